@@ -1,0 +1,7 @@
+/** Words of the CodeDeploy API that several rooms share. */
+export const bundleTypes = ['tar', 'tgz', 'zip'] as const
+export type BundleType = (typeof bundleTypes)[number]
+
+/** What Install does with a file that is already there and was not put there by the previous deployment of the group. */
+export const fileExistsBehaviors = ['DISALLOW', 'OVERWRITE', 'RETAIN'] as const
+export type FileExistsBehavior = (typeof fileExistsBehaviors)[number]

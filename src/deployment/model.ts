@@ -1,0 +1,108 @@
+import type {BundleType} from '../core/codedeploy-words.ts'
+
+/** AWS's own words for AWS's own things; the lists are those of the CodeDeploy API model of 2014-10-06. */
+export const deploymentStatuses = ['Created', 'Queued', 'InProgress', 'Baking', 'Succeeded', 'Failed', 'Stopped', 'Ready'] as const
+export type DeploymentStatus = (typeof deploymentStatuses)[number]
+
+export const terminalStatuses = ['Succeeded', 'Failed', 'Stopped'] as const
+export type TerminalStatus = (typeof terminalStatuses)[number]
+
+export function isTerminal(status: string): status is TerminalStatus {
+  return (terminalStatuses as readonly string[]).includes(status)
+}
+
+export const targetStatuses = ['Pending', 'InProgress', 'Succeeded', 'Failed', 'Skipped', 'Unknown', 'Ready'] as const
+export type TargetStatus = (typeof targetStatuses)[number]
+export const lifecycleEventStatuses = ['Pending', 'InProgress', 'Succeeded', 'Failed', 'Skipped', 'Unknown'] as const
+export type LifecycleEventStatus = (typeof lifecycleEventStatuses)[number]
+
+export const lifecycleErrorCodes = ['Success', 'ScriptMissing', 'ScriptNotExecutable', 'ScriptTimedOut', 'ScriptFailed', 'UnknownError'] as const
+export type LifecycleErrorCode = (typeof lifecycleErrorCodes)[number]
+
+export const computePlatforms = ['Server', 'Lambda', 'ECS'] as const
+export type ComputePlatform = (typeof computePlatforms)[number]
+
+export const autoRollbackEvents = ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'] as const
+export type AutoRollbackEvent = (typeof autoRollbackEvents)[number]
+
+/** What the host reported about a lifecycle event. Untrusted: message and log come from the user's scripts. */
+export interface LifecycleDiagnostics {
+  /** One of {@link lifecycleErrorCodes}, or a newer one this version does not know. */
+  readonly errorCode: string
+  readonly scriptName: string
+  readonly message: string
+  /** Last lines of the scripts' output; the agent keeps fewer than 2,048 characters. */
+  readonly logTail: string
+}
+
+export interface LifecycleEventSnapshot {
+  readonly name: string
+  /** One of {@link lifecycleEventStatuses}, or a newer one. */
+  readonly status: string
+  /** Milliseconds since the epoch. */
+  readonly startTimeMs?: number
+  readonly endTimeMs?: number
+  readonly diagnostics?: LifecycleDiagnostics
+}
+
+export interface TargetSnapshot {
+  /** Instance id, on-premises name, `cluster:service`, function name: opaque. */
+  readonly id: string
+  /** One of {@link targetStatuses}, or a newer one. */
+  readonly status: string
+  readonly events: readonly LifecycleEventSnapshot[]
+}
+
+/** Counts of GetDeployment's `deploymentOverview`. */
+export interface DeploymentOverview {
+  readonly pending: number
+  readonly inProgress: number
+  readonly succeeded: number
+  readonly failed: number
+  readonly skipped: number
+  readonly ready: number
+}
+
+export interface RollbackInfo {
+  /** On a failed deployment: the rollback it started. */
+  readonly rollbackDeploymentId?: string
+  /** On a rollback: the failed deployment it answers. */
+  readonly rollbackTriggeringDeploymentId?: string
+  readonly rollbackMessage?: string
+}
+
+/** What one look at a deployment showed. */
+export interface DeploymentSnapshot {
+  readonly id: string
+  /** One of {@link deploymentStatuses}, or a newer one. */
+  readonly status: string
+  readonly applicationName?: string
+  readonly deploymentGroupName?: string
+  readonly computePlatform?: string
+  readonly creator?: string
+  readonly description?: string
+  readonly createTimeMs?: number
+  /** Absent until the targets are known. */
+  readonly overview?: DeploymentOverview
+  readonly errorCode?: string
+  readonly errorMessage?: string
+  readonly rollback?: RollbackInfo
+  /** Whether a failure or a stop of this deployment starts a rollback, as far as known. */
+  readonly autoRollbackEvents?: readonly string[]
+  readonly revision?: RevisionLocation
+  /** The targets read so far: a target not listed has said nothing new. */
+  readonly targets: readonly TargetSnapshot[]
+}
+
+/** Where a revision is, pinned as far as possible. */
+export type RevisionLocation =
+  | {
+      readonly type: 's3'
+      readonly bucket: string
+      readonly key: string
+      readonly bundleType: BundleType
+      readonly versionId?: string
+      /** Without quotes. */
+      readonly eTag?: string
+    }
+  | {readonly type: 'github'; readonly repository: string; readonly commitId: string}

@@ -1,0 +1,41 @@
+import type {AppSpecValidation} from '../appspec/validate.ts'
+import type {DeploymentEvent} from '../deployment/events.ts'
+import type {FailureExplanation} from '../deployment/failure.ts'
+import type {RevisionLocation} from '../deployment/model.ts'
+import type {BundleSummary, DeployResult} from './result.ts'
+
+/** Everything a `deploy` or a `rehearse` tells, in order; `ended` is the last, exactly once, unless the operation throws. */
+export type OperationEvent =
+  | DeploymentEvent
+  | {readonly type: 'validated'; readonly validation: AppSpecValidation}
+  | {readonly type: 'packaged'; readonly bundle: BundleSummary; readonly totalBytes: number; readonly elapsedMs: number}
+  | {readonly type: 'upload-progressed'; readonly sentBytes: number}
+  | {readonly type: 'uploaded'; readonly revision: RevisionLocation; readonly size: number; readonly elapsedMs: number}
+  | {readonly type: 'upload-skipped'; readonly revision: RevisionLocation; readonly reason: string}
+  | {readonly type: 'local-started'; readonly endpoint: string; readonly directory: string; readonly instances: readonly string[]}
+  | {
+      readonly type: 'deployment-created'
+      readonly deploymentId: string
+      readonly applicationName: string
+      readonly deploymentGroupName: string
+      readonly revision: RevisionLocation
+      readonly deploymentUrl?: string
+      /** True for the automatic rollback that CodeDeploy created by itself. */
+      readonly isRollback: boolean
+    }
+  | {readonly type: 'waiting-for-active-deployment'; readonly deploymentGroupName: string; readonly activeDeploymentId: string; readonly elapsedMs: number}
+  | {
+      /** A line a hook wrote; only the embedded CodeDeploy tells these as they come. Untrusted text. */
+      readonly type: 'hook-output'
+      readonly deploymentId: string
+      readonly target: string
+      readonly lifecycleEvent: string
+      readonly script: string
+      readonly stream: 'stdout' | 'stderr'
+      readonly line: string
+    }
+  | {readonly type: 'notice'; readonly message: string}
+  | {readonly type: 'warning'; readonly message: string; readonly hint?: string}
+  | {readonly type: 'stopping'; readonly deploymentId: string; readonly because: 'cancelled' | 'timed-out'}
+  | {readonly type: 'failure-explained'; readonly deploymentId: string; readonly failure: FailureExplanation}
+  | {readonly type: 'ended'; readonly result: DeployResult}

@@ -1,0 +1,59 @@
+import type {BundleType} from '../core/codedeploy-words.ts'
+import type {Diagnostic} from '../core/diagnostic.ts'
+import type {FailedTarget, FailureExplanation} from '../deployment/failure.ts'
+import type {DeploymentOverview, DeploymentSnapshot, RevisionLocation} from '../deployment/model.ts'
+
+export const outcomes = [
+  'succeeded',
+  'failed',
+  'stopped',
+  'rolled-back',
+  'rollback-failed',
+  'timed-out',
+  'cancelled',
+  'superseded',
+  'skipped',
+  'left-running',
+  'unknown'
+] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** What was packaged, when a directory or an archive was given. */
+export interface BundleSummary {
+  /** Where the archive is on disk; absent when it was streamed to S3. */
+  readonly path?: string
+  readonly type: BundleType
+  /** Hex SHA-256 of the content (paths, modes, links and bytes), the same on every machine; it names the object in S3. */
+  readonly sha256: string
+  /** Bytes of the archive. Absent when nothing was sent because S3 already had it. */
+  readonly size?: number
+  readonly fileCount: number
+}
+
+/** How a `deploy` or a `rehearse` ended. Only `outcome: 'succeeded'` is a success. */
+export interface DeployResult {
+  readonly outcome: Outcome
+  readonly applicationName: string
+  readonly deploymentGroupName: string
+  readonly deploymentId?: string
+  /** The deployment and, after it, its rollback. */
+  readonly deploymentIds: readonly string[]
+  readonly deploymentStatus?: string
+  /** The deployment's page in the AWS console; never holds an account id. Absent for the embedded CodeDeploy. */
+  readonly deploymentUrl?: string
+  readonly computePlatform?: string
+  readonly errorCode?: string
+  readonly errorMessage?: string
+  readonly rollbackDeploymentId?: string
+  readonly rollbackStatus?: string
+  readonly overview?: DeploymentOverview
+  readonly failedTargets: readonly FailedTarget[]
+  readonly failures: readonly FailureExplanation[]
+  readonly revision?: RevisionLocation
+  readonly previousRevision?: RevisionLocation
+  readonly bundle?: BundleSummary
+  readonly diagnostics: readonly Diagnostic[]
+  readonly durationMs: number
+  /** The last look at the deployment, and at its rollback when there was one: every target with its events. */
+  readonly snapshots: readonly DeploymentSnapshot[]
+}
