@@ -9,7 +9,11 @@ export type DeploymentEvent =
   | {readonly type: 'unknown-status'; readonly deploymentId: string; readonly status: string}
   | {readonly type: 'poll-failed'; readonly deploymentId: string; readonly reason: string; readonly retryInMs: number}
   | {readonly type: 'targets-unreadable'; readonly deploymentId: string; readonly reason: string}
-  | {readonly type: 'rollback-started'; readonly deploymentId: string; readonly rollback: RollbackInfo & {readonly rollbackDeploymentId: string}}
+  | {
+      readonly type: 'rollback-started'
+      readonly deploymentId: string
+      readonly rollback: RollbackInfo & {readonly rollbackDeploymentId: string}
+    }
   | {readonly type: 'heartbeat'; readonly deploymentId: string; readonly status: string; readonly elapsedMs: number}
   | {
       readonly type: 'finished'

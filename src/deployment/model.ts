@@ -16,7 +16,14 @@ export type TargetStatus = (typeof targetStatuses)[number]
 export const lifecycleEventStatuses = ['Pending', 'InProgress', 'Succeeded', 'Failed', 'Skipped', 'Unknown'] as const
 export type LifecycleEventStatus = (typeof lifecycleEventStatuses)[number]
 
-export const lifecycleErrorCodes = ['Success', 'ScriptMissing', 'ScriptNotExecutable', 'ScriptTimedOut', 'ScriptFailed', 'UnknownError'] as const
+export const lifecycleErrorCodes = [
+  'Success',
+  'ScriptMissing',
+  'ScriptNotExecutable',
+  'ScriptTimedOut',
+  'ScriptFailed',
+  'UnknownError'
+] as const
 export type LifecycleErrorCode = (typeof lifecycleErrorCodes)[number]
 
 export const computePlatforms = ['Server', 'Lambda', 'ECS'] as const

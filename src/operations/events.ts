@@ -23,7 +23,12 @@ export type OperationEvent =
       /** True for the automatic rollback that CodeDeploy created by itself. */
       readonly isRollback: boolean
     }
-  | {readonly type: 'waiting-for-active-deployment'; readonly deploymentGroupName: string; readonly activeDeploymentId: string; readonly elapsedMs: number}
+  | {
+      readonly type: 'waiting-for-active-deployment'
+      readonly deploymentGroupName: string
+      readonly activeDeploymentId: string
+      readonly elapsedMs: number
+    }
   | {
       /** A line a hook wrote; only the embedded CodeDeploy tells these as they come. Untrusted text. */
       readonly type: 'hook-output'

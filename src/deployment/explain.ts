@@ -1,0 +1,135 @@
+import {deploymentErrorRemedies, lifecycleErrorRemedies} from './error-remedies.ts'
+import type {FailedTarget, FailureExplanation, SourceLocation} from './failure.ts'
+import {remedyForMessage} from './message-remedies.ts'
+import {lifecycleErrorCodes, type DeploymentSnapshot, type LifecycleErrorCode, type TargetSnapshot} from './model.ts'
+
+/** Finds the place in the user's files that an event's script comes from. */
+export type LocateScript = (event: string, script: string, revision: FailureExplanation['revision']) => SourceLocation | undefined
+
+/** These run from the revision that was installed before: a fix takes effect one deployment later. */
+const eventsOfPreviousRevision: ReadonlySet<string> = new Set(['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockTraffic'])
+
+/** The targets that failed, with the first lifecycle event that failed on each. */
+export function failedTargets(snapshot: DeploymentSnapshot): FailedTarget[] {
+  return snapshot.targets.flatMap(target => {
+    const event = firstFailedEvent(target)
+    if (target.status !== 'Failed' && !event) return []
+    return [
+      {
+        target: target.id,
+        status: target.status,
+        ...(event && {event: event.name}),
+        ...(event?.diagnostics && {diagnostics: event.diagnostics})
+      }
+    ]
+  })
+}
+
+/**
+ * Why a deployment failed: what happened on its targets, the same cause on several told once, most targets first. When no target
+ * says more, the deployment's own error.
+ */
+export function explainFailure(snapshot: DeploymentSnapshot, locate: LocateScript = () => undefined): FailureExplanation[] {
+  const failed = failedTargets(snapshot)
+  const groups = new Map<string, FailedTarget[]>()
+  for (const target of failed) {
+    const key = JSON.stringify([target.event, target.diagnostics?.errorCode, target.diagnostics?.scriptName, withoutTargetDetails(target)])
+    groups.set(key, [...(groups.get(key) ?? []), target])
+  }
+  const explanations = [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap(group => (group[0] ? [explainGroup(group[0], group, countTargets(snapshot), locate)] : []))
+  return explanations.length > 0 ? explanations : explainDeployment(snapshot)
+}
+
+function explainGroup(first: FailedTarget, group: readonly FailedTarget[], targetCount: number, locate: LocateScript): FailureExplanation {
+  const {event, diagnostics} = first
+  const code = diagnostics?.errorCode ?? 'UnknownError'
+  const script = diagnostics?.scriptName || undefined
+  const message = diagnostics?.message ?? ''
+  const revision = event !== undefined && eventsOfPreviousRevision.has(event) ? 'previous' : 'current'
+  const location = event === undefined ? undefined : locate(event, script ?? '', revision)
+  const where = `on ${group.length} of ${Math.max(targetCount, group.length)} target${targetCount === 1 ? '' : 's'}`
+  return {
+    targets: group.map(({target}) => target),
+    targetCount,
+    ...(event !== undefined && {event}),
+    ...(script !== undefined && {script}),
+    code,
+    summary: event === undefined ? `The target failed without a failed event ${where}` : `${event} failed ${where}${what(code, script)}`,
+    message,
+    logTail: diagnostics?.logTail ?? '',
+    remedy: remedy(event, code, message, diagnostics?.logTail ?? '', revision),
+    revision,
+    ...(location && {location})
+  }
+}
+
+function what(code: string, script: string | undefined): string {
+  const name = script ?? 'the agent'
+  switch (code as LifecycleErrorCode) {
+    case 'ScriptMissing':
+      return `: ${name} is not in the bundle`
+    case 'ScriptNotExecutable':
+      return `: ${name} cannot be made executable`
+    case 'ScriptTimedOut':
+      return `: ${name} did not end in time`
+    case 'ScriptFailed':
+      return `: ${name} failed`
+    case 'UnknownError':
+    case 'Success':
+      return script === undefined ? '' : `: ${name} failed`
+    default:
+      return `: ${name} reported ${code}`
+  }
+}
+
+function remedy(
+  event: string | undefined,
+  code: string,
+  message: string,
+  logTail: string,
+  revision: FailureExplanation['revision']
+): string {
+  const advice =
+    event === undefined
+      ? 'Check that the CodeDeploy agent runs on the instance and reaches the CodeDeploy and S3 endpoints.'
+      : (remedyForMessage(message, logTail) ??
+        ((lifecycleErrorCodes as readonly string[]).includes(code)
+          ? lifecycleErrorRemedies[code as LifecycleErrorCode]
+          : 'This version does not know the code; the message of the host says more.'))
+  return revision === 'current'
+    ? advice
+    : `${advice} The script is that of the revision installed before: a fix takes effect with the next deployment. To get past it once, set \`ignore-application-stop-failures: true\`.`
+}
+
+function explainDeployment(snapshot: DeploymentSnapshot): FailureExplanation[] {
+  if (snapshot.errorCode === undefined && snapshot.status !== 'Failed') return []
+  const code = snapshot.errorCode ?? 'UNKNOWN'
+  return [
+    {
+      targets: [],
+      targetCount: countTargets(snapshot),
+      code,
+      summary: `${snapshot.id} ${snapshot.status === 'Stopped' ? 'was stopped' : 'failed'}: ${code}`,
+      message: snapshot.errorMessage ?? '',
+      logTail: '',
+      remedy: deploymentErrorRemedies[code] ?? 'This version does not know the code; see the deployment in the console.',
+      revision: 'current'
+    }
+  ]
+}
+
+function firstFailedEvent(target: TargetSnapshot): TargetSnapshot['events'][number] | undefined {
+  return target.events.find(({status}) => status === 'Failed')
+}
+
+function countTargets({overview, targets}: DeploymentSnapshot): number {
+  const counted = overview ? Object.values(overview).reduce((sum: number, count: number) => sum + count, 0) : 0
+  return Math.max(counted, targets.length)
+}
+
+/** The message without what differs from host to host: deployment folders and instance ids. */
+function withoutTargetDetails({target, diagnostics}: FailedTarget): string {
+  return (diagnostics?.message ?? '').replaceAll(target, '<target>').replace(/\/\S*\/deployment-archive\//g, '')
+}

@@ -1,0 +1,52 @@
+import {isTerminal, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot} from './model.ts'
+
+/**
+ * What is known after `seen`, given what was known before. AWS's reads are eventually consistent and a look may show only some
+ * targets: nothing that was final becomes open again, and a target that is not listed keeps what it last said.
+ */
+export function mergeSnapshots(known: DeploymentSnapshot | undefined, seen: DeploymentSnapshot): DeploymentSnapshot {
+  if (!known) return {...seen, targets: seen.targets.map(target => ({...target, events: [...target.events]}))}
+  const targets = new Map(known.targets.map(target => [target.id, target]))
+  for (const target of seen.targets) targets.set(target.id, mergeTargets(targets.get(target.id), target))
+  return {
+    ...known,
+    ...seen,
+    status: isTerminal(known.status) ? known.status : seen.status,
+    targets: [...targets.values()]
+  }
+}
+
+function mergeTargets(known: TargetSnapshot | undefined, seen: TargetSnapshot): TargetSnapshot {
+  if (!known) return seen
+  const events = new Map(known.events.map(event => [event.name, event]))
+  for (const event of seen.events) events.set(event.name, laterEvent(events.get(event.name), event))
+  return {id: seen.id, status: progress(seen.status) < progress(known.status) ? known.status : seen.status, events: [...events.values()]}
+}
+
+function laterEvent(known: LifecycleEventSnapshot | undefined, seen: LifecycleEventSnapshot): LifecycleEventSnapshot {
+  return known && progress(seen.status) < progress(known.status) ? known : seen
+}
+
+/**
+ * How far a target or an event has come. A final status may be corrected to another final one (blue/green reports `Ready` before
+ * `Succeeded`), but never taken back. `Unknown` and statuses of a newer API rank with `InProgress`: they prove nothing.
+ */
+function progress(status: string): number {
+  switch (status) {
+    case 'Pending':
+      return 0
+    case 'Ready':
+      return 2
+    case 'Succeeded':
+    case 'Failed':
+    case 'Skipped':
+      return 3
+    default:
+      return 1
+  }
+}
+
+/** Whether a target will say nothing more. */
+export function isTargetFinal(status: string): boolean {
+  return progress(status) === 3
+}

@@ -1,0 +1,92 @@
+interface MessageRemedy {
+  /** Matches the agent's message or the end of the log. */
+  readonly pattern: RegExp
+  readonly remedy: string
+}
+
+/**
+ * What the agents' well-known messages mean, first match wins. The texts are those of agent 1.8 and 2.x; a message that matches
+ * none keeps the remedy of its error code, so a reworded message only makes the advice less precise.
+ */
+const messageRemedies: readonly MessageRemedy[] = [
+  {
+    pattern: /file already exists at this location/i,
+    remedy:
+      'The file was not put there by the previous deployment of this group. Set `file-exists-behavior: OVERWRITE` (or RETAIN), or `file_exists_behavior` in the AppSpec, or remove the file on the instances.'
+  },
+  {
+    pattern: /Errno::ENOENT|bad interpreter|\\r|\$'\\r'|\r/,
+    remedy:
+      'The script is there, but the interpreter in its first line is not found. The usual reason is CRLF line ends: save the script with LF (`*.sh text eol=lf` in .gitattributes). Otherwise correct the `#!` line.'
+  },
+  {
+    pattern: /Script does not exist at specified location/i,
+    remedy: 'Correct `location`: it is relative to the root of the bundle, its case counts, and it takes no arguments.'
+  },
+  {
+    pattern: /failed to close STD(OUT|ERR)/i,
+    remedy:
+      'A process that the script started in the background keeps its output open. Redirect all three streams: `command > /dev/null 2>&1 < /dev/null &`.'
+  },
+  {
+    pattern: /failed to complete in \d+ seconds/i,
+    remedy:
+      'Make the script faster or raise its `timeout` (at most 3600 s for all scripts of an event). A service must be started in the background.'
+  },
+  {
+    pattern: /command not found|failed with exit code 127/i,
+    remedy:
+      'A command was not found. Hooks see the environment of the agent, not that of a login shell: use absolute paths or set PATH in the script.'
+  },
+  {
+    pattern: /failed with exit code 126|Permission denied/i,
+    remedy: 'Something could not be executed or read: check the modes of the files and the user of `runas`.'
+  },
+  {
+    pattern: /etag .* but was actually/i,
+    remedy: 'The object in S3 was overwritten after the revision was registered. Use a key that is never reused, such as the default one.'
+  },
+  {
+    pattern: /specified key does not exist|specified version does not exist|NoSuchKey|404/i,
+    remedy: 'The object is not in S3 any more. Check the key and the lifecycle rules of the bucket.'
+  },
+  {
+    pattern: /Access ?Denied|Forbidden|403/i,
+    remedy:
+      'The instance profile must allow s3:GetObject (and s3:GetObjectVersion) on the bucket, and kms:Decrypt when it is encrypted with a key.'
+  },
+  {
+    pattern: /did not find an AppSpec file/i,
+    remedy: 'The bundle must have `appspec.yml` (this spelling) in its root.'
+  },
+  {
+    pattern: /can't find (user|group) for/i,
+    remedy: 'Create the user or group on the instances before Install, or correct `owner` or `group` in `permissions`.'
+  },
+  {
+    pattern: /\bsu: |This account is currently not available/i,
+    remedy: 'The user of `runas` must exist on the instance and have a login shell.'
+  },
+  {
+    pattern: /sudo: (a terminal|no tty|a password)/i,
+    remedy: 'Remove `sudo`: the agent already runs as root, and there is no terminal for a password.'
+  },
+  {
+    pattern: /undefined method|NoMethodError|appspec|AppSpec/,
+    remedy: 'The agent could not read the AppSpec. Run `validate` on it: it names the line.'
+  },
+  {
+    pattern: /No space left on device|ENOSPC/i,
+    remedy: 'The disk of the instance is full. The agent keeps five revisions of each group; see `:max_revisions:`.'
+  },
+  {
+    pattern: /not opened for reading/i,
+    remedy: 'The bundle could not be downloaded or is not an archive: check the instance profile, the key and the bundle type.'
+  }
+]
+
+/** The remedy for what a host said, if the message is a well-known one. */
+export function remedyForMessage(message: string, logTail: string): string | undefined {
+  const inMessage = messageRemedies.find(({pattern}) => pattern.test(message))
+  return (inMessage ?? messageRemedies.find(({pattern}) => pattern.test(logTail)))?.remedy
+}

@@ -1,0 +1,33 @@
+/** Who asked for a deployment. It is written into the description, so that a deployment can be recognised as one's own. */
+export interface RunMarker {
+  /** Workflow run, or a random id outside of GitHub Actions. */
+  readonly run: string
+  readonly attempt: number
+  /** The commit, when known. */
+  readonly sha?: string
+  /** Different for every CreateDeployment that is asked for, so that a lost answer can be found and is never asked twice. */
+  readonly nonce: string
+}
+
+/** The description says at most this many characters (the API guide's limit). */
+export const descriptionLimit = 256
+
+/** `run=… attempt=… sha=… id=…` and then the user's words, cut to the limit: the marker always fits. */
+export function describeRun(marker: RunMarker, words: string): string {
+  const text = [
+    `run=${marker.run}`,
+    `attempt=${marker.attempt}`,
+    ...(marker.sha === undefined ? [] : [`sha=${marker.sha}`]),
+    `id=${marker.nonce}`
+  ].join(' ')
+  const full = words === '' ? text : `${text} ${words}`
+  return full.length <= descriptionLimit ? full : `${full.slice(0, descriptionLimit - 1)}…`
+}
+
+/** The marker in a description, if it has one. */
+export function parseRunMarker(description: string): RunMarker | undefined {
+  const match = /^run=(\S+) attempt=(\d+)(?: sha=([0-9a-f]{7,64}))? id=(\S+)/.exec(description)
+  if (!match) return undefined
+  const [, run = '', attempt = '', sha, nonce = ''] = match
+  return {run, attempt: Number(attempt), ...(sha !== undefined && {sha}), nonce}
+}
