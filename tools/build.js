@@ -1,0 +1,98 @@
+// Builds lib/ (what npm gets) and dist/ (what runs on a fresh clone with nothing installed).
+//
+//   node tools/build.js          lib/ and dist/
+//   node tools/build.js lib      lib/ only
+//   node tools/build.js --check  builds lib/, bundles it into a temporary folder and compares that with dist/
+import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {join, relative, sep} from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const lib = join(root, 'lib')
+const require = createRequire(import.meta.url)
+const tsc = require.resolve('typescript/bin/tsc')
+const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js')
+
+/** The bundles, and the source each starts from. */
+const doors = [
+  {name: 'action', entry: 'action/main'},
+  {name: 'cli', entry: 'cli/main', executable: true}
+]
+
+function run(script, args) {
+  const {status, signal, stdout, stderr, error} = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26
+  })
+  if (error) throw error
+  if (status !== 0)
+    throw new Error(`${stdout}${stderr}\n${relative(root, script)} ${args.join(' ')} ended with ${signal ?? `exit status ${status}`}.`)
+}
+
+function buildLib() {
+  // tsc never deletes the output of a source that is gone.
+  rmSync(lib, {recursive: true, force: true})
+  run(tsc, ['-p', 'tsconfig.build.json'])
+}
+
+function buildDist(dist) {
+  rmSync(dist, {recursive: true, force: true})
+  for (const {name, entry, executable} of doors) {
+    if (!existsSync(join(root, 'src', `${entry}.ts`))) throw new Error(`src/${entry}.ts is missing: dist/${name} starts from it.`)
+    // -C: a cache would make the bundle depend on what was built before. Not minified: ncc minifies only the entry, and that starts slower.
+    run(ncc, ['build', join(lib, `${entry}.js`), '-o', join(dist, name), '-C', '--license', 'licenses.txt'])
+    // The bit is set here and not left to ncc, which copies it from an input that tsc never makes executable.
+    chmodSync(join(dist, name, 'index.js'), executable ? 0o755 : 0o644)
+  }
+}
+
+/** Relative path -> what must be equal: the SHA-256 and, where the file system has one, the executable bit. */
+function fingerprint(folder) {
+  if (!existsSync(folder)) return new Map()
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile())
+  return new Map(
+    files.map(entry => {
+      const path = join(entry.parentPath, entry.name)
+      const hash = createHash('sha256').update(readFileSync(path)).digest('hex')
+      const isExecutable = process.platform !== 'win32' && (statSync(path).mode & 0o100) !== 0
+      return [relative(folder, path).split(sep).join('/'), `${hash} ${isExecutable}`]
+    })
+  )
+}
+
+function check() {
+  const work = mkdtempSync(join(tmpdir(), 'check-dist-'))
+  try {
+    buildLib()
+    buildDist(work)
+    const built = fingerprint(work)
+    const committed = fingerprint(join(root, 'dist'))
+    const differences = [
+      ...[...built.keys()].filter(path => !committed.has(path)).map(path => `dist/${path} is missing`),
+      ...[...committed.keys()].filter(path => !built.has(path)).map(path => `dist/${path} is not built from this source`),
+      ...[...built]
+        .filter(([path, print]) => committed.has(path) && committed.get(path) !== print)
+        .map(([path]) => `dist/${path} is not up to date`)
+    ]
+    if (differences.length > 0) throw new Error(`${differences.sort().join('\n')}\nRun "npm run build" and commit dist/.`)
+    if (!doors.every(({name}) => built.has(`${name}/index.js`))) throw new Error('Nothing was compared: the build made no bundle.')
+    console.log(`dist/ is up to date (${built.size} files).`)
+  } finally {
+    rmSync(work, {recursive: true, force: true})
+  }
+}
+
+const [mode, ...rest] = process.argv.slice(2)
+try {
+  if (rest.length > 0 || ![undefined, 'lib', '--check'].includes(mode)) throw new Error('Usage: node tools/build.js [lib | --check]')
+  if (mode === '--check') check()
+  else buildLib()
+  if (mode === undefined) buildDist(join(root, 'dist'))
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}
