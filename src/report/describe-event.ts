@@ -1,0 +1,143 @@
+import {assertNever} from '../core/assert-never.ts'
+import {formatDuration} from '../core/duration.ts'
+import {formatSize} from '../core/size.ts'
+import {isTerminal, type LifecycleEventSnapshot} from '../deployment/model.ts'
+import type {OperationEvent} from '../operations/events.ts'
+import {clip} from './clip.ts'
+import {count} from './count.ts'
+import {describeOutcome, outcomeTones} from './outcome-text.ts'
+import {plainPaint, type Paint, type Tone} from './paint.ts'
+import {describeRevision} from './revision-text.ts'
+import {sanitizeLine} from './sanitize.ts'
+
+export interface EventLayout {
+  /** Columns for the name of a target, so that what follows is aligned. Default: as many as the name has. */
+  readonly targetWidth?: number
+  /** Default: no colours. */
+  readonly paint?: Paint
+}
+
+/** `BeforeAllowTraffic`, the longest name of a lifecycle event. */
+const eventWidth = 18
+/** `InProgress`, the longest status. */
+const statusWidth = 10
+/** Longer lines of hooks and longer messages are cut in one-line reports. */
+const maxLineLength = 1_000
+
+const statusTones: Readonly<Record<string, Tone>> = {Succeeded: 'good', Failed: 'bad', Stopped: 'bad', Skipped: 'dim', Unknown: 'warn'}
+
+/**
+ * An event as one line, without control characters; undefined for what is only noise in a log:
+ * pending and running lifecycle events, counts, upload progress, and statuses another event tells better.
+ */
+export function describeEvent(event: OperationEvent, layout: EventLayout = {}): string | undefined {
+  const paint = layout.paint ?? plainPaint
+  const about = (target: string): string => alignTarget(target, layout)
+  switch (event.type) {
+    case 'validated':
+      return describeValidation(event.validation.file, event.validation.diagnostics, event.validation.platform, paint)
+    case 'packaged': {
+      const {fileCount, type, size} = event.bundle
+      const archive = size === undefined ? type : `${type} (${formatSize(size)})`
+      return `Packaged ${count(fileCount, 'file')}, ${formatSize(event.totalBytes)}, as ${archive} in ${formatDuration(event.elapsedMs)}`
+    }
+    case 'upload-progressed':
+      return undefined
+    case 'uploaded':
+      return `Uploaded ${formatSize(event.size)} to ${describeRevision(event.revision)} in ${formatDuration(event.elapsedMs)}`
+    case 'upload-skipped':
+      return `Not uploaded: ${oneLine(event.reason)} (${describeRevision(event.revision)})`
+    case 'local-started':
+      return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${count(event.instances.length, 'instance')} under ${oneLine(event.directory)}`
+    case 'deployment-created': {
+      const {deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision, isRollback} = event
+      const what = isRollback ? `Rollback ${deploymentId} created` : `Deployment ${deploymentId} created`
+      const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`
+      return oneLine(`${what} for ${applicationName} / ${deploymentGroupName}: ${describeRevision(revision)}${url}`)
+    }
+    case 'waiting-for-active-deployment': {
+      const {activeDeploymentId, deploymentGroupName, elapsedMs} = event
+      return oneLine(
+        `Waiting for ${activeDeploymentId}, the active deployment of ${deploymentGroupName} (${formatDuration(elapsedMs)} so far)`
+      )
+    }
+    case 'hook-output':
+      return `${about(event.target)}  ${oneLine(event.lifecycleEvent).padEnd(eventWidth)}  ${paint('dim', `| ${oneLine(event.line)}`)}`
+    case 'notice':
+      return oneLine(event.message)
+    case 'warning':
+      return `${paint('warn', 'Warning:')} ${oneLine(event.hint === undefined ? event.message : `${event.message} ${event.hint}`)}`
+    case 'stopping':
+      return oneLine(
+        `Stopping ${event.deploymentId}: ${event.because === 'cancelled' ? 'the run was cancelled' : 'it did not end in time'}`
+      )
+    case 'failure-explained':
+      return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`
+    case 'ended':
+      return `${paint(outcomeTones[event.result.outcome], describeOutcome(event.result))}, after ${formatDuration(event.result.durationMs)}`
+    case 'status-changed':
+      // `deployment-created` and `finished` tell the first and the last status.
+      if (isTerminal(event.to) || event.to === 'Created') return undefined
+      return oneLine(`${event.deploymentId}: ${event.from === undefined ? '' : `${event.from} -> `}${event.to}`)
+    case 'overview-changed':
+      return undefined
+    case 'target-changed':
+      if (event.to === 'Pending' || event.to === 'InProgress') return undefined
+      return `${about(event.target)}  ${'(target)'.padEnd(eventWidth)}  ${paintStatus(event.to, paint)}`
+    case 'lifecycle-changed':
+      if (event.event.status === 'Pending' || event.event.status === 'InProgress') return undefined
+      return `${about(event.target)}  ${describeLifecycleEvent(event.event, paint)}`
+    case 'unknown-status':
+      return oneLine(`${event.deploymentId}: status "${event.status}" is not known to this version; watching on`)
+    case 'poll-failed':
+      return oneLine(`${event.deploymentId}: could not be read (${event.reason}); next try in ${formatDuration(event.retryInMs)}`)
+    case 'targets-unreadable':
+      return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); watching its status only`)
+    case 'rollback-started': {
+      const {rollbackDeploymentId, rollbackMessage} = event.rollback
+      return oneLine(`${event.deploymentId}: rolled back by ${rollbackDeploymentId}${rollbackMessage ? ` (${rollbackMessage})` : ''}`)
+    }
+    case 'heartbeat':
+      return oneLine(`${event.deploymentId}: still ${event.status} after ${formatDuration(event.elapsedMs)}`)
+    case 'finished': {
+      const why = [event.errorCode, event.errorMessage].filter(Boolean).join(': ')
+      return `${oneLine(event.deploymentId)}: ${paintStatus(event.status, paint).trimEnd()}${why === '' ? '' : `  ${oneLine(why)}`}`
+    }
+    default:
+      return assertNever(event)
+  }
+}
+
+/** Name, status, duration and, when it failed, AWS's code and the script: `AfterInstall        Failed      0.4 s  ScriptFailed scripts/x.sh`. */
+export function describeLifecycleEvent(event: LifecycleEventSnapshot, paint: Paint = plainPaint): string {
+  const {name, status, startTimeMs, endTimeMs, diagnostics} = event
+  const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : formatDuration(Math.max(0, endTimeMs - startTimeMs))
+  const why = diagnostics === undefined || status !== 'Failed' ? '' : `  ${oneLine(`${diagnostics.errorCode} ${diagnostics.scriptName}`)}`
+  return `${oneLine(name).padEnd(eventWidth)}  ${paintStatus(status, paint)}  ${duration.padStart(8)}${why}`.trimEnd()
+}
+
+function describeValidation(file: string, diagnostics: readonly {readonly severity: string}[], platform: string, paint: Paint): string {
+  const amount = (severity: string): number => diagnostics.filter(diagnostic => diagnostic.severity === severity).length
+  const errors = amount('error')
+  const warnings = amount('warning')
+  const advice = amount('info')
+  const parts: string[] = []
+  if (errors > 0) parts.push(paint('bad', count(errors, 'error')))
+  if (warnings > 0) parts.push(paint('warn', count(warnings, 'warning')))
+  if (advice > 0) parts.push(`${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice`)
+  return `Checked ${oneLine(file)} (${platform}): ${parts.length === 0 ? 'nothing to complain about' : parts.join(', ')}`
+}
+
+function alignTarget(target: string, {targetWidth = 0}: EventLayout): string {
+  return oneLine(target).padEnd(targetWidth)
+}
+
+function paintStatus(status: string, paint: Paint): string {
+  const tone = statusTones[status]
+  const padded = oneLine(status).padEnd(statusWidth)
+  return tone === undefined ? padded : paint(tone, padded)
+}
+
+function oneLine(text: string): string {
+  return clip(sanitizeLine(text), maxLineLength)
+}

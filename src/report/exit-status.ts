@@ -1,0 +1,52 @@
+import {DeployError, type ErrorCode} from '../core/errors.ts'
+import type {Outcome} from '../operations/result.ts'
+
+/**
+ * 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS or the network refused, 130 cancelled
+ * (128 + SIGINT, as shells have it).
+ */
+export type ExitStatus = 0 | 1 | 2 | 3 | 130
+
+const byOutcome: Readonly<Record<Outcome, ExitStatus>> = {
+  succeeded: 0,
+  // The user asked for the skip, and nothing was deployed that could have failed.
+  skipped: 0,
+  failed: 1,
+  stopped: 1,
+  'rolled-back': 1,
+  'rollback-failed': 1,
+  'timed-out': 1,
+  superseded: 1,
+  'left-running': 1,
+  unknown: 1,
+  cancelled: 130
+}
+
+const byErrorCode: Readonly<Record<ErrorCode, Exclude<ExitStatus, 0>>> = {
+  usage: 2,
+  'invalid-appspec': 1,
+  'invalid-bundle': 1,
+  'no-credentials': 3,
+  'expired-credentials': 3,
+  'access-denied': 3,
+  'not-found': 3,
+  'already-exists': 3,
+  'wrong-region': 3,
+  'clock-skew': 3,
+  network: 3,
+  throttled: 3,
+  'active-deployment': 3,
+  refused: 3,
+  service: 3,
+  local: 1,
+  cancelled: 130
+}
+
+export function exitStatus(outcome: Outcome): ExitStatus {
+  return byOutcome[outcome]
+}
+
+/** Never 0. What is not a {@link DeployError} is a bug: 1. */
+export function errorExitStatus(error: unknown): Exclude<ExitStatus, 0> {
+  return error instanceof DeployError ? byErrorCode[error.code] : 1
+}

@@ -1,0 +1,95 @@
+import {assertNever} from '../core/assert-never.ts'
+import type {DeployResult, Outcome} from '../operations/result.ts'
+import {count} from './count.ts'
+import type {Tone} from './paint.ts'
+import {describeRevision} from './revision-text.ts'
+import {sanitizeLine} from './sanitize.ts'
+
+/** How an outcome looks at first sight. Only `succeeded` is good. */
+export const outcomeTones: Readonly<Record<Outcome, Extract<Tone, 'good' | 'bad' | 'warn'>>> = {
+  succeeded: 'good',
+  failed: 'bad',
+  stopped: 'bad',
+  'rolled-back': 'bad',
+  'rollback-failed': 'bad',
+  'timed-out': 'bad',
+  cancelled: 'bad',
+  superseded: 'warn',
+  skipped: 'warn',
+  'left-running': 'warn',
+  unknown: 'bad'
+}
+
+/** How it ended, in one sentence without a full stop. */
+export function describeOutcome(result: DeployResult): string {
+  return sanitizeLine(sentence(result))
+}
+
+function sentence(result: DeployResult): string {
+  const deployment = result.deploymentId === undefined ? 'The deployment' : `Deployment ${result.deploymentId}`
+  const rollback = result.rollbackDeploymentId ?? 'a rollback'
+  const lastStatus = result.deploymentStatus ?? 'unknown'
+  switch (result.outcome) {
+    case 'succeeded':
+      return `${deployment} succeeded${onTargets(result)}`
+    case 'failed':
+      return `${deployment} failed${onTargets(result)}${because(result)}`
+    case 'stopped':
+      return `${deployment} was stopped${onTargets(result)}${because(result)}`
+    case 'rolled-back':
+      return `${deployment} ${fate(result)} and was rolled back by ${rollback}`
+    case 'rollback-failed':
+      return `${deployment} ${fate(result)}, and its rollback ${rollback} did not succeed either (${result.rollbackStatus ?? 'status unknown'})`
+    case 'timed-out':
+      return `${deployment} did not end in time; its last known status is ${lastStatus}${onTargets(result)}`
+    case 'cancelled':
+      return result.deploymentId === undefined
+        ? 'The run was cancelled before a deployment was created'
+        : `The run was cancelled; the last known status of deployment ${result.deploymentId} is ${lastStatus}`
+    case 'superseded':
+      return `Not deployed: a newer run already deployed to ${result.deploymentGroupName}`
+    case 'skipped':
+      return `Skipped: nothing was deployed to ${result.deploymentGroupName}`
+    case 'left-running':
+      return `${deployment} was left running; its last known status is ${lastStatus}`
+    case 'unknown':
+      return `How ${deployment.replace(/^[DT]/, letter => letter.toLowerCase())} ended is not known; its last known status is ${lastStatus}`
+    default:
+      return assertNever(result.outcome)
+  }
+}
+
+/** What became of a failed deployment, told from its rollback; undefined when there was none. */
+export function rollbackStory(result: DeployResult): string | undefined {
+  if (result.rollbackDeploymentId === undefined) return undefined
+  const restored = result.snapshots.find(({id}) => id === result.rollbackDeploymentId)?.revision ?? result.previousRevision
+  const what = restored === undefined ? 'the previous revision' : describeRevision(restored)
+  const story =
+    result.rollbackStatus === 'Succeeded'
+      ? `it restored ${what}`
+      : result.rollbackStatus === undefined
+        ? `whether it restored ${what} is not known`
+        : `it has not restored ${what}; the targets may run either revision`
+  return sanitizeLine(
+    `${result.deploymentId ?? 'The deployment'} ${fate(result)}; CodeDeploy rolled back with ${result.rollbackDeploymentId} (${result.rollbackStatus ?? 'status unknown'}): ${story}`
+  )
+}
+
+function fate(result: DeployResult): string {
+  return result.deploymentStatus === 'Stopped' ? 'was stopped' : 'failed'
+}
+
+function because({errorCode}: DeployResult): string {
+  return errorCode === undefined ? '' : ` (${errorCode})`
+}
+
+function onTargets({overview}: DeployResult): string {
+  if (overview === undefined) return ''
+  const total = overview.pending + overview.inProgress + overview.succeeded + overview.failed + overview.skipped + overview.ready
+  if (total === 0) return ''
+  const parts = [`${count(overview.succeeded, 'target')} of ${total} succeeded`]
+  if (overview.failed > 0) parts.push(`${overview.failed} failed`)
+  if (overview.skipped > 0) parts.push(`${overview.skipped} skipped`)
+  if (parts.length === 1 && overview.succeeded === total) return ` on ${total === 1 ? 'its target' : `all ${count(total, 'target')}`}`
+  return `: ${parts.join(', ')}`
+}
