@@ -1,3 +1,5 @@
+import type {Diagnostic} from './diagnostic.ts'
+
 /**
  * Why an operation could not be carried out. Callers branch on it; the exit status of the command line follows from it.
  * A deployment that ended `Failed` or `Stopped` is a result, not an error.
@@ -35,6 +37,8 @@ export interface DeployErrorDetails {
   readonly input?: string | undefined
   /** The id of the deployment this is about: the active one for `active-deployment`. */
   readonly deploymentId?: string | undefined
+  /** For `invalid-appspec` and `invalid-bundle`: every finding. */
+  readonly diagnostics?: readonly Diagnostic[] | undefined
   readonly cause?: unknown
 }
 
@@ -48,6 +52,7 @@ export class DeployError extends Error {
   readonly requestId: string | undefined
   readonly input: string | undefined
   readonly deploymentId: string | undefined
+  readonly diagnostics: readonly Diagnostic[]
 
   constructor(code: ErrorCode, message: string, details: DeployErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : {cause: details.cause})
@@ -58,6 +63,7 @@ export class DeployError extends Error {
     this.requestId = details.requestId
     this.input = details.input
     this.deploymentId = details.deploymentId
+    this.diagnostics = details.diagnostics ?? []
   }
 }
 

@@ -15,7 +15,7 @@ const messageRemedies: readonly MessageRemedy[] = [
       'The file was not put there by the previous deployment of this group. Set `file-exists-behavior: OVERWRITE` (or RETAIN), or `file_exists_behavior` in the AppSpec, or remove the file on the instances.'
   },
   {
-    pattern: /Errno::ENOENT|bad interpreter|\\r|\$'\\r'|\r/,
+    pattern: /Errno::ENOENT|bad interpreter|\\r'|\^M/,
     remedy:
       'The script is there, but the interpreter in its first line is not found. The usual reason is CRLF line ends: save the script with LF (`*.sh text eol=lf` in .gitattributes). Otherwise correct the `#!` line.'
   },

@@ -1,0 +1,13 @@
+export interface ClientSettings {
+  /** Default: the SDK's own chain. */
+  readonly region?: string | undefined
+  /** Default: AWS_ENDPOINT_URL_CODEDEPLOY or AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL, then AWS itself. */
+  readonly endpoint?: string | undefined
+  /** Default: the SDK's own chain. */
+  readonly credentials?: {readonly accessKeyId: string; readonly secretAccessKey: string} | undefined
+}
+
+/** The per-call options of an SDK client. */
+export function abortable(signal: AbortSignal | undefined): {abortSignal?: AbortSignal} {
+  return signal ? {abortSignal: signal} : {}
+}

@@ -1,0 +1,158 @@
+import {DeployError, type DeployErrorDetails, type ErrorCode} from '../core/errors.ts'
+
+/** What the SDK's errors carry; read defensively, since any library below the SDK may throw its own. */
+interface SdkError {
+  readonly name?: string
+  readonly message?: string
+  readonly code?: string
+  readonly $fault?: 'client' | 'server'
+  readonly $metadata?: {readonly httpStatusCode?: number; readonly requestId?: string}
+  readonly $retryable?: {readonly throttling?: boolean}
+  /** Not enumerable: the raw answer. */
+  readonly $response?: {readonly headers?: Readonly<Record<string, string>>}
+  readonly cause?: unknown
+}
+
+interface Meaning {
+  readonly code: ErrorCode
+  readonly hint?: string
+}
+
+const denied = (hint: string): Meaning => ({code: 'access-denied', hint})
+const missing = (hint: string): Meaning => ({code: 'not-found', hint})
+const credentialsHint =
+  'Run aws-actions/configure-aws-credentials before this step, or set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.'
+const expired: Meaning = {
+  code: 'expired-credentials',
+  hint: 'Get new credentials; for long deployments raise `role-duration-seconds` of aws-actions/configure-aws-credentials.'
+}
+const clock: Meaning = {code: 'clock-skew', hint: "Set this machine's clock: AWS refuses requests that are more than five minutes off."}
+const throttled: Meaning = {code: 'throttled', hint: 'AWS throttles the account; try again later.'}
+const badKeys = denied('The access key or its secret is wrong, or belongs to another account or partition.')
+
+/** What each error name of the SDK, S3, STS and CodeDeploy means to us. A name that is not here goes by its HTTP status. */
+const meanings: Readonly<Record<string, Meaning>> = {
+  CredentialsProviderError: {code: 'no-credentials', hint: credentialsHint},
+  NoCredentialsError: {code: 'no-credentials', hint: credentialsHint},
+  TokenProviderError: {code: 'no-credentials', hint: credentialsHint},
+  ExpiredToken: expired,
+  ExpiredTokenException: expired,
+  TokenRefreshRequired: expired,
+  RequestExpired: clock,
+  RequestTimeTooSkewed: clock,
+  InvalidSignatureException: {
+    code: 'clock-skew',
+    hint: "Check this machine's clock and the secret access key: AWS cannot verify the signature of the request."
+  },
+  SignatureDoesNotMatch: badKeys,
+  InvalidAccessKeyId: badKeys,
+  InvalidClientTokenId: badKeys,
+  UnrecognizedClientException: badKeys,
+  InvalidToken: badKeys,
+  NoSuchBucket: missing('Check `s3-bucket`: the bucket does not exist.'),
+  NoSuchKey: missing('Check `s3-key`: the object does not exist.'),
+  NoSuchVersion: missing('Check `s3-version-id`: this version of the object does not exist.'),
+  ApplicationDoesNotExistException: missing('Check `application-name` and the region.'),
+  DeploymentGroupDoesNotExistException: missing('Check `deployment-group-name`, `application-name` and the region.'),
+  DeploymentConfigDoesNotExistException: missing('Check `deployment-config-name`: predefined ones start with `CodeDeployDefault.`.'),
+  DeploymentDoesNotExistException: missing('Check `deployment-id` and the region.'),
+  RevisionDoesNotExistException: missing('Check the revision: CodeDeploy cannot find it.'),
+  ApplicationAlreadyExistsException: {code: 'already-exists'},
+  DeploymentGroupAlreadyExistsException: {code: 'already-exists'},
+  BucketAlreadyOwnedByYou: {code: 'already-exists'},
+  BucketAlreadyExists: {code: 'already-exists'},
+  PermanentRedirect: {code: 'wrong-region'},
+  AuthorizationHeaderMalformed: {code: 'wrong-region'},
+  IllegalLocationConstraintException: {code: 'wrong-region'},
+  DeploymentLimitExceededException: {code: 'active-deployment', hint: 'Wait until it ends, or choose another `on-active-deployment`.'},
+  ThrottlingException: throttled,
+  Throttling: throttled,
+  TooManyRequestsException: throttled,
+  RequestLimitExceeded: throttled,
+  SlowDown: throttled,
+  AbortError: {code: 'cancelled'},
+  TimeoutError: {code: 'network', hint: 'AWS did not answer in time.'}
+}
+
+const networkCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ERR_SOCKET_CONNECTION_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+])
+
+export interface CallContext {
+  /** The AWS call, as AWS names it. */
+  readonly operation: string
+  /** IAM action that allows the call, when it is not that of the operation's name. */
+  readonly action?: string
+  /** What the call was about: `bucket "b"`, `application "a"`. */
+  readonly subject: string
+  /** The region that was asked. */
+  readonly region?: string | undefined
+}
+
+/** Translates whatever an SDK call threw, by name, code and status, never by message text (but for the id of an active deployment). */
+export function toDeployError(error: unknown, context: CallContext): DeployError {
+  if (error instanceof DeployError) return error
+  const sdk = (typeof error === 'object' && error !== null ? error : {}) as SdkError
+  const name = sdk.name ?? 'Error'
+  const meaning = meaningOf(sdk, name, context)
+  const details: DeployErrorDetails = {
+    hint: meaning.hint,
+    operation: context.operation,
+    errorName: name,
+    requestId: sdk.$metadata?.requestId,
+    cause: error,
+    ...(meaning.code === 'active-deployment' && {deploymentId: /d-[A-Z0-9]+/.exec(sdk.message ?? '')?.[0]})
+  }
+  return new DeployError(meaning.code, `${context.operation} failed for ${context.subject}: ${describe(sdk, name)}`, details)
+}
+
+function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning {
+  const known = meanings[name]
+  const bucketRegion = sdk.$response?.headers?.['x-amz-bucket-region']
+  if (known?.code === 'wrong-region' || sdk.$metadata?.httpStatusCode === 301) {
+    const there = bucketRegion === undefined ? 'The bucket is in another region: set' : `The bucket is in ${bucketRegion}: set`
+    return {
+      code: 'wrong-region',
+      hint: `${there} \`aws-region\` (asked: ${context.region ?? 'unknown'}). CodeDeploy reads revisions from a bucket in its own region.`
+    }
+  }
+  if (known) return known
+  if (networkCodes.has(sdk.code ?? '') || networkCodes.has((sdk.cause as SdkError | undefined)?.code ?? '')) {
+    return {code: 'network', hint: 'Check the network, the proxy and the endpoint; the region may also be misspelt.'}
+  }
+  if (sdk.$retryable?.throttling) return throttled
+  const status = sdk.$metadata?.httpStatusCode
+  if (name.startsWith('AccessDenied') || status === 403) {
+    return denied(`Allow ${context.action ?? `codedeploy:${context.operation}`} to the role of this run.`)
+  }
+  if (status === 404) return missing('Check the name and the region.')
+  if (status === 429) return throttled
+  if ((status !== undefined && status >= 500) || sdk.$fault === 'server') return {code: 'service', hint: 'An error inside AWS; try again.'}
+  if (sdk.$fault === 'client' || status !== undefined) return {code: 'refused'}
+  // Without a status the request never got an answer: configuration (no region) and library errors end up here.
+  if (/region is missing/i.test(sdk.message ?? ''))
+    return {code: 'usage', hint: 'Set `aws-region`, AWS_REGION, or a region in the profile.'}
+  return {code: 'network'}
+}
+
+function describe(sdk: SdkError, name: string): string {
+  const status = sdk.$metadata?.httpStatusCode
+  // HEAD has no body, so S3 can only answer with a status; the SDK's texts for these say nothing.
+  const isBodyless =
+    sdk.message === undefined || sdk.message === '' || sdk.message === 'UnknownError' || name === 'Unknown' || name === sdk.message
+  if (isBodyless && status !== undefined) return `S3 answered ${status}`
+  return sdk.message === undefined || sdk.message === ''
+    ? (sdk.code ?? name)
+    : `${sdk.message}${sdk.code !== undefined && !sdk.message.includes(sdk.code) ? ` (${sdk.code})` : ''}`
+}

@@ -1,0 +1,85 @@
+import {Readable} from 'node:stream'
+import {CreateBucketCommand, HeadObjectCommand, S3Client} from '@aws-sdk/client-s3'
+import {Upload} from '@aws-sdk/lib-storage'
+import type {ObjectStorePort} from '../operations/ports.ts'
+import {abortable, type ClientSettings} from './client-settings.ts'
+import {toDeployError, type CallContext} from './errors.ts'
+import {defined, unquoted} from './shapes.ts'
+
+/** Bytes of a part: 10,000 of them hold 80 GB, and four are in memory at once. */
+const partSize = 8 * 1024 * 1024
+
+/** S3 through the AWS SDK. An endpoint of one's own is addressed by path, since its buckets have no names in the DNS. */
+export function createObjectStorePort(settings: ClientSettings): ObjectStorePort {
+  const isCustomEndpoint = [settings.endpoint, process.env['AWS_ENDPOINT_URL_S3'], process.env['AWS_ENDPOINT_URL']].some(
+    url => url !== undefined && url !== ''
+  )
+  const client = new S3Client({...defined(settings), maxAttempts: 3, forcePathStyle: isCustomEndpoint})
+
+  const call = async <T>(context: CallContext, send: () => Promise<T>): Promise<T> => {
+    try {
+      return await send()
+    } catch (error) {
+      const region = await client.config.region().catch(() => undefined)
+      throw toDeployError(error, {...context, region})
+    }
+  }
+
+  return {
+    head: (bucket, key, versionId, signal) =>
+      call({operation: 'HeadObject', action: 's3:GetObject and s3:ListBucket', subject: `s3://${bucket}/${key}`}, async () => {
+        try {
+          const found = await client.send(
+            new HeadObjectCommand({Bucket: bucket, Key: key, ...defined({VersionId: versionId})}),
+            abortable(signal)
+          )
+          return {
+            eTag: unquoted(found.ETag ?? ''),
+            size: found.ContentLength ?? 0,
+            metadata: found.Metadata ?? {},
+            ...defined({versionId: realVersion(found.VersionId)})
+          }
+        } catch (error) {
+          if (error instanceof Error && (error.name === 'NotFound' || error.name === 'NoSuchKey')) return undefined
+          throw error
+        }
+      }),
+
+    upload: ({bucket, key, body, contentType, metadata, onProgress}, signal) =>
+      call({operation: 'PutObject', action: 's3:PutObject', subject: `s3://${bucket}/${key}`}, async () => {
+        const upload = new Upload({
+          client,
+          partSize,
+          // A failed upload must not leave parts behind that are paid for.
+          leavePartsOnError: false,
+          params: {
+            Bucket: bucket,
+            Key: key,
+            Body: Readable.from(body, {objectMode: false}),
+            ContentType: contentType,
+            Metadata: {...metadata}
+          }
+        })
+        if (onProgress) upload.on('httpUploadProgress', ({loaded}) => onProgress(loaded ?? 0))
+        const abort = (): void => void upload.abort()
+        signal?.addEventListener('abort', abort, {once: true})
+        try {
+          signal?.throwIfAborted()
+          const done = await upload.done()
+          return {eTag: unquoted(done.ETag ?? ''), ...defined({versionId: realVersion(done.VersionId)})}
+        } finally {
+          signal?.removeEventListener('abort', abort)
+        }
+      }),
+
+    createBucket: (bucket, signal) =>
+      call({operation: 'CreateBucket', action: 's3:CreateBucket', subject: `bucket "${bucket}"`}, async () => {
+        await client.send(new CreateBucketCommand({Bucket: bucket}), abortable(signal))
+      })
+  }
+}
+
+/** Buckets with suspended versioning answer `null`, which CodeDeploy does not take as a version. */
+function realVersion(versionId: string | undefined): string | undefined {
+  return versionId === 'null' ? undefined : versionId
+}

@@ -1,0 +1,131 @@
+import type {
+  AutoRollbackConfiguration,
+  DeploymentInfo,
+  DeploymentTarget,
+  LifecycleEvent,
+  RevisionLocation as SdkRevisionLocation
+} from '@aws-sdk/client-codedeploy'
+import {bundleTypes, type BundleType} from '../core/codedeploy-words.ts'
+import type {DeploymentSnapshot, LifecycleEventSnapshot, RevisionLocation, TargetSnapshot} from '../deployment/model.ts'
+import type {AutoRollback} from '../deployment/request.ts'
+
+/** GetDeployment's answer as a snapshot without targets. */
+export function toSnapshot(info: DeploymentInfo): DeploymentSnapshot {
+  const {deploymentOverview: overview, rollbackInfo} = info
+  const revision = info.revision && toRevision(info.revision)
+  return {
+    id: info.deploymentId ?? '',
+    status: info.status ?? 'Created',
+    ...defined({
+      applicationName: info.applicationName,
+      deploymentGroupName: info.deploymentGroupName,
+      computePlatform: info.computePlatform,
+      creator: info.creator,
+      description: info.description,
+      createTimeMs: info.createTime?.getTime(),
+      errorCode: info.errorInformation?.code,
+      errorMessage: info.errorInformation?.message,
+      autoRollbackEvents: info.autoRollbackConfiguration && toAutoRollbackEvents(info.autoRollbackConfiguration),
+      revision
+    }),
+    ...(overview && {
+      overview: {
+        pending: overview.Pending ?? 0,
+        inProgress: overview.InProgress ?? 0,
+        succeeded: overview.Succeeded ?? 0,
+        failed: overview.Failed ?? 0,
+        skipped: overview.Skipped ?? 0,
+        ready: overview.Ready ?? 0
+      }
+    }),
+    ...(rollbackInfo && {
+      rollback: defined({
+        rollbackDeploymentId: rollbackInfo.rollbackDeploymentId,
+        rollbackTriggeringDeploymentId: rollbackInfo.rollbackTriggeringDeploymentId,
+        rollbackMessage: rollbackInfo.rollbackMessage
+      })
+    }),
+    targets: []
+  }
+}
+
+/** A target of any platform. Undefined for a kind of target a newer API has. */
+export function toTarget(target: DeploymentTarget): TargetSnapshot | undefined {
+  const shape = target.instanceTarget ?? target.ecsTarget ?? target.lambdaTarget ?? target.cloudFormationTarget
+  if (shape?.targetId === undefined) return undefined
+  return {id: shape.targetId, status: shape.status ?? 'Unknown', events: (shape.lifecycleEvents ?? []).map(toLifecycleEvent)}
+}
+
+function toLifecycleEvent(event: LifecycleEvent): LifecycleEventSnapshot {
+  const {diagnostics} = event
+  return {
+    name: event.lifecycleEventName ?? '',
+    status: event.status ?? 'Unknown',
+    ...defined({startTimeMs: event.startTime?.getTime(), endTimeMs: event.endTime?.getTime()}),
+    ...(diagnostics && {
+      diagnostics: {
+        errorCode: diagnostics.errorCode ?? 'UnknownError',
+        scriptName: diagnostics.scriptName ?? '',
+        message: diagnostics.message ?? '',
+        logTail: diagnostics.logTail ?? ''
+      }
+    })
+  }
+}
+
+/** Undefined for a kind of revision this version does not deploy. */
+export function toRevision({s3Location, gitHubLocation}: SdkRevisionLocation): RevisionLocation | undefined {
+  if (s3Location?.bucket !== undefined && s3Location.key !== undefined) {
+    const {bucket, key, bundleType, version, eTag} = s3Location
+    if (!(bundleTypes as readonly (string | undefined)[]).includes(bundleType)) return undefined
+    return {
+      type: 's3',
+      bucket,
+      key,
+      bundleType: bundleType as BundleType,
+      ...defined({versionId: version, eTag: eTag === undefined ? undefined : unquoted(eTag)})
+    }
+  }
+  if (gitHubLocation?.repository !== undefined && gitHubLocation.commitId !== undefined) {
+    return {type: 'github', repository: gitHubLocation.repository, commitId: gitHubLocation.commitId}
+  }
+  return undefined
+}
+
+export function fromRevision(revision: RevisionLocation): SdkRevisionLocation {
+  switch (revision.type) {
+    case 's3':
+      return {
+        revisionType: 'S3',
+        s3Location: {
+          bucket: revision.bucket,
+          key: revision.key,
+          bundleType: revision.bundleType,
+          ...(revision.versionId !== undefined && {version: revision.versionId}),
+          ...(revision.eTag !== undefined && {eTag: revision.eTag})
+        }
+      }
+    case 'github':
+      return {revisionType: 'GitHub', gitHubLocation: {repository: revision.repository, commitId: revision.commitId}}
+  }
+}
+
+export function fromAutoRollback(autoRollback: AutoRollback): AutoRollbackConfiguration {
+  return autoRollback === false ? {enabled: false, events: []} : {enabled: true, events: [...autoRollback]}
+}
+
+export function toAutoRollbackEvents(configuration: AutoRollbackConfiguration): readonly string[] {
+  return configuration.enabled ? (configuration.events ?? []) : []
+}
+
+/** S3 writes ETags with quotes; a revision is compared without. */
+export function unquoted(eTag: string): string {
+  return eTag.replace(/^(W\/)?"(.*)"$/, '$2')
+}
+
+type Defined<T> = {[K in keyof T]?: Exclude<T[K], undefined>}
+
+/** The properties that have a value: "empty means do not send". */
+export function defined<T extends object>(object: T): Defined<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>
+}

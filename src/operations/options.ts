@@ -1,0 +1,94 @@
+import type {AgentVersion} from '../appspec/validate.ts'
+import type {BundleType, FileExistsBehavior} from '../core/codedeploy-words.ts'
+import type {Observer} from '../core/observer.ts'
+import type {AutoRollback} from '../deployment/request.ts'
+import type {OperationEvent} from './events.ts'
+
+export const revisionTypes = ['auto', 's3', 'github'] as const
+export const validateLevels = ['error', 'warn', 'off'] as const
+export const symlinkPolicies = ['preserve', 'follow', 'error'] as const
+export const skipUnchangedChoices = ['upload', 'never'] as const
+export const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'] as const
+export const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'] as const
+export const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'] as const
+
+/** What goes into a bundle. */
+export interface SourceOptions {
+  /** Directory that becomes the bundle's root. Default `.`. */
+  readonly source?: string
+  /** gitignore syntax. Default: everything. */
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  /** Name of the ignore file in the source. Default `.codedeployignore`. */
+  readonly ignoreFile?: string
+  /** Default `preserve`. A link that leads out of the source is an error. */
+  readonly symlinks?: (typeof symlinkPolicies)[number]
+  /** Default: by the AppSpec's `os`: tgz for linux, zip for windows. */
+  readonly bundleType?: BundleType
+  /** Any file; it is placed at the bundle's root as `appspec.yml`. Relative to the source, else to the working directory. Default `appspec.yml`. */
+  readonly appspec?: string
+  /** Whether findings in the AppSpec end the operation. Default `error`. */
+  readonly validate?: (typeof validateLevels)[number]
+  /** Whose verdict blocks. Default `1`. */
+  readonly agentVersion?: AgentVersion
+}
+
+/** Which revision is deployed. */
+export interface RevisionOptions extends SourceOptions {
+  /** Default `auto`: by what was given. */
+  readonly revisionType?: (typeof revisionTypes)[number]
+  /** A bundle that was built before; read back and checked, never changed. */
+  readonly archive?: string
+  readonly s3Bucket?: string
+  readonly s3Prefix?: string
+  /** Default: the content's hash. Given without `source` and `archive`: the object to deploy. */
+  readonly s3Key?: string
+  readonly s3VersionId?: string
+  /** Without quotes. */
+  readonly s3Etag?: string
+  /** `upload` (default): an object with this content is not sent again. */
+  readonly skipUnchanged?: (typeof skipUnchangedChoices)[number]
+  /** `owner/name`. */
+  readonly githubRepository?: string
+  /** The full id, 40 hexadecimal digits. */
+  readonly githubCommitId?: string
+}
+
+export interface DeployOptions extends RevisionOptions {
+  readonly applicationName: string
+  readonly deploymentGroupName: string
+  readonly deploymentConfigName?: string
+  /** Words for the deployment's description, after the run marker. */
+  readonly description?: string
+  /** Who asks, for the run marker. Default: a random run. */
+  readonly run?: {readonly id: string; readonly attempt: number; readonly sha?: string}
+  readonly fileExistsBehavior?: FileExistsBehavior
+  readonly ignoreApplicationStopFailures?: boolean
+  readonly updateOutdatedInstancesOnly?: boolean
+  readonly autoRollback?: AutoRollback
+  /** What to do when the group is being deployed to. Default `wait`. */
+  readonly onActiveDeployment?: (typeof activeDeploymentPolicies)[number]
+  /** Milliseconds to wait for the end of the deployment. Default 12 hours, the platform's own limit for in-place deployments. */
+  readonly timeout?: number
+  /** Default `fail`: the deployment is left running, and the result says so. */
+  readonly onTimeout?: (typeof timeoutPolicies)[number]
+  /** What to do with the deployment when `signal` aborts. Default `stop`. */
+  readonly onCancel?: (typeof cancelPolicies)[number]
+  /** Follow an automatic rollback to its end. Default true. */
+  readonly waitForRollback?: boolean
+  /** Milliseconds between looks. Default: adaptive, 1 to 15 s. */
+  readonly pollInterval?: number
+  readonly signal?: AbortSignal
+  readonly onEvent?: Observer<OperationEvent>
+}
+
+export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName'> {
+  /** Default: the name of the source directory. */
+  readonly applicationName?: string
+  /** Default `rehearsal`. */
+  readonly deploymentGroupName?: string
+  /** Number of simulated instances, 1 to 100. Default 1. */
+  readonly instances?: number
+  /** Default: a temporary folder that is removed. A folder is kept, and the next rehearsal there deploys over it; `/` installs for real. */
+  readonly root?: string
+}

@@ -1,0 +1,83 @@
+import type {Clock} from '../core/clock.ts'
+import type {RevisionLocation} from '../deployment/model.ts'
+import type {DeploymentReader} from '../deployment/reader.ts'
+import type {AutoRollback, DeploymentRequest} from '../deployment/request.ts'
+
+/** What a deployment needs to know about its group. */
+export interface DeploymentGroup {
+  readonly applicationName: string
+  readonly name: string
+  /** `Server`, `Lambda`, `ECS`, or a newer one. */
+  readonly computePlatform: string
+  readonly autoRollbackEvents: readonly string[]
+  /** The revision of the last successful deployment. */
+  readonly lastSuccessfulRevision?: RevisionLocation
+}
+
+/** CodeDeploy, in our words. Failures are `DeployError`s. */
+export interface CodeDeployPort extends DeploymentReader {
+  getDeploymentGroup(applicationName: string, name: string, signal?: AbortSignal): Promise<DeploymentGroup>
+  listApplications(signal?: AbortSignal): Promise<readonly string[]>
+  listDeploymentGroups(applicationName: string, signal?: AbortSignal): Promise<readonly string[]>
+  registerRevision(applicationName: string, revision: RevisionLocation, description: string, signal?: AbortSignal): Promise<void>
+  /** CreateDeployment, asked exactly once: a call whose answer may have been lost is not repeated by the client. */
+  createDeployment(request: DeploymentRequest, signal?: AbortSignal): Promise<string>
+  /** Ids of the group's deployments that were created at or after `sinceMs`, newest first. */
+  listDeployments(applicationName: string, deploymentGroupName: string, sinceMs: number, signal?: AbortSignal): Promise<readonly string[]>
+  /** One attempt and one retry at most: it is called with seconds left to live. False when the deployment had ended already. */
+  stopDeployment(deploymentId: string, options: {readonly autoRollback?: boolean}, signal?: AbortSignal): Promise<boolean>
+  createApplication(name: string, signal?: AbortSignal): Promise<void>
+  createDeploymentGroup(
+    group: {readonly applicationName: string; readonly name: string; readonly deploymentConfigName?: string; readonly autoRollback?: AutoRollback},
+    signal?: AbortSignal
+  ): Promise<void>
+  /** The deployment's page in the console; undefined for an endpoint of one's own. */
+  deploymentUrl(deploymentId: string): string | undefined
+}
+
+export interface StoredObject {
+  readonly eTag: string
+  readonly versionId?: string
+  readonly size: number
+  readonly metadata: Readonly<Record<string, string>>
+}
+
+/** S3, in our words. Failures are `DeployError`s. */
+export interface ObjectStorePort {
+  /** Undefined when the object does not exist. */
+  head(bucket: string, key: string, versionId?: string, signal?: AbortSignal): Promise<StoredObject | undefined>
+  /** Nothing is left behind when the body fails or the signal aborts. */
+  upload(
+    object: {
+      readonly bucket: string
+      readonly key: string
+      readonly body: AsyncIterable<Uint8Array>
+      readonly contentType: string
+      readonly metadata: Readonly<Record<string, string>>
+      readonly onProgress?: (sentBytes: number) => void
+    },
+    signal?: AbortSignal
+  ): Promise<{readonly eTag: string; readonly versionId?: string}>
+  createBucket(bucket: string, signal?: AbortSignal): Promise<void>
+}
+
+export interface AwsPorts {
+  readonly codedeploy: CodeDeployPort
+  readonly s3: ObjectStorePort
+}
+
+/** The embedded CodeDeploy while it runs. */
+export interface LocalPort {
+  readonly endpoint: string
+  readonly directory: string
+  readonly instances: readonly string[]
+  /** Ends the server and everything that hooks started. */
+  close(): Promise<void>
+}
+
+/** The world a `deploy` runs in. */
+export interface DeployPorts extends AwsPorts {
+  readonly clock: Clock
+  /** A random name part, different every time. */
+  readonly nonce: () => string
+}
