@@ -11,7 +11,9 @@ function findNode24() {
   try {
     return createRequire(pathToFileURL(import.meta.filename)).resolve(name)
   } catch {
-    console.error(`This needs Node 24: run it with Node 24, or where npm serves ${dirname(dirname(name))} (npm ci without --omit=optional).`)
+    console.error(
+      `This needs Node 24: run it with Node 24, or where npm serves ${dirname(dirname(name))} (npm ci without --omit=optional).`
+    )
     process.exit(1)
   }
 }
