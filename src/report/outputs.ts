@@ -73,7 +73,7 @@ export function outputsOf(result: DeployResult): Outputs {
     'bundle-size': bundle?.size?.toString(),
     diagnostics: boundedJson(result.diagnostics.map(diagnosticJson), diagnosticsBudget)
   }
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as Outputs
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
 }
 
 /** A JSON array of at most `maxBytes`; when items had to go, the last element is `{"omitted": n}`. */

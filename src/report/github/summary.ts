@@ -1,0 +1,210 @@
+import type {Diagnostic, Severity} from '../../core/diagnostic.ts'
+import {formatDuration} from '../../core/duration.ts'
+import {formatSize} from '../../core/size.ts'
+import type {FailureExplanation} from '../../deployment/failure.ts'
+import type {DeploymentSnapshot, LifecycleEventSnapshot, TargetSnapshot} from '../../deployment/model.ts'
+import type {DeployResult} from '../../operations/result.ts'
+import {byteLength} from '../clip.ts'
+import {count} from '../count.ts'
+import {describeError} from '../describe-error.ts'
+import {failureText, placeOf} from '../failure-text.ts'
+import {describeOutcome, outcomeTones, rollbackStory} from '../outcome-text.ts'
+import {describeRevision} from '../revision-text.ts'
+import {markdownCode, markdownFence, markdownLink, markdownText, tableRow} from './markdown.ts'
+
+export interface SummaryOptions {
+  /**
+   * Most bytes of UTF-8. Default and recommendation: 512 KiB. GitHub drops the whole summary above 1 MiB, and the runner's
+   * masking may make it grow after we measured it.
+   */
+  readonly maxBytes?: number
+}
+
+const defaultMaxBytes = 512 * 1024
+const maxTargets = 100
+const maxEvents = 20
+
+const marks = {good: '✅', bad: '❌', warn: '⚠️'} as const
+const severityMarks: Readonly<Record<Severity, string>> = {error: '❌', warning: '⚠️', info: 'ℹ️'}
+const statusMarks: Readonly<Record<string, string>> = {
+  Succeeded: '✅',
+  Failed: '❌',
+  Skipped: '➖',
+  InProgress: '⏳',
+  Pending: '·',
+  Ready: '🟢'
+}
+
+/** A part of the summary: whole items are left out when its share of the budget is used up, and a line says how many. */
+interface Section {
+  readonly head: readonly string[]
+  readonly items: readonly string[]
+  /** What an item is called when some are left out: `failure`. */
+  readonly unit: string
+  /** Items that were never rendered, for the count. */
+  readonly leftOut?: number
+}
+
+/** A result as the Markdown of a job summary. All text that the project or its hosts wrote is shown as text. */
+export function renderSummary(result: DeployResult, {maxBytes = defaultMaxBytes}: SummaryOptions = {}): string {
+  const story = rollbackStory(result)
+  const targets = result.snapshots.filter(snapshot => snapshot.targets.length > 0)
+  return [
+    fit(factsSection(result), maxBytes * 0.1),
+    ...(story === undefined
+      ? []
+      : [fit({head: [`### Rollback`, '', `↩️ ${markdownText(story)}`], items: [], unit: 'line'}, maxBytes * 0.03)]),
+    ...(result.failures.length === 0 ? [] : [fit(failureSection(result.failures), maxBytes * 0.4)]),
+    ...targets.map(snapshot =>
+      fit(targetSection(snapshot, snapshot.id === result.rollbackDeploymentId), (maxBytes * 0.3) / targets.length)
+    ),
+    ...(result.diagnostics.length === 0 ? [] : [fit(diagnosticSection(result.diagnostics), maxBytes * 0.15)])
+  ]
+    .filter(section => section !== '')
+    .join('\n')
+}
+
+/** The summary of a run that ended before there was a result: the error, and what was found in the user's files. */
+export function renderErrorSummary(
+  error: unknown,
+  diagnostics: readonly Diagnostic[],
+  {maxBytes = defaultMaxBytes}: SummaryOptions = {}
+): string {
+  const [first = 'failed', ...rest] = describeError(error)
+  return [
+    fit(
+      {head: [`## ${marks.bad} ${markdownText(first)}`, ...(rest.length > 0 ? ['', markdownFence(rest)] : [])], items: [], unit: 'line'},
+      maxBytes * 0.3
+    ),
+    ...(diagnostics.length === 0 ? [] : [fit(diagnosticSection(diagnostics), maxBytes * 0.6)])
+  ]
+    .filter(section => section !== '')
+    .join('\n')
+}
+
+function fit({head, items, unit, leftOut = 0}: Section, maxBytes: number): string {
+  const cutLine = (amount: number): string => `\n_${count(amount, `more ${unit}`)} left out; the log has the rest._\n`
+  let text = `${head.join('\n')}\n`
+  const room = maxBytes - byteLength(cutLine(items.length + leftOut))
+  if (byteLength(text) > room) return ''
+  let shown = 0
+  for (const item of items) {
+    const next = `${text}${item}\n`
+    if (byteLength(next) > room) break
+    text = next
+    shown += 1
+  }
+  const missing = items.length - shown + leftOut
+  return missing > 0 ? text + cutLine(missing) : text
+}
+
+function factsSection(result: DeployResult): Section {
+  const rows: [string, string][] = [
+    ['Application', markdownCode(result.applicationName)],
+    ['Deployment group', markdownCode(result.deploymentGroupName)]
+  ]
+  if (result.deploymentId !== undefined) {
+    rows.push([
+      'Deployment',
+      `${markdownLink(result.deploymentId, result.deploymentUrl)} ${markdownText(result.deploymentStatus ?? '')}`.trim()
+    ])
+  }
+  if (result.rollbackDeploymentId !== undefined) {
+    rows.push(['Rollback', `${markdownCode(result.rollbackDeploymentId)} ${markdownText(result.rollbackStatus ?? '')}`.trim()])
+  }
+  if (result.errorCode !== undefined || result.errorMessage !== undefined) {
+    rows.push(['Error', [markdownCode(result.errorCode ?? ''), markdownText(result.errorMessage ?? '')].filter(Boolean).join(' ')])
+  }
+  if (result.computePlatform !== undefined) rows.push(['Compute platform', markdownText(result.computePlatform)])
+  if (result.revision) rows.push(['Revision', markdownCode(describeRevision(result.revision))])
+  if (result.previousRevision) rows.push(['Previous revision', markdownCode(describeRevision(result.previousRevision))])
+  if (result.bundle) {
+    const {type, fileCount, size, sha256} = result.bundle
+    rows.push([
+      'Bundle',
+      `${type}, ${count(fileCount, 'file')}${size === undefined ? '' : `, ${formatSize(size)}`}, content ${markdownCode(sha256.slice(0, 12))}`
+    ])
+  }
+  rows.push(['Duration', formatDuration(result.durationMs)])
+  return {
+    head: [`## ${marks[outcomeTones[result.outcome]]} ${markdownText(describeOutcome(result))}`, '', '| | |', '|---|---|'],
+    items: rows.map(tableRow),
+    unit: 'row'
+  }
+}
+
+function failureSection(failures: readonly FailureExplanation[]): Section {
+  return {head: ['### What failed'], items: failures.map(failureItem), unit: 'failure'}
+}
+
+function failureItem(failure: FailureExplanation): string {
+  const {summary, facts, message, logTail, place, remedy} = failureText(failure)
+  const lines = ['', `#### ${markdownText(summary)}`, '']
+  for (const [label, value] of facts) lines.push(`- ${label}: ${markdownCode(value)}`)
+  if (place !== undefined) lines.push(`- at: ${markdownCode(place)}`)
+  lines.push('', `**What to do:** ${markdownText(remedy.join(' '))}`)
+  if (message.length > 0) lines.push('', markdownFence(message))
+  if (logTail.length > 0) {
+    lines.push(
+      '',
+      `<details><summary>End of the script's output (${count(logTail.length, 'line')})</summary>`,
+      '',
+      markdownFence(logTail),
+      '',
+      '</details>'
+    )
+  }
+  return lines.join('\n')
+}
+
+/** Targets by lifecycle events, failed targets first. */
+function targetSection({id, targets}: DeploymentSnapshot, isRollback: boolean): Section {
+  const rank = ({status}: TargetSnapshot): number => (status === 'Failed' ? 0 : status === 'Succeeded' ? 2 : 1)
+  const shown = [...targets].sort((a, b) => rank(a) - rank(b)).slice(0, maxTargets)
+  const names = [...new Set(shown.flatMap(({events}) => events.map(({name}) => name)))].slice(0, maxEvents)
+  return {
+    head: [
+      `### Targets of ${isRollback ? 'the rollback ' : ''}${markdownCode(id)}`,
+      '',
+      tableRow(['Target', 'Status', ...names.map(markdownText)]),
+      `|${'---|'.repeat(names.length + 2)}`
+    ],
+    items: shown.map(target => {
+      const byName = new Map(target.events.map(event => [event.name, event]))
+      return tableRow([markdownCode(target.id), markStatus(target.status), ...names.map(name => eventCell(byName.get(name)))])
+    }),
+    unit: 'target',
+    leftOut: targets.length - shown.length
+  }
+}
+
+function eventCell(event: LifecycleEventSnapshot | undefined): string {
+  if (event === undefined) return ''
+  const {status, startTimeMs, endTimeMs, diagnostics} = event
+  const mark = statusMarks[status] ?? markdownText(status)
+  const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : formatDuration(Math.max(0, endTimeMs - startTimeMs))
+  const code = status === 'Failed' && diagnostics ? markdownText(diagnostics.errorCode) : ''
+  return [mark, code, duration].filter(Boolean).join(' ')
+}
+
+function markStatus(status: string): string {
+  return `${statusMarks[status] ?? ''} ${markdownText(status)}`.trim()
+}
+
+function diagnosticSection(diagnostics: readonly Diagnostic[]): Section {
+  const rank: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
+  return {
+    head: ['### Findings in the AppSpec and the bundle', '', '| | Where | Rule | Finding |', '|---|---|---|---|'],
+    items: [...diagnostics]
+      .sort((a, b) => rank[a.severity] - rank[b.severity])
+      .map(({severity, rule, message, hint, file, span}) =>
+        tableRow([
+          severityMarks[severity],
+          markdownCode(placeOf(file, span?.start)),
+          markdownCode(rule),
+          markdownText(hint === undefined ? message : `${message} ${hint}`)
+        ])
+      ),
+    unit: 'finding'
+  }
+}

@@ -1,0 +1,46 @@
+import {sanitizeLine} from './sanitize.ts'
+import type {DeploymentOverview} from '../deployment/model.ts'
+import type {OperationEvent} from '../operations/events.ts'
+import {count} from './count.ts'
+
+/** Remembers what is going on, for heartbeats and live progress, where one event does not say it. */
+export class RunningWork {
+  #overview: DeploymentOverview | undefined
+  readonly #running = new Map<string, string>()
+
+  observe(event: OperationEvent): void {
+    switch (event.type) {
+      case 'overview-changed':
+        this.#overview = event.overview
+        break
+      case 'lifecycle-changed':
+        if (event.event.status === 'InProgress') this.#running.set(event.target, event.event.name)
+        else if (this.#running.get(event.target) === event.event.name) this.#running.delete(event.target)
+        break
+      case 'target-changed':
+        if (event.to !== 'InProgress') this.#running.delete(event.target)
+        break
+      case 'finished':
+        this.#running.clear()
+        this.#overview = undefined
+        break
+      default: // Says nothing about what is running.
+    }
+  }
+
+  /** `1 of 3 targets done, AfterInstall on i-0002`; empty when nothing is known. */
+  describe(): string {
+    const parts: string[] = []
+    if (this.#overview) {
+      const {pending, inProgress, succeeded, failed, skipped, ready} = this.#overview
+      const done = succeeded + failed + skipped
+      parts.push(`${done} of ${count(done + pending + inProgress + ready, 'target')} done${failed > 0 ? `, ${failed} failed` : ''}`)
+    }
+    const byEvent = new Map<string, string[]>()
+    for (const [target, name] of this.#running) byEvent.set(name, [...(byEvent.get(name) ?? []), target])
+    for (const [name, targets] of byEvent) {
+      parts.push(`${name} on ${targets.length > 2 ? count(targets.length, 'target') : targets.join(' and ')}`)
+    }
+    return sanitizeLine(parts.join(', '))
+  }
+}
