@@ -1,0 +1,59 @@
+import {constants, deflateRaw, deflateRawSync, type ZlibOptions} from 'node:zlib'
+import {promisify} from 'node:util'
+
+const deflate = promisify<Buffer, ZlibOptions, Buffer>(deflateRaw)
+
+/** Bytes of input that are compressed as one unit of parallel work. */
+export const sliceBytes = 1024 * 1024
+/** Deflate looks back this far (RFC 1951, section 2). */
+const windowBytes = 32 * 1024
+
+/** An empty last block with fixed codes: BFINAL=1, BTYPE=01, end-of-block code 0000000 (RFC 1951, section 3.2.3). */
+export const deflateEnd: Buffer = Buffer.from([0x03, 0x00])
+
+/** The end of a slice that the next one may refer back to. */
+export function dictionaryOf(slice: Buffer): Buffer {
+  return slice.subarray(Math.max(0, slice.length - windowBytes))
+}
+
+/**
+ * Compresses one slice of a longer stream on zlib's thread pool. The result ends at a byte boundary without a last block, so that slices
+ * may be joined; {@link deflateEnd} closes the stream. `dictionary` is {@link dictionaryOf} the slice before it.
+ */
+export async function deflateSlice(slice: Buffer, dictionary: Buffer | undefined, level: number): Promise<Buffer> {
+  if (level === 0 || isIncompressible(slice)) return storedBlocks(slice)
+  return deflate(slice, {
+    level,
+    // zlib's default of 16 KiB costs a turn of the event loop for each; a whole slice at once costs memory.
+    chunkSize: 128 * 1024,
+    finishFlush: constants.Z_SYNC_FLUSH,
+    ...(dictionary === undefined || dictionary.length === 0 ? {} : {dictionary})
+  })
+}
+
+const probeBytes = 16 * 1024
+const worthwhile = 0.97
+
+/** Whether two samples, deflated at the fastest level, hardly shrink: images, archives, encrypted data. */
+export function isIncompressible(slice: Buffer): boolean {
+  if (slice.length < 4 * probeBytes) return false
+  const third = Math.floor(slice.length / 3)
+  const samples = [slice.subarray(third, third + probeBytes), slice.subarray(2 * third, 2 * third + probeBytes)]
+  return samples.every(sample => deflateRawSync(sample, {level: 1, chunkSize: 2 * probeBytes}).length > sample.length * worthwhile)
+}
+
+/** The most a stored block can hold: LEN is two bytes (RFC 1951, section 3.2.4). */
+const storedBlockBytes = 0xffff
+
+function storedBlocks(slice: Buffer): Buffer {
+  const blocks: Buffer[] = []
+  for (let offset = 0; offset < slice.length; offset += storedBlockBytes) {
+    const data = slice.subarray(offset, offset + storedBlockBytes)
+    const header = Buffer.alloc(5)
+    header.writeUInt8(0x00, 0) // BFINAL=0, BTYPE=00 (stored), padded to the byte
+    header.writeUInt16LE(data.length, 1) // LEN
+    header.writeUInt16LE(data.length ^ 0xffff, 3) // NLEN
+    blocks.push(header, data)
+  }
+  return Buffer.concat(blocks)
+}

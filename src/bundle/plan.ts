@@ -1,0 +1,175 @@
+import {readFileSync, statSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import type {RevisionEntry} from '../appspec/revision-tree.ts'
+import type {Diagnostic} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
+import {withExecutables} from './executables.ts'
+import {ignoreRules} from './ignore-rules.ts'
+import {isMaskedForOthers, normalMode} from './normal-mode.ts'
+import {comparePaths} from './path-order.ts'
+import {plannedTree} from './planned-tree.ts'
+import {resolvePath} from './resolve-path.ts'
+import type {PlannedEntry, RevisionPlan} from './revision-plan.ts'
+import {unpackableError, type Unpackable} from './unpackable.ts'
+import {walkSource, type FoundEntry, type SymlinkPolicy} from './walk-source.ts'
+
+export interface PlanOptions {
+  /** The directory that becomes the root of the bundle. */
+  readonly source: string
+  /** Patterns in gitignore syntax; when given, only what matches (and the directories above it) is packed. */
+  readonly include?: readonly string[] | undefined
+  /** Patterns in gitignore syntax; they come after those of the ignore file. */
+  readonly exclude?: readonly string[] | undefined
+  /** Name of the ignore file, relative to the source. Default `.codedeployignore`; it is never packed. */
+  readonly ignoreFile?: string | undefined
+  /** Default `preserve`. A link that leaves the source is an error with every policy. */
+  readonly symlinks?: SymlinkPolicy | undefined
+  /** An AppSpec to put at the root as `appspec.yml`, in the place of one that is there. */
+  readonly appSpec?: {readonly text: Uint8Array} | undefined
+  /** Hook scripts that shall be executable; see {@link withExecutables}. */
+  readonly executables?: readonly string[] | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Decides what a bundle of `source` holds. Folders of version control systems and the junk of operating systems are always left out.
+ * Throws `invalid-bundle` when the source is missing or empty, or holds what no archive can carry to a host: names that are not UTF-8,
+ * unreadable files, sockets, pipes, devices, links that leave the source. All of them are named at once.
+ */
+export async function planRevision(options: PlanOptions): Promise<RevisionPlan> {
+  const {source, symlinks = 'preserve', ignoreFile = '.codedeployignore'} = options
+  const root = resolve(source)
+  checkSource(source, root)
+  const rules = ignoreRules({ignoreFile: readIgnoreFile(root, ignoreFile), exclude: options.exclude, include: options.include})
+  const {found, unpackable} = await walkSource({root, rules, ignoreFile, symlinks, signal: options.signal})
+  if (unpackable.length > 0) throw unpackableError(source, sorted(unpackable))
+
+  const diagnostics: Diagnostic[] = []
+  const entries = normalised(found, source, diagnostics)
+  if (options.appSpec !== undefined) placeAppSpec(entries, options.appSpec.text)
+  entries.sort((a, b) => comparePaths(a.path, b.path))
+  if (!entries.some(({kind}) => kind !== 'directory')) {
+    throw new DeployError('invalid-bundle', `nothing to pack: "${source}" holds no files${found.length === 0 ? '' : ' after exclusions'}`, {
+      input: 'source',
+      hint: 'Check `source`, `include`, `exclude` and the ignore file.'
+    })
+  }
+  checkLinks(entries, source, diagnostics)
+  const plan = planOf(source, entries, diagnostics)
+  return options.executables === undefined ? plan : withExecutables(plan, options.executables)
+}
+
+function planOf(source: string, entries: readonly PlannedEntry[], diagnostics: readonly Diagnostic[]): RevisionPlan {
+  let totalBytes = 0
+  let fileCount = 0
+  for (const {kind, size} of entries) {
+    totalBytes += size
+    if (kind === 'file') fileCount += 1
+  }
+  return {source, entries, totalBytes, fileCount, tree: plannedTree(entries), diagnostics}
+}
+
+function checkSource(source: string, root: string): void {
+  const stats = statSync(root, {throwIfNoEntry: false})
+  if (stats?.isDirectory()) return
+  throw new DeployError('invalid-bundle', stats === undefined ? `there is no directory "${source}"` : `"${source}" is not a directory`, {
+    input: 'source',
+    hint: stats?.isFile()
+      ? 'Name a directory with `source`; a bundle that was built before goes into `archive`.'
+      : 'Name the directory that holds what is deployed with `source`; did the build step run?'
+  })
+}
+
+function readIgnoreFile(root: string, name: string): string | undefined {
+  try {
+    return readFileSync(join(root, name), 'utf8')
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw new DeployError('invalid-bundle', `the ignore file "${name}" cannot be read (${code ?? 'unknown error'})`, {
+      input: 'ignore-file',
+      hint: 'Packing without it would ship what it leaves out.',
+      cause: error
+    })
+  }
+}
+
+function sorted(found: readonly Unpackable[]): Unpackable[] {
+  return [...found].sort((a, b) => comparePaths(a.path, b.path))
+}
+
+function normalised(found: readonly FoundEntry[], source: string, diagnostics: Diagnostic[]): PlannedEntry[] {
+  const masked = isMaskedForOthers(found)
+  const entries = found.map(entry => {
+    const mode = normalMode(entry, masked)
+    if (entry.kind === 'file' && (entry.mode & 0o6000) !== 0) {
+      diagnostics.push({
+        rule: 'special-mode-dropped',
+        severity: 'warning',
+        message: `The setuid or setgid bit of ${entry.path} is not packed.`,
+        hint: 'Set it with `permissions` (mode "4755") in the AppSpec, if it has to be.',
+        file: join(source, entry.path)
+      })
+    }
+    const {path, kind, size, target} = entry
+    const planned: PlannedEntry = {
+      path,
+      kind,
+      mode,
+      size,
+      ...(target === undefined ? {} : {target}),
+      ...(kind === 'file' ? {content: {from: 'disk', file: entry.file, mtimeMs: entry.mtimeMs}} : {})
+    }
+    return planned
+  })
+  if (masked) {
+    diagnostics.push({
+      rule: 'modes-widened',
+      severity: 'info',
+      message: 'No file here is open to others, which is the work of a umask; they are packed as 0644 and 0755.',
+      hint: 'Restrict single files with `permissions` in the AppSpec.',
+      file: source
+    })
+  }
+  return entries
+}
+
+function placeAppSpec(entries: PlannedEntry[], text: Uint8Array): void {
+  const path = 'appspec.yml'
+  const there = entries.findIndex(entry => entry.path === path)
+  if (there >= 0 && entries[there]?.kind === 'directory') {
+    throw new DeployError('invalid-bundle', 'the AppSpec cannot be placed: the source has a directory named "appspec.yml"', {
+      input: 'appspec',
+      hint: 'Rename or exclude that directory.'
+    })
+  }
+  if (there >= 0) entries.splice(there, 1)
+  entries.push({path, kind: 'file', mode: 0o644, size: text.byteLength, content: {from: 'memory', bytes: text}})
+}
+
+/** Links stay as they are written, so each must make sense on the host as well. */
+function checkLinks(entries: readonly PlannedEntry[], source: string, diagnostics: Diagnostic[]): void {
+  const links = entries.filter(({kind}) => kind === 'symlink')
+  if (links.length === 0) return
+  const byPath = new Map<string, RevisionEntry>(entries.map(entry => [entry.path, entry]))
+  const leaving: Unpackable[] = []
+  for (const {path, target = ''} of links) {
+    const resolved = resolvePath(byPath, path)
+    if (resolved.kind === 'outside') {
+      leaving.push({
+        path,
+        problem: `is a symlink that leaves the source: it points to ${target}`,
+        remedy: 'Make it point inside the source, or exclude it.'
+      })
+    } else if (resolved.kind === 'missing' || resolved.kind === 'loop') {
+      diagnostics.push({
+        rule: 'dangling-symlink',
+        severity: 'warning',
+        message: `The symlink ${path} points to ${target}, which ${resolved.kind === 'loop' ? 'leads back to itself' : 'is not in the bundle'}.`,
+        hint: 'Include what it points to, or exclude the link.',
+        file: join(source, path)
+      })
+    }
+  }
+  if (leaving.length > 0) throw unpackableError(source, leaving)
+}

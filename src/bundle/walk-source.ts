@@ -1,0 +1,198 @@
+import {isUtf8} from 'node:buffer'
+import {accessSync, constants, lstatSync, readdirSync, readlinkSync, realpathSync, statSync, type Stats} from 'node:fs'
+import {join, sep} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
+import {isAlwaysExcluded} from './always-excluded.ts'
+import type {IgnoreRules} from './ignore-rules.ts'
+import type {Unpackable} from './unpackable.ts'
+
+export const symlinkPolicies = ['preserve', 'follow', 'error'] as const
+export type SymlinkPolicy = (typeof symlinkPolicies)[number]
+
+/** An entry of the source as the file system shows it. */
+export interface FoundEntry {
+  readonly path: string
+  readonly kind: 'file' | 'directory' | 'symlink'
+  readonly mode: number
+  readonly size: number
+  readonly mtimeMs: number
+  /** Absolute path on disk. */
+  readonly file: string
+  readonly target?: string
+}
+
+export interface WalkOptions {
+  /** Absolute path of the directory. */
+  readonly root: string
+  readonly rules: IgnoreRules
+  /** Left out: the ignore file itself. */
+  readonly ignoreFile?: string | undefined
+  readonly symlinks: SymlinkPolicy
+  readonly signal?: AbortSignal | undefined
+}
+
+interface Folder {
+  readonly path: string
+  readonly file: string
+  /** Real paths of this directory and those above it: a followed link back into them would never end. */
+  readonly chain: readonly string[]
+}
+
+/** The loop of the process gets its turn after so many entries; the file system is asked synchronously, which is many times faster. */
+const entriesPerTurn = 500
+
+/** Lists what the rules leave of a directory, in no particular order, and what of it cannot be packed. */
+export async function walkSource(options: WalkOptions): Promise<{found: FoundEntry[]; unpackable: Unpackable[]}> {
+  const {root, rules, symlinks, signal} = options
+  const realRoot = realpathSync(root)
+  const found: FoundEntry[] = []
+  const unpackable: Unpackable[] = []
+  const folders: Folder[] = [{path: '', file: root, chain: [realRoot]}]
+  const parents = new Map<string, FoundEntry>()
+  let sinceTurn = 0
+
+  /** Without `include` everything is wanted; with it, directories come along once something in them does. */
+  const keep = (entry: FoundEntry): void => {
+    if (!rules.includes(entry.path, entry.kind === 'directory')) {
+      if (entry.kind === 'directory') parents.set(entry.path, entry)
+      return
+    }
+    found.push(entry)
+    for (let path = entry.path, cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/')) {
+      path = path.slice(0, cut)
+      const parent = parents.get(path)
+      if (parent === undefined) break
+      parents.delete(path)
+      found.push(parent)
+    }
+  }
+
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const names = listFolder(folder, unpackable)
+    for (const name of names) {
+      if (++sinceTurn >= entriesPerTurn) {
+        sinceTurn = 0
+        await setImmediate()
+      }
+      signal?.throwIfAborted()
+      const path = folder.path === '' ? name : `${folder.path}/${name}`
+      if (path === options.ignoreFile) continue
+      const file = join(folder.file, name)
+      let stats = lstatSync(file, {throwIfNoEntry: false})
+      // Gone since the listing: a file that comes and goes while it is planned is not part of the application.
+      if (stats === undefined) continue
+      let chain = folder.chain
+      if (isAlwaysExcluded(name, stats.isDirectory()) || rules.excludes(path, stats.isDirectory())) continue
+      if (stats.isSymbolicLink()) {
+        if (symlinks === 'preserve') {
+          keep({...describe(path, file, stats), kind: 'symlink', size: 0, target: readlinkSync(file).replaceAll(sep, '/')})
+          continue
+        }
+        const followed = symlinks === 'follow' ? follow(path, file, realRoot, chain) : refuseLink(path)
+        if ('problem' in followed) {
+          if (rules.includes(path, false) || rules.includes(path, true)) unpackable.push(followed)
+          continue
+        }
+        stats = followed.stats
+        if (stats.isDirectory()) {
+          if (rules.excludes(path, true)) continue
+          chain = [...chain, followed.real]
+        }
+      } else if (stats.isDirectory() && symlinks === 'follow') chain = [...chain, realpathSync(file)]
+
+      if (stats.isDirectory()) {
+        keep({...describe(path, file, stats), kind: 'directory', size: 0})
+        folders.push({path, file, chain})
+      } else if (!rules.includes(path, false)) continue
+      else if (stats.isFile()) {
+        const denied = unreadable(path, file)
+        if (denied === undefined) keep({...describe(path, file, stats), kind: 'file', size: stats.size})
+        else unpackable.push(denied)
+      } else unpackable.push({path, problem: `is a ${specialKind(stats)}`, remedy: 'Exclude it with `exclude` or the ignore file.'})
+    }
+  }
+  return {found, unpackable}
+}
+
+function describe(path: string, file: string, stats: Stats): Pick<FoundEntry, 'path' | 'file' | 'mode' | 'mtimeMs'> {
+  return {path, file, mode: stats.mode & 0o7777, mtimeMs: stats.mtimeMs}
+}
+
+function listFolder(folder: Folder, unpackable: Unpackable[]): string[] {
+  let names: string[]
+  try {
+    names = readdirSync(folder.file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT' && folder.path !== '') return []
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT') throw error
+    unpackable.push({path: folder.path || '.', problem: 'cannot be listed: permission denied', remedy: readableRemedy})
+    return []
+  }
+  if (!names.some(name => name.includes('\uFFFD'))) return names
+  for (const raw of readdirSync(folder.file, {encoding: 'buffer'})) {
+    if (isUtf8(raw)) continue
+    const shown = [...raw]
+      .map(byte => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`))
+      .join('')
+    unpackable.push({
+      path: folder.path === '' ? shown : `${folder.path}/${shown}`,
+      problem: 'has a name that is not UTF-8, which zip and tar readers decode differently',
+      remedy: 'Rename it.'
+    })
+    names = names.filter(name => name !== raw.toString('utf8'))
+  }
+  return names
+}
+
+const readableRemedy = 'Make it readable for the user that packs, or exclude it.'
+
+function unreadable(path: string, file: string): Unpackable | undefined {
+  try {
+    accessSync(file, constants.R_OK)
+    return undefined
+  } catch {
+    return {path, problem: 'cannot be read: permission denied', remedy: readableRemedy}
+  }
+}
+
+function refuseLink(path: string): Unpackable {
+  return {
+    path,
+    problem: 'is a symlink, and `symlinks` is "error"',
+    remedy: 'Exclude it, or use `symlinks: preserve` or `symlinks: follow`.'
+  }
+}
+
+function follow(path: string, file: string, realRoot: string, chain: readonly string[]): Unpackable | {stats: Stats; real: string} {
+  let real: string
+  try {
+    real = realpathSync(file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ELOOP') return {path, problem: 'is a symlink that leads to itself', remedy: 'Remove or exclude it.'}
+    if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EACCES') throw error
+    return {path, problem: `is a symlink that cannot be followed (${code})`, remedy: 'Remove or exclude it, or use `symlinks: preserve`.'}
+  }
+  if (real !== realRoot && !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) {
+    return {
+      path,
+      problem: `is a symlink that leaves the source: it leads to ${real}`,
+      remedy: 'Copy what it points to into the source, or exclude the link.'
+    }
+  }
+  if (chain.includes(real)) {
+    return {
+      path,
+      problem: 'is a symlink to a directory above itself; following it would never end',
+      remedy: 'Exclude it, or use `symlinks: preserve`.'
+    }
+  }
+  return {stats: statSync(file), real}
+}
+
+function specialKind(stats: Stats): string {
+  if (stats.isSocket()) return 'socket'
+  if (stats.isFIFO()) return 'named pipe'
+  return 'device'
+}
