@@ -4,7 +4,13 @@ import {remedyForMessage} from './message-remedies.ts'
 import {lifecycleErrorCodes, type DeploymentSnapshot, type LifecycleErrorCode, type TargetSnapshot} from './model.ts'
 
 /** Finds the place in the user's files that an event's script comes from. */
-export type LocateScript = (event: string, script: string, revision: FailureExplanation['revision']) => SourceLocation | undefined
+export type LocateScript = (failure: {
+  readonly event: string
+  /** As the AppSpec spells it; empty when no script is concerned. */
+  readonly script: string
+  readonly message: string
+  readonly revision: FailureExplanation['revision']
+}) => SourceLocation | undefined
 
 /** These run from the revision that was installed before: a fix takes effect one deployment later. */
 const eventsOfPreviousRevision: ReadonlySet<string> = new Set(['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockTraffic'])
@@ -48,7 +54,7 @@ function explainGroup(first: FailedTarget, group: readonly FailedTarget[], targe
   const script = diagnostics?.scriptName || undefined
   const message = diagnostics?.message ?? ''
   const revision = event !== undefined && eventsOfPreviousRevision.has(event) ? 'previous' : 'current'
-  const location = event === undefined ? undefined : locate(event, script ?? '', revision)
+  const location = event === undefined ? undefined : locate({event, script: script ?? '', message, revision})
   const where = `on ${group.length} of ${Math.max(targetCount, group.length)} target${targetCount === 1 ? '' : 's'}`
   return {
     targets: group.map(({target}) => target),

@@ -13,6 +13,13 @@ export type OperationEvent =
   | {readonly type: 'uploaded'; readonly revision: RevisionLocation; readonly size: number; readonly elapsedMs: number}
   | {readonly type: 'upload-skipped'; readonly revision: RevisionLocation; readonly reason: string}
   | {readonly type: 'local-started'; readonly endpoint: string; readonly directory: string; readonly instances: readonly string[]}
+  /** Told just before CreateDeployment: whoever has to finish a killed run finds the deployment by this description. */
+  | {
+      readonly type: 'creating-deployment'
+      readonly applicationName: string
+      readonly deploymentGroupName: string
+      readonly description: string
+    }
   | {
       readonly type: 'deployment-created'
       readonly deploymentId: string

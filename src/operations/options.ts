@@ -78,7 +78,7 @@ export interface DeployOptions extends RevisionOptions {
   readonly waitForRollback?: boolean
   /** Milliseconds between looks. Default: adaptive, 1 to 15 s. */
   readonly pollInterval?: number
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   readonly onEvent?: Observer<OperationEvent>
 }
 

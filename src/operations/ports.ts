@@ -28,7 +28,12 @@ export interface CodeDeployPort extends DeploymentReader {
   stopDeployment(deploymentId: string, options: {readonly autoRollback?: boolean}, signal?: AbortSignal): Promise<boolean>
   createApplication(name: string, signal?: AbortSignal): Promise<void>
   createDeploymentGroup(
-    group: {readonly applicationName: string; readonly name: string; readonly deploymentConfigName?: string; readonly autoRollback?: AutoRollback},
+    group: {
+      readonly applicationName: string
+      readonly name: string
+      readonly deploymentConfigName?: string
+      readonly autoRollback?: AutoRollback
+    },
     signal?: AbortSignal
   ): Promise<void>
   /** The deployment's page in the console; undefined for an endpoint of one's own. */
@@ -69,6 +74,7 @@ export interface AwsPorts {
 /** The embedded CodeDeploy while it runs. */
 export interface LocalPort {
   readonly endpoint: string
+  readonly region: string
   readonly directory: string
   readonly instances: readonly string[]
   /** Ends the server and everything that hooks started. */

@@ -42,6 +42,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return `Packaged ${count(fileCount, 'file')}, ${formatSize(event.totalBytes)}, as ${archive} in ${formatDuration(event.elapsedMs)}`
     }
     case 'upload-progressed':
+    case 'creating-deployment':
       return undefined
     case 'uploaded':
       return `Uploaded ${formatSize(event.size)} to ${describeRevision(event.revision)} in ${formatDuration(event.elapsedMs)}`

@@ -1,0 +1,44 @@
+import {readFile} from 'node:fs/promises'
+import {isAbsolute, join} from 'node:path'
+import {DeployError} from '../core/errors.ts'
+
+export interface AppSpecFile {
+  /** As the user knows it: relative to the working directory where `source` is. */
+  readonly file: string
+  readonly text: Uint8Array
+}
+
+/** No AppSpec comes near; it keeps a wrong `appspec` (an archive, a device) from being read into memory. */
+const limitBytes = 16 * 1024 * 1024
+
+/**
+ * The AppSpec of a source: `appspec` relative to the source, else to the working directory. Throws `invalid-appspec` when it is at
+ * neither place, naming both.
+ */
+export async function readAppSpecFile(source: string, appspec = 'appspec.yml'): Promise<AppSpecFile> {
+  const candidates = isAbsolute(appspec) ? [appspec] : [join(source, appspec), appspec]
+  for (const file of new Set(candidates)) {
+    const text = await readIfThere(file)
+    if (text) return {file, text}
+  }
+  throw new DeployError('invalid-appspec', `there is no AppSpec at ${[...new Set(candidates)].map(file => `"${file}"`).join(' or ')}`, {
+    input: 'appspec',
+    hint: 'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.'
+  })
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  try {
+    const text = await readFile(file)
+    if (text.byteLength <= limitBytes) return text
+    throw new DeployError('invalid-appspec', `"${file}" is no AppSpec: it has ${text.byteLength} bytes`, {input: 'appspec'})
+  } catch (error) {
+    if (error instanceof DeployError) throw error
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw new DeployError('invalid-appspec', `the AppSpec "${file}" cannot be read (${code ?? 'unknown error'})`, {
+      input: 'appspec',
+      cause: error
+    })
+  }
+}

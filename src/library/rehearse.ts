@@ -1,0 +1,27 @@
+import {systemClock} from '../core/clock.ts'
+import type {RehearseOptions} from '../operations/options.ts'
+import {rehearse as rehearseWith} from '../operations/rehearse.ts'
+import type {DeployResult} from '../operations/result.ts'
+import {connectAws, nonce} from './aws-ports.ts'
+
+/**
+ * Runs a deployment for real on this machine, without AWS: the bundle is unpacked, its files are installed under a sandbox root and its
+ * hooks run, on one or more simulated instances. Nothing is left running. Throws a `DeployError` when it could not be carried out.
+ */
+export async function rehearse(options: RehearseOptions = {}): Promise<DeployResult> {
+  const {startLocalCodeDeploy} = await import('./local.ts')
+  return rehearseWith(options, {
+    clock: systemClock,
+    nonce,
+    startLocal: ({instances, root, onEvent}) =>
+      startLocalCodeDeploy({
+        instances,
+        ...(root !== undefined && {root}),
+        onOutput: output => onEvent({type: 'hook-output', ...output}),
+        onNotice: message => onEvent({type: 'notice', message})
+      }),
+    // The embedded server looks at no signature; credentials of the user's must not be needed, nor sent.
+    connect: local =>
+      connectAws({region: local.region, endpoint: local.endpoint, credentials: {accessKeyId: 'local', secretAccessKey: 'local'}})
+  })
+}

@@ -1,0 +1,27 @@
+import {parseRunMarker} from '../deployment/run-marker.ts'
+import type {CodeDeployPort} from './ports.ts'
+
+/** AWS's clock and this one may differ. */
+const clockToleranceMs = 300_000
+
+/**
+ * The id of the group's deployment that carries the marker of `description`, created since `startedMs`: finds a deployment whose
+ * CreateDeployment answer was lost. A lookup that fails is an error, since creating blindly could create two.
+ */
+export async function findByMarker(
+  {
+    applicationName,
+    deploymentGroupName,
+    description
+  }: {readonly applicationName: string; readonly deploymentGroupName: string; readonly description: string},
+  startedMs: number,
+  {codedeploy}: {readonly codedeploy: CodeDeployPort}
+): Promise<string | undefined> {
+  const nonce = parseRunMarker(description)?.nonce
+  if (nonce === undefined) return undefined
+  for (const id of await codedeploy.listDeployments(applicationName, deploymentGroupName, startedMs - clockToleranceMs)) {
+    const deployment = await codedeploy.getDeployment(id)
+    if (parseRunMarker(deployment.description ?? '')?.nonce === nonce) return id
+  }
+  return undefined
+}

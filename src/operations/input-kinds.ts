@@ -1,0 +1,78 @@
+import {parseDuration} from '../core/duration.ts'
+import {nearestName} from '../core/suggest.ts'
+
+/** How the text of an input becomes a value. Text is trimmed and never empty; `parse` throws an Error that says what is accepted. */
+export interface InputKind<T> {
+  readonly parse: (text: string) => T
+  /** A flag without a value means `true`. */
+  readonly isBoolean?: true
+}
+
+export const text: InputKind<string> = {parse: value => value}
+
+export const boolean: InputKind<boolean> = {
+  isBoolean: true,
+  parse: value => {
+    if (/^true$/i.test(value)) return true
+    if (/^false$/i.test(value)) return false
+    throw new Error('it must be true or false')
+  }
+}
+
+export function choice<const T extends string>(...choices: readonly T[]): InputKind<T> {
+  return {
+    parse: value => {
+      const found = choices.find(candidate => candidate === value)
+      if (found !== undefined) return found
+      const near = nearestName(value, choices)
+      throw new Error(`it must be one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`)
+    }
+  }
+}
+
+/** Newline- or comma-separated. */
+export const list: InputKind<readonly string[]> = {
+  parse: value =>
+    value
+      .split(/[\n,]/)
+      .map(item => item.trim())
+      .filter(item => item !== '')
+}
+
+/** Newline-separated, since a comma may be part of a pattern (`*.{js,ts}`). */
+export const lines: InputKind<readonly string[]> = {
+  parse: value =>
+    value
+      .split('\n')
+      .map(item => item.trim())
+      .filter(item => item !== '')
+}
+
+/** Milliseconds. */
+export const duration: InputKind<number> = {
+  parse: value => {
+    const ms = parseDuration(value)
+    if (ms === undefined) throw new Error('it must be a duration such as 90s, 15m or 2h (a bare number is minutes)')
+    return ms
+  }
+}
+
+export function wholeNumber(least: number, most: number): InputKind<number> {
+  return {
+    parse: value => {
+      const number = Number(value)
+      if (/^\d+$/.test(value) && number >= least && number <= most) return number
+      throw new Error(`it must be a whole number from ${least} to ${most}`)
+    }
+  }
+}
+
+/** Text of a fixed form. */
+export function matching(pattern: RegExp, form: string): InputKind<string> {
+  return {
+    parse: value => {
+      if (pattern.test(value)) return value
+      throw new Error(`it must be ${form}`)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import {DeployError} from '../core/errors.ts'
+import {bundleTypes, fileExistsBehaviors} from '../core/codedeploy-words.ts'
+import {nearestName} from '../core/suggest.ts'
+import {autoRollbackEvents, type AutoRollbackEvent} from '../deployment/model.ts'
+import type {AutoRollback} from '../deployment/request.ts'
+import {boolean, choice, duration, lines, list, matching, text, wholeNumber, type InputKind} from './input-kinds.ts'
+import {
+  activeDeploymentPolicies,
+  cancelPolicies,
+  revisionTypes,
+  skipUnchangedChoices,
+  symlinkPolicies,
+  timeoutPolicies,
+  validateLevels
+} from './options.ts'
+
+export const modes = ['deploy', 'rehearse', 'validate', 'package'] as const
+export type Mode = (typeof modes)[number]
+
+/** Names of applications, groups and configurations (limits page of the CodeDeploy guide). */
+const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the characters A-Z a-z 0-9 . _ + = , @ -')
+
+const autoRollback: InputKind<AutoRollback> = {
+  isBoolean: true,
+  parse: value => {
+    if (/^false$/i.test(value)) return false
+    if (/^true$/i.test(value)) return ['DEPLOYMENT_FAILURE']
+    return list.parse(value).map((event): AutoRollbackEvent => choice(...autoRollbackEvents).parse(event))
+  }
+}
+
+/**
+ * Every input: the same words as inputs of the action (`INPUT_*`), as flags (`--*`) and, in camelCase, as options. An input left
+ * empty is as if it were not given.
+ */
+export const inputKinds = {
+  mode: choice(...modes),
+  'aws-region': matching(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
+  'application-name': resourceName,
+  'deployment-group-name': resourceName,
+  'deployment-config-name': resourceName,
+  description: text,
+  'file-exists-behavior': choice(...fileExistsBehaviors),
+  'ignore-application-stop-failures': boolean,
+  'update-outdated-instances-only': boolean,
+  'auto-rollback': autoRollback,
+  'revision-type': choice(...revisionTypes),
+  source: text,
+  include: lines,
+  exclude: lines,
+  'ignore-file': text,
+  archive: text,
+  'bundle-type': choice(...bundleTypes),
+  symlinks: choice(...symlinkPolicies),
+  appspec: text,
+  validate: choice(...validateLevels),
+  'agent-version': choice('1', '2', 'both'),
+  's3-bucket': matching(/^(?!-)[A-Za-z0-9._:/-]{3,}$/, 'the name of a bucket'),
+  's3-prefix': text,
+  's3-key': text,
+  's3-version-id': text,
+  's3-etag': text,
+  'skip-unchanged': choice(...skipUnchangedChoices),
+  'github-repository': matching(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name'),
+  'github-commit-id': matching(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits'),
+  'on-active-deployment': choice(...activeDeploymentPolicies),
+  timeout: duration,
+  'on-timeout': choice(...timeoutPolicies),
+  'on-cancel': choice(...cancelPolicies),
+  'wait-for-rollback': boolean,
+  'poll-interval': duration,
+  instances: wholeNumber(1, 100),
+  root: text,
+  annotations: boolean,
+  'job-summary': boolean
+} as const satisfies Record<string, InputKind<unknown>>
+
+export type InputName = keyof typeof inputKinds
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : S
+/** The inputs that were given, in camelCase. */
+export type Inputs = {readonly [K in InputName as CamelCase<K>]?: ReturnType<(typeof inputKinds)[K]['parse']>}
+
+export const inputNames: readonly InputName[] = Object.keys(inputKinds) as InputName[]
+
+export function isInputName(name: string): name is InputName {
+  return Object.hasOwn(inputKinds, name)
+}
+
+/**
+ * Parses inputs by their names in kebab-case. Throws a `usage` error that names the input, the value and what is accepted; for an
+ * unknown name the nearest known one. `spell` shows an input as the user wrote it (`--source`).
+ */
+export function parseInputs(given: Readonly<Record<string, string>>, spell: (name: string) => string = name => `\`${name}\``): Inputs {
+  const inputs: Record<string, unknown> = {}
+  for (const [name, raw] of Object.entries(given)) {
+    if (!isInputName(name)) {
+      const near = nearestName(name, inputNames)
+      throw new DeployError('usage', `there is no input ${spell(name)}`, {
+        input: name,
+        hint: near === undefined ? 'See the table of inputs in the README.' : `Did you mean ${spell(near)}?`
+      })
+    }
+    const value = raw.trim()
+    if (value === '') continue
+    try {
+      inputs[camelCase(name)] = inputKinds[name].parse(value)
+    } catch (error) {
+      throw new DeployError('usage', `${spell(name)} is "${value}": ${error instanceof Error ? error.message : 'it cannot be read'}`, {
+        input: name
+      })
+    }
+  }
+  return inputs as Inputs
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}

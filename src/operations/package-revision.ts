@@ -1,0 +1,40 @@
+import {digestRevision} from '../bundle/digest.ts'
+import {writeBundle} from '../bundle/package-bundle.ts'
+import type {Diagnostic} from '../core/diagnostic.ts'
+import {muteOnError, type Observer} from '../core/observer.ts'
+import type {OperationEvent} from './events.ts'
+import type {SourceOptions} from './options.ts'
+import {planSource} from './plan-source.ts'
+import type {BundleSummary} from './result.ts'
+
+export interface PackageOptions extends SourceOptions {
+  /** The file to write. Default: `<sha256 of the content>.<bundle type>` in the working directory. */
+  readonly output?: string
+  readonly signal?: AbortSignal
+  readonly onEvent?: Observer<OperationEvent>
+}
+
+export interface PackagedRevision extends BundleSummary {
+  readonly path: string
+  readonly size: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Writes the bundle of a directory: the same bytes for the same tree. Throws `invalid-appspec` or `invalid-bundle` before anything is
+ * written; an unfinished file is never left behind.
+ */
+export async function packageRevision(options: PackageOptions, now: () => number): Promise<PackagedRevision> {
+  const observe = muteOnError(options.onEvent, () => undefined)
+  const {plan, bundleType, validation} = await planSource(options.source ?? '.', options, options.signal, observe)
+  const startMs = now()
+  const sha256 = await digestRevision(plan, options.signal)
+  const {path, size} = await writeBundle(plan, {
+    type: bundleType,
+    file: options.output ?? `${sha256}.${bundleType}`,
+    signal: options.signal
+  })
+  const bundle = {path, type: bundleType, sha256, size, fileCount: plan.fileCount}
+  observe({type: 'packaged', bundle, totalBytes: plan.totalBytes, elapsedMs: now() - startMs})
+  return {...bundle, diagnostics: validation.diagnostics}
+}

@@ -1,0 +1,98 @@
+import type {Clock} from '../core/clock.ts'
+import {DeployError} from '../core/errors.ts'
+import {muteOnError, type Observer} from '../core/observer.ts'
+import {deploy} from './deploy.ts'
+import type {OperationEvent} from './events.ts'
+import type {RehearseOptions} from './options.ts'
+import type {AwsPorts, CodeDeployPort, LocalPort} from './ports.ts'
+import type {DeployResult} from './result.ts'
+import {resolveRevisionSource} from './revision-source.ts'
+
+export interface RehearsePorts {
+  readonly clock: Clock
+  readonly nonce: () => string
+  /** Starts the embedded CodeDeploy with its instances. */
+  startLocal(options: {
+    readonly instances: number
+    readonly root: string | undefined
+    readonly onEvent: Observer<OperationEvent>
+  }): Promise<LocalPort>
+  /** The real SDK, pointed at the embedded server. */
+  connect(local: LocalPort): Promise<AwsPorts>
+}
+
+/** The bucket of the embedded S3 that rehearsals upload to. */
+const bucket = 'rehearsal'
+/** The embedded server is on this machine: looking often costs nothing, and events are seen as they happen. */
+const pollIntervalMs = 100
+
+/**
+ * The same run as `deploy`, against the embedded CodeDeploy on this machine. Whatever happens, the server and everything hooks
+ * started are ended before it resolves or throws.
+ */
+export async function rehearse(options: RehearseOptions, ports: RehearsePorts): Promise<DeployResult> {
+  const observe = muteOnError(options.onEvent, () => undefined)
+  const source = resolveRevisionSource(options)
+  if (source.type === 'object') {
+    throw new DeployError('usage', '`rehearse` takes a directory, an archive or a commit; `s3-key` names an object in AWS', {
+      input: 's3-key',
+      hint: 'Set `source` or `archive`.'
+    })
+  }
+  const applicationName =
+    options.applicationName ??
+    nameOf(source.type === 'directory' ? source.source : source.type === 'archive' ? source.file : source.repository)
+  const deploymentGroupName = options.deploymentGroupName ?? 'rehearsal'
+  const local = await ports.startLocal({instances: options.instances ?? 1, root: options.root, onEvent: observe})
+  try {
+    observe({type: 'local-started', endpoint: local.endpoint, directory: local.directory, instances: local.instances})
+    const aws = await ports.connect(local)
+    // A kept root has them from the last time.
+    await unlessThere(() => aws.s3.createBucket(bucket, options.signal))
+    await prepareGroup(aws.codedeploy, applicationName, deploymentGroupName, options.signal)
+    return await deploy(
+      {
+        ...options,
+        applicationName,
+        deploymentGroupName,
+        s3Bucket: bucket,
+        pollInterval: options.pollInterval ?? pollIntervalMs,
+        onEvent: observe
+      },
+      {...aws, clock: ports.clock, nonce: ports.nonce}
+    )
+  } finally {
+    await local.close()
+  }
+}
+
+async function prepareGroup(
+  codedeploy: CodeDeployPort,
+  applicationName: string,
+  name: string,
+  signal: AbortSignal | undefined
+): Promise<void> {
+  await unlessThere(() => codedeploy.createApplication(applicationName, signal))
+  await unlessThere(() => codedeploy.createDeploymentGroup({applicationName, name}, signal))
+}
+
+async function unlessThere(create: () => Promise<void>): Promise<void> {
+  try {
+    await create()
+  } catch (error) {
+    if (!(error instanceof DeployError) || error.code !== 'already-exists') throw error
+  }
+}
+
+/** The last part of a path as the name of an application: its legal characters only. */
+function nameOf(path: string): string {
+  const last = path
+    .split(/[\\/]/)
+    .filter(part => part !== '' && part !== '.' && part !== '..')
+    .at(-1)
+  const name = (last ?? '')
+    .replace(/\.(zip|tar|tgz|tar\.gz)$/i, '')
+    .replace(/[^A-Za-z0-9._+=,@-]/g, '-')
+    .slice(0, 100)
+  return name === '' ? 'application' : name
+}
