@@ -26,6 +26,10 @@ export const revision: RevisionLocation = {
 }
 export const previousRevision: RevisionLocation = {...revision, key: 'web/fedcba9876543210.tgz', versionId: 'v1'}
 
+export function without<T extends object, K extends keyof T & string>(value: T, ...keys: readonly K[]): Omit<T, K> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !(keys as readonly string[]).includes(key))) as Omit<T, K>
+}
+
 export function span(line: number, column: number, length: number, endLine = line): Span {
   return {start: {line, column, offset: 0}, end: {line: endLine, column: column + length, offset: length}}
 }
@@ -176,6 +180,7 @@ export const failingRun: readonly OperationEvent[] = [
   {type: 'status-changed', deploymentId: 'd-1', from: 'Created', to: 'InProgress'},
   ...good.map((event): OperationEvent => ({type: 'lifecycle-changed', deploymentId: 'd-1', target: 'i-0001', event})),
   {type: 'overview-changed', deploymentId: 'd-1', overview: {pending: 1, inProgress: 1, succeeded: 1, failed: 0, skipped: 0, ready: 0}},
+  ...bad.slice(0, 2).map((event): OperationEvent => ({type: 'lifecycle-changed', deploymentId: 'd-1', target: 'i-0002', event})),
   {type: 'lifecycle-changed', deploymentId: 'd-1', target: 'i-0002', event: {name: 'AfterInstall', status: 'InProgress'}},
   {type: 'heartbeat', deploymentId: 'd-1', status: 'InProgress', elapsedMs: 60_000},
   {
@@ -197,7 +202,7 @@ export const failingRun: readonly OperationEvent[] = [
     stream: 'stderr',
     line: '::error::no such table: users'
   },
-  ...bad.map((event): OperationEvent => ({type: 'lifecycle-changed', deploymentId: 'd-1', target: 'i-0002', event})),
+  ...bad.slice(2).map((event): OperationEvent => ({type: 'lifecycle-changed', deploymentId: 'd-1', target: 'i-0002', event})),
   {type: 'target-changed', deploymentId: 'd-1', target: 'i-0002', from: 'InProgress', to: 'Failed'},
   {type: 'poll-failed', deploymentId: 'd-1', reason: 'Rate exceeded', retryInMs: 5_000},
   {type: 'target-changed', deploymentId: 'd-1', target: 'i-0003', from: 'Pending', to: 'Skipped'},

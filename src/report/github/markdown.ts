@@ -9,7 +9,15 @@ const maxInlineLength = 1_000
  * they mean the same in paragraphs, in table cells and inside HTML, and can never become structure (CommonMark 6.2 "Entities").
  */
 export function markdownText(text: string): string {
-  return clip(sanitizeLine(text), maxInlineLength).replace(/[&<>\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
+  return escapeText(clip(sanitizeLine(text), maxInlineLength))
+}
+
+/** Like {@link markdownText}, but what stands between two backticks becomes inline code: for sentences that quote names. */
+export function markdownProse(text: string): string {
+  return clip(sanitizeLine(text), maxInlineLength)
+    .split(/(`[^`]+`)/)
+    .map((piece, index) => (index % 2 === 1 ? markdownCode(piece.slice(1, -1)) : escapeText(piece)))
+    .join('')
 }
 
 /** Untrusted text as inline code, in a table cell too. */
@@ -42,6 +50,10 @@ function webAddress(address: string): string | undefined {
   const url = new URL(address)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined
   return url.href.replace(/[()|<>\\`*_~\s]/g, character => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`)
+}
+
+function escapeText(line: string): string {
+  return line.replace(/[&<>\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference)
 }
 
 function reference(character: string): string {

@@ -10,7 +10,7 @@ import {describeError} from '../describe-error.ts'
 import {failureText, placeOf} from '../failure-text.ts'
 import {describeOutcome, outcomeTones, rollbackStory} from '../outcome-text.ts'
 import {describeRevision} from '../revision-text.ts'
-import {markdownCode, markdownFence, markdownLink, markdownText, tableRow} from './markdown.ts'
+import {markdownCode, markdownFence, markdownLink, markdownProse, markdownText, tableRow} from './markdown.ts'
 
 export interface SummaryOptions {
   /**
@@ -73,7 +73,14 @@ export function renderErrorSummary(
   const [first = 'failed', ...rest] = describeError(error)
   return [
     fit(
-      {head: [`## ${marks.bad} ${markdownText(first)}`, ...(rest.length > 0 ? ['', markdownFence(rest)] : [])], items: [], unit: 'line'},
+      {
+        head: [
+          `## ${marks.bad} ${markdownText(first)}`,
+          ...(rest.length > 0 ? ['', markdownFence(rest.map(line => line.trimStart()))] : [])
+        ],
+        items: [],
+        unit: 'line'
+      },
       maxBytes * 0.3
     ),
     ...(diagnostics.length === 0 ? [] : [fit(diagnosticSection(diagnostics), maxBytes * 0.6)])
@@ -142,7 +149,7 @@ function failureItem(failure: FailureExplanation): string {
   const lines = ['', `#### ${markdownText(summary)}`, '']
   for (const [label, value] of facts) lines.push(`- ${label}: ${markdownCode(value)}`)
   if (place !== undefined) lines.push(`- at: ${markdownCode(place)}`)
-  lines.push('', `**What to do:** ${markdownText(remedy.join(' '))}`)
+  lines.push('', `**What to do:** ${markdownProse(remedy.join(' '))}`)
   if (message.length > 0) lines.push('', markdownFence(message))
   if (logTail.length > 0) {
     lines.push(
@@ -202,7 +209,7 @@ function diagnosticSection(diagnostics: readonly Diagnostic[]): Section {
           severityMarks[severity],
           markdownCode(placeOf(file, span?.start)),
           markdownCode(rule),
-          markdownText(hint === undefined ? message : `${message} ${hint}`)
+          markdownProse(hint === undefined ? message : `${message} ${hint}`)
         ])
       ),
     unit: 'finding'

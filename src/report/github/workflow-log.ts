@@ -85,6 +85,7 @@ export function workflowLog({write, stopToken}: WorkflowLogOptions): Observer<Op
   }
   const flush = (log: TargetLog, status: string): void => {
     logs.delete(JSON.stringify([log.deploymentId, log.target]))
+    if (log.events.size === 0 && log.output.length === 0) return
     if (groups >= maxGroups && status !== 'Failed') {
       groupsLeftOut += 1
       return

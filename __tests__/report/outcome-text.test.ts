@@ -1,0 +1,70 @@
+import {describe, expect, test} from '@jest/globals'
+import {outcomes, type DeployResult, type Outcome} from '../../src/operations/result.ts'
+import {exitStatus} from '../../src/report/exit-status.ts'
+import {describeOutcome, outcomeTones, rollbackStory} from '../../src/report/outcome-text.ts'
+import {rolledBack, snapshot, succeeded, without} from './samples.ts'
+
+const failed: DeployResult = {
+  ...succeeded,
+  deploymentStatus: 'Failed',
+  errorCode: 'HEALTH_CONSTRAINTS',
+  overview: {pending: 0, inProgress: 0, succeeded: 1, failed: 1, skipped: 1, ready: 0}
+}
+const running = {
+  ...succeeded,
+  deploymentStatus: 'InProgress',
+  overview: {pending: 2, inProgress: 1, succeeded: 1, failed: 0, skipped: 0, ready: 0}
+}
+const neverCreated = without(succeeded, 'deploymentId', 'overview')
+
+describe('the outcome in one sentence', () => {
+  test.each<[Outcome, Omit<DeployResult, 'outcome'>, string]>([
+    ['succeeded', succeeded, 'Deployment d-1 succeeded on all 3 targets'],
+    ['failed', failed, 'Deployment d-1 failed: 1 target of 3 succeeded, 1 failed, 1 skipped (HEALTH_CONSTRAINTS)'],
+    [
+      'stopped',
+      {...failed, deploymentStatus: 'Stopped', errorCode: 'MANUAL_STOP'},
+      'Deployment d-1 was stopped: 1 target of 3 succeeded, 1 failed, 1 skipped (MANUAL_STOP)'
+    ],
+    ['rolled-back', rolledBack, 'Deployment d-1 failed and was rolled back by d-2'],
+    ['rolled-back', {...rolledBack, deploymentStatus: 'Stopped'}, 'Deployment d-1 was stopped and was rolled back by d-2'],
+    [
+      'rollback-failed',
+      {...rolledBack, rollbackStatus: 'Failed'},
+      'Deployment d-1 failed, and its rollback d-2 did not succeed either (Failed)'
+    ],
+    ['timed-out', running, 'Deployment d-1 did not end in time; its last known status is InProgress: 1 target of 4 succeeded'],
+    ['cancelled', running, 'The run was cancelled; the last known status of deployment d-1 is InProgress'],
+    ['cancelled', neverCreated, 'The run was cancelled before a deployment was created'],
+    ['superseded', neverCreated, 'Not deployed: a newer run already deployed to production'],
+    ['skipped', neverCreated, 'Skipped: nothing was deployed to production'],
+    ['left-running', running, 'Deployment d-1 was left running; its last known status is InProgress'],
+    ['unknown', running, 'How deployment d-1 ended is not known; its last known status is InProgress']
+  ])('%s', (outcome, result, expected) => {
+    expect(describeOutcome({...result, outcome})).toBe(expected)
+  })
+})
+
+test('only a success looks good, and only a success and a skip that was asked for exit with 0', () => {
+  expect(outcomes.filter(outcome => outcomeTones[outcome] === 'good')).toEqual(['succeeded'])
+  expect(outcomes.filter(outcome => exitStatus(outcome) === 0)).toEqual(['succeeded', 'skipped'])
+  expect(exitStatus('cancelled')).toBe(130)
+})
+
+describe('the story of a rollback', () => {
+  test('is absent when there was none', () => expect(rollbackStory(failed)).toBeUndefined())
+  test.each([
+    ['Succeeded', 'it restored s3://releases/web/fedcba9876543210.tgz'],
+    ['Failed', 'it has not restored s3://releases/web/fedcba9876543210.tgz; the targets may run either revision'],
+    [undefined, 'whether it restored s3://releases/web/fedcba9876543210.tgz is not known']
+  ])('that is %s', (rollbackStatus, expected) => {
+    expect(rollbackStory({...without(rolledBack, 'rollbackStatus'), ...(rollbackStatus !== undefined && {rollbackStatus})})).toBe(
+      `d-1 failed; CodeDeploy rolled back with d-2 (${rollbackStatus ?? 'status unknown'}): ${expected}`
+    )
+  })
+  test('says "the previous revision" when it is not known', () => {
+    expect(rollbackStory({...without(rolledBack, 'previousRevision'), snapshots: [snapshot]})).toContain(
+      'it restored the previous revision'
+    )
+  })
+})
