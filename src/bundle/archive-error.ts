@@ -1,0 +1,22 @@
+import {DeployError} from '../core/errors.ts'
+
+/** What a reader of an archive could not accept; the file is named once, by {@link archiveError}. */
+export class ArchiveProblem extends Error {
+  override readonly name = 'ArchiveProblem'
+  readonly hint: string | undefined
+
+  constructor(problem: string, hint?: string, cause?: unknown) {
+    super(problem, cause === undefined ? undefined : {cause})
+    this.hint = hint
+  }
+}
+
+/** `invalid-bundle` for a problem with the archive `file`; anything else, such as an abort, is passed through. */
+export function archiveError(file: string, error: unknown): unknown {
+  if (!(error instanceof ArchiveProblem)) return error
+  return new DeployError('invalid-bundle', `the archive "${file}" ${error.message}`, {
+    input: 'archive',
+    hint: error.hint ?? 'Build the archive again.',
+    cause: error.cause ?? error
+  })
+}

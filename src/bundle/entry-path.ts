@@ -1,0 +1,28 @@
+import {ArchiveProblem} from './archive-error.ts'
+import {quoted} from './unpackable.ts'
+
+/** Longest path Linux takes, its closing NUL included (PATH_MAX in limits.h). */
+const maxPathBytes = 4096
+
+/**
+ * The revision path an archive's entry name stands for; empty for the root itself (`./`).
+ * Refuses what unpacking could carry out of the destination: absolute names, drive letters, `..`, and on Windows backslashes.
+ */
+export function entryPath(name: string, onWindows: boolean): string {
+  if (name.includes('\0')) throw unsafe(name, 'holds a NUL byte')
+  if (name.includes('\uFFFD')) throw unsafe(name, 'is not UTF-8')
+  if (name.startsWith('/')) throw unsafe(name, 'is absolute')
+  if (onWindows && (name.includes('\\') || /^[A-Za-z]:/.test(name))) throw unsafe(name, 'could leave the destination on Windows')
+  const segments = name.split('/').filter(segment => segment !== '' && segment !== '.')
+  if (segments.includes('..')) throw unsafe(name, 'leads out of the archive with ".."')
+  const path = segments.join('/')
+  if (Buffer.byteLength(path) >= maxPathBytes) throw unsafe(name.slice(0, 80), 'is longer than a host can store')
+  return path
+}
+
+function unsafe(name: string, why: string): ArchiveProblem {
+  return new ArchiveProblem(
+    `has an entry whose name ${why}: ${quoted(name)}`,
+    'Build the archive from inside the directory that is deployed.'
+  )
+}

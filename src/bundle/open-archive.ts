@@ -1,0 +1,131 @@
+import {createHash} from 'node:crypto'
+import {createReadStream} from 'node:fs'
+import type {RevisionEntry, RevisionPath, RevisionTree} from '../appspec/revision-tree.ts'
+import type {BundleType} from '../core/codedeploy-words.ts'
+import {archiveError} from './archive-error.ts'
+import type {ArchiveEntry} from './archive-index.ts'
+import {entryPath} from './entry-path.ts'
+import {loneRoot} from './lone-root.ts'
+import {scanArchive, type ScanOptions} from './scan-archive.ts'
+import {readTar} from './tar-reader.ts'
+import {readZip} from './zip-reader.ts'
+
+export interface OpenedArchive {
+  readonly path: string
+  /** What CodeDeploy has to be told: the declared type, else what the content is. */
+  readonly type: BundleType
+  /** The files as they are on the host once the agent has unpacked the archive. */
+  readonly tree: RevisionTree
+  /** The lone top-level folder that the agent strips; paths in `tree` are without it. */
+  readonly strippedRoot?: string
+  /** Entries in the archive, repeated ones included. */
+  readonly entryCount: number
+  /** Bytes of all files after unpacking. */
+  readonly totalBytes: number
+  /** Bytes of the archive itself. */
+  readonly size: number
+  /** Hex SHA-256 of the archive's own bytes. */
+  readonly sha256: string
+}
+
+/**
+ * Reads an archive's list of entries as the agent would see it after unpacking; writes nothing. For tar and tgz all of it is decompressed,
+ * for zip only its directory is read. Throws `invalid-bundle` for archives that are damaged, not what they are declared to be, or unsafe:
+ * names and links that leave the root, devices, one name for two kinds, more than `limits` allow.
+ */
+export async function openArchive(file: string, options: ScanOptions = {}): Promise<OpenedArchive> {
+  try {
+    const kept = new Map<RevisionPath, Uint8Array>()
+    let room = keptBytes
+    const {form, index, size} = await scanArchive(file, options, async (path, entry, content) => {
+      kept.delete(path)
+      if (entry.kind !== 'file' || entry.size > room || !isWorthKeeping(path, entry)) return
+      const bytes = await collect(content, entry.size)
+      room -= bytes.length
+      kept.set(path, bytes)
+    })
+    const root = loneRoot(index.entries)
+    const prefix = root === undefined ? '' : `${root}/`
+    const tree: RevisionTree = {
+      entries: root === undefined ? index.entries : below(index.entries, prefix),
+      async read(path, limit) {
+        const inArchive = prefix + path
+        const holder = index.aliases.get(inArchive) ?? inArchive
+        if (index.entries.get(holder)?.kind !== 'file') return undefined
+        try {
+          const bytes = kept.get(holder) ?? (await readOne(file, form, holder, limit))
+          return bytes.subarray(0, limit)
+        } catch (error) {
+          throw archiveError(file, error)
+        }
+      }
+    }
+    return {
+      path: file,
+      type: form.type,
+      tree,
+      ...(root === undefined ? {} : {strippedRoot: root}),
+      entryCount: index.entryCount,
+      totalBytes: index.totalBytes,
+      size,
+      sha256: await hashOf(file, options.signal)
+    }
+  } catch (error) {
+    throw archiveError(file, error)
+  }
+}
+
+/** What the rules will want to read, so that a tar need not be read again for each of it: AppSpecs and scripts. */
+const keptBytes = 16 * 1024 * 1024
+const keptFileBytes = 64 * 1024
+
+function isWorthKeeping(path: RevisionPath, {mode, size}: ArchiveEntry): boolean {
+  if (/(^|\/)appspec[^/]*$/i.test(path)) return true
+  return (
+    size <= keptFileBytes && !path.includes('node_modules/') && ((mode & 0o111) !== 0 || /\.(sh|bash|py|rb|pl|ps1|bat|cmd)$/.test(path))
+  )
+}
+
+function below(entries: ReadonlyMap<RevisionPath, RevisionEntry>, prefix: string): ReadonlyMap<RevisionPath, RevisionEntry> {
+  const stripped = new Map<RevisionPath, RevisionEntry>()
+  for (const entry of entries.values()) {
+    if (!entry.path.startsWith(prefix)) continue
+    const path = entry.path.slice(prefix.length)
+    stripped.set(path, {...entry, path})
+  }
+  return stripped
+}
+
+async function readOne(
+  file: string,
+  form: {readonly reader: 'zip' | 'tar'; readonly isGzipped: boolean},
+  path: RevisionPath,
+  limit: number
+): Promise<Uint8Array> {
+  let found: Uint8Array = Buffer.alloc(0)
+  const visit = async (entry: ArchiveEntry, content: AsyncIterable<Uint8Array>): Promise<undefined> => {
+    // Not stopped at the first one: of a name that comes twice the last one stays on the host.
+    if (entry.kind === 'file' && entryPath(entry.name, process.platform === 'win32') === path) found = await collect(content, limit)
+    return undefined
+  }
+  if (form.reader === 'zip') await readZip(file, undefined, visit)
+  else await readTar(file, {isGzipped: form.isGzipped}, visit)
+  return found
+}
+
+async function collect(content: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of content) {
+    // Read to the end all the same: a tar goes on behind it, and a zip's checksum is compared there.
+    if (length < limit) chunks.push(chunk)
+    length += chunk.length
+  }
+  return Buffer.concat(chunks).subarray(0, limit)
+}
+
+async function hashOf(file: string, signal: AbortSignal | undefined): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file, {highWaterMark: 1024 * 1024, ...(signal ? {signal} : {})})) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}

@@ -1,0 +1,105 @@
+import {createReadStream} from 'node:fs'
+import {pipeline} from 'node:stream/promises'
+import {PassThrough, type Readable} from 'node:stream'
+import {createGunzip} from 'node:zlib'
+import {extract, type Header} from 'tar-stream'
+import {ArchiveProblem} from './archive-error.ts'
+import type {ArchiveEntry} from './archive-index.ts'
+import {quoted} from './unpackable.ts'
+
+export interface ReadTarOptions {
+  readonly isGzipped: boolean
+  readonly signal?: AbortSignal | undefined
+  /** Told as the tar's own bytes pass, so that a bomb between the entries is noticed too. */
+  readonly onBytes?: ((bytes: number) => void) | undefined
+}
+
+/** Called for each entry in the archive's order; content that is not read is skipped. Return `stop` to leave the rest unread. */
+export type VisitEntry = (entry: ArchiveEntry, content: AsyncIterable<Uint8Array>) => Promise<'stop' | undefined>
+
+/** Reads a tar, gzip-compressed or not, from its start. Throws an {@link ArchiveProblem} for what is damaged or cannot be a revision. */
+export async function readTar(file: string, {isGzipped, signal, onBytes}: ReadTarOptions, visit: VisitEntry): Promise<void> {
+  const tar = extract()
+  const input = createReadStream(file, {highWaterMark: 1024 * 1024})
+  const middle = isGzipped ? createGunzip({chunkSize: 256 * 1024}) : new PassThrough({highWaterMark: 1024 * 1024})
+  if (onBytes !== undefined) countBytes(middle, onBytes)
+  // streamx's Writable is one in all that pipeline uses; its types say so only about themselves.
+  const pumped = pipeline(input, middle, tar as unknown as NodeJS.WritableStream, {...(signal ? {signal} : {})})
+  pumped.catch(() => undefined)
+  let stopped = false
+  try {
+    for await (const source of tar) {
+      signal?.throwIfAborted()
+      const verdict = await visit(entryOf(source.header), source as unknown as AsyncIterable<Uint8Array>)
+      if (verdict === 'stop') {
+        stopped = true
+        break
+      }
+      source.resume()
+    }
+    await (stopped ? pumped.catch(() => undefined) : pumped)
+  } catch (error) {
+    signal?.throwIfAborted()
+    throw damaged(error)
+  } finally {
+    input.destroy()
+    middle.destroy()
+    tar.destroy()
+  }
+}
+
+function countBytes(stream: Readable, onBytes: (bytes: number) => void): void {
+  const push = stream.push.bind(stream)
+  stream.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {
+    try {
+      if (chunk !== null) onBytes(chunk.length)
+    } catch (error) {
+      stream.destroy(error as Error)
+      return false
+    }
+    return push(chunk, encoding)
+  }
+}
+
+function entryOf(header: Header): ArchiveEntry {
+  const {name, mode, size, mtime, linkname} = header
+  // The types leave out what the library does not know: it says null then.
+  const type = header.type as Header['type'] | 'contiguous-file' | null
+  const common = {name, mode: mode & 0o7777, mtimeMs: mtime.getTime()}
+  const {pax} = header as {pax?: Readonly<Record<string, string>> | null}
+  if (pax && Object.keys(pax).some(key => key.startsWith('GNU.sparse.'))) {
+    throw new ArchiveProblem(`holds ${quoted(name)} in GNU's sparse form`, 'Build it without `--sparse`.')
+  }
+  switch (type) {
+    case 'file':
+    case 'contiguous-file':
+      return {...common, kind: 'file', size}
+    case 'directory':
+      return {...common, kind: 'directory', size: 0}
+    case 'symlink':
+      return {...common, kind: 'symlink', size: 0, target: linkname}
+    case 'link':
+      return {...common, kind: 'hardlink', size: 0, target: linkname}
+    case 'character-device':
+    case 'block-device':
+    case 'fifo':
+      throw new ArchiveProblem(`holds a ${type.replace('-', ' ')}: ${quoted(name)}`, 'Leave it out of the archive.')
+    default:
+      throw new ArchiveProblem(
+        `holds ${quoted(name)}, an entry of a kind this cannot read`,
+        'Build it with `tar --format=pax`, without `--sparse`.'
+      )
+  }
+}
+
+/** Errors of zlib have codes of their own; those of tar-stream are plain errors about the data, which is all that goes through it. */
+function damaged(error: unknown): unknown {
+  if (error instanceof ArchiveProblem) return error
+  const code = (error as NodeJS.ErrnoException).code
+  if (code !== undefined && !code.startsWith('Z_')) return error
+  return new ArchiveProblem(
+    `is damaged or cut off: ${error instanceof Error ? error.message : String(error)}`,
+    'Build or download it again.',
+    error
+  )
+}
