@@ -48,7 +48,18 @@ function useIt(tarball) {
     writeFileSync(join(home, 'program.mts'), `import {${names}} from '${name}'\n${useAll}`)
     node('An ES module that imports the package', [join(home, 'program.mjs')])
     node('A CommonJS program that requires the package', [join(home, 'program.cjs')])
-    const strict = ['--ignoreConfig', '--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--types', 'node', '--exactOptionalPropertyTypes']
+    const strict = [
+      '--ignoreConfig',
+      '--strict',
+      '--noEmit',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--types',
+      'node',
+      '--exactOptionalPropertyTypes'
+    ]
     node('A TypeScript program that imports the package', [require.resolve('typescript/bin/tsc'), ...strict, 'program.mts'], {cwd: home})
 
     const said = node('The installed command', [join(installed, bin[name]), '--version']).trim()
