@@ -13,13 +13,14 @@ import {
   RegisterApplicationRevisionCommand,
   StopDeploymentCommand
 } from '@aws-sdk/client-codedeploy'
+import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import type {TargetSnapshot} from '../deployment/model.ts'
 import type {CodeDeployPort} from '../operations/ports.ts'
 import {abortable, type ClientSettings} from './client-settings.ts'
 import {consoleUrl} from './console-url.ts'
 import {toDeployError, type CallContext} from './errors.ts'
-import {defined, fromAutoRollback, fromRevision, toAutoRollbackEvents, toRevision, toSnapshot, toTarget} from './shapes.ts'
+import {fromAutoRollback, fromRevision, toAutoRollbackEvents, toRevision, toSnapshot, toTarget} from './shapes.ts'
 
 /** CodeDeploy through the AWS SDK. */
 export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {

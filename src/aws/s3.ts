@@ -1,10 +1,11 @@
 import {Readable} from 'node:stream'
 import {CreateBucketCommand, HeadObjectCommand, S3Client} from '@aws-sdk/client-s3'
 import {Upload} from '@aws-sdk/lib-storage'
+import {defined} from '../core/defined.ts'
 import type {ObjectStorePort} from '../operations/ports.ts'
 import {abortable, type ClientSettings} from './client-settings.ts'
 import {toDeployError, type CallContext} from './errors.ts'
-import {defined, unquoted} from './shapes.ts'
+import {unquoted} from './shapes.ts'
 
 /** Bytes of a part: 10,000 of them hold 80 GB, and four are in memory at once. */
 const partSize = 8 * 1024 * 1024

@@ -6,6 +6,7 @@ import type {
   RevisionLocation as SdkRevisionLocation
 } from '@aws-sdk/client-codedeploy'
 import {bundleTypes, type BundleType} from '../core/codedeploy-words.ts'
+import {defined} from '../core/defined.ts'
 import type {DeploymentSnapshot, LifecycleEventSnapshot, RevisionLocation, TargetSnapshot} from '../deployment/model.ts'
 import type {AutoRollback} from '../deployment/request.ts'
 
@@ -121,11 +122,4 @@ export function toAutoRollbackEvents(configuration: AutoRollbackConfiguration): 
 /** S3 writes ETags with quotes; a revision is compared without. */
 export function unquoted(eTag: string): string {
   return eTag.replace(/^(W\/)?"(.*)"$/, '$2')
-}
-
-type Defined<T> = {[K in keyof T]?: Exclude<T[K], undefined>}
-
-/** The properties that have a value: "empty means do not send". */
-export function defined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>
 }

@@ -13,9 +13,10 @@ export async function rehearse(options: RehearseOptions = {}): Promise<DeployRes
   return rehearseWith(options, {
     clock: systemClock,
     nonce,
-    startLocal: ({instances, root, onEvent}) =>
+    startLocal: ({instances, root, clones, onEvent}) =>
       startLocalCodeDeploy({
         instances,
+        clones,
         ...(root !== undefined && {root}),
         onOutput: output => onEvent({type: 'hook-output', ...output}),
         onNotice: message => onEvent({type: 'notice', message})

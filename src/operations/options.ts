@@ -91,4 +91,6 @@ export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' |
   readonly instances?: number
   /** Default: a temporary folder that is removed. A folder is kept, and the next rehearsal there deploys over it; `/` installs for real. */
   readonly root?: string
+  /** Local git repositories that play GitHub for a commit: the embedded CodeDeploy reaches no network. */
+  readonly clones?: readonly string[]
 }

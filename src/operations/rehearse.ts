@@ -15,6 +15,7 @@ export interface RehearsePorts {
   startLocal(options: {
     readonly instances: number
     readonly root: string | undefined
+    readonly clones: readonly string[]
     readonly onEvent: Observer<OperationEvent>
   }): Promise<LocalPort>
   /** The real SDK, pointed at the embedded server. */
@@ -43,7 +44,7 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
     options.applicationName ??
     nameOf(source.type === 'directory' ? source.source : source.type === 'archive' ? source.file : source.repository)
   const deploymentGroupName = options.deploymentGroupName ?? 'rehearsal'
-  const local = await ports.startLocal({instances: options.instances ?? 1, root: options.root, onEvent: observe})
+  const local = await ports.startLocal({instances: options.instances ?? 1, root: options.root, clones: options.clones ?? [], onEvent: observe})
   try {
     observe({type: 'local-started', endpoint: local.endpoint, directory: local.directory, instances: local.instances})
     const aws = await ports.connect(local)

@@ -1,0 +1,112 @@
+import {parseArgs} from 'node:util'
+import {DeployError} from '../core/errors.ts'
+import {nearestName} from '../core/suggest.ts'
+import {choice, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
+import {inputKinds, inputNames, modes, parseInputs, type Inputs, type Mode} from '../operations/inputs.ts'
+
+export const commands = [...modes, 'local'] as const
+export type Command = Mode | 'local'
+
+/** Flags that only the command line has. */
+const ownFlags = {
+  format: choice('text', 'json', 'github'),
+  output: text,
+  port: wholeNumber(0, 65_535),
+  data: text,
+  host: choice('linux', 'windows'),
+  platform: choice('server', 'ecs', 'lambda')
+} as const satisfies Record<string, InputKind<unknown>>
+type OwnFlags = {readonly [K in keyof typeof ownFlags]?: ReturnType<(typeof ownFlags)[K]['parse']>}
+
+export interface Arguments {
+  readonly command: Command
+  readonly positionals: readonly string[]
+  readonly inputs: Inputs
+  readonly own: OwnFlags
+}
+
+/** What the command line asks for. Throws a `usage` error that names the word and the nearest known one. */
+export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'version' {
+  const {tokens} = parseArgs({args: withBooleanValues(argv), options: optionTypes(), strict: false, allowPositionals: true, tokens: true})
+  const positionals: string[] = []
+  const flags: Record<string, string> = {}
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const {name, value} = token
+    if (name === 'help' || name === 'h') return 'help'
+    if (name === 'version') return 'version'
+    if (!isFlag(name)) throw unknownFlag(name)
+    if (Object.hasOwn(flags, name) && !isList(name)) throw new DeployError('usage', `--${name} is given twice`, {input: name})
+    if (value === undefined && !isBoolean(name)) throw new DeployError('usage', `--${name} needs a value`, {input: name})
+    // A flag that takes a list may be given once for each item.
+    flags[name] = Object.hasOwn(flags, name) ? `${flags[name] ?? ''}\n${value ?? 'true'}` : (value ?? 'true')
+  }
+  const [word, ...rest] = positionals
+  if (word === undefined) {
+    if (Object.keys(flags).length === 0) return 'help'
+    throw new DeployError('usage', 'the command is missing', {hint: `Start with one of ${commands.join(', ')}.`})
+  }
+  const command = commands.find(candidate => candidate === word)
+  if (command === undefined) {
+    const near = nearestName(word, commands)
+    throw new DeployError('usage', `there is no command "${word}"`, {hint: near === undefined ? `There are: ${commands.join(', ')}.` : `Did you mean "${near}"?`})
+  }
+  const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(ownFlags, name)))
+  const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(ownFlags, name)))
+  return {command, positionals: rest, inputs: parseInputs(shared, name => `--${name}`), own: parseOwn(own)}
+}
+
+function parseOwn(given: Readonly<Record<string, string>>): OwnFlags {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      try {
+        return [name, ownFlags[name as keyof OwnFlags].parse(value)]
+      } catch (error) {
+        throw new DeployError('usage', `--${name} is "${value}": ${error instanceof Error ? error.message : 'it cannot be read'}`, {input: name})
+      }
+    })
+  )
+}
+
+/** `--flag true` and `--flag false` are what users of the AWS CLI and of workflows write; `parseArgs` takes booleans only as `--flag=true`. */
+function withBooleanValues(argv: readonly string[]): string[] {
+  const joined: string[] = []
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? ''
+    const next = argv[i + 1]
+    if (word === '--') return [...joined, ...argv.slice(i)]
+    if (word.startsWith('--') && isBoolean(word.slice(2)) && next !== undefined && isBooleanValue(word.slice(2), next)) {
+      joined.push(`${word}=${next}`)
+      i += 1
+    } else joined.push(word)
+  }
+  return joined
+}
+
+function isBooleanValue(name: string, value: string): boolean {
+  return /^(true|false)$/i.test(value) || (name === 'auto-rollback' && /^DEPLOYMENT_/.test(value))
+}
+
+function isBoolean(name: string): boolean {
+  return Object.hasOwn(inputKinds, name) && 'isBoolean' in inputKinds[name as keyof typeof inputKinds]
+}
+
+function isList(name: string): boolean {
+  return name === 'include' || name === 'exclude' || name === 'auto-rollback'
+}
+
+function isFlag(name: string): boolean {
+  return Object.hasOwn(ownFlags, name) || (name !== 'mode' && Object.hasOwn(inputKinds, name))
+}
+
+function unknownFlag(name: string): DeployError {
+  const near = nearestName(name, [...inputNames.filter(input => input !== 'mode'), ...Object.keys(ownFlags)])
+  return new DeployError('usage', `there is no flag --${name}`, {input: name, hint: near === undefined ? 'See --help.' : `Did you mean --${near}?`})
+}
+
+function optionTypes(): Record<string, {type: 'boolean' | 'string'}> {
+  const types: Record<string, {type: 'boolean' | 'string'}> = {help: {type: 'boolean'}, version: {type: 'boolean'}}
+  for (const name of [...inputNames, ...Object.keys(ownFlags)]) types[name] = {type: isBoolean(name) ? 'boolean' : 'string'}
+  return types
+}

@@ -1,0 +1,25 @@
+/** What `--help` prints. */
+export const help = `codedeploy-kit: deploy with AWS CodeDeploy, and rehearse it on this machine
+
+  codedeploy-kit rehearse [SOURCE]   run the deployment here for real, without AWS
+  codedeploy-kit deploy [SOURCE]     package, upload, deploy and follow to the end
+  codedeploy-kit validate [PATH…]    check AppSpec files, or a directory with its bundle
+  codedeploy-kit package [SOURCE]    write the bundle (--output FILE)
+  codedeploy-kit local               serve the embedded CodeDeploy and S3 for any AWS client
+                                     (--port N, --data DIR, --instances N)
+
+Revision   --source DIR | --archive FILE | --s3-bucket B --s3-key K | --revision-type github
+           --appspec FILE  --include P  --exclude P  --bundle-type tgz|zip|tar  --symlinks preserve|follow|error
+           --s3-bucket B  --s3-prefix P  --skip-unchanged upload|never
+           --github-repository OWNER/NAME  --github-commit-id SHA
+Target     --application-name A  --deployment-group-name G  --deployment-config-name C  --aws-region R
+           --file-exists-behavior DISALLOW|OVERWRITE|RETAIN  --ignore-application-stop-failures
+           --auto-rollback [true|false|EVENTS]  --on-active-deployment wait|fail|skip|stop|stop-and-rollback
+Waiting    --timeout 30m  --on-timeout fail|stop|stop-and-rollback  --on-cancel stop|leave|stop-and-rollback
+           --wait-for-rollback true|false  --poll-interval 5s
+Rehearsal  --instances N  --root DIR
+AppSpec    --validate error|warn|off  --agent-version 1|2|both  --host linux|windows  --platform server|ecs|lambda
+Output     --format text|json|github
+
+Exit status: 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS or the network refused, 130 cancelled.
+Every flag is described in the README; NO_COLOR is honoured.`

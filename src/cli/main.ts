@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import {DeployError} from '../core/errors.ts'
+import {describeError} from '../report/describe-error.ts'
+import {errorExitStatus} from '../report/exit-status.ts'
+import {parseArguments} from './arguments.ts'
+import {cancelOnSignals} from './cancel.ts'
+import {help} from './help.ts'
+import {runCommand} from './run-command.ts'
+
+/** Runs one command and returns its exit status. */
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const parsed = parseArguments(argv)
+    if (parsed === 'help') {
+      process.stdout.write(`${help}\n`)
+      return argv.length === 0 ? 2 : 0
+    }
+    if (parsed === 'version') {
+      const {version} = await import('../core/version.ts')
+      process.stdout.write(`${version}\n`)
+      return 0
+    }
+    return await cancelOnSignals(signal => runCommand(parsed, signal))
+  } catch (error) {
+    const lines = describeError(error)
+    process.stderr.write(`codedeploy-kit: ${lines.join('\n')}\n`)
+    if (error instanceof DeployError && error.code === 'usage') process.stderr.write('See codedeploy-kit --help.\n')
+    return errorExitStatus(error)
+  }
+}
+
+// Exiting by status, not by `process.exit`, lets standard output drain into a pipe.
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,45 @@
+import {DeployError, type ErrorCode} from '../core/errors.ts'
+import {maskAccountIds} from './account-ids.ts'
+import {diagnosticJson, type DiagnosticJson} from './result-json.ts'
+import {sanitizeText} from './sanitize.ts'
+
+/** The object of `--format json` when the operation could not be carried out. */
+export interface ErrorJson {
+  readonly outcome: 'failed' | 'cancelled'
+  readonly error: {
+    readonly code: ErrorCode | 'internal'
+    readonly message: string
+    readonly hint?: string
+    readonly operation?: string
+    readonly input?: string
+    readonly deploymentId?: string
+  }
+  readonly diagnostics: readonly DiagnosticJson[]
+}
+
+export function errorJson(error: unknown): ErrorJson {
+  if (!(error instanceof DeployError)) {
+    return {
+      outcome: 'failed',
+      error: {code: 'internal', message: clean(error instanceof Error ? error.message : String(error))},
+      diagnostics: []
+    }
+  }
+  const {code, message, hint, operation, input, deploymentId, diagnostics} = error
+  return {
+    outcome: code === 'cancelled' ? 'cancelled' : 'failed',
+    error: {
+      code,
+      message: clean(message),
+      ...(hint !== undefined && {hint: clean(hint)}),
+      ...(operation !== undefined && {operation}),
+      ...(input !== undefined && {input}),
+      ...(deploymentId !== undefined && {deploymentId})
+    },
+    diagnostics: diagnostics.map(diagnosticJson)
+  }
+}
+
+function clean(text: string): string {
+  return maskAccountIds(sanitizeText(text))
+}
