@@ -17,7 +17,20 @@ const rooms: Readonly<Record<string, Room>> = {
   appspec: {rooms: ['core'], packages: ['yaml']},
   bundle: {
     rooms: ['core', 'appspec'],
-    packages: ['node:fs*', 'node:path', 'node:zlib', 'node:crypto', 'node:stream*', 'node:worker_threads', 'ignore', 'tar-stream', 'yauzl']
+    packages: [
+      ...[
+        'node:buffer',
+        'node:crypto',
+        'node:fs*',
+        'node:os',
+        'node:path',
+        'node:stream*',
+        'node:timers*',
+        'node:util',
+        'node:worker_threads'
+      ],
+      ...['node:zlib', 'ignore', 'tar-stream', 'yauzl']
+    ]
   },
   deployment: {rooms: ['core'], packages: []},
   operations: {rooms: ['core', 'appspec', 'bundle', 'deployment'], packages: []},
