@@ -1,6 +1,8 @@
 interface MessageRemedy {
-  /** Matches the agent's message or the end of the log. */
+  /** Matches the agent's message. */
   readonly pattern: RegExp
+  /** Whether it says as much when a script wrote it. */
+  readonly inLog?: true
   readonly remedy: string
 }
 
@@ -16,6 +18,7 @@ const messageRemedies: readonly MessageRemedy[] = [
   },
   {
     pattern: /Errno::ENOENT|bad interpreter|\\r'|\^M/,
+    inLog: true,
     remedy:
       'The script is there, but the interpreter in its first line is not found. The usual reason is CRLF line ends: save the script with LF (`*.sh text eol=lf` in .gitattributes). Otherwise correct the `#!` line.'
   },
@@ -35,11 +38,13 @@ const messageRemedies: readonly MessageRemedy[] = [
   },
   {
     pattern: /command not found|failed with exit code 127/i,
+    inLog: true,
     remedy:
       'A command was not found. Hooks see the environment of the agent, not that of a login shell: use absolute paths or set PATH in the script.'
   },
   {
     pattern: /failed with exit code 126|Permission denied/i,
+    inLog: true,
     remedy: 'Something could not be executed or read: check the modes of the files and the user of `runas`.'
   },
   {
@@ -65,10 +70,12 @@ const messageRemedies: readonly MessageRemedy[] = [
   },
   {
     pattern: /\bsu: |This account is currently not available/i,
+    inLog: true,
     remedy: 'The user of `runas` must exist on the instance and have a login shell.'
   },
   {
     pattern: /sudo: (a terminal|no tty|a password)/i,
+    inLog: true,
     remedy: 'Remove `sudo`: the agent already runs as root, and there is no terminal for a password.'
   },
   {
@@ -77,6 +84,7 @@ const messageRemedies: readonly MessageRemedy[] = [
   },
   {
     pattern: /No space left on device|ENOSPC/i,
+    inLog: true,
     remedy: 'The disk of the instance is full. The agent keeps five revisions of each group; see `:max_revisions:`.'
   },
   {
@@ -85,8 +93,7 @@ const messageRemedies: readonly MessageRemedy[] = [
   }
 ]
 
-/** The remedy for what a host said, if the message is a well-known one. */
+/** The remedy for what a host said, if the message or the end of the log is well known. */
 export function remedyForMessage(message: string, logTail: string): string | undefined {
-  const inMessage = messageRemedies.find(({pattern}) => pattern.test(message))
-  return (inMessage ?? messageRemedies.find(({pattern}) => pattern.test(logTail)))?.remedy
+  return messageRemedies.find(({pattern, inLog}) => pattern.test(message) || (inLog === true && pattern.test(logTail)))?.remedy
 }

@@ -1,0 +1,117 @@
+import {describe, expect, test} from '@jest/globals'
+import {deploymentErrorRemedies} from '../../src/deployment/error-remedies.ts'
+import {explainFailure} from '../../src/deployment/explain.ts'
+import {lifecycleErrorCodes} from '../../src/deployment/model.ts'
+import {lifecycleEvent, snapshot, target} from '../support/snapshots.ts'
+
+describe('explainFailure', () => {
+  test('the same cause on several targets is told once, most targets first', () => {
+    const failed = (id: string, script: string): ReturnType<typeof target> =>
+      target(
+        id,
+        'Failed',
+        lifecycleEvent('AfterInstall', 'Failed', {
+          scriptName: script,
+          message: `Script at specified location: ${script} failed with exit code 3`
+        })
+      )
+    const explanations = explainFailure(
+      snapshot('Failed', [failed('i-1', 'a.sh'), failed('i-2', 'b.sh'), failed('i-3', 'b.sh'), target('i-4', 'Succeeded')])
+    )
+    expect(explanations.map(({summary, targets}) => [summary, targets])).toEqual([
+      ['AfterInstall failed on 2 of 4 targets: b.sh failed', ['i-2', 'i-3']],
+      ['AfterInstall failed on 1 of 4 targets: a.sh failed', ['i-1']]
+    ])
+  })
+
+  test('the deployment folder and the instance id in a message do not make two causes of one', () => {
+    const failed = (id: string): ReturnType<typeof target> =>
+      target(
+        id,
+        'Failed',
+        lifecycleEvent('BeforeInstall', 'Failed', {
+          errorCode: 'ScriptMissing',
+          scriptName: 'x.sh',
+          message: `Script does not exist at specified location: /opt/${id}/d-1/deployment-archive/x.sh`
+        })
+      )
+    expect(explainFailure(snapshot('Failed', [failed('i-1'), failed('i-2')]))).toHaveLength(1)
+  })
+
+  test('only the first failed event of a target counts', () => {
+    const [explanation] = explainFailure(
+      snapshot('Failed', [target('i-1', 'Failed', lifecycleEvent('BeforeInstall', 'Failed', {}), lifecycleEvent('Install', 'Failed', {}))])
+    )
+    expect(explanation?.event).toBe('BeforeInstall')
+  })
+
+  test('ApplicationStop is that of the previous revision, and the way past it is named', () => {
+    const [explanation] = explainFailure(
+      snapshot('Failed', [target('i-1', 'Failed', lifecycleEvent('ApplicationStop', 'Failed', {scriptName: 'stop.sh'}))])
+    )
+    expect(explanation?.revision).toBe('previous')
+    expect(explanation?.remedy).toContain('ignore-application-stop-failures')
+  })
+
+  test('when no target says more, the deployment itself does', () => {
+    expect(explainFailure(snapshot('Failed', [], {errorCode: 'NO_INSTANCES', errorMessage: 'no instances'}))).toMatchObject([
+      {code: 'NO_INSTANCES', message: 'no instances', remedy: deploymentErrorRemedies['NO_INSTANCES']}
+    ])
+  })
+
+  test('a code of a newer API is explained as far as possible', () => {
+    const [explanation] = explainFailure(
+      snapshot('Failed', [target('i-1', 'Failed', lifecycleEvent('Install', 'Failed', {errorCode: 'ScriptEaten', scriptName: 's.sh'}))])
+    )
+    expect(explanation).toMatchObject({code: 'ScriptEaten', summary: 'Install failed on 1 of 1 target: s.sh reported ScriptEaten'})
+  })
+
+  test('a deployment that was not a failure has nothing to explain', () => {
+    expect(explainFailure(snapshot('Succeeded', [target('i-1', 'Succeeded')]))).toEqual([])
+  })
+
+  test.each([
+    ['file exists', 'The deployment failed because a specified file already exists at this location: /srv/a', '', /file-exists-behavior/],
+    [
+      'CRLF',
+      'Script at specified location: s.sh failed with error Errno::ENOENT with message No such file or directory - /x/s.sh',
+      '',
+      /CRLF/
+    ],
+    [
+      'CRLF in the body',
+      'Script at specified location: s.sh failed with exit code 127',
+      "[stderr]s.sh: line 2: $'\\r': command not found",
+      /CRLF/
+    ],
+    ['open output', 'Script at specified location: s.sh failed to close STDOUT', '', /Redirect all three streams/],
+    ['time-out', 'Script at specified location: s.sh failed to complete in 2 seconds', '', /timeout/],
+    ['changed object', 'Expected deployment artifact bundle etag "a" but was actually "b"', '', /never reused/],
+    ['no such user', "can't find user for app", '', /owner/],
+    ['permission', 'Script at specified location: s.sh failed with exit code 126', '', /modes/]
+  ])('a well-known message has its own remedy: %s', (_, message, logTail, remedy) => {
+    const [explanation] = explainFailure(
+      snapshot('Failed', [target('i-1', 'Failed', lifecycleEvent('AfterInstall', 'Failed', {message, logTail}))])
+    )
+    expect(explanation?.remedy).toMatch(remedy)
+  })
+
+  test.each(lifecycleErrorCodes)('the code %s has a remedy', errorCode => {
+    const [explanation] = explainFailure(
+      snapshot('Failed', [target('i-1', 'Failed', lifecycleEvent('AfterInstall', 'Failed', {errorCode, message: 'x'}))])
+    )
+    expect(explanation?.remedy.length).toBeGreaterThan(20)
+  })
+
+  test('the place in the files of the user is asked for with event, script and revision', () => {
+    const asked: unknown[] = []
+    explainFailure(
+      snapshot('Failed', [target('i-1', 'Failed', lifecycleEvent('AfterInstall', 'Failed', {scriptName: 's.sh', message: 'm'}))]),
+      about => {
+        asked.push(about)
+        return undefined
+      }
+    )
+    expect(asked).toEqual([{event: 'AfterInstall', script: 's.sh', message: 'm', revision: 'current'}])
+  })
+})

@@ -1,0 +1,18 @@
+import {expect, test} from '@jest/globals'
+import {descriptionLimit, describeRun, parseRunMarker} from '../../src/deployment/run-marker.ts'
+
+const marker = {run: '123456', attempt: 2, sha: '0123456789abcdef0123456789abcdef01234567', nonce: 'a1b2c3d4'}
+
+test('what is written can be read', () => {
+  expect(parseRunMarker(describeRun(marker, 'octo/shop@0123456 by mona'))).toEqual(marker)
+})
+
+test('a long description is cut behind the marker, within the limit of the API', () => {
+  const description = describeRun(marker, 'x'.repeat(1_000))
+  expect(description).toHaveLength(descriptionLimit)
+  expect(parseRunMarker(description)).toEqual(marker)
+})
+
+test.each(['', 'deployed by hand', 'my run=1 attempt=1 id=x', 'run=1 attempt=one id=x'])('"%s" has no marker', description => {
+  expect(parseRunMarker(description)).toBeUndefined()
+})

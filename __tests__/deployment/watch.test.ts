@@ -1,0 +1,199 @@
+import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {DeployError} from '../../src/core/errors.ts'
+import type {DeploymentEvent} from '../../src/deployment/events.ts'
+import {deploymentStatuses, isTerminal, type DeploymentSnapshot} from '../../src/deployment/model.ts'
+import {fixedPace} from '../../src/deployment/pace.ts'
+import type {DeploymentReader} from '../../src/deployment/reader.ts'
+import {watchDeployment, type WatchEnd} from '../../src/deployment/watch.ts'
+import {FakeClock} from '../support/fake-clock.ts'
+import {lifecycleEvent, overview, snapshot, target} from '../support/snapshots.ts'
+
+/** Answers each look with the next of `looks` (the last one again and again); an error is thrown. */
+function scripted(looks: readonly (DeploymentSnapshot | DeployError)[]): DeploymentReader & {readonly calls: string[]} {
+  let at = -1
+  const current = (): DeploymentSnapshot | DeployError | undefined => looks[Math.min(at, looks.length - 1)]
+  const calls: string[] = []
+  const seen = (): DeploymentSnapshot => {
+    const look = current()
+    if (!look) throw new Error('nothing is scripted')
+    if (look instanceof DeployError) throw look
+    return look
+  }
+  return {
+    calls,
+    getDeployment: () => {
+      calls.push('GetDeployment')
+      at += 1
+      return Promise.resolve().then(() => ({...seen(), targets: []}))
+    },
+    listTargets: () => {
+      calls.push('ListDeploymentTargets')
+      return Promise.resolve().then(() => ({ids: seen().targets.map(({id}) => id)}))
+    },
+    getTargets: (_, ids) => {
+      calls.push('BatchGetDeploymentTargets')
+      return Promise.resolve().then(() => seen().targets.filter(({id}) => ids.includes(id)))
+    }
+  }
+}
+
+async function watch(
+  looks: readonly (DeploymentSnapshot | DeployError)[],
+  more: {timeoutMs?: number; signal?: AbortSignal; clock?: FakeClock; reader?: DeploymentReader} = {}
+): Promise<{end: WatchEnd; events: DeploymentEvent[]; clock: FakeClock}> {
+  const clock = more.clock ?? new FakeClock()
+  const events: DeploymentEvent[] = []
+  const end = await watchDeployment({
+    deploymentId: 'd-1',
+    reader: more.reader ?? scripted(looks),
+    clock,
+    pace: fixedPace(1_000),
+    timeoutMs: more.timeoutMs,
+    signal: more.signal,
+    onEvent: event => events.push(event)
+  })
+  return {end, events, clock}
+}
+
+const throttled = new DeployError('throttled', 'Rate exceeded')
+const denied = new DeployError('access-denied', 'not allowed')
+const expired = new DeployError('expired-credentials', 'the token has expired')
+
+describe('watchDeployment', () => {
+  test('tells what happens and finishes when the deployment is final', async () => {
+    const {end, events} = await watch([
+      snapshot('Created'),
+      snapshot('InProgress', [target('i-1', 'InProgress', lifecycleEvent('Install', 'InProgress'))], {overview: overview({inProgress: 1})}),
+      snapshot('Succeeded', [target('i-1', 'Succeeded', lifecycleEvent('Install', 'Succeeded'))], {overview: overview({succeeded: 1})})
+    ])
+    expect(end.type).toBe('final')
+    expect(
+      events.map(event => `${event.type}${'to' in event ? ` ${event.to}` : ''}${'event' in event ? ` ${event.event.status}` : ''}`)
+    ).toEqual([
+      'status-changed Created',
+      'status-changed InProgress',
+      'lifecycle-changed InProgress',
+      'target-changed InProgress',
+      'overview-changed',
+      'status-changed Succeeded',
+      'lifecycle-changed Succeeded',
+      'target-changed Succeeded',
+      'overview-changed',
+      'finished'
+    ])
+  })
+
+  test('goes on through throttling, slower each time, and says so', async () => {
+    const {end, events, clock} = await watch([throttled, throttled, throttled, snapshot('Succeeded')])
+    expect(end.type).toBe('final')
+    expect(events.filter(({type}) => type === 'poll-failed')).toHaveLength(3)
+    expect(clock.sleeps).toEqual([2_000, 4_000, 8_000])
+  })
+
+  test.each([
+    ['a denied call', denied],
+    ['expired credentials', expired]
+  ])('%s ends the watch at once, and not as a result', async (_, error) => {
+    const {end, events} = await watch([snapshot('InProgress'), error])
+    expect(end).toMatchObject({type: 'lost', error, snapshot: {status: 'InProgress'}})
+    expect(events.some(({type}) => type === 'finished')).toBe(false)
+  })
+
+  test('a fault that does not pass ends the watch after 15 minutes', async () => {
+    const {end, clock} = await watch([snapshot('InProgress'), throttled])
+    expect(end.type).toBe('lost')
+    expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThanOrEqual(900_000)
+  })
+
+  test('an unknown status is neither a success nor an end', async () => {
+    const {end, events} = await watch([snapshot('Hovering')], {timeoutMs: 60_000})
+    expect(end.type).toBe('timed-out')
+    expect(events.filter(({type}) => type === 'unknown-status')).toHaveLength(1)
+  })
+
+  test('without the right to read targets, the status alone decides, and the missing right is told once', async () => {
+    const reader: DeploymentReader = {
+      ...scripted([
+        snapshot('InProgress', [], {overview: overview({inProgress: 1})}),
+        snapshot('InProgress', [], {overview: overview({succeeded: 1})}),
+        snapshot('Succeeded')
+      ]),
+      listTargets: () => Promise.reject(denied)
+    }
+    const {end, events} = await watch([], {reader})
+    expect(end.type).toBe('final')
+    expect(events.filter(({type}) => type === 'targets-unreadable')).toHaveLength(1)
+  })
+
+  test('a final status is told even when its targets cannot be read any more', async () => {
+    const reader: DeploymentReader = {...scripted([snapshot('Failed')]), listTargets: () => Promise.reject(throttled)}
+    const {end} = await watch([], {reader})
+    expect(end).toMatchObject({type: 'final', snapshot: {status: 'Failed'}})
+  })
+
+  test('an abort ends the sleep, and the watch', async () => {
+    const controller = new AbortController()
+    const clock = new FakeClock()
+    clock.onSleep = () => controller.abort(new Error('cancelled'))
+    const {end} = await watch([snapshot('InProgress')], {clock, signal: controller.signal})
+    expect(end).toMatchObject({type: 'aborted', snapshot: {status: 'InProgress'}})
+  })
+
+  test('a deployment that has not started has no targets yet', async () => {
+    const notStarted = new DeployError('refused', 'not started', {errorName: 'DeploymentNotStartedException'})
+    let isStarted = false
+    const base = scripted([
+      snapshot('Created', [], {overview: overview({pending: 1})}),
+      snapshot('Succeeded', [target('i-1', 'Succeeded')], {overview: overview({succeeded: 1})})
+    ])
+    const clock = new FakeClock()
+    clock.onSleep = () => (isStarted = true)
+    const reader: DeploymentReader = {
+      ...base,
+      listTargets: (...args) => (isStarted ? base.listTargets(...args) : Promise.reject(notStarted))
+    }
+    const {end, events} = await watch([], {reader, clock})
+    expect(end.type).toBe('final')
+    expect(events.some(({type}) => type === 'targets-unreadable')).toBe(false)
+  })
+
+  test('silence is broken by a sign of life every minute', async () => {
+    const {events} = await watch([snapshot('InProgress')], {timeoutMs: 300_000})
+    expect(events.filter(({type}) => type === 'heartbeat')).toHaveLength(4)
+  })
+
+  test('a target that is final is not read again', async () => {
+    const done = target('i-1', 'Succeeded')
+    const reader = scripted([
+      snapshot('InProgress', [done], {overview: overview({succeeded: 1, pending: 1})}),
+      snapshot('InProgress', [done], {overview: overview({succeeded: 1, pending: 1})}),
+      snapshot('InProgress', [done], {overview: overview({succeeded: 1, pending: 1})}),
+      snapshot('Succeeded', [done], {overview: overview({succeeded: 1})})
+    ])
+    await watch([], {reader})
+    expect(reader.calls.filter(call => call === 'BatchGetDeploymentTargets')).toHaveLength(1)
+  })
+})
+
+test('for any timeline, `finished` is told exactly once, last, if and only if the deployment became final', async () => {
+  const look = fc.oneof(
+    {weight: 4, arbitrary: fc.constantFrom(...deploymentStatuses, 'Hovering').map(status => snapshot(status))},
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(throttled, denied, expired, new DeployError('network', 'reset'), new DeployError('service', '503'))
+    }
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(look, {minLength: 1, maxLength: 15}), async looks => {
+      const {end, events} = await watch(looks, {timeoutMs: 600_000})
+      const finished = events.filter(({type}) => type === 'finished')
+      expect(finished).toHaveLength(end.type === 'final' ? 1 : 0)
+      if (end.type === 'final') {
+        expect(events.at(-1)?.type).toBe('finished')
+        expect(isTerminal(end.snapshot.status)).toBe(true)
+      }
+    }),
+    {numRuns: 300}
+  )
+})
