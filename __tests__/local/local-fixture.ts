@@ -1,0 +1,76 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {CodeDeployClient, CreateApplicationCommand, CreateDeploymentCommand, CreateDeploymentGroupCommand} from '@aws-sdk/client-codedeploy'
+import type {CreateDeploymentCommandInput, CreateDeploymentGroupCommandInput} from '@aws-sdk/client-codedeploy'
+import {S3Client} from '@aws-sdk/client-s3'
+import type {LocalCodeDeploy} from '../../src/local/start.ts'
+import {startLocalCodeDeploy} from '../../src/local/start.ts'
+import {ScriptedFleet} from './scripted-host.ts'
+
+export const roleArn = 'arn:aws:iam::000000000000:role/codedeploy'
+
+/** An embedded CodeDeploy with scripted hosts, and AWS's own clients for it. */
+export interface Fixture {
+  readonly local: LocalCodeDeploy
+  readonly fleet: ScriptedFleet
+  readonly directory: string
+  readonly codedeploy: CodeDeployClient
+  readonly s3: S3Client
+  close(): Promise<void>
+}
+
+export interface FixtureOptions {
+  readonly instances?: number
+  readonly fleet?: ScriptedFleet
+  /** Default: a new one, removed at the end. */
+  readonly directory?: string
+  readonly region?: string
+}
+
+export async function startFixture({
+  instances = 1,
+  fleet = new ScriptedFleet(),
+  directory: given,
+  region = 'us-east-1'
+}: FixtureOptions = {}): Promise<Fixture> {
+  const directory = given ?? (await mkdtemp(join(tmpdir(), 'codedeploy-kit-local-')))
+  const local = await startLocalCodeDeploy({dataDirectory: directory, instances, region, createHosts: () => fleet.hosts(instances)})
+  const settings = {endpoint: local.endpoint, region, credentials: {accessKeyId: 'any', secretAccessKey: 'any'}, maxAttempts: 1}
+  const codedeploy = new CodeDeployClient(settings)
+  const s3 = new S3Client({...settings, forcePathStyle: true})
+  return {
+    local,
+    fleet,
+    directory,
+    codedeploy,
+    s3,
+    async close() {
+      codedeploy.destroy()
+      s3.destroy()
+      await local.close()
+      if (given === undefined) await rm(directory, {recursive: true, force: true})
+    }
+  }
+}
+
+export async function createGroup({codedeploy}: Fixture, settings: Partial<CreateDeploymentGroupCommandInput> = {}): Promise<void> {
+  await codedeploy.send(new CreateApplicationCommand({applicationName: 'shop'}))
+  await codedeploy.send(
+    new CreateDeploymentGroupCommand({applicationName: 'shop', deploymentGroupName: 'production', serviceRoleArn: roleArn, ...settings})
+  )
+}
+
+/** Creates a deployment of `s3://releases/KEY`, which the scripted hosts never open. */
+export async function deploy({codedeploy}: Fixture, key: string, settings: Partial<CreateDeploymentCommandInput> = {}): Promise<string> {
+  const {deploymentId} = await codedeploy.send(
+    new CreateDeploymentCommand({
+      applicationName: 'shop',
+      deploymentGroupName: 'production',
+      revision: {revisionType: 'S3', s3Location: {bucket: 'releases', key, bundleType: 'tgz'}},
+      ...settings
+    })
+  )
+  if (deploymentId === undefined) throw new Error('no deployment id')
+  return deploymentId
+}

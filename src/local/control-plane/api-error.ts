@@ -1,0 +1,16 @@
+/** An answer of the CodeDeploy API that is not a success. The name is the API's own, such as `ApplicationDoesNotExistException`. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly errorName: string
+  readonly status: number
+
+  constructor(errorName: string, message: string, status = 400) {
+    super(message)
+    this.errorName = errorName
+    this.status = status
+  }
+}
+
+/** What the embedded CodeDeploy cannot do, said plainly instead of pretended. */
+export const notSupported = (what: string): ApiError =>
+  new ApiError('OperationNotSupportedException', `The embedded CodeDeploy does not support ${what}. It deploys in place to servers.`)

@@ -1,0 +1,83 @@
+import {randomUUID} from 'node:crypto'
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import {ApiError} from './api-error.ts'
+import {applicationOperations} from './applications.ts'
+import type {Context, Operation} from './context.ts'
+import {deploymentConfigOperations} from './deployment-configs.ts'
+import {deploymentGroupOperations} from './deployment-groups.ts'
+import {deploymentOperations} from './deployments.ts'
+import {toInput} from './input.ts'
+import {instanceOperations} from './instances.ts'
+import {revisionOperations} from './revisions.ts'
+import {tagOperations} from './tags.ts'
+import {targetOperations} from './targets.ts'
+
+/** What `X-Amz-Target` starts with. */
+export const targetPrefix = 'CodeDeploy_20141006.'
+
+const operations: ReadonlyMap<string, Operation> = new Map(
+  Object.entries({
+    ...applicationOperations,
+    ...deploymentGroupOperations,
+    ...deploymentConfigOperations,
+    ...revisionOperations,
+    ...deploymentOperations,
+    ...targetOperations,
+    ...instanceOperations,
+    ...tagOperations
+  })
+)
+
+/** Far above any real request, AppSpec content included. */
+const maxInputBytes = 2 * 1024 ** 2
+
+/** Answers one request of the AWS JSON 1.1 protocol. Rejects only when the client went away. */
+export async function handleControlPlane(message: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
+  response.setHeader('x-amzn-requestid', randomUUID())
+  response.setHeader('content-type', 'application/x-amz-json-1.1')
+  let status = 200
+  let output: object | undefined
+  try {
+    const target = String(message.headers['x-amz-target'] ?? '')
+    const body = await readBody(message)
+    output = answer(target, body, context)
+  } catch (error) {
+    if (message.destroyed && !message.complete) throw error
+    const known =
+      error instanceof ApiError ? error : new ApiError('InternalFailure', `The embedded CodeDeploy failed: ${String(error)}`, 500)
+    status = known.status
+    output = {__type: known.errorName, message: known.message}
+    response.setHeader('x-amzn-errortype', known.errorName)
+  }
+  if (!message.complete) {
+    response.setHeader('connection', 'close')
+    message.resume()
+  }
+  const text = output === undefined ? '' : JSON.stringify(output)
+  response.writeHead(status, {'content-length': Buffer.byteLength(text)}).end(text)
+}
+
+function answer(target: string, body: string, context: Context): object | undefined {
+  const name = target.startsWith(targetPrefix) ? target.slice(targetPrefix.length) : target
+  const operation = operations.get(name)
+  if (operation === undefined)
+    throw new ApiError('UnknownOperationException', `The embedded CodeDeploy has no operation ${JSON.stringify(name)}.`)
+  let input: unknown
+  try {
+    input = body.trim() === '' ? {} : JSON.parse(body)
+  } catch {
+    throw new ApiError('SerializationException', 'The body of the request is not JSON.')
+  }
+  return operation(toInput(input), context)
+}
+
+async function readBody(message: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of message.iterator({destroyOnReturn: false}) as AsyncIterable<Buffer>) {
+    size += piece.length
+    if (size > maxInputBytes) throw new ApiError('RequestEntityTooLargeException', `A request has at most ${maxInputBytes} bytes.`, 413)
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces).toString('utf8')
+}

@@ -1,0 +1,59 @@
+import type {DeploymentRecord, TargetRecord} from '../engine/records.ts'
+import {ApiError} from './api-error.ts'
+import type {Context, Operation} from './context.ts'
+import {requireBatchSize, seconds} from './context.ts'
+import {optionalString, optionalStrings} from './input.ts'
+import {cutPage, tokenOf} from './paging.ts'
+import {describeEvents, filterTargets, requireStarted, targetArn} from './targets.ts'
+
+/** The calls that came before deployment targets; deprecated, and still what many scripts use. */
+const listDeploymentInstances: Operation = (input, context) => {
+  const deployment = requireStarted(input, context)
+  if ((optionalStrings(input, 'instanceTypeFilter') ?? []).length > 0)
+    throw new ApiError('InvalidDeploymentInstanceTypeException', 'Instance types are for blue/green deployments; this one is in place.')
+  const page = cutPage(input, filterTargets(deployment, optionalStrings(input, 'instanceStatusFilter')), ({id}) => id)
+  return {instancesList: page.items.map(({id}) => id), ...tokenOf(page)}
+}
+
+const getDeploymentInstance: Operation = (input, context) => {
+  const deployment = requireStarted(input, context)
+  const id = optionalString(input, 'instanceId')
+  if (id === undefined || id === '') throw new ApiError('InstanceIdRequiredException', 'The instance ID was not specified.')
+  const target = findTarget(deployment, id)
+  if (target === undefined)
+    throw new ApiError('InstanceDoesNotExistException', `The instance ${id} does not belong to the deployment ${deployment.id}.`)
+  return {instanceSummary: describe(deployment, target, context)}
+}
+
+const batchGetDeploymentInstances: Operation = (input, context) => {
+  const deployment = requireStarted(input, context)
+  const ids = optionalStrings(input, 'instanceIds') ?? []
+  if (ids.length === 0) throw new ApiError('InstanceIdRequiredException', 'The instance IDs were not specified.')
+  requireBatchSize(ids, 25)
+  const missing = ids.filter(id => findTarget(deployment, id) === undefined)
+  return {
+    instancesSummary: ids.flatMap(id => findTarget(deployment, id) ?? []).map(target => describe(deployment, target, context)),
+    ...(missing.length === 0 ? {} : {errorMessage: `Not in the deployment: ${missing.join(', ')}`})
+  }
+}
+
+/** By id or by ARN: the older calls give and take both. */
+function findTarget({targets}: DeploymentRecord, id: string): TargetRecord | undefined {
+  return targets.find(target => target.id === id || id.endsWith(`:instance/${target.id}`))
+}
+
+function describe({id: deploymentId}: DeploymentRecord, {id, status, lastUpdatedMs, events}: TargetRecord, {region}: Context): object {
+  return {
+    deploymentId,
+    instanceId: targetArn(id, region),
+    status,
+    lastUpdatedAt: seconds(lastUpdatedMs),
+    lifecycleEvents: describeEvents(events)
+  }
+}
+
+export const instanceOperations: Readonly<Record<string, Operation>> = {
+  ListDeploymentInstances: listDeploymentInstances,
+  GetDeploymentInstance: getDeploymentInstance,
+  BatchGetDeploymentInstances: batchGetDeploymentInstances
+}

@@ -1,0 +1,165 @@
+import type {FileExistsBehavior} from '../../core/codedeploy-words.ts'
+import type {
+  AutoRollbackEvent,
+  ComputePlatform,
+  DeploymentStatus,
+  LifecycleDiagnostics,
+  LifecycleEventStatus,
+  RollbackInfo,
+  TargetStatus
+} from '../../deployment/model.ts'
+
+/** What the embedded CodeDeploy knows, as it is kept on disk. Times are milliseconds since the epoch. */
+export interface ApplicationRecord {
+  readonly id: string
+  name: string
+  readonly computePlatform: ComputePlatform
+  readonly createdMs: number
+  readonly groups: GroupRecord[]
+  readonly revisions: RevisionRecord[]
+  tags: Tag[]
+}
+
+export interface Tag {
+  readonly Key: string
+  readonly Value: string
+}
+
+/** The API's RevisionLocation, holding only the members that belong to its type. */
+export type ApiRevision =
+  | {readonly revisionType: 'S3'; readonly s3Location: S3Location}
+  | {readonly revisionType: 'GitHub'; readonly gitHubLocation: {readonly repository: string; readonly commitId: string}}
+  | {readonly revisionType: 'String'; readonly string: RawString}
+  | {readonly revisionType: 'AppSpecContent'; readonly appSpecContent: RawString}
+
+export interface S3Location {
+  readonly bucket: string
+  readonly key: string
+  readonly bundleType: 'tar' | 'tgz' | 'zip' | 'YAML' | 'JSON'
+  readonly version?: string
+  readonly eTag?: string
+}
+
+export interface RawString {
+  readonly content: string
+  readonly sha256?: string
+}
+
+/** Two locations are the same revision when these are equal. */
+export function revisionKey(revision: ApiRevision): string {
+  switch (revision.revisionType) {
+    case 'S3': {
+      const {bucket, key, bundleType, version, eTag} = revision.s3Location
+      return JSON.stringify(['S3', bucket, key, bundleType, version ?? '', eTag ?? ''])
+    }
+    case 'GitHub':
+      return JSON.stringify(['GitHub', revision.gitHubLocation.repository, revision.gitHubLocation.commitId])
+    case 'String':
+      return JSON.stringify(['String', revision.string.content])
+    case 'AppSpecContent':
+      return JSON.stringify(['AppSpecContent', revision.appSpecContent.content])
+  }
+}
+
+export interface RevisionRecord {
+  readonly location: ApiRevision
+  readonly registeredMs: number
+  description?: string
+  firstUsedMs?: number
+  lastUsedMs?: number
+}
+
+export interface GroupRecord {
+  readonly id: string
+  name: string
+  configName: string
+  serviceRoleArn: string
+  deploymentStyle: DeploymentStyle
+  autoRollback?: AutoRollback
+  /** Settings that are kept and given back, and have no effect on the embedded fleet: tag filters, triggers, alarms… */
+  settings: Record<string, unknown>
+  /** The revision of the last deployment that succeeded. */
+  targetRevision?: ApiRevision
+  lastSuccessfulDeploymentId?: string
+  lastAttemptedDeploymentId?: string
+  /** What the last attempt left on each instance, by its id. */
+  readonly instances: Record<string, InstanceHealth>
+  tags: Tag[]
+}
+
+/** An instance to which nothing was deployed yet has no entry; it is not known to be unhealthy. */
+export interface InstanceHealth {
+  readonly isHealthy: boolean
+  /** {@link revisionKey} of what is installed; absent when the last attempt failed. */
+  readonly revision?: string
+}
+
+export interface DeploymentStyle {
+  readonly deploymentType: 'IN_PLACE' | 'BLUE_GREEN'
+  readonly deploymentOption: 'WITH_TRAFFIC_CONTROL' | 'WITHOUT_TRAFFIC_CONTROL'
+}
+
+export interface AutoRollback {
+  readonly enabled: boolean
+  readonly events: readonly AutoRollbackEvent[]
+}
+
+/** How many instances stay healthy. MOST_CONCURRENCY is what AWS reports for OneAtATime; nobody can create it. */
+export interface MinimumHealthyHosts {
+  readonly type: 'HOST_COUNT' | 'FLEET_PERCENT' | 'MOST_CONCURRENCY'
+  readonly value: number
+}
+
+export interface ConfigRecord {
+  readonly id: string
+  readonly name: string
+  readonly computePlatform: ComputePlatform
+  readonly createdMs: number
+  readonly minimumHealthyHosts?: MinimumHealthyHosts
+  /** The API's own shape. */
+  readonly trafficRoutingConfig?: Readonly<Record<string, unknown>>
+  readonly zonalConfig?: Readonly<Record<string, unknown>>
+}
+
+export interface DeploymentRecord {
+  readonly id: string
+  readonly applicationName: string
+  readonly groupName: string
+  readonly groupId: string
+  readonly configName: string
+  readonly creator: 'user' | 'codeDeployRollback'
+  readonly createdMs: number
+  readonly revision: ApiRevision
+  readonly previousRevision?: ApiRevision
+  readonly description?: string
+  readonly ignoreApplicationStopFailures: boolean
+  readonly updateOutdatedInstancesOnly: boolean
+  readonly fileExistsBehavior?: FileExistsBehavior
+  /** The call's setting if it had one, else the group's. */
+  readonly autoRollback?: AutoRollback
+  readonly deploymentStyle: DeploymentStyle
+  /** Given back as they came: alarms, load balancers. */
+  readonly settings: Readonly<Record<string, unknown>>
+  status: DeploymentStatus
+  startedMs?: number
+  completedMs?: number
+  error?: {readonly code: string; readonly message: string}
+  rollback?: RollbackInfo
+  /** Empty until the deployment starts. */
+  targets: TargetRecord[]
+}
+
+export interface TargetRecord {
+  readonly id: string
+  status: TargetStatus
+  lastUpdatedMs: number
+  readonly events: EventRecord[]
+}
+
+export interface EventRecord {
+  readonly name: string
+  status: LifecycleEventStatus
+  startedMs?: number
+  endedMs?: number
+  diagnostics?: LifecycleDiagnostics
+}

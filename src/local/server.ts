@@ -1,0 +1,64 @@
+import type {Server} from 'node:http'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {DeployError} from '../core/errors.ts'
+import type {Context} from './control-plane/context.ts'
+import {handleControlPlane} from './control-plane/control-plane.ts'
+import {refusalOf} from './loopback-guard.ts'
+import type {S3Service} from './s3/s3-service.ts'
+
+export interface LocalServer {
+  readonly port: number
+  /** `http://127.0.0.1:PORT`, for CodeDeploy and S3 alike. */
+  readonly endpoint: string
+  /** Stops listening and ends every connection; resolves when all are gone. */
+  close(): Promise<void>
+}
+
+export interface LocalServerOptions {
+  /** 0: any free one. */
+  readonly port: number
+  readonly context: Context
+  readonly s3: S3Service
+}
+
+/** One server on 127.0.0.1 for both protocols: a request that names an operation goes to the control plane, any other to S3. */
+export async function startServer({port, context, s3}: LocalServerOptions): Promise<LocalServer> {
+  const server = createServer({requestTimeout: 0}, (message, response) => {
+    const refusal = refusalOf(message.headers)
+    if (refusal !== undefined) {
+      response.writeHead(403, {'content-type': 'text/plain; charset=utf-8', connection: 'close'}).end(`${refusal}\n`)
+      return
+    }
+    const handled =
+      message.headers['x-amz-target'] === undefined ? s3.handle(message, response) : handleControlPlane(message, response, context)
+    // What is left to fail is the connection.
+    handled.catch(() => response.destroy())
+  })
+  await listen(server, port)
+  const address = server.address() as AddressInfo
+  return {
+    port: address.port,
+    endpoint: `http://127.0.0.1:${address.port}`,
+    async close() {
+      await new Promise<void>(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+    }
+  }
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException): void => {
+      const hint = error.code === 'EADDRINUSE' ? 'Choose another port, or 0 for any free one.' : undefined
+      reject(new DeployError('local', `The embedded CodeDeploy cannot listen on 127.0.0.1:${port}: ${error.message}`, {hint, cause: error}))
+    }
+    server.once('error', onError)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', onError)
+      resolve()
+    })
+  })
+}
