@@ -1,5 +1,7 @@
-import {chmod, link, mkdir, open, readdir, rename, rmdir, symlink, unlink, utimes, type FileHandle} from 'node:fs/promises'
+import {closeSync, fchmodSync, futimesSync, openSync, unlinkSync, write, writeSync} from 'node:fs'
+import {chmod, link, mkdir, readdir, rename, rmdir, symlink, unlink, utimes} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {promisify} from 'node:util'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import {archiveError} from './archive-error.ts'
@@ -64,27 +66,40 @@ function parentOf(path: string): string {
   return parent === '.' ? '' : parent
 }
 
-async function writeFile(file: string, {mode, mtimeMs}: ArchiveEntry, content: AsyncIterable<Uint8Array>): Promise<void> {
-  const handle = await create(file)
+/** Files up to this size are written in one go and synchronously, as they are read for packing: four turns of the thread pool less for each. */
+const smallFileBytes = 256 * 1024
+
+async function writeFile(file: string, {mode, mtimeMs, size}: ArchiveEntry, content: AsyncIterable<Uint8Array>): Promise<void> {
+  const seconds = mtimeMs / 1000
+  const descriptor = create(file)
   try {
+    const small: Uint8Array[] = []
     for await (const chunk of content) {
-      for (let offset = 0; offset < chunk.length;) offset += (await handle.write(chunk, offset)).bytesWritten
+      if (size <= smallFileBytes) small.push(chunk)
+      else await writeAll(descriptor, chunk)
     }
-    await handle.chmod(mode)
-    await handle.utimes(new Date(mtimeMs), new Date(mtimeMs))
+    for (const chunk of small) for (let offset = 0; offset < chunk.length;) offset += writeSync(descriptor, chunk, offset)
+    fchmodSync(descriptor, mode)
+    futimesSync(descriptor, seconds, seconds)
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
 }
 
+const writeChunk = promisify(write)
+
+async function writeAll(descriptor: number, chunk: Uint8Array): Promise<void> {
+  for (let offset = 0; offset < chunk.length;) offset += (await writeChunk(descriptor, chunk, offset)).bytesWritten
+}
+
 /** Never opens what is there already: of a name that comes twice in an archive the later one replaces the earlier. */
-async function create(file: string): Promise<FileHandle> {
+function create(file: string): number {
   try {
-    return await open(file, 'wx', 0o600)
+    return openSync(file, 'wx', 0o600)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    await unlink(file)
-    return open(file, 'wx', 0o600)
+    unlinkSync(file)
+    return openSync(file, 'wx', 0o600)
   }
 }
 

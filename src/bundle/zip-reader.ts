@@ -1,10 +1,11 @@
 import {isUtf8} from 'node:buffer'
 import {crc32} from 'node:zlib'
-import {getFileNameLowLevel, openPromise, type Entry, type ZipFile} from 'yauzl'
+import {getFileNameLowLevel, fromRandomAccessReaderPromise, type Entry, type ZipFile} from 'yauzl'
 import {ArchiveProblem} from './archive-error.ts'
 import type {ArchiveEntry} from './archive-index.ts'
 import type {VisitEntry} from './tar-reader.ts'
 import {quoted} from './unpackable.ts'
+import {ZipFileReader} from './zip-file-reader.ts'
 
 const typeMask = 0o170000
 const types = {symlink: 0o120000, directory: 0o040000, file: 0o100000} as const
@@ -30,21 +31,10 @@ export async function readZip(file: string, signal: AbortSignal | undefined, vis
   }
 }
 
-/** The content of one entry found by {@link readZip} before; the file is opened anew. */
-export async function* readZipEntry(file: string, entry: Entry, name: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const zip = await openZip(file)
-  try {
-    yield* zipContent(zip, entry, name)
-  } catch (error) {
-    throw damaged(error)
-  } finally {
-    zip.close()
-  }
-}
-
 async function openZip(file: string): Promise<ZipFile> {
   try {
-    return await openPromise(file, {autoClose: false, decodeStrings: false, strictFileNames: true})
+    const reader = new ZipFileReader(file)
+    return await fromRandomAccessReaderPromise(reader, reader.size, {autoClose: false, decodeStrings: false, strictFileNames: true})
   } catch (error) {
     throw damaged(error)
   }
