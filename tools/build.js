@@ -80,6 +80,8 @@ function check() {
     ]
     if (differences.length > 0) throw new Error(`${differences.sort().join('\n')}\nRun "npm run build" and commit dist/.`)
     if (!doors.every(({name}) => built.has(`${name}/index.js`))) throw new Error('Nothing was compared: the build made no bundle.')
+    // Here is no node_modules: what the bundle lacks, it lacks on a fresh clone too.
+    run(join(work, 'cli', 'index.js'), ['--version'])
     console.log(`dist/ is up to date (${built.size} files).`)
   } finally {
     rmSync(work, {recursive: true, force: true})
