@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {parse} from 'yaml'
+import {inputNames, parseInputs} from '../../src/operations/inputs.ts'
+import {outputNames} from '../../src/report/outputs.ts'
+
+describe('parseInputs', () => {
+  test('an input left empty is as if it were not given', () => {
+    expect(parseInputs({'s3-bucket': '', source: '   '})).toEqual({})
+  })
+
+  test.each([
+    ['timeout', '90s', {timeout: 90_000}],
+    ['timeout', '15', {timeout: 900_000}],
+    ['timeout', '1h30m', {timeout: 5_400_000}],
+    ['ignore-application-stop-failures', 'True', {ignoreApplicationStopFailures: true}],
+    ['auto-rollback', 'false', {autoRollback: false}],
+    ['auto-rollback', 'true', {autoRollback: ['DEPLOYMENT_FAILURE']}],
+    [
+      'auto-rollback',
+      'DEPLOYMENT_FAILURE, DEPLOYMENT_STOP_ON_REQUEST',
+      {autoRollback: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST']}
+    ],
+    ['exclude', '*.{js,ts}\n\n docs/ ', {exclude: ['*.{js,ts}', 'docs/']}],
+    ['instances', '3', {instances: 3}]
+  ])('%s: %s', (name, value, expected) => {
+    expect(parseInputs({[name]: value})).toEqual(expected)
+  })
+
+  test.each([
+    ['mode', 'deplay', /did you mean deploy/],
+    ['timeout', 'soon', /90s, 15m or 2h/],
+    ['timeout', '-5', /duration/],
+    ['ignore-application-stop-failures', 'yes', /true or false/],
+    ['instances', '0', /from 1 to 100/],
+    ['github-commit-id', 'abc1234', /40 hexadecimal digits/],
+    ['file-exists-behavior', 'overwrite', /OVERWRITE/],
+    ['auto-rollback', 'DEPLOYMENT_FALURE', /DEPLOYMENT_FAILURE/]
+  ])('%s: %s is refused: %s', (name, value, message) => {
+    expect(() => parseInputs({[name]: value})).toThrow(message)
+  })
+
+  test('an unknown input is an error with the nearest known name', () => {
+    expect(() => parseInputs({'deploymnt-group-name': 'x'})).toThrow(
+      expect.objectContaining({code: 'usage', hint: 'Did you mean `deployment-group-name`?'}) as Error
+    )
+  })
+})
+
+describe('action.yml', () => {
+  const action = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')) as {
+    inputs: Record<string, {default?: string}>
+    outputs: Record<string, unknown>
+  }
+
+  test('declares the inputs that are parsed, and no other', () => {
+    expect(Object.keys(action.inputs).sort()).toEqual([...inputNames].sort())
+  })
+
+  test('declares the outputs that are set, and no other', () => {
+    expect(Object.keys(action.outputs).sort()).toEqual([...outputNames].sort())
+  })
+
+  test('has only defaults that can be parsed', () => {
+    for (const [name, {default: value}] of Object.entries(action.inputs))
+      if (value !== undefined) expect(() => parseInputs({[name]: value})).not.toThrow()
+  })
+})

@@ -1,0 +1,45 @@
+import {describe, expect, test} from '@jest/globals'
+import {DeployError} from '../../src/core/errors.ts'
+import type {RevisionOptions} from '../../src/operations/options.ts'
+import {resolveRevisionSource, type RevisionSource} from '../../src/operations/revision-source.ts'
+
+const commit = '0123456789abcdef0123456789abcdef01234567'
+const github = {githubRepository: 'octo/shop', githubCommitId: commit}
+
+describe('resolveRevisionSource', () => {
+  test.each<[string, RevisionOptions, RevisionSource]>([
+    ['nothing is the working directory', {}, {type: 'directory', source: '.'}],
+    ['a directory', {source: 'build'}, {type: 'directory', source: 'build'}],
+    [
+      'a directory with a key is uploaded under that key',
+      {source: 'build', s3Bucket: 'b', s3Key: 'k.zip'},
+      {type: 'directory', source: 'build'}
+    ],
+    ['an archive', {archive: 'a.zip'}, {type: 'archive', file: 'a.zip'}],
+    [
+      'a key alone is an object in S3',
+      {s3Bucket: 'b', s3Key: 'k.tar.gz'},
+      {type: 'object', bucket: 'b', key: 'k.tar.gz', bundleType: 'tgz'}
+    ],
+    [
+      'a pinned object',
+      {s3Bucket: 'b', s3Key: 'k', bundleType: 'zip', s3VersionId: 'v', s3Etag: '"e"'},
+      {type: 'object', bucket: 'b', key: 'k', bundleType: 'zip', versionId: 'v', eTag: 'e'}
+    ],
+    ['a commit by its type', {revisionType: 'github', ...github}, {type: 'github', repository: 'octo/shop', commitId: commit}],
+    ['a commit by its id', github, {type: 'github', repository: 'octo/shop', commitId: commit}]
+  ])('%s', (_, options, expected) => {
+    expect(resolveRevisionSource(options)).toEqual(expected)
+  })
+
+  test.each<[string, RevisionOptions, string]>([
+    ['source and archive', {source: 'a', archive: 'b.zip'}, 'archive'],
+    ['a commit and an archive', {revisionType: 'github', ...github, archive: 'b.zip'}, 'archive'],
+    ['a key without a bucket', {s3Key: 'k.zip'}, 's3-bucket'],
+    ['a key whose ending says nothing', {s3Bucket: 'b', s3Key: 'k'}, 's3-key'],
+    ['a repository without a commit', {revisionType: 'github', githubRepository: 'octo/shop'}, 'github-commit-id']
+  ])('%s is refused, naming the input', (_, options, input) => {
+    expect(() => resolveRevisionSource(options)).toThrow(DeployError)
+    expect(() => resolveRevisionSource(options)).toThrow(expect.objectContaining({code: 'usage', input}) as Error)
+  })
+})

@@ -1,0 +1,87 @@
+import {DeployError} from '../../src/core/errors.ts'
+import type {DeploymentSnapshot} from '../../src/deployment/model.ts'
+import type {DeploymentRequest} from '../../src/deployment/request.ts'
+import type {CodeDeployPort, DeployPorts, ObjectStorePort} from '../../src/operations/ports.ts'
+import {FakeClock} from './fake-clock.ts'
+
+/** AWS as a test scripts it: one application, one group, deployments whose statuses come one a look. */
+export class FakeAws {
+  readonly clock = new FakeClock()
+  /** What each look at a deployment shows, by id; the last again and again. */
+  readonly timelines = new Map<string, Partial<DeploymentSnapshot>[]>()
+  readonly created: DeploymentRequest[] = []
+  readonly stopped: {deploymentId: string; autoRollback: boolean | undefined}[] = []
+  readonly uploaded: string[] = []
+  readonly objects = new Map<string, {eTag: string; versionId: string; size: number; metadata: Readonly<Record<string, string>>}>()
+  /** Thrown by the next calls of CreateDeployment, one each; `undefined` lets one through. */
+  readonly createFaults: (DeployError | undefined)[] = []
+  /** Whether a create that throws has created all the same: a lost answer. */
+  isAnswerLost = false
+  groupPlatform = 'Server'
+  groupRollbackEvents: readonly string[] = []
+  readonly #descriptions = new Map<string, string>()
+  readonly #looks = new Map<string, number>()
+  onLook: (deploymentId: string, look: number) => void = () => undefined
+
+  get ports(): DeployPorts {
+    return {codedeploy: this.codedeploy, s3: this.s3, clock: this.clock, nonce: () => 'a1b2c3d4'}
+  }
+
+  readonly codedeploy: CodeDeployPort = {
+    getDeployment: deploymentId => {
+      const look = this.#looks.get(deploymentId) ?? 0
+      this.#looks.set(deploymentId, look + 1)
+      this.onLook(deploymentId, look)
+      const timeline = this.timelines.get(deploymentId) ?? [{status: 'Succeeded'}]
+      const seen = timeline[Math.min(look, timeline.length - 1)]
+      const description = this.#descriptions.get(deploymentId)
+      return Promise.resolve({status: 'Created', ...seen, id: deploymentId, targets: [], ...(description !== undefined && {description})})
+    },
+    listTargets: deploymentId => Promise.resolve({ids: this.#targets(deploymentId).map(({id}) => id)}),
+    getTargets: (deploymentId, ids) => Promise.resolve(this.#targets(deploymentId).filter(({id}) => ids.includes(id))),
+    getDeploymentGroup: (applicationName, name) => {
+      if (applicationName !== 'shop')
+        return Promise.reject(new DeployError('not-found', 'no application', {errorName: 'ApplicationDoesNotExistException'}))
+      if (name !== 'production')
+        return Promise.reject(new DeployError('not-found', 'no group', {errorName: 'DeploymentGroupDoesNotExistException'}))
+      return Promise.resolve({applicationName, name, computePlatform: this.groupPlatform, autoRollbackEvents: this.groupRollbackEvents})
+    },
+    listApplications: () => Promise.resolve(['shop', 'warehouse']),
+    listDeploymentGroups: () => Promise.resolve(['production', 'staging']),
+    registerRevision: () => Promise.resolve(),
+    createDeployment: request => {
+      const fault = this.createFaults.shift()
+      if (fault && !this.isAnswerLost) return Promise.reject(fault)
+      this.created.push(request)
+      const id = `d-${this.created.length}`
+      this.#descriptions.set(id, request.description)
+      return fault ? Promise.reject(fault) : Promise.resolve(id)
+    },
+    listDeployments: () => Promise.resolve([...this.#descriptions.keys()].reverse()),
+    stopDeployment: (deploymentId, {autoRollback}) => {
+      this.stopped.push({deploymentId, autoRollback})
+      return Promise.resolve(true)
+    },
+    createApplication: () => Promise.resolve(),
+    createDeploymentGroup: () => Promise.resolve(),
+    deploymentUrl: () => undefined
+  }
+
+  readonly s3: ObjectStorePort = {
+    head: (bucket, key) => Promise.resolve(this.objects.get(`${bucket}/${key}`)),
+    upload: async ({bucket, key, body, metadata}) => {
+      let size = 0
+      for await (const chunk of body) size += chunk.byteLength
+      this.uploaded.push(`${bucket}/${key}`)
+      const object = {eTag: 'e1', versionId: 'v1', size, metadata}
+      this.objects.set(`${bucket}/${key}`, object)
+      return object
+    },
+    createBucket: () => Promise.resolve()
+  }
+
+  #targets(deploymentId: string): DeploymentSnapshot['targets'] {
+    const timeline = this.timelines.get(deploymentId) ?? []
+    return timeline[Math.min((this.#looks.get(deploymentId) ?? 1) - 1, timeline.length - 1)]?.targets ?? []
+  }
+}
