@@ -1,0 +1,49 @@
+import {describe, expect, test} from '@jest/globals'
+import {readInputs} from '../../src/action/inputs.ts'
+import {commitOfEvent, describeContext, runContext} from '../../src/action/run-context.ts'
+
+const sha = '0123456789abcdef0123456789abcdef01234567'
+const head = 'fedcba9876543210fedcba9876543210fedcba98'
+const environment = {GITHUB_REPOSITORY: 'octo/shop', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '2', GITHUB_SHA: sha, GITHUB_ACTOR: 'mona'}
+
+test('the description says repository, commit and actor', () => {
+  expect(describeContext(runContext(environment))).toBe('octo/shop@0123456 by mona')
+})
+
+describe('commitOfEvent', () => {
+  const context = runContext(environment)
+
+  test('a push deploys the commit of the event', () => {
+    expect(commitOfEvent(context, {})).toEqual({repository: 'octo/shop', commitId: sha})
+  })
+
+  test('a pull request deploys its head, not the merge commit', () => {
+    expect(commitOfEvent(context, {pull_request: {number: 7, head: {sha: head, repo: {full_name: 'octo/shop'}}}})).toEqual({
+      repository: 'octo/shop',
+      commitId: head
+    })
+  })
+
+  test.each([{full_name: 'stranger/shop'}, null])('a pull request from a fork is refused: %j', repo => {
+    expect(() => commitOfEvent(context, {pull_request: {number: 7, head: {sha: head, repo}}})).toThrow(/fork/)
+  })
+
+  test('an event without a commit asks for one', () => {
+    expect(() => commitOfEvent(runContext({GITHUB_REPOSITORY: 'octo/shop'}), {})).toThrow(
+      expect.objectContaining({input: 'github-commit-id'}) as Error
+    )
+  })
+})
+
+describe('readInputs', () => {
+  test('reads what the runner sets, blanks and dashes included', () => {
+    expect(readInputs({'INPUT_APPLICATION-NAME': 'shop', INPUT_MODE: 'rehearse', 'INPUT_S3-BUCKET': '', PATH: '/bin'})).toEqual({
+      applicationName: 'shop',
+      mode: 'rehearse'
+    })
+  })
+
+  test('a misspelt input is an error', () => {
+    expect(() => readInputs({'INPUT_DEPLOYMENT-GROUP': 'x'})).toThrow(/there is no input `deployment-group`/)
+  })
+})

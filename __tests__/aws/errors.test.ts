@@ -1,0 +1,65 @@
+import {describe, expect, test} from '@jest/globals'
+import {consoleUrl} from '../../src/aws/console-url.ts'
+import {toDeployError} from '../../src/aws/errors.ts'
+
+const context = {operation: 'CreateDeployment', subject: 'deployment group "g"', region: 'eu-central-1'}
+
+function sdkError(name: string, more: object = {}): Error {
+  return Object.assign(new Error(`${name}: words that may change`), {name, ...more})
+}
+
+describe('toDeployError', () => {
+  test.each([
+    ['CredentialsProviderError', {}, 'no-credentials'],
+    ['ExpiredTokenException', {}, 'expired-credentials'],
+    ['ExpiredToken', {}, 'expired-credentials'],
+    ['UnrecognizedClientException', {}, 'access-denied'],
+    ['AccessDeniedException', {}, 'access-denied'],
+    ['AccessDenied', {$metadata: {httpStatusCode: 403}}, 'access-denied'],
+    ['InvalidSignatureException', {}, 'clock-skew'],
+    ['RequestTimeTooSkewed', {}, 'clock-skew'],
+    ['NoSuchBucket', {}, 'not-found'],
+    ['ApplicationDoesNotExistException', {}, 'not-found'],
+    ['DeploymentConfigDoesNotExistException', {}, 'not-found'],
+    ['PermanentRedirect', {}, 'wrong-region'],
+    ['ThrottlingException', {}, 'throttled'],
+    ['SomethingNew', {$retryable: {throttling: true}}, 'throttled'],
+    ['SomethingNew', {$fault: 'server', $metadata: {httpStatusCode: 500}}, 'service'],
+    ['SomethingNew', {$fault: 'client', $metadata: {httpStatusCode: 400}}, 'refused'],
+    ['Error', {code: 'ECONNREFUSED'}, 'network'],
+    ['Error', {code: 'ENOTFOUND'}, 'network'],
+    ['TimeoutError', {}, 'network'],
+    ['AbortError', {}, 'cancelled']
+  ])('%s %j is %s', (name, more, code) => {
+    expect(toDeployError(sdkError(name, more), context)).toMatchObject({code, errorName: name, operation: 'CreateDeployment'})
+  })
+
+  test('says what, to what, and keeps the original', () => {
+    const cause = sdkError('AccessDeniedException', {$metadata: {requestId: 'r-1'}})
+    const error = toDeployError(cause, context)
+    expect(error.message).toContain('CreateDeployment failed for deployment group "g"')
+    expect(error).toMatchObject({requestId: 'r-1', cause, hint: 'Allow codedeploy:CreateDeployment to the role of this run.'})
+  })
+
+  test.each([
+    "Deployment Group 'g' is already deploying deployment 'd-ABC123DEF'",
+    "The Deployment Group 'g' already has an active Deployment 'd-ABC123DEF'",
+    'reworded'
+  ])('the active deployment is told when the message "%s" names it', message => {
+    const error = toDeployError(Object.assign(new Error(message), {name: 'DeploymentLimitExceededException'}), context)
+    expect(error).toMatchObject({code: 'active-deployment', deploymentId: message === 'reworded' ? undefined : 'd-ABC123DEF'})
+  })
+
+  test('a bucket in another region says which, and which was asked', () => {
+    const error = toDeployError(sdkError('PermanentRedirect', {$response: {headers: {'x-amz-bucket-region': 'us-east-2'}}}), context)
+    expect(error.hint).toContain('us-east-2')
+    expect(error.hint).toContain('eu-central-1')
+  })
+})
+
+test.each([
+  ['eu-central-1', 'https://eu-central-1.console.aws.amazon.com/codesuite/codedeploy/deployments/d-1?region=eu-central-1'],
+  ['cn-north-1', 'https://cn-north-1.console.amazonaws.cn/codesuite/codedeploy/deployments/d-1?region=cn-north-1'],
+  ['us-gov-west-1', 'https://us-gov-west-1.console.amazonaws-us-gov.com/codesuite/codedeploy/deployments/d-1?region=us-gov-west-1'],
+  ['us-iso-east-1', undefined]
+])('the console of %s', (region, url) => expect(consoleUrl(region, 'd-1')).toBe(url))

@@ -1,0 +1,44 @@
+import {describe, expect, test} from '@jest/globals'
+import {parseArguments} from '../../src/cli/arguments.ts'
+
+describe('parseArguments', () => {
+  test.each([
+    [['rehearse', 'web', '--instances', '3'], {command: 'rehearse', positionals: ['web'], inputs: {instances: 3}, own: {}}],
+    [
+      ['deploy', '--application-name=shop', '--ignore-application-stop-failures'],
+      {command: 'deploy', inputs: {applicationName: 'shop', ignoreApplicationStopFailures: true}}
+    ],
+    [['deploy', '--wait-for-rollback', 'false', 'dir'], {positionals: ['dir'], inputs: {waitForRollback: false}}],
+    [['deploy', '--auto-rollback', 'dir'], {positionals: ['dir'], inputs: {autoRollback: ['DEPLOYMENT_FAILURE']}}],
+    [
+      ['deploy', '--auto-rollback', 'DEPLOYMENT_STOP_ON_REQUEST'],
+      {positionals: [], inputs: {autoRollback: ['DEPLOYMENT_STOP_ON_REQUEST']}}
+    ],
+    [['package', '--exclude', 'a', '--exclude', 'b', '--output', 'x.tgz'], {inputs: {exclude: ['a', 'b']}, own: {output: 'x.tgz'}}],
+    [['validate', '--format', 'json', 'a.yml', 'b.yml'], {positionals: ['a.yml', 'b.yml'], own: {format: 'json'}}],
+    [['local', '--port', '4577'], {command: 'local', own: {port: 4577}}]
+  ])('%j', (argv, expected) => {
+    expect(parseArguments(argv)).toMatchObject(expected)
+  })
+
+  test.each([
+    [['deplay'], 'Did you mean "deploy"?'],
+    [['deploy', '--application-nam', 'x'], 'Did you mean --application-name?'],
+    [['deploy', '--mode', 'rehearse'], undefined],
+    [['deploy', '--source', 'a', '--source', 'b'], undefined],
+    [['deploy', '--source'], undefined],
+    [['local', '--port', '70000'], undefined],
+    [['--instances', '3'], 'Start with one of deploy, rehearse, validate, package, local.']
+  ])('%j is a usage error', (argv, hint) => {
+    expect(() => parseArguments(argv)).toThrow(expect.objectContaining({code: 'usage', ...(hint !== undefined && {hint})}) as Error)
+  })
+
+  test.each([
+    [[], 'help'],
+    [['--help'], 'help'],
+    [['deploy', '-h'], 'help'],
+    [['--version'], 'version']
+  ])('%j is %s', (argv, expected) => {
+    expect(parseArguments(argv)).toBe(expected)
+  })
+})
