@@ -1,0 +1,56 @@
+/** Paths as Ruby on a host handles them, with `/` between the parts; a Windows drive stays in front. */
+
+/** `File.join` of a path and one name. */
+export function joinPath(base: string, name: string): string {
+  return `${base.replace(/\/+$/, '')}/${name.replace(/^\/+/, '')}`
+}
+
+/** `File.dirname`: `/` and `.` are their own end. */
+export function parentOf(path: string): string {
+  const trimmed = path.replace(/\/+$/, '')
+  if (trimmed === '') return path === '' ? '.' : '/'
+  const at = trimmed.lastIndexOf('/')
+  if (at < 0) return /^[A-Za-z]:$/.test(trimmed) ? `${trimmed}/` : '.'
+  const parent = trimmed.slice(0, at).replace(/\/+$/, '')
+  return parent === '' ? '/' : /^[A-Za-z]:$/.test(parent) ? `${parent}/` : parent
+}
+
+/** `File.basename`. */
+export function nameOf(path: string): string {
+  const trimmed = path.replace(/\/+$/, '')
+  return trimmed === '' ? '/' : trimmed.slice(trimmed.lastIndexOf('/') + 1)
+}
+
+export interface PathContext {
+  /** Where relative paths start: the agent's own working directory. */
+  readonly workingDirectory: string
+  /** What `~` stands for. */
+  readonly homeDirectory: string
+}
+
+/** `File.expand_path`: absolute, without `.`, `..`, doubled or trailing slashes. */
+export function expandPath(path: string, {workingDirectory, homeDirectory}: PathContext): string {
+  const started = path === '~' || path.startsWith('~/') ? homeDirectory + path.slice(1) : path
+  const isAbsolute = started.startsWith('/') || /^[A-Za-z]:\//.test(started)
+  const absolute = isAbsolute ? started : `${workingDirectory}/${started}`
+  const drive = /^[A-Za-z]:/.exec(absolute)?.[0] ?? ''
+  const parts: string[] = []
+  for (const part of absolute.slice(drive.length).split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return `${drive}/${parts.join('/')}`
+}
+
+/** A path inside a revision, from its root; undefined when it leads out of it. The root itself is the empty text. */
+export function revisionPath(path: string): string | undefined {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined
+    } else if (part !== '' && part !== '.') {
+      parts.push(part)
+    }
+  }
+  return parts.join('/')
+}

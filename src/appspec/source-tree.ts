@@ -1,0 +1,68 @@
+import {nameOf, revisionPath} from './host-path.ts'
+import type {RevisionEntry, RevisionPath, RevisionTree} from './revision-tree.ts'
+
+/** As many links as Linux follows before it gives up. */
+const mostLinks = 40
+
+/** A revision as the installer walks it: links to directories are directories, names come sorted. */
+export class SourceTree {
+  readonly #entries: ReadonlyMap<RevisionPath, RevisionEntry>
+  readonly #children = new Map<RevisionPath, string[]>()
+
+  constructor({entries}: Pick<RevisionTree, 'entries'>) {
+    this.#entries = entries
+    for (const path of entries.keys()) {
+      if (path === '') continue
+      const at = path.lastIndexOf('/')
+      const parent = at < 0 ? '' : path.slice(0, at)
+      const siblings = this.#children.get(parent)
+      if (siblings === undefined) this.#children.set(parent, [nameOf(path)])
+      else siblings.push(nameOf(path))
+    }
+    for (const names of this.#children.values()) names.sort()
+  }
+
+  /** The entry as it is, links not followed in its last part; the root is a directory. */
+  entry(path: RevisionPath): RevisionEntry | undefined {
+    const real = this.#real(path, false, 0)
+    return real === undefined ? undefined : this.#at(real)
+  }
+
+  isDirectory(path: RevisionPath): boolean {
+    const real = this.#real(path, true, 0)
+    return real !== undefined && this.#at(real)?.kind === 'directory'
+  }
+
+  /** The names in a directory, sorted. */
+  names(path: RevisionPath): readonly string[] {
+    const real = this.#real(path, true, 0)
+    return real === undefined ? [] : (this.#children.get(real) ?? [])
+  }
+
+  #at(path: RevisionPath): RevisionEntry | undefined {
+    if (path === '') return {path: '', kind: 'directory', mode: 0o755, size: 0}
+    return this.#entries.get(path) ?? (this.#children.has(path) ? {path, kind: 'directory', mode: 0o755, size: 0} : undefined)
+  }
+
+  /** Where a path really leads; undefined out of the revision, or round in circles. */
+  #real(path: RevisionPath, followLast: boolean, links: number): RevisionPath | undefined {
+    if (links > mostLinks) return undefined
+    let real = ''
+    const parts = path === '' ? [] : path.split('/')
+    for (const [i, part] of parts.entries()) {
+      const next = real === '' ? part : `${real}/${part}`
+      const found = this.#entries.get(next)
+      const follows = i < parts.length - 1 || followLast
+      if (found?.kind === 'symlink' && follows) {
+        const target = found.target ?? ''
+        const inside = target.startsWith('/') ? undefined : revisionPath(`${real}/${target}`)
+        const rest = inside === undefined ? undefined : this.#real(inside, true, links + 1)
+        if (rest === undefined) return undefined
+        real = rest
+      } else {
+        real = next
+      }
+    }
+    return real
+  }
+}
