@@ -1,5 +1,6 @@
-import {lstatSync, readlinkSync, realpathSync} from 'node:fs'
+import {readlinkSync, realpathSync} from 'node:fs'
 import {isAbsolute, join, parse, posix, resolve, sep} from 'node:path'
+import {ownKindOf} from './path-kind.ts'
 
 /** As many links as Linux follows in one path (path_resolution(7)). */
 const maxLinks = 40
@@ -62,7 +63,7 @@ function follow(path: string): string {
       continue
     }
     const next = join(done, part)
-    if (lstatSync(next, {throwIfNoEntry: false})?.isSymbolicLink() !== true) {
+    if (ownKindOf(next) !== 'symlink') {
       done = next
       continue
     }
