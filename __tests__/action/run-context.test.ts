@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {readInputs} from '../../src/action/inputs.ts'
 import {commitOfEvent, describeContext, runContext} from '../../src/action/run-context.ts'
+import {errorOf} from '../support/error-of.ts'
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
 const head = 'fedcba9876543210fedcba9876543210fedcba98'
@@ -29,9 +30,7 @@ describe('commitOfEvent', () => {
   })
 
   test('an event without a commit asks for one', () => {
-    expect(() => commitOfEvent(runContext({GITHUB_REPOSITORY: 'octo/shop'}), {})).toThrow(
-      expect.objectContaining({input: 'github-commit-id'}) as Error
-    )
+    expect(errorOf(() => commitOfEvent(runContext({GITHUB_REPOSITORY: 'octo/shop'}), {}))).toMatchObject({input: 'github-commit-id'})
   })
 })
 

@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import {errorOf} from '../support/error-of.ts'
 import {parseArguments} from '../../src/cli/arguments.ts'
 
 describe('parseArguments', () => {
@@ -30,7 +31,7 @@ describe('parseArguments', () => {
     [['local', '--port', '70000'], undefined],
     [['--instances', '3'], 'Start with one of deploy, rehearse, validate, package, local.']
   ])('%j is a usage error', (argv, hint) => {
-    expect(() => parseArguments(argv)).toThrow(expect.objectContaining({code: 'usage', ...(hint !== undefined && {hint})}) as Error)
+    expect(errorOf(() => parseArguments(argv))).toMatchObject({code: 'usage', ...(hint !== undefined && {hint})})
   })
 
   test.each([

@@ -136,7 +136,7 @@ describe('what it tells', () => {
     const {result, events} = await run(aws)
     expect(result.outcome).toBe('succeeded')
     expect(events).toContainEqual(
-      expect.objectContaining({type: 'warning', message: expect.stringContaining('1 of 2 instances: i-1') as string})
+      expect.objectContaining({type: 'warning', message: expect.stringContaining('1 of 2 instances: i-1') as unknown})
     )
   })
 
@@ -161,7 +161,7 @@ describe('before anything is created', () => {
     ['group', {deploymentGroupName: 'prodution'}, 'deployment-group-name', 'Did you mean "production"?']
   ])('an unknown %s is told with the nearest one there is', async (_, names, input, hint) => {
     const aws = new FakeAws()
-    await expect(run(aws, names)).rejects.toMatchObject({code: 'not-found', input, hint: expect.stringContaining(hint) as string})
+    await expect(run(aws, names)).rejects.toMatchObject({code: 'not-found', input, hint: expect.stringContaining(hint) as unknown})
     expect(aws.created).toEqual([])
   })
 

@@ -4,6 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import {parse} from 'yaml'
 import {inputNames, parseInputs} from '../../src/operations/inputs.ts'
 import {outputNames} from '../../src/report/outputs.ts'
+import {errorOf} from '../support/error-of.ts'
 
 describe('parseInputs', () => {
   test('an input left empty is as if it were not given', () => {
@@ -42,9 +43,10 @@ describe('parseInputs', () => {
   })
 
   test('an unknown input is an error with the nearest known name', () => {
-    expect(() => parseInputs({'deploymnt-group-name': 'x'})).toThrow(
-      expect.objectContaining({code: 'usage', hint: 'Did you mean `deployment-group-name`?'}) as Error
-    )
+    expect(errorOf(() => parseInputs({'deploymnt-group-name': 'x'}))).toMatchObject({
+      code: 'usage',
+      hint: 'Did you mean `deployment-group-name`?'
+    })
   })
 })
 

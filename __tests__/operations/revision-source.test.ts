@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import {DeployError} from '../../src/core/errors.ts'
 import type {RevisionOptions} from '../../src/operations/options.ts'
 import {resolveRevisionSource, type RevisionSource} from '../../src/operations/revision-source.ts'
+import {errorOf} from '../support/error-of.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const github = {githubRepository: 'octo/shop', githubCommitId: commit}
@@ -39,7 +39,6 @@ describe('resolveRevisionSource', () => {
     ['a key whose ending says nothing', {s3Bucket: 'b', s3Key: 'k'}, 's3-key'],
     ['a repository without a commit', {revisionType: 'github', githubRepository: 'octo/shop'}, 'github-commit-id']
   ])('%s is refused, naming the input', (_, options, input) => {
-    expect(() => resolveRevisionSource(options)).toThrow(DeployError)
-    expect(() => resolveRevisionSource(options)).toThrow(expect.objectContaining({code: 'usage', input}) as Error)
+    expect(errorOf(() => resolveRevisionSource(options))).toMatchObject({code: 'usage', input})
   })
 })

@@ -10,7 +10,7 @@ export async function serveLocal({inputs, own}: Arguments, signal: AbortSignal):
   const local = await startLocalCodeDeploy({
     instances: inputs.instances ?? 1,
     ...(own.port !== undefined && {port: own.port}),
-    ...(own.data !== undefined && {data: own.data}),
+    ...(own.data !== undefined && {root: own.data}),
     ...(inputs.awsRegion !== undefined && {region: inputs.awsRegion}),
     clones: [process.cwd()],
     onNotice: message => process.stderr.write(`${message}\n`)

@@ -1,0 +1,36 @@
+export {validateAppSpec} from './appspec/validate.ts'
+export type {AgentVersion, AppSpecValidation, ValidateOptions, Verdict} from './appspec/validate.ts'
+export type {AppSpecPlatform, FileMapping, Hook, HostSystem, Located, Permission, Script, ServerAppSpec} from './appspec/model.ts'
+export type {RevisionEntry, RevisionPath, RevisionTree} from './appspec/revision-tree.ts'
+export type {BundleType, FileExistsBehavior} from './core/codedeploy-words.ts'
+export type {Agent, Diagnostic, Position, Severity, Span} from './core/diagnostic.ts'
+export {DeployError} from './core/errors.ts'
+export type {DeployErrorDetails, ErrorCode} from './core/errors.ts'
+export type {Observer} from './core/observer.ts'
+export type {DeploymentEvent} from './deployment/events.ts'
+export {explainFailure} from './deployment/explain.ts'
+export type {LocateScript} from './deployment/explain.ts'
+export type {FailedTarget, FailureExplanation, SourceLocation} from './deployment/failure.ts'
+export type {
+  DeploymentOverview,
+  DeploymentSnapshot,
+  LifecycleDiagnostics,
+  LifecycleEventSnapshot,
+  RevisionLocation,
+  RollbackInfo,
+  TargetSnapshot
+} from './deployment/model.ts'
+export type {AutoRollback} from './deployment/request.ts'
+export type {WatchEnd} from './deployment/watch.ts'
+export type {AwsSettings} from './library/aws-ports.ts'
+export {deploy} from './library/deploy.ts'
+export {startLocalCodeDeploy} from './library/local.ts'
+export type {LocalCodeDeploy, LocalOptions} from './library/local.ts'
+export {packageRevision} from './library/package-revision.ts'
+export {rehearse} from './library/rehearse.ts'
+export {watchDeployment} from './library/watch-deployment.ts'
+export type {DeploymentWatch, WatchDeploymentOptions} from './library/watch-deployment.ts'
+export type {OperationEvent} from './operations/events.ts'
+export type {DeployOptions, RehearseOptions, RevisionOptions, SourceOptions} from './operations/options.ts'
+export type {PackagedRevision, PackageOptions} from './operations/package-revision.ts'
+export type {BundleSummary, DeployResult, Outcome} from './operations/result.ts'
