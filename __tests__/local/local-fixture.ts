@@ -35,7 +35,12 @@ export async function startFixture({
   region = 'us-east-1'
 }: FixtureOptions = {}): Promise<Fixture> {
   const directory = given ?? (await mkdtemp(join(tmpdir(), 'codedeploy-kit-local-')))
-  const local = await startLocalCodeDeploy({dataDirectory: directory, instances, region, createHosts: () => fleet.hosts(instances)})
+  const local = await startLocalCodeDeploy({
+    dataDirectory: directory,
+    instances,
+    region,
+    createHosts: () => ({hosts: fleet.hosts(instances)})
+  })
   const settings = {endpoint: local.endpoint, region, credentials: {accessKeyId: 'any', secretAccessKey: 'any'}, maxAttempts: 1}
   const codedeploy = new CodeDeployClient(settings)
   const s3 = new S3Client({...settings, forcePathStyle: true})

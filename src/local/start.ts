@@ -27,7 +27,14 @@ export interface LocalCodeDeployOptions {
   readonly clock?: Clock
 }
 
-export type CreateHosts = (context: HostContext) => readonly Host[] | Promise<readonly Host[]>
+/** Makes the instances; {@link createAgentFleet} has the real ones. */
+export type CreateHosts = (context: HostContext) => HostFleet | Promise<HostFleet>
+
+export interface HostFleet {
+  readonly hosts: readonly Host[]
+  /** Ends what the hosts left running. Called once, when no command runs any more. */
+  close?(): Promise<void>
+}
 
 export interface HostContext {
   readonly instances: number
@@ -35,6 +42,7 @@ export interface HostContext {
   readonly directory: string
   readonly revisions: RevisionStore
   readonly onHookOutput: Observer<HostOutput>
+  readonly clock: Clock
 }
 
 export interface LocalCodeDeploy {
@@ -42,6 +50,8 @@ export interface LocalCodeDeploy {
   readonly endpoint: string
   readonly port: number
   readonly region: string
+  /** The data directory. */
+  readonly directory: string
   /** Ids of the instances. */
   readonly instances: readonly string[]
   /** Stops running deployments and their hooks, then the server. Nothing is left running when it resolves. */
@@ -58,30 +68,46 @@ export async function startLocalCodeDeploy(options: LocalCodeDeployOptions): Pro
     throw new DeployError('usage', `The number of instances must be 0 to ${maxInstances}, not ${instances}.`, {input: 'instances'})
   mkdirSync(dataDirectory, {recursive: true})
   const unlock = lockDirectory(dataDirectory)
+  let fleet: HostFleet | undefined
   try {
-    const now = (): number => clock.now()
-    const s3 = new S3Service(join(dataDirectory, 's3'), region, now)
-    const directory = join(dataDirectory, 'hosts')
-    const hosts = await options.createHosts({instances, directory, revisions: createS3RevisionStore(s3.store), onHookOutput})
+    const s3 = new S3Service(join(dataDirectory, 's3'), region, () => clock.now())
+    const revisions = createS3RevisionStore(s3.store)
+    const {hosts} = (fleet = await options.createHosts({
+      instances,
+      directory: join(dataDirectory, 'instances'),
+      revisions,
+      onHookOutput,
+      clock
+    }))
     const catalog = new Catalog(join(dataDirectory, 'codedeploy'))
     const engine = new Engine(catalog, hosts, clock)
     const server = await startServer({port: options.port ?? 0, context: {catalog, engine, clock, region}, s3})
+    const closeAll = async (): Promise<void> => {
+      try {
+        await engine.close()
+      } finally {
+        await server.close().finally(() => endHosts(fleet, unlock))
+      }
+    }
     let closing: Promise<void> | undefined
     return {
       endpoint: server.endpoint,
       port: server.port,
       region,
+      directory: dataDirectory,
       instances: hosts.map(({id}) => id),
-      close() {
-        closing ??= engine
-          .close()
-          .finally(() => server.close())
-          .finally(unlock)
-        return closing
-      }
+      close: () => (closing ??= closeAll())
     }
   } catch (error) {
-    unlock()
+    await endHosts(fleet, unlock)
     throw error
+  }
+}
+
+async function endHosts(fleet: HostFleet | undefined, unlock: () => void): Promise<void> {
+  try {
+    await fleet?.close?.()
+  } finally {
+    unlock()
   }
 }
