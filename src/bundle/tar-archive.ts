@@ -61,7 +61,8 @@ async function writePieces(tar: Pack, header: Headers, entry: PlannedEntry, sign
   const finished = new Promise<void>((resolve, reject) => {
     sink = tar.entry(header, error => (error ? reject(error) : resolve()))
   })
-  // Awaited below at the latest; until then a failure must not count as unhandled.
+  // The promise has the failure; the event and an unawaited rejection would end the process.
+  sink?.on('error', () => undefined)
   finished.catch(() => undefined)
   for await (const piece of readPlannedFile(entry, signal)) {
     if (sink?.write(piece) === false) await Promise.race([drained(sink), finished])
