@@ -27,7 +27,7 @@ export interface SourceOptions {
   readonly bundleType?: BundleType
   /** Any file; it is placed at the bundle's root as `appspec.yml`. Relative to the source, else to the working directory. Default `appspec.yml`. */
   readonly appspec?: string
-  /** Whether findings in the AppSpec end the operation. Default `error`. */
+  /** Whether errors in the AppSpec end the operation. Default `error`; for `rehearse` `warn`, since it shows what hosts do with them. */
   readonly validate?: (typeof validateLevels)[number]
   /** Whose verdict blocks. Default `1`. */
   readonly agentVersion?: AgentVersion

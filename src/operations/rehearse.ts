@@ -3,6 +3,7 @@ import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import {deploy} from './deploy.ts'
 import type {OperationEvent} from './events.ts'
+import {orderHookOutput} from './hook-output-order.ts'
 import type {RehearseOptions} from './options.ts'
 import type {AwsPorts, CodeDeployPort, LocalPort} from './ports.ts'
 import type {DeployResult} from './result.ts'
@@ -32,7 +33,7 @@ const pollIntervalMs = 100
  * started are ended before it resolves or throws.
  */
 export async function rehearse(options: RehearseOptions, ports: RehearsePorts): Promise<DeployResult> {
-  const observe = muteOnError(options.onEvent, () => undefined)
+  const observe = orderHookOutput(muteOnError(options.onEvent, () => undefined))
   const source = resolveRevisionSource(options)
   if (source.type === 'object') {
     throw new DeployError('usage', '`rehearse` takes a directory, an archive or a commit; `s3-key` names an object in AWS', {
@@ -44,7 +45,12 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
     options.applicationName ??
     nameOf(source.type === 'directory' ? source.source : source.type === 'archive' ? source.file : source.repository)
   const deploymentGroupName = options.deploymentGroupName ?? 'rehearsal'
-  const local = await ports.startLocal({instances: options.instances ?? 1, root: options.root, clones: options.clones ?? [], onEvent: observe})
+  const local = await ports.startLocal({
+    instances: options.instances ?? 1,
+    root: options.root,
+    clones: options.clones ?? [],
+    onEvent: observe
+  })
   try {
     observe({type: 'local-started', endpoint: local.endpoint, directory: local.directory, instances: local.instances})
     const aws = await ports.connect(local)
