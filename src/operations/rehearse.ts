@@ -60,6 +60,8 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
     return await deploy(
       {
         ...options,
+        // A rehearsal shows what hosts do with what the validation finds.
+        validate: options.validate ?? 'warn',
         applicationName,
         deploymentGroupName,
         s3Bucket: bucket,
