@@ -1,0 +1,355 @@
+import {execFileSync} from 'node:child_process'
+import {chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:net'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {nameDiagnostics} from '../../src/bundle/name-diagnostics.ts'
+import {withExecutables} from '../../src/bundle/executables.ts'
+import {planRevision, type PlanOptions} from '../../src/bundle/plan.ts'
+import {rejection} from './support/collect.ts'
+import {appSpec, temporaryFolder, write} from './support/temporary-folder.ts'
+import {testWith} from './support/tools.ts'
+
+const windows = process.platform === 'win32'
+const posixTest = windows ? test.skip : test
+
+async function pathsOf(source: string, options: Omit<PlanOptions, 'source'> = {}): Promise<string[]> {
+  return (await planRevision({source, ...options})).entries.map(({path}) => path)
+}
+
+describe('what goes into a plan', () => {
+  test('entries are ordered by bytes, parents first, whatever the locale', async () => {
+    const source = write(temporaryFolder(), {'a/b': '', 'a-b': '', B: '', ä: '', '\uFF5E': '', '\u{1f680}': ''})
+    expect(await pathsOf(source)).toEqual(['B', 'a', 'a-b', 'a/b', 'ä', '\uFF5E', '\u{1f680}'])
+  })
+
+  test('sizes, counts and the tree', async () => {
+    const plan = await planRevision({source: write(temporaryFolder(), {'appspec.yml': appSpec, 'a/b.txt': 'four', 'empty/': ''})})
+    expect({totalBytes: plan.totalBytes, fileCount: plan.fileCount}).toEqual({totalBytes: appSpec.length + 4, fileCount: 2})
+    expect([...plan.tree.entries.values()]).toEqual([
+      {path: 'a', kind: 'directory', mode: 0o755, size: 0},
+      {path: 'a/b.txt', kind: 'file', mode: 0o644, size: 4},
+      {path: 'appspec.yml', kind: 'file', mode: 0o644, size: appSpec.length},
+      {path: 'empty', kind: 'directory', mode: 0o755, size: 0}
+    ])
+    expect(Buffer.from((await plan.tree.read('a/b.txt', 3)) ?? []).toString()).toBe('fou')
+    expect(await plan.tree.read('nope', 3)).toBeUndefined()
+    expect(await plan.tree.read('a', 3)).toBeUndefined()
+  })
+
+  test('version control, junk of operating systems, the ignore file and our own earlier bundles are always left out', async () => {
+    const source = write(temporaryFolder(), {
+      'keep.txt': '',
+      '.env': 'ships',
+      '.gitignore': 'ships',
+      '.github/workflows/ci.yml': 'ships',
+      '._folder/': '',
+      'svn/x': '',
+      '.git/HEAD': '',
+      'sub/.git': 'gitdir: ../.git/modules/sub',
+      '.hg/x': '',
+      'a/.svn/x': '',
+      'a/CVS/Root': '',
+      '.DS_Store': '',
+      'a/Thumbs.db': '',
+      'a/desktop.ini': '',
+      '__MACOSX/a/._x': '',
+      'a/._x': '',
+      '.codedeployignore': '',
+      [`${'0f'.repeat(32)}.tgz`]: '',
+      [`${'0f'.repeat(32)}.zip.0123456789ab.part`]: ''
+    })
+    expect(await pathsOf(source, {include: ['**']})).toEqual([
+      '._folder',
+      '.env',
+      '.github',
+      '.github/workflows',
+      '.github/workflows/ci.yml',
+      '.gitignore',
+      'a',
+      'keep.txt',
+      'sub',
+      'svn',
+      'svn/x'
+    ])
+  })
+
+  test.each<[string, Record<string, string>, Omit<PlanOptions, 'source'>, string[]]>([
+    ['the ignore file', {'.codedeployignore': '*.log\n', 'a.log': '', 'b.txt': ''}, {}, ['b.txt']],
+    ['another ignore file', {'.mine': '*.log', 'a.log': '', 'b.txt': ''}, {ignoreFile: '.mine'}, ['b.txt']],
+    ['exclude', {'a.log': '', 'd/a.log': '', 'b.txt': ''}, {exclude: ['/a.log']}, ['b.txt', 'd', 'd/a.log']],
+    [
+      'exclude takes back what the ignore file excludes',
+      {'.codedeployignore': '*.log', 'a.log': '', 'b.log': ''},
+      {exclude: ['!b.log']},
+      ['b.log']
+    ],
+    [
+      'include keeps what matches and the folders above it',
+      {'dist/app/x.js': '', 'src/x.ts': '', 'dist/y': ''},
+      {include: ['/dist/app/']},
+      ['dist', 'dist/app', 'dist/app/x.js']
+    ],
+    ['include by name anywhere', {'a/b/x.js': '', 'a/c/y.ts': ''}, {include: ['*.js']}, ['a', 'a/b', 'a/b/x.js']],
+    ['exclude wins over include', {'a.js': '', 'b.js': ''}, {include: ['*.js'], exclude: ['b.js']}, ['a.js']],
+    ['patterns are case-sensitive', {'A.LOG': '', 'a.log': '', x: ''}, {exclude: ['*.log']}, ['A.LOG', 'x']],
+    ['a folder whose content is excluded stays, empty', {'logs/a.log': '', x: ''}, {exclude: ['*.log']}, ['logs', 'x']]
+  ])('%s', async (_, files, options, expected) => {
+    expect(await pathsOf(write(temporaryFolder(), files), options)).toEqual(expected)
+  })
+
+  test.each([
+    ['a missing source', 'nope', /there is no directory "/],
+    ['a file', 'file', /is not a directory/],
+    ['an empty folder', 'empty', /nothing to pack/],
+    ['a folder of which nothing is left', 'ignored', /nothing to pack/]
+  ])('%s is an error', async (_, name, message) => {
+    const folder = write(temporaryFolder(), {file: '', 'empty/': '', 'ignored/.codedeployignore': '*', 'ignored/x': ''})
+    expect(await rejection(planRevision({source: join(folder, name)}))).toMatchObject({
+      code: 'invalid-bundle',
+      input: 'source',
+      message: expect.stringMatching(message) as unknown
+    })
+  })
+
+  test('an abort ends it with the reason of the signal', async () => {
+    const reason = new Error('enough')
+    expect(await rejection(planRevision({source: write(temporaryFolder(), {x: ''}), signal: AbortSignal.abort(reason)}))).toBe(reason)
+  })
+})
+
+describe('the AppSpec', () => {
+  const text = Buffer.from('version: 0.0\nos: windows\n')
+
+  test('is placed at the root', async () => {
+    const plan = await planRevision({source: write(temporaryFolder(), {'deploy/spec.yml': 'x', app: ''}), appSpec: {text}})
+    expect(plan.entries.map(({path}) => path)).toEqual(['app', 'appspec.yml', 'deploy', 'deploy/spec.yml'])
+    expect(await plan.tree.read('appspec.yml', 1000)).toEqual(text)
+  })
+
+  test('replaces the one that is there', async () => {
+    const plan = await planRevision({source: write(temporaryFolder(), {'appspec.yml': appSpec}), appSpec: {text}})
+    expect({fileCount: plan.fileCount, totalBytes: plan.totalBytes}).toEqual({fileCount: 1, totalBytes: text.length})
+    expect(await plan.tree.read('appspec.yml', 1000)).toEqual(text)
+  })
+
+  test('cannot replace a folder of that name', async () => {
+    expect(await rejection(planRevision({source: write(temporaryFolder(), {'appspec.yml/x': ''}), appSpec: {text}}))).toMatchObject({
+      code: 'invalid-bundle',
+      input: 'appspec'
+    })
+  })
+})
+
+describe('symlinks', () => {
+  const make = (links: Record<string, string>): string => {
+    const source = write(temporaryFolder(), {'appspec.yml': appSpec, 'd/file': 'content'})
+    for (const [path, target] of Object.entries(links)) symlinkSync(target, join(source, path))
+    return source
+  }
+
+  posixTest('are kept as written', async () => {
+    const plan = await planRevision({source: make({link: 'd/file', 'd/up': '../appspec.yml', folder: './d/'})})
+    expect(plan.entries.filter(({kind}) => kind === 'symlink')).toEqual([
+      {path: 'd/up', kind: 'symlink', mode: 0o777, size: 0, target: '../appspec.yml'},
+      {path: 'folder', kind: 'symlink', mode: 0o777, size: 0, target: './d/'},
+      {path: 'link', kind: 'symlink', mode: 0o777, size: 0, target: 'd/file'}
+    ])
+    expect(Buffer.from((await plan.tree.read('link', 100)) ?? []).toString()).toBe('content')
+    expect(plan.diagnostics).toEqual([])
+  })
+
+  posixTest.each<[string, Record<string, string>]>([
+    ['an absolute target', {link: '/etc/passwd'}],
+    ['a target above the source', {link: '../outside'}],
+    ['a way out through another link', {'d/back': '../d', link: 'd/back/../../x'}],
+    ['a way out behind a missing folder', {link: 'missing/../../x'}]
+  ])('that leave the source are an error: %s', async (_, links) => {
+    expect(await rejection(planRevision({source: make(links)}))).toMatchObject({
+      code: 'invalid-bundle',
+      message: expect.stringContaining('"link" is a symlink that leaves the source') as unknown
+    })
+  })
+
+  posixTest('that lead nowhere are kept with a warning', async () => {
+    const {diagnostics} = await planRevision({source: make({dangling: 'd/nope', a: 'b', b: 'a'})})
+    expect(diagnostics.map(({rule, severity, message}) => [rule, severity, message])).toEqual([
+      ['dangling-symlink', 'warning', 'The symlink a points to b, which leads back to itself.'],
+      ['dangling-symlink', 'warning', 'The symlink b points to a, which leads back to itself.'],
+      ['dangling-symlink', 'warning', 'The symlink dangling points to d/nope, which is not in the bundle.']
+    ])
+  })
+
+  posixTest('follow: files and folders take the place of their links', async () => {
+    const plan = await planRevision({source: make({link: 'd/file', folder: 'd'}), symlinks: 'follow'})
+    expect(plan.entries.map(({path, kind}) => `${kind} ${path}`)).toEqual([
+      'file appspec.yml',
+      'directory d',
+      'file d/file',
+      'directory folder',
+      'file folder/file',
+      'file link'
+    ])
+  })
+
+  posixTest.each<[string, Record<string, string>, RegExp]>([
+    ['out of the source', {link: '/etc'}, /leaves the source: it leads to \/etc/],
+    ['into a folder above itself', {'d/link': '..'}, /would never end/],
+    ['to itself', {link: 'link'}, /leads to itself/],
+    ['to nothing', {link: 'nope'}, /cannot be followed \(ENOENT\)/]
+  ])('follow: %s is an error', async (_, links, message) => {
+    expect(await rejection(planRevision({source: make(links), symlinks: 'follow'}))).toMatchObject({
+      code: 'invalid-bundle',
+      message: expect.stringMatching(message) as unknown
+    })
+  })
+
+  posixTest('error: all links are named', async () => {
+    const error = await rejection(planRevision({source: make({one: 'd', two: 'd/file'}), symlinks: 'error'}))
+    expect(error).toMatchObject({
+      code: 'invalid-bundle',
+      message: expect.stringMatching(/2 entries[^]*"one" is a symlink[^]*"two" is a symlink/) as unknown
+    })
+  })
+})
+
+describe('what no bundle can carry is an error that names it', () => {
+  posixTest('a socket', async () => {
+    const source = write(temporaryFolder(), {x: ''})
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(join(source, 'app.sock'), resolve))
+    try {
+      expect(await rejection(planRevision({source}))).toMatchObject({
+        code: 'invalid-bundle',
+        message: expect.stringContaining('"app.sock" is a socket') as unknown
+      })
+      expect(await pathsOf(source, {exclude: ['*.sock']})).toEqual(['x'])
+      expect(await pathsOf(source, {include: ['x']})).toEqual(['x'])
+    } finally {
+      await new Promise(resolve => server.close(resolve))
+    }
+  })
+
+  testWith(['mkfifo'], 'a named pipe', async () => {
+    const source = write(temporaryFolder(), {x: ''})
+    execFileSync('mkfifo', [join(source, 'pipe')])
+    expect(await rejection(planRevision({source}))).toMatchObject({message: expect.stringContaining('"pipe" is a named pipe') as unknown})
+  })
+
+  const canHoldAnyBytes = process.platform === 'linux'
+  ;(canHoldAnyBytes ? test : test.skip)('a name that is not UTF-8', async () => {
+    const source = write(temporaryFolder(), {x: '', 'd/\uFFFD is a fine name': ''})
+    writeFileSync(Buffer.concat([Buffer.from(`${source}/d/caf`), Buffer.from([0xe9])]), '')
+    expect(await rejection(planRevision({source}))).toMatchObject({
+      message: expect.stringContaining('"d/caf\\\\xe9" has a name that is not UTF-8') as unknown
+    })
+  })
+
+  const isRoot = process.getuid?.() === 0
+  ;(isRoot || windows ? test.skip : test)(`unreadable files and folders${isRoot ? ' [skipped: root reads all]' : ''}`, async () => {
+    const source = write(temporaryFolder(), {x: '', secret: '', 'closed/y': ''})
+    chmodSync(join(source, 'secret'), 0)
+    chmodSync(join(source, 'closed'), 0)
+    const error = await rejection(planRevision({source}))
+    chmodSync(join(source, 'closed'), 0o755)
+    expect(error).toMatchObject({message: expect.stringMatching(/"closed" cannot be listed[^]*"secret" cannot be read/) as unknown})
+  })
+})
+
+describe('modes', () => {
+  posixTest.each([
+    [0o644, 0o644],
+    [0o664, 0o644],
+    [0o666, 0o644],
+    [0o755, 0o755],
+    [0o775, 0o755],
+    [0o777, 0o755],
+    [0o600, 0o600],
+    [0o640, 0o640],
+    [0o660, 0o640],
+    [0o444, 0o444],
+    [0o700, 0o700],
+    [0o000, 0o400]
+  ])('%o becomes %o beside files that are open to others', async (mode, expected) => {
+    const source = write(temporaryFolder(), {open: '', x: ''})
+    chmodSync(join(source, 'open'), 0o644)
+    chmodSync(join(source, 'x'), mode)
+    expect((await planRevision({source})).tree.entries.get('x')?.mode).toBe(expected)
+  })
+
+  posixTest('under a umask that hides all from others, modes are those of the usual umask, with a notice', async () => {
+    const source = temporaryFolder()
+    mkdirSync(join(source, 'd'), {mode: 0o700})
+    writeFileSync(join(source, 'd/plain'), '', {mode: 0o600})
+    writeFileSync(join(source, 'run'), '', {mode: 0o700})
+    const plan = await planRevision({source})
+    expect(plan.entries.map(({path, mode}) => [path, mode.toString(8)])).toEqual([
+      ['d', '755'],
+      ['d/plain', '644'],
+      ['run', '755']
+    ])
+    expect(plan.diagnostics.map(({rule, severity}) => [rule, severity])).toEqual([['modes-widened', 'info']])
+  })
+
+  posixTest('setuid is dropped, with a warning', async () => {
+    const source = write(temporaryFolder(), {x: ''})
+    chmodSync(join(source, 'x'), 0o4755)
+    const plan = await planRevision({source})
+    expect(plan.entries[0]?.mode).toBe(0o755)
+    expect(plan.diagnostics).toMatchObject([{rule: 'special-mode-dropped', severity: 'warning', file: join(source, 'x')}])
+  })
+
+  posixTest('hook scripts become executable, with a notice for each that was not', async () => {
+    const source = write(temporaryFolder(), {'scripts/a.sh': '', 'scripts/b.sh': '', 'scripts/secret.sh': '', other: ''})
+    chmodSync(join(source, 'scripts/b.sh'), 0o755)
+    chmodSync(join(source, 'scripts/secret.sh'), 0o600)
+    symlinkSync('scripts/a.sh', join(source, 'link.sh'))
+    const plan = await planRevision({source})
+    const ready = withExecutables(plan, ['./scripts/b.sh', '/scripts/secret.sh', 'link.sh', 'missing.sh', 'scripts'])
+    expect(Object.fromEntries(ready.entries.map(({path, mode}) => [path, mode.toString(8)]))).toMatchObject({
+      'scripts/a.sh': '755',
+      'scripts/b.sh': '755',
+      'scripts/secret.sh': '700',
+      other: '644'
+    })
+    expect(ready.tree.entries.get('scripts/a.sh')?.mode).toBe(0o755)
+    expect(ready.diagnostics.map(({rule, severity, file}) => [rule, severity, file]).sort()).toEqual([
+      ['script-made-executable', 'info', join(source, 'scripts/a.sh')],
+      ['script-made-executable', 'info', join(source, 'scripts/secret.sh')]
+    ])
+    expect(plan.tree.entries.get('scripts/a.sh')?.mode).toBe(0o644)
+    expect((await planRevision({source, executables: ['other']})).tree.entries.get('other')?.mode).toBe(0o755)
+  })
+})
+
+describe('names on the host', () => {
+  const planOf = async (...names: string[]) =>
+    planRevision({source: write(temporaryFolder(), Object.fromEntries(names.map(name => [name, ''])))})
+
+  posixTest('a control character in a zip', async () => {
+    const plan = await planOf('new\nline', 'fine')
+    expect(nameDiagnostics(plan, {type: 'zip', os: 'linux'}).map(({rule}) => rule)).toEqual(['control-character-in-name'])
+    expect(nameDiagnostics(plan, {type: 'tgz', os: 'linux'})).toEqual([])
+  })
+
+  posixTest.each([
+    ['a:b', 'name-impossible-on-windows'],
+    ['what?', 'name-impossible-on-windows'],
+    ['back\\slash', 'name-impossible-on-windows'],
+    ['dot.', 'name-impossible-on-windows'],
+    ['AUX', 'name-impossible-on-windows'],
+    ['com1.txt', 'name-impossible-on-windows']
+  ])('%s on Windows', async (name, rule) => {
+    expect(nameDiagnostics(await planOf(name, 'fine', 'console.log'), {type: 'zip', os: 'windows'}).map(found => found.rule)).toEqual([
+      rule
+    ])
+  })
+
+  test('two names that differ in case only, on Windows', async () => {
+    const source = write(temporaryFolder(), {'Readme.md': ''})
+    if (existsSync(join(source, 'readme.md'))) return
+    const plan = await planRevision({source: write(source, {'readme.md': ''})})
+    expect(nameDiagnostics(plan, {type: 'zip', os: 'windows'}).map(found => found.rule)).toEqual(['names-collide-on-windows'])
+    expect(nameDiagnostics(plan, {type: 'zip', os: 'linux'})).toEqual([])
+  })
+})
