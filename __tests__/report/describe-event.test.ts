@@ -107,12 +107,12 @@ describe('noise is left out', () => {
 
 test('names of targets are aligned when their width is known', () => {
   const event: OperationEvent = {type: 'target-changed', deploymentId: d, target: 'i-1', to: 'Succeeded'}
-  expect(describeEvent(event, {targetWidth: 6})).toBe('i-1     (target)            Succeeded ')
+  expect(describeEvent(event, {targetWidth: 6})).toBe('i-1     (target)            Succeeded')
 })
 
 test('a status is painted', () => {
   const event: OperationEvent = {type: 'finished', deploymentId: d, status: 'Failed'}
-  expect(describeEvent(event, {paint: ansiPaint})).toBe('d-1: \u001b[31mFailed    \u001b[39m')
+  expect(describeEvent(event, {paint: ansiPaint})).toBe('d-1: \u001b[31mFailed\u001b[39m')
 })
 
 test('a long line is cut', () => {

@@ -24,7 +24,13 @@ const statusWidth = 10
 /** Longer lines of hooks and longer messages are cut in one-line reports. */
 const maxLineLength = 1_000
 
-const statusTones: Readonly<Record<string, Tone>> = {Succeeded: 'good', Failed: 'bad', Stopped: 'bad', Skipped: 'dim', Unknown: 'warn'}
+const statusTones: ReadonlyMap<string, Tone> = new Map([
+  ['Succeeded', 'good'],
+  ['Failed', 'bad'],
+  ['Stopped', 'bad'],
+  ['Skipped', 'dim'],
+  ['Unknown', 'warn']
+])
 
 /**
  * An event as one line, without control characters; undefined for what is only noise in a log:
@@ -84,7 +90,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return undefined
     case 'target-changed':
       if (event.to === 'Pending' || event.to === 'InProgress') return undefined
-      return `${about(event.target)}  ${'(target)'.padEnd(eventWidth)}  ${paintStatus(event.to, paint)}`
+      return `${about(event.target)}  ${'(target)'.padEnd(eventWidth)}  ${paintStatus(event.to, paint, 0)}`
     case 'lifecycle-changed':
       if (event.event.status === 'Pending' || event.event.status === 'InProgress') return undefined
       return `${about(event.target)}  ${describeLifecycleEvent(event.event, paint)}`
@@ -102,7 +108,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return oneLine(`${event.deploymentId}: still ${event.status} after ${formatDuration(event.elapsedMs)}`)
     case 'finished': {
       const why = [event.errorCode, event.errorMessage].filter(Boolean).join(': ')
-      return `${oneLine(event.deploymentId)}: ${paintStatus(event.status, paint).trimEnd()}${why === '' ? '' : `  ${oneLine(why)}`}`
+      return `${oneLine(event.deploymentId)}: ${paintStatus(event.status, paint, 0)}${why === '' ? '' : `  ${oneLine(why)}`}`
     }
     default:
       return assertNever(event)
@@ -133,9 +139,9 @@ function alignTarget(target: string, {targetWidth = 0}: EventLayout): string {
   return oneLine(target).padEnd(targetWidth)
 }
 
-function paintStatus(status: string, paint: Paint): string {
-  const tone = statusTones[status]
-  const padded = oneLine(status).padEnd(statusWidth)
+function paintStatus(status: string, paint: Paint, width = statusWidth): string {
+  const tone = statusTones.get(status)
+  const padded = oneLine(status).padEnd(width)
   return tone === undefined ? padded : paint(tone, padded)
 }
 

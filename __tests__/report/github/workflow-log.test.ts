@@ -4,7 +4,7 @@ import type {OperationEvent} from '../../../src/operations/events.ts'
 import {inertLine, quotedLine} from '../../../src/report/github/inert-line.ts'
 import {workflowLog} from '../../../src/report/github/workflow-log.ts'
 import {expectGolden} from '../golden.ts'
-import {failingRun, failure, lifecycleEvent, revision, rolledBack} from '../samples.ts'
+import {failingRun, failure, lifecycleEvent, revision, rolledBack, span} from '../samples.ts'
 import {commandsOf} from './runner.ts'
 
 function log(events: readonly OperationEvent[]): string {
@@ -90,7 +90,7 @@ test('a write that throws in the middle of a quotation still resumes commands', 
 describe('a line is made inert', () => {
   test.each([
     ['a new command', '::error::pwned', '| ::error::pwned'],
-    ['a new command behind white space', '\u00a0\t ::error::pwned', '| ::error::pwned'],
+    ['a new command behind white space', '\u00a0\t ::error::pwned', '| \u00a0\t ::error::pwned'],
     ['a new command behind a character without weight', '\u200b::error::pwned', '| \u200b::error::pwned'],
     ['an old command', '##[error]pwned', '## [error]pwned'],
     ['an old command in the middle', 'x ##[group]y ###[z]', 'x ## [group]y ### [z]'],
@@ -181,7 +181,15 @@ describe('no untrusted text issues a workflow command', () => {
           script: other,
           targets: [text]
         }
+        const validation = {
+          file: text,
+          platform: 'server' as const,
+          verdicts: {'agent-1': 'invalid', 'agent-1-ruby-3.0': 'invalid', 'agent-2': 'invalid'} as const,
+          diagnostics: [{rule: other, severity: 'error' as const, message: text, hint: other, file: text, span: span(1, 1, 2)}],
+          text: `${text}\n${other}`
+        }
         const events: OperationEvent[] = [
+          {type: 'validated', validation},
           {type: 'local-started', endpoint: text, directory: other, instances: [text]},
           {
             type: 'deployment-created',
@@ -218,7 +226,7 @@ describe('no untrusted text issues a workflow command', () => {
         }
         expect(open).toBeUndefined()
         expect(names.filter(name => name === 'group')).toHaveLength(names.filter(name => name === 'endgroup').length)
-        expect(names.filter(name => name === 'group').length).toBeLessThanOrEqual(2)
+        expect(names.filter(name => name === 'group').length).toBeLessThanOrEqual(3)
       }),
       {numRuns: 300}
     )

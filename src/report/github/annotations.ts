@@ -6,8 +6,8 @@ import {failureText, placeOf} from '../failure-text.ts'
 import {sanitizeLine, sanitizeText} from '../sanitize.ts'
 import {breakOldCommands} from './inert-line.ts'
 
-export const annotationLevels = ['error', 'warning', 'notice'] as const
-export type AnnotationLevel = (typeof annotationLevels)[number]
+const annotationLevels = ['error', 'warning', 'notice'] as const
+type AnnotationLevel = (typeof annotationLevels)[number]
 
 /** What `@actions/core`'s `error`, `warning` and `notice` take. Lines and columns count from 1, ends are inclusive. */
 export interface Annotation {
@@ -33,7 +33,7 @@ export interface AnnotationSources {
  * The runner keeps 10 of each level in a step (actions/runner, ExecutionContext.cs) and drops the rest from all but the log.
  * One error is left for `setFailed`, which is an annotation too.
  */
-export const annotationBudget: Readonly<Record<AnnotationLevel, number>> = {error: 9, warning: 10, notice: 10}
+const annotationBudget: Readonly<Record<AnnotationLevel, number>> = {error: 9, warning: 10, notice: 10}
 
 const maxMessageLength = 4_000
 const maxTitleLength = 250

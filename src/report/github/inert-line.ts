@@ -1,4 +1,4 @@
-import {sanitizeLine} from '../sanitize.ts'
+import {sanitizeLines} from '../sanitize.ts'
 
 /*
  * How the runner finds commands in what a step prints (actions/runner, ActionCommand.cs):
@@ -15,14 +15,13 @@ const quote = '| '
 
 /** One line that the runner cannot take for a command, otherwise as it is. Line breaks become blanks, control characters go. */
 export function inertLine(text: string): string {
-  const indent = /^ */.exec(text)?.[0] ?? ''
-  const line = indent + breakOldCommands(sanitizeLine(text))
+  const line = breakOldCommands(sanitizeLines(text).join(' '))
   return line.trim() === '' || startsHarmlessly.test(line) ? line : quote + line
 }
 
 /** A line of untrusted text, marked as a quotation: it starts with `| ` whatever it says. */
 export function quotedLine(text: string): string {
-  return quote + breakOldCommands(sanitizeLine(text))
+  return quote + breakOldCommands(sanitizeLines(text).join(' '))
 }
 
 /** Makes `##[name]` a text that neither the runner nor the log viewer, which paints such lines, takes for a command. */

@@ -26,14 +26,14 @@ const maxEvents = 20
 
 const marks = {good: '✅', bad: '❌', warn: '⚠️'} as const
 const severityMarks: Readonly<Record<Severity, string>> = {error: '❌', warning: '⚠️', info: 'ℹ️'}
-const statusMarks: Readonly<Record<string, string>> = {
-  Succeeded: '✅',
-  Failed: '❌',
-  Skipped: '➖',
-  InProgress: '⏳',
-  Pending: '·',
-  Ready: '🟢'
-}
+const statusMarks: ReadonlyMap<string, string> = new Map([
+  ['Succeeded', '✅'],
+  ['Failed', '❌'],
+  ['Skipped', '➖'],
+  ['InProgress', '⏳'],
+  ['Pending', '·'],
+  ['Ready', '🟢']
+])
 
 /** A part of the summary: whole items are left out when its share of the budget is used up, and a line says how many. */
 interface Section {
@@ -188,14 +188,14 @@ function targetSection({id, targets}: DeploymentSnapshot, isRollback: boolean): 
 function eventCell(event: LifecycleEventSnapshot | undefined): string {
   if (event === undefined) return ''
   const {status, startTimeMs, endTimeMs, diagnostics} = event
-  const mark = statusMarks[status] ?? markdownText(status)
+  const mark = statusMarks.get(status) ?? markdownText(status)
   const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : formatDuration(Math.max(0, endTimeMs - startTimeMs))
   const code = status === 'Failed' && diagnostics ? markdownText(diagnostics.errorCode) : ''
   return [mark, code, duration].filter(Boolean).join(' ')
 }
 
 function markStatus(status: string): string {
-  return `${statusMarks[status] ?? ''} ${markdownText(status)}`.trim()
+  return `${statusMarks.get(status) ?? ''} ${markdownText(status)}`.trim()
 }
 
 function diagnosticSection(diagnostics: readonly Diagnostic[]): Section {

@@ -4,6 +4,7 @@ import type {FailureExplanation} from '../../deployment/failure.ts'
 import type {OperationEvent} from '../../operations/events.ts'
 import {clip} from '../clip.ts'
 import {count} from '../count.ts'
+import {renderDiagnostic} from '../code-frame.ts'
 import {describeEvent, describeLifecycleEvent} from '../describe-event.ts'
 import {failureText} from '../failure-text.ts'
 import {rollbackStory} from '../outcome-text.ts'
@@ -120,6 +121,15 @@ export function workflowLog({write, stopToken}: WorkflowLogOptions): Observer<Op
     column.observe(event)
     const line = describeEvent(event, {targetWidth: column.width})
     switch (event.type) {
+      case 'validated': {
+        const {file, diagnostics, text} = event.validation
+        if (line !== undefined) say(line)
+        if (diagnostics.length === 0) break
+        group(`${count(diagnostics.length, 'finding')} in ${file}`, () =>
+          quote(diagnostics.flatMap(diagnostic => renderDiagnostic(diagnostic, text).split('\n')))
+        )
+        break
+      }
       case 'hook-output': {
         const log = logOf(event.deploymentId, event.target)
         for (const text of sanitizeLines(event.line)) {

@@ -1,0 +1,141 @@
+import type {Diagnostic, Severity} from '../core/diagnostic.ts'
+import {formatDuration} from '../core/duration.ts'
+import type {Observer} from '../core/observer.ts'
+import {formatSize} from '../core/size.ts'
+import type {FailureExplanation} from '../deployment/failure.ts'
+import type {OperationEvent} from '../operations/events.ts'
+import type {DeployResult} from '../operations/result.ts'
+import {renderDiagnostic} from './code-frame.ts'
+import {describeEvent} from './describe-event.ts'
+import {failureDiagnostic} from './failure-diagnostic.ts'
+import {failureText} from './failure-text.ts'
+import {describeOutcome, outcomeTones, rollbackStory} from './outcome-text.ts'
+import {ansiPaint, plainPaint, type Paint, type Tone} from './paint.ts'
+import {RunningWork} from './running-work.ts'
+import {sanitizeLine} from './sanitize.ts'
+import {TargetColumn} from './target-column.ts'
+
+export interface ConsoleReporterOptions {
+  /** Receives one line, without its line break. */
+  readonly write: (line: string) => void
+  /** ANSI colours. Default: false. */
+  readonly colour?: boolean
+  /**
+   * Shows a line that the next call replaces and that is erased by an empty text: live progress on a terminal.
+   * It is always erased before `write` is called. Default: no live progress.
+   */
+  readonly showProgress?: (line: string) => void
+}
+
+const severityTones: Readonly<Record<Severity, Tone>> = {error: 'bad', warning: 'warn', info: 'dim'}
+
+/**
+ * Tells an operation on the command line: a line for each event, a block for each failure, and how it ended as the last line.
+ * Whatever hosts and scripts wrote has lost its control characters.
+ */
+export function consoleReporter({write, colour = false, showProgress}: ConsoleReporterOptions): Observer<OperationEvent> {
+  const paint = colour ? ansiPaint : plainPaint
+  const texts = new Map<string, string>()
+  const running = new RunningWork()
+  const column = new TargetColumn()
+  const explained = new Set<string>()
+  let progressShown = false
+  let lastLine = ''
+
+  const progress = (text: string): void => {
+    if (!showProgress || (text === '' && !progressShown)) return
+    showProgress(text)
+    progressShown = text !== ''
+  }
+  const say = (lines: readonly string[]): void => {
+    if (lines.length > 0) progress('')
+    for (const line of lines) {
+      // Blocks are set apart by one blank line, wherever they stand.
+      if (line !== '' || lastLine !== '') write(line)
+      lastLine = line
+    }
+  }
+  const explain = (failure: FailureExplanation): string[] => {
+    const key = JSON.stringify(failure)
+    if (explained.has(key)) return []
+    explained.add(key)
+    return failureBlock(failure, texts, paint)
+  }
+
+  return event => {
+    running.observe(event)
+    column.observe(event)
+    if (event.type === 'validated') texts.set(event.validation.file, event.validation.text)
+    switch (event.type) {
+      case 'validated':
+        say([
+          describeEvent(event, {paint}) ?? '',
+          ...event.validation.diagnostics.flatMap(diagnostic => paintedDiagnostic(diagnostic, event.validation.text, paint))
+        ])
+        break
+      case 'failure-explained':
+        say(explain(event.failure))
+        break
+      case 'ended':
+        say(event.result.failures.flatMap(explain))
+        say(closing(event.result, paint))
+        break
+      case 'upload-progressed':
+        progress(`Uploading: ${formatSize(event.sentBytes)}`)
+        break
+      default: {
+        const line = describeEvent(event, {paint, targetWidth: column.width})
+        if (line !== undefined) say([event.type === 'heartbeat' ? withDetail(line, running.describe()) : line])
+        else if (isProgress(event)) progress(running.describe())
+      }
+    }
+  }
+}
+
+/** The lines of a finding: its head in the colour of its severity, its frame, its hint. */
+function paintedDiagnostic(diagnostic: Diagnostic, text: string, paint: Paint): string[] {
+  const [head = '', ...rest] = renderDiagnostic(diagnostic, text).split('\n')
+  return [paint(severityTones[diagnostic.severity], head), ...rest]
+}
+
+function isProgress({type}: OperationEvent): boolean {
+  return type === 'overview-changed' || type === 'lifecycle-changed' || type === 'target-changed'
+}
+
+function withDetail(line: string, detail: string): string {
+  return detail === '' ? line : `${line}: ${detail}`
+}
+
+function failureBlock(failure: FailureExplanation, texts: ReadonlyMap<string, string>, paint: Paint): string[] {
+  const {summary, facts, message, logTail, place, remedy} = failureText(failure)
+  const lines = ['', `${paint('bad', 'Failure:')} ${paint('strong', summary)}`]
+  const add = (label: string, values: readonly string[]): void => {
+    for (const [index, value] of values.entries()) lines.push(`  ${(index === 0 ? label : '').padEnd(8)} ${value}`.trimEnd())
+  }
+  for (const [label, value] of facts) add(label, [value])
+  add('message', message)
+  add(
+    'log',
+    logTail.map(line => paint('dim', `| ${line}`))
+  )
+  if (place !== undefined) add('at', [place])
+  const diagnostic = failureDiagnostic(failure)
+  const text = texts.get(failure.location?.file ?? '')
+  if (diagnostic && text !== undefined) {
+    // The place and the failure are told already: only the frame is new.
+    for (const line of paintedDiagnostic(diagnostic, text, paint).slice(1)) lines.push(`  ${line}`)
+  }
+  add('to do', remedy)
+  lines.push('')
+  return lines
+}
+
+function closing(result: DeployResult, paint: Paint): string[] {
+  const lines: string[] = []
+  const story = rollbackStory(result)
+  if (story !== undefined) lines.push(story)
+  if (result.errorMessage !== undefined && result.failures.length === 0) lines.push(sanitizeLine(result.errorMessage))
+  if (result.deploymentUrl !== undefined && result.outcome !== 'succeeded') lines.push(sanitizeLine(result.deploymentUrl))
+  lines.push(`${paint(outcomeTones[result.outcome], describeOutcome(result))}, after ${formatDuration(result.durationMs)}`)
+  return lines
+}
