@@ -1,6 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
+import {userInfo} from 'node:os'
 import {join} from 'node:path'
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect} from '@jest/globals'
+import {unixTest as test} from './hook-fixture.ts'
 import {appSpec, events, groupId, script, testHost} from './host-fixture.ts'
 
 const hook = (location: string, more: object = {}): object => ({location, ...more})
@@ -353,4 +355,42 @@ test('a stop ends an event that has not begun', async () => {
   using host = testHost()
   const {status, diagnostics} = await host.deploy('d-1', {}, {signal: AbortSignal.abort(new Error('The deployment was stopped.'))})
   expect({status, message: diagnostics.message}).toEqual({status: 'Failed', message: 'The deployment was stopped.'})
+})
+
+describe('with the root / the host is this machine', () => {
+  test('files go where the AppSpec says, with owner and group, and hooks know of no sandbox', async () => {
+    using host = testHost('real')
+    const destination = join(host.folder, 'opt')
+    const {username, uid} = userInfo()
+    const permissions = [{object: destination, owner: username, mode: '0600', type: ['file']}]
+    const {status} = await host.deploy('d-1', {
+      'appspec.yml': appSpec({files: [{source: 'app', destination}], permissions, hooks: {AfterInstall: [hook('where.sh')]}}),
+      'app/a': 'x',
+      'where.sh': script('pwd; echo "${CODEDEPLOY_KIT_ROOT-unset} $CODEDEPLOY_KIT_INSTANCE_ID"')
+    })
+    expect(status).toBe('Succeeded')
+    const {mode, uid: owner} = statSync(join(destination, 'a'))
+    expect({mode: mode & 0o777, owner}).toEqual({mode: 0o600, owner: uid})
+    expect(host.outputs.map(({line}) => line)).toEqual(['/', 'unset i-1'])
+    expect(host.notices).toEqual([])
+  })
+
+  test('an unknown owner fails Install after the files were copied', async () => {
+    using host = testHost('real')
+    const destination = join(host.folder, 'opt')
+    const permissions = [{object: destination, owner: 'no-such-user', type: ['file']}]
+    const {diagnostics} = await host.deploy('d-1', {
+      'appspec.yml': appSpec({files: [{source: 'app', destination}], permissions}),
+      'app/a': 'x'
+    })
+    expect(diagnostics).toEqual({errorCode: 'UnknownError', scriptName: '', message: "can't find user for no-such-user", logTail: ''})
+    expect(existsSync(join(destination, 'a'))).toBe(true)
+  })
+})
+
+test('a name with a line end is installed, but never gets into the clean-up list', async () => {
+  using host = testHost()
+  await host.deploy('d-1', {'appspec.yml': appSpec(), 'app/a\n/etc/passwd': 'x'})
+  expect(host.notices.map(({message}) => message)).toEqual([expect.stringContaining('has a line end in its name')])
+  expect(readFileSync(join(host.agentFolder, `deployment-instructions/${groupId}-cleanup`), 'utf8')).not.toMatch(/^\/etc/m)
 })

@@ -1,9 +1,9 @@
 import {execFileSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from '@jest/globals'
+import {expect} from '@jest/globals'
 import {writeGitHubArchive} from '../../../src/local/host/github-archive.ts'
-import {temporaryFolder} from './hook-fixture.ts'
+import {temporaryFolder, unixTest as test} from './hook-fixture.ts'
 
 const options = {env: {...process.env, GIT_DIR: '/no/such/repository'}, signal: new AbortController().signal}
 

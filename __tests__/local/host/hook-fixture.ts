@@ -1,6 +1,7 @@
 import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {test} from '@jest/globals'
 import type {Script} from '../../../src/appspec/model.ts'
 import {systemClock} from '../../../src/core/clock.ts'
 import type {Position} from '../../../src/core/diagnostic.ts'
@@ -9,6 +10,9 @@ import {runHook} from '../../../src/local/host/hook-runner.ts'
 import type {HookRunOptions, ScriptFailure} from '../../../src/local/host/hook-runner.ts'
 import type {Reaper} from '../../../src/local/host/reaper.ts'
 import {ScriptLog} from '../../../src/local/host/script-log.ts'
+
+/** The scripts of these tests are written for a shell: skipped, visibly, on Windows. */
+export const unixTest = process.platform === 'win32' ? test.skip : test
 
 const start: Position = {line: 1, column: 1, offset: 0}
 

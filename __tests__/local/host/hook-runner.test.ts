@@ -1,5 +1,5 @@
-import {describe, expect, test} from '@jest/globals'
-import {runScripts, script} from './hook-fixture.ts'
+import {describe, expect} from '@jest/globals'
+import {runScripts, script, unixTest as test} from './hook-fixture.ts'
 
 const sh = (body: string, mode = 0o755): {'scripts/h.sh': {text: string; mode: number}} => ({
   'scripts/h.sh': {text: `#!/bin/sh\n${body}\n`, mode}

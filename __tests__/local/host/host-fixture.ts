@@ -90,7 +90,8 @@ export interface TestHost extends Disposable {
   ): Promise<HostResult & {readonly ran: readonly string[]}>
 }
 
-export function testHost(): TestHost {
+/** `real`: the root is `/`, for destinations in the folder of the host. */
+export function testHost(kind: 'sandbox' | 'real' = 'sandbox'): TestHost {
   const temporary = temporaryFolder()
   const folder = temporary.path
   const [root, agentFolder] = [join(folder, 'root'), join(folder, 'deployment-root')]
@@ -100,7 +101,7 @@ export function testHost(): TestHost {
   const host = createHostAgent({
     id: 'i-1',
     folder: agentFolder,
-    root,
+    root: kind === 'real' ? '/' : root,
     reaper,
     env: {PATH: process.env['PATH'], HOME: '/home/agent'},
     revisions: {

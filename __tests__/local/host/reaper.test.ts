@@ -4,10 +4,10 @@ import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSy
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as pause} from 'node:timers/promises'
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect} from '@jest/globals'
 import {createReaper} from '../../../src/local/host/reaper.ts'
 import type {Reaper} from '../../../src/local/host/reaper.ts'
-import {temporaryFolder} from './hook-fixture.ts'
+import {temporaryFolder, unixTest as test} from './hook-fixture.ts'
 
 const env = {PATH: process.env['PATH']}
 

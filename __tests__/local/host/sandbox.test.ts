@@ -1,8 +1,8 @@
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect} from '@jest/globals'
 import {createSandbox} from '../../../src/local/host/sandbox.ts'
-import {temporaryFolder} from './hook-fixture.ts'
+import {temporaryFolder, unixTest as test} from './hook-fixture.ts'
 
 describe('a path on the host is placed below the root of the sandbox', () => {
   test.each([

@@ -133,6 +133,8 @@ class HostAgent {
       clock: options.clock ?? systemClock,
       onFault: message => this.#notice(command, message)
     })
+    // A hook may have removed it; starting a script in no folder would look like a missing script.
+    mkdirSync(sandbox.root, {recursive: true})
     try {
       log.heading(`LifecycleEvent - ${event}`)
       const failure = await runHook({

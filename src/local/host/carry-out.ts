@@ -24,6 +24,10 @@ const instructionsPerTurn = 50
 
 /** Carries out the instructions of an Install event, one after the other. The first that fails ends it; what was done stays. */
 export async function carryOut(instructions: readonly InstallInstruction[], options: CarryOutOptions): Promise<void> {
+  const unlisted = instructions.map(made).find(path => path !== undefined && !isListable(path))
+  if (unlisted !== undefined) {
+    options.onNotice(`${JSON.stringify(unlisted)} has a line end in its name: the next deployment will not remove it, nor others like it.`)
+  }
   let done = 0
   for (const instruction of instructions) {
     if (done++ % instructionsPerTurn === 0) {
@@ -36,6 +40,11 @@ export async function carryOut(instructions: readonly InstallInstruction[], opti
       throw isSystemError(error) ? new Error(asRubySays(instruction, error, options.sandbox), {cause: error}) : error
     }
   }
+}
+
+/** The path that an instruction makes, as the AppSpec means it. */
+function made(instruction: InstallInstruction): string | undefined {
+  return instruction.type === 'mkdir' ? instruction.directory : instruction.type === 'copy' ? instruction.destination : undefined
 }
 
 function carryOutOne(instruction: InstallInstruction, options: CarryOutOptions): void {
@@ -99,11 +108,13 @@ function copy(instruction: Extract<InstallInstruction, {type: 'copy'}>, options:
   chmodSync(target, mode & 0o7777)
 }
 
-function remember(path: string, {cleanupFile, onNotice, sandbox}: CarryOutOptions): void {
-  // The list has a path in each line: a name with a line end in it could make the next deployment remove anything.
-  if (path.includes('\n'))
-    onNotice(`${JSON.stringify(sandbox.shown(path))} has a line end in its name: the next deployment will not remove it.`)
-  else appendFileSync(cleanupFile, `${path}\n`)
+function remember(path: string, {cleanupFile}: CarryOutOptions): void {
+  if (isListable(path)) appendFileSync(cleanupFile, `${path}\n`)
+}
+
+/** The list has a path in each line: a name with a line end in it could make the next deployment remove anything. */
+function isListable(path: string): boolean {
+  return !path.includes('\n')
 }
 
 const rubyFunctions: Readonly<Record<InstallInstruction['type'], string>> = {
