@@ -5,21 +5,21 @@
 //   node tools/build.js --check  builds lib/, bundles it into a temporary folder and compares that with dist/
 import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join, relative, sep} from 'node:path'
+import ncc from '@vercel/ncc'
 
 const root = join(import.meta.dirname, '..')
 const lib = join(root, 'lib')
 const require = createRequire(import.meta.url)
 const tsc = require.resolve('typescript/bin/tsc')
-const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js')
 
 /** The bundles, and the source each starts from. */
 const doors = [
   {name: 'action', entry: 'action/main'},
-  {name: 'cli', entry: 'cli/main', executable: true}
+  {name: 'cli', entry: 'cli/main'}
 ]
 
 function run(script, args) {
@@ -39,14 +39,28 @@ function buildLib() {
   run(tsc, ['-p', 'tsconfig.build.json'])
 }
 
-function buildDist(dist) {
+async function buildDist(dist) {
   rmSync(dist, {recursive: true, force: true})
-  for (const {name, entry, executable} of doors) {
+  for (const {name, entry} of doors) {
     if (!existsSync(join(root, 'src', `${entry}.ts`))) throw new Error(`src/${entry}.ts is missing: dist/${name} starts from it.`)
-    // -C: a cache would make the bundle depend on what was built before. Not minified: ncc minifies only the entry, and that starts slower.
-    run(ncc, ['build', join(lib, `${entry}.js`), '-o', join(dist, name), '-C', '--license', 'licenses.txt'])
-    // The bit is set here and not left to ncc, which copies it from an input that tsc never makes executable.
-    chmodSync(join(dist, name, 'index.js'), executable ? 0o755 : 0o644)
+    const {code, assets} = await ncc(join(lib, `${entry}.js`), {
+      // A cache would make the bundle depend on what was built before.
+      cache: false,
+      // ncc minifies only the entry, which then starts slower.
+      minify: false,
+      license: 'licenses.txt',
+      // ncc takes `resolve(folder, name)` for a file to be shipped, copies what it thinks is meant and rewrites the call. We ship none.
+      filterAssetBase: join(lib, 'no-such-folder'),
+      quiet: true
+    })
+    const files = new Map([['index.js', code], ...Object.entries(assets).map(([file, {source}]) => [file, source])])
+    mkdirSync(join(dist, name), {recursive: true})
+    for (const [file, content] of files) {
+      if (file.includes('/') || String(content).includes('require__.ab + '))
+        throw new Error(`ncc rewrote a path in ${file} of dist/${name}.`)
+      writeFileSync(join(dist, name, file), content, {mode: 0o644})
+    }
+    if (code.startsWith('#!')) chmodSync(join(dist, name, 'index.js'), 0o755)
   }
 }
 
@@ -64,11 +78,11 @@ function fingerprint(folder) {
   )
 }
 
-function check() {
+async function check() {
   const work = mkdtempSync(join(tmpdir(), 'check-dist-'))
   try {
     buildLib()
-    buildDist(work)
+    await buildDist(work)
     const built = fingerprint(work)
     const committed = fingerprint(join(root, 'dist'))
     const differences = [
@@ -91,9 +105,9 @@ function check() {
 const [mode, ...rest] = process.argv.slice(2)
 try {
   if (rest.length > 0 || ![undefined, 'lib', '--check'].includes(mode)) throw new Error('Usage: node tools/build.js [lib | --check]')
-  if (mode === '--check') check()
+  if (mode === '--check') await check()
   else buildLib()
-  if (mode === undefined) buildDist(join(root, 'dist'))
+  if (mode === undefined) await buildDist(join(root, 'dist'))
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1
