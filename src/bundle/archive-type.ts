@@ -51,7 +51,7 @@ export async function archiveForm(file: string, declared?: BundleType): Promise<
     case 'empty':
       throw new ArchiveProblem('is empty', 'Did the step that builds it succeed?')
     case 'unknown':
-      // Something may stand before a zip; its reader finds the directory at the end.
+      // Something may stand before a zip (a self-extracting one): its reader decides, by the directory at the end.
       if (declared === 'zip') return {type: 'zip', reader: 'zip', isGzipped: false}
       throw new ArchiveProblem(
         `is no ${declared ?? 'zip, tar or gzip-compressed tar'} archive`,

@@ -63,9 +63,18 @@ export async function writeBundle(plan: RevisionPlan, {type, file, level, signal
     await rename(temporary, file)
     return {path: file, size: archive.size, sha256OfFile}
   } catch (error) {
-    await rm(temporary, {force: true})
+    await removeUnfinished(temporary)
     signal?.throwIfAborted()
     throw unwritable(file, error)
+  }
+}
+
+async function removeUnfinished(file: string): Promise<void> {
+  try {
+    await rm(file, {force: true})
+  } catch (error) {
+    // A part of its path is a file: it was never made.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error
   }
 }
 

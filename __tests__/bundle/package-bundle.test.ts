@@ -1,0 +1,128 @@
+import {createHash} from 'node:crypto'
+import {chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {checkArchive} from '../../src/bundle/check-archive.ts'
+import {openArchive} from '../../src/bundle/open-archive.ts'
+import {writeBundle} from '../../src/bundle/package-bundle.ts'
+import {planRevision} from '../../src/bundle/plan.ts'
+import {bundleTypes} from '../../src/core/codedeploy-words.ts'
+import {awkwardTree, noise} from './support/awkward-tree.ts'
+import {rejection} from './support/collect.ts'
+import {inFile, makeZip} from './support/make-archive.ts'
+import {appSpec, temporaryFolder, write} from './support/temporary-folder.ts'
+
+test.each(bundleTypes)('%s: the file, its size and its hash; folders are made; nothing else is there', async type => {
+  const folder = temporaryFolder()
+  const file = join(folder, `new/bundle.${type}`)
+  const written = await writeBundle(await planRevision({source: awkwardTree()}), {type, file})
+  const bytes = readFileSync(file)
+  expect(written).toEqual({path: file, size: bytes.length, sha256OfFile: createHash('sha256').update(bytes).digest('hex')})
+  expect(readdirSync(join(folder, 'new'))).toEqual([`bundle.${type}`])
+  expect(await openArchive(file)).toMatchObject({type, size: written.size, sha256: written.sha256OfFile})
+})
+
+describe('nothing is left behind, and an older bundle stays as it was', () => {
+  const cases: [string, (folder: string, source: string, file: string) => Promise<unknown>][] = [
+    [
+      'when a file changes meanwhile',
+      async (_, source, file) => {
+        const plan = await planRevision({source})
+        writeFileSync(join(source, 'big'), 'changed')
+        return writeBundle(plan, {type: 'tgz', file})
+      }
+    ],
+    [
+      'when it is aborted in the middle',
+      async (folder, source, file) => {
+        const controller = new AbortController()
+        let wasThere = false
+        const onProgress = (): void => {
+          wasThere ||= readdirSync(folder).some(name => name.endsWith('.part'))
+          controller.abort(new Error('enough'))
+        }
+        const error = await rejection(writeBundle(await planRevision({source}), {type: 'tar', file, signal: controller.signal, onProgress}))
+        expect(error).toMatchObject({message: 'enough'})
+        expect(wasThere).toBe(true)
+        throw error
+      }
+    ],
+    [
+      'when it is aborted before',
+      async (_, source, file) => writeBundle(await planRevision({source}), {type: 'zip', file, signal: AbortSignal.abort()})
+    ]
+  ]
+  test.each(cases)('%s', async (_, fail) => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'bundle')
+    writeFileSync(file, 'older')
+    const source = write(temporaryFolder(), {'appspec.yml': appSpec, big: noise(6_000_000), later: noise(6_000_000)})
+    await rejection(fail(folder, source, file))
+    expect(readdirSync(folder)).toEqual(['bundle'])
+    expect(readFileSync(file, 'utf8')).toBe('older')
+  })
+
+  test('when the place cannot be written to', async () => {
+    const folder = write(temporaryFolder(), {file: ''})
+    const plan = await planRevision({source: write(temporaryFolder(), {'appspec.yml': appSpec})})
+    for (const file of [join(folder, 'file/bundle.zip'), folder]) {
+      expect(await rejection(writeBundle(plan, {type: 'zip', file}))).toMatchObject({
+        code: 'invalid-bundle',
+        message: expect.stringContaining('cannot be written to') as unknown
+      })
+    }
+    expect(readdirSync(folder)).toEqual(['file'])
+  })
+})
+
+describe('the AppSpec has to be at the root', () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['there is none', {x: ''}, /Write one, or name it with `appspec`/],
+    ['it is somewhere else', {'deploy/appspec.yml': ''}, /`appspec: deploy\/appspec.yml`/],
+    ['a folder has its name', {'appspec.yml/x': ''}, /Write one/]
+  ])('%s', async (_, files, hint) => {
+    const file = join(temporaryFolder(), 'bundle.tgz')
+    expect(await rejection(writeBundle(await planRevision({source: write(temporaryFolder(), files)}), {type: 'tgz', file}))).toMatchObject({
+      code: 'invalid-bundle',
+      hint: expect.stringMatching(hint) as unknown
+    })
+    expect(existsSync(file)).toBe(false)
+  })
+})
+
+describe('an archive that differs from the plan is found out', () => {
+  const source = write(temporaryFolder(), {'appspec.yml': appSpec, x: '1'})
+  symlinkSync('x', join(source, 'l'))
+  const good = [
+    {name: 'appspec.yml', content: appSpec},
+    {name: 'l', content: 'x', unixMode: 0o120777},
+    {name: 'x', content: '1'}
+  ]
+  test.each<[string, typeof good, RegExp | undefined]>([
+    ['the same', good, undefined],
+    ['one is missing', good.slice(0, 2), /"x" is missing/],
+    ['one too many', [...good, {name: 'y', content: ''}], /"y" was not planned/],
+    ['another size', [...good.slice(0, 2), {name: 'x', content: '12'}], /the size of "x" is 2, not 1/],
+    ['another mode', [...good.slice(0, 2), {name: 'x', content: '1', unixMode: 0o100600}], /the mode of "x" is 600, not 644/],
+    [
+      'another target',
+      [good[0], {name: 'l', content: 'appspec.yml', unixMode: 0o120777}, good[2]] as typeof good,
+      /the target of "l" is appspec.yml, not x/
+    ],
+    ['another kind', [good[0], {name: 'l', content: 'x'}, good[2]] as typeof good, /the kind of "l" is file, not symlink/]
+  ])('%s', async (_, entries, message) => {
+    const archive = await openArchive(inFile('x', makeZip(entries)))
+    const plan = await planRevision({source})
+    if (message === undefined) expect(() => checkArchive(archive, plan)).not.toThrow()
+    else expect(() => checkArchive(archive, plan)).toThrow(message)
+  })
+})
+
+test('a bundle written into its own source is not part of the next one', async () => {
+  const source = write(temporaryFolder(), {'appspec.yml': appSpec})
+  mkdirSync(join(source, 'd'))
+  chmodSync(join(source, 'd'), 0o755)
+  const first = await planRevision({source})
+  await writeBundle(first, {type: 'tgz', file: join(source, `${'a'.repeat(64)}.tgz`)})
+  expect((await planRevision({source})).entries).toEqual(first.entries)
+})
