@@ -18,6 +18,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // What a rest leaves out must be named, and is not used.
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true, argsIgnorePattern: '^_'}],
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
       'no-restricted-syntax': ['error', {selector: 'TSEnumDeclaration', message: 'Use a union.'}]
