@@ -3,7 +3,7 @@ import {userInfo} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect} from '@jest/globals'
 import {unixTest as test} from './hook-fixture.ts'
-import {appSpec, events, groupId, script, testHost} from './host-fixture.ts'
+import {appSpec, events, fixedTime, groupId, script, testHost} from './host-fixture.ts'
 
 const hook = (location: string, more: object = {}): object => ({location, ...more})
 const success = {errorCode: 'Success', scriptName: '', message: 'Succeeded', logTail: ''}
@@ -27,6 +27,7 @@ describe('a first deployment', () => {
       'opt/app/latest': '-> bin/run'
     })
     expect(statSync(join(host.root, 'opt/app/bin/run')).mode & 0o777).toBe(0o755)
+    expect(statSync(join(host.root, 'opt/app/index.html')).mtimeMs).toBe(fixedTime * 1_000)
 
     const deployment = join(host.agentFolder, groupId, 'd-1')
     expect(readdirSync(deployment).toSorted()).toEqual(['bundle.tar', 'deployment-archive', 'logs'])
@@ -212,6 +213,7 @@ describe('over a deployment of the same group', () => {
   test('five deployments are kept, and the last installed one always', async () => {
     using host = testHost()
     await host.deploy('d-1', files({a: '1'}))
+    utimesSync(join(host.agentFolder, groupId, 'd-1'), 1, 1)
     for (let n = 2; n <= 8; n++) {
       await host.deploy(`d-${n}`, {'nothing.txt': ''}, {events: ['DownloadBundle', 'BeforeInstall']})
       utimesSync(join(host.agentFolder, groupId, `d-${n}`), n, n)

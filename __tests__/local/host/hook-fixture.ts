@@ -1,6 +1,7 @@
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {setTimeout as pause} from 'node:timers/promises'
 import {test} from '@jest/globals'
 import type {Script} from '../../../src/appspec/model.ts'
 import {systemClock} from '../../../src/core/clock.ts'
@@ -53,6 +54,8 @@ export interface HookRun {
   readonly lines: readonly string[]
   readonly notices: readonly string[]
   readonly tail: string
+  /** Whether something of the scripts' process groups was left running. */
+  readonly isLeftRunning: boolean
   /** `logs/scripts.log` without the time stamps; undefined when there is none. */
   readonly scriptsLog: Buffer | undefined
 }
@@ -98,7 +101,7 @@ export async function runScripts(
     })
     const file = scriptsLogFile(folder.path)
     const scriptsLog = existsSync(file) ? readFileSync(file) : undefined
-    return {failure, archive, lines, notices, tail: log.tail, scriptsLog}
+    return {failure, archive, lines, notices, tail: log.tail, isLeftRunning: await areLeft(reaper.groups), scriptsLog}
   } finally {
     log.close()
     for (const group of reaper.groups) {
@@ -109,4 +112,48 @@ export async function runScripts(
       }
     }
   }
+}
+
+/** Waits a little for what was signalled to end. */
+async function areLeft(groups: readonly number[]): Promise<boolean> {
+  for (let attempt = 0; attempt < 30; attempt++) {
+    if (!groups.some(group => isGroupRunning(group))) return false
+    await pause(10)
+  }
+  return true
+}
+
+/** Zombies, which an init that collects no orphans leaves behind, do not count. */
+function isGroupRunning(group: number): boolean {
+  if (!existsSync('/proc/self/stat')) return canSignal(-group)
+  return readdirSync('/proc').some(name => {
+    if (!/^\d+$/.test(name)) return false
+    const [state, , processGroup] = statOf(name)
+    return Number(processGroup) === group && state !== 'Z' && state !== 'X'
+  })
+}
+
+/** The fields of proc_pid_stat(5) that follow the name: state, parent, process group. */
+function statOf(pid: string): string[] {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  } catch {
+    return []
+  }
+}
+
+function canSignal(target: number): boolean {
+  try {
+    process.kill(target, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether a process still runs; a zombie does not. */
+export function isRunning(pid: number): boolean {
+  const [state] = statOf(String(pid))
+  return state === undefined ? canSignal(pid) : state !== 'Z' && state !== 'X'
 }

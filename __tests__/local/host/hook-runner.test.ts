@@ -62,6 +62,10 @@ describe('a hook that succeeds', () => {
     expect((await runScripts(files, hook)).failure).toBeUndefined()
   })
 
+  test('keeps what it started in the background', async () => {
+    expect((await runScripts(sh('sleep 30 > /dev/null 2>&1 < /dev/null &'), hook)).isLeftRunning).toBe(true)
+  })
+
   test('is told when the agent had to make it executable', async () => {
     const {notices} = await runScripts(sh('exit 0', 0o644), hook)
     expect(notices).toEqual(['scripts/h.sh is not executable. The agent makes it executable and goes on.'])
@@ -87,7 +91,8 @@ describe('timeout', () => {
   const slow = [script('scripts/h.sh', {timeoutSeconds: 0.2})]
 
   test('ends the whole process group with SIGTERM', async () => {
-    const {failure} = await runScripts(sh('sleep 60 & wait'), slow)
+    const {failure, isLeftRunning} = await runScripts(sh('sleep 60 & wait'), slow)
+    expect(isLeftRunning).toBe(false)
     expect(failure).toEqual({
       errorCode: 'ScriptTimedOut',
       scriptName: 'scripts/h.sh',
@@ -117,7 +122,7 @@ describe('timeout', () => {
 
 test('a stop ends the script and its children at once', async () => {
   const controller = new AbortController()
-  const {failure} = await runScripts(sh('trap "" TERM; sleep 60 & echo ready; wait; wait'), hook, {
+  const {failure, isLeftRunning} = await runScripts(sh('trap "" TERM; sleep 60 & echo ready; wait; wait'), hook, {
     signal: controller.signal,
     onLine: () => {
       controller.abort()
@@ -127,6 +132,7 @@ test('a stop ends the script and its children at once', async () => {
     errorCode: 'UnknownError',
     message: 'Script at specified location: scripts/h.sh was ended because the deployment was stopped'
   })
+  expect(isLeftRunning).toBe(false)
 })
 
 test('a stop before the event starts nothing', async () => {

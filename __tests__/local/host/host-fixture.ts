@@ -9,6 +9,7 @@ import {
   readdirSync,
   readlinkSync,
   symlinkSync,
+  utimesSync,
   writeFileSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
@@ -23,12 +24,17 @@ export const groupId = '11111111-2222-3333-4444-555555555555'
 /** A file's content, a script's, `{link}` for a symlink, `{folder}` for an empty folder, `{text, mode}`. */
 export type Content = string | {readonly text: string; readonly mode: number} | {readonly link: string} | {readonly folder: true}
 
+/** When the files of a tree were changed last, in seconds since the epoch. */
+export const fixedTime = 1_600_000_000
+
 export function writeTree(folder: string, tree: Readonly<Record<string, Content>>): void {
   for (const [name, content] of Object.entries(tree)) {
     const path = join(folder, name)
     mkdirSync(dirname(path), {recursive: true})
-    if (typeof content === 'string') writeFileSync(path, content)
-    else if ('link' in content) symlinkSync(content.link, path)
+    if (typeof content === 'string') {
+      writeFileSync(path, content)
+      utimesSync(path, fixedTime, fixedTime)
+    } else if ('link' in content) symlinkSync(content.link, path)
     else if ('folder' in content) mkdirSync(path, {recursive: true})
     else {
       writeFileSync(path, content.text)

@@ -1,26 +1,15 @@
 import {spawn, spawnSync} from 'node:child_process'
 import type {ChildProcess} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as pause} from 'node:timers/promises'
 import {describe, expect} from '@jest/globals'
 import {createReaper} from '../../../src/local/host/reaper.ts'
 import type {Reaper} from '../../../src/local/host/reaper.ts'
-import {temporaryFolder, unixTest as test} from './hook-fixture.ts'
+import {isRunning, temporaryFolder, unixTest as test} from './hook-fixture.ts'
 
 const env = {PATH: process.env['PATH']}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch {
-    return false
-  }
-  // An orphan that nobody reaps, as in a container without an init, does not run any more.
-  if (!existsSync(`/proc/${pid}/stat`)) return process.platform !== 'linux'
-  return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
-}
 
 function pidOf({pid}: ChildProcess): number {
   if (pid === undefined) throw new Error('the process was not started')

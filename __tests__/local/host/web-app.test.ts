@@ -1,11 +1,11 @@
-import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
 import {expect} from '@jest/globals'
 import {createHostAgent} from '../../../src/local/host/agent.ts'
 import {createReaper} from '../../../src/local/host/reaper.ts'
 import type {Host} from '../../../src/local/host-port.ts'
-import {temporaryFolder, unixTest as test} from './hook-fixture.ts'
+import {isRunning, temporaryFolder, unixTest as test} from './hook-fixture.ts'
 import {events, groupId} from './host-fixture.ts'
 
 const example = join(import.meta.dirname, '../../../examples/web-app')
@@ -76,21 +76,9 @@ test('the example: two instances serve it side by side, the next revision replac
     const first = processes()
     await Promise.all(instances.map(({host}) => deploy(host, 'd-2', '1.1.0.tgz')))
     expect(await served('/health')).toEqual(['{"version":"1.1.0"}', '{"version":"1.1.0"}'])
-    expect(first.filter(isAlive)).toEqual([])
+    expect(first.filter(isRunning)).toEqual([])
   } finally {
     expect(await reaper.close()).toEqual({survivors: [], notRemoved: []})
   }
-  expect(processes().filter(isAlive)).toEqual([])
+  expect(processes().filter(isRunning)).toEqual([])
 })
-
-/** Alive and not a zombie that nobody collects. */
-function isAlive(pid: number): boolean {
-  const stat = `/proc/${pid}/stat`
-  if (existsSync(stat)) return !/\) [ZX] /.test(readFileSync(stat, 'latin1'))
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -102,10 +102,9 @@ function copy(instruction: Extract<InstallInstruction, {type: 'copy'}>, options:
   // A link at the destination is written through, hence it must not lead out.
   sandbox.check(target)
   remember(destination, options)
-  const {mode, atime, mtime} = statSync(source)
+  const {atime, mtime} = statSync(source)
   copyFileSync(source, target)
   utimesSync(target, atime, mtime)
-  chmodSync(target, mode & 0o7777)
 }
 
 function remember(path: string, {cleanupFile}: CarryOutOptions): void {
