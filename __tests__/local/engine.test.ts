@@ -142,7 +142,7 @@ describe('how many instances are deployed to at once', () => {
 describe('lifecycle events', () => {
   test('of one target happen in order and carry times and diagnostics', async () => {
     let now = 1_000
-    start(1, undefined, {now: () => now++, sleep: systemClock.sleep})
+    start(1, undefined, {...systemClock, now: () => now++})
     const {targets, startedMs = 0, completedMs = 0} = await run('1')
     const events = targets[0]?.events ?? []
     expect(events.map(({name}) => name)).toEqual([
@@ -241,12 +241,11 @@ describe('stopping', () => {
   })
 
   test('a stop that comes after the last event changes nothing', async () => {
-    let deployment: DeploymentRecord | undefined
     start(1, ({event}) => {
-      if (event === 'ValidateService' && deployment !== undefined) engine.stop(deployment, true)
+      if (event === 'ValidateService') engine.stop(deployment, true)
       return undefined
     })
-    deployment = create('1')
+    const deployment: DeploymentRecord = create('1')
     await engine.settled(deployment.id)
     expect(outcome(deployment)).toBe('Succeeded S')
     expect(deployment.rollback).toBeUndefined()
