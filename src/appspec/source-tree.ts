@@ -28,6 +28,16 @@ export class SourceTree {
     return real === undefined ? undefined : this.#at(real)
   }
 
+  /** Where a path leads when links are followed; undefined out of the revision, or round in circles. */
+  realPath(path: RevisionPath): RevisionPath | undefined {
+    return this.#real(path, true, 0)
+  }
+
+  /** Every path of the revision. */
+  paths(): Iterable<RevisionPath> {
+    return this.#entries.keys()
+  }
+
   isDirectory(path: RevisionPath): boolean {
     const real = this.#real(path, true, 0)
     return real !== undefined && this.#at(real)?.kind === 'directory'
@@ -44,7 +54,6 @@ export class SourceTree {
     return this.#entries.get(path) ?? (this.#children.has(path) ? {path, kind: 'directory', mode: 0o755, size: 0} : undefined)
   }
 
-  /** Where a path really leads; undefined out of the revision, or round in circles. */
   #real(path: RevisionPath, followLast: boolean, links: number): RevisionPath | undefined {
     if (links > mostLinks) return undefined
     let real = ''

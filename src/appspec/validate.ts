@@ -1,6 +1,18 @@
-import type {Agent, Diagnostic} from '../core/diagnostic.ts'
-import type {AppSpecPlatform, HostSystem, ServerAppSpec} from './model.ts'
+import {agents, type Agent, type Diagnostic} from '../core/diagnostic.ts'
+import {readWithAgents} from './agents/verdicts.ts'
+import {detectPlatform} from './detect-platform.ts'
+import {loadHookScripts} from './hook-scripts.ts'
+import {planInstall} from './install-plan.ts'
+import {joinRefusals} from './joint-refusals.ts'
+import {hostSystems, type AppSpecPlatform, type HostSystem, type ServerAppSpec} from './model.ts'
+import {outlineOf, scalarOf, walk, type Outline} from './outline.ts'
+import {readYaml, type YamlSource} from './read.ts'
 import type {RevisionTree} from './revision-tree.ts'
+import {ruleCatalogue} from './rule-catalogue.ts'
+import {reportFindings} from './rule-report.ts'
+import type {RuleContext} from './rule.ts'
+import {SourceTree} from './source-tree.ts'
+import type {YamlNode} from './yaml/node.ts'
 
 export type Verdict = 'valid' | 'invalid'
 /** Whose verdict blocks; the other's becomes a warning. */
@@ -32,6 +44,71 @@ export interface AppSpecValidation {
   readonly appSpec?: ServerAppSpec
 }
 
-export function validateAppSpec(options: ValidateOptions): Promise<AppSpecValidation> {
-  return Promise.reject(new Error(`not yet: ${options.file}`))
+/**
+ * Checks an AppSpec as the agents would read it, and everything else that is worth saying about it and the revision it ships with.
+ * Never rejects because of what the file holds; it does when `tree.read` does.
+ */
+export async function validateAppSpec(options: ValidateOptions): Promise<AppSpecValidation> {
+  const {file, agentVersion = '1', tree} = options
+  const source = readYaml(options.text)
+  const {root} = source
+  const platform = options.platform ?? detectPlatform(root).platform
+  const outline = root && outlineOf(root)
+  const system = systemOf(outline)
+  const host = options.host ?? system ?? 'linux'
+  const {refusals, appSpec} = platform === 'server' ? readWithAgents(source, host) : readAsYaml(source, host)
+  const joint = joinRefusals(refusals)
+  const bundle = tree === undefined ? undefined : {tree, walked: new SourceTree(tree)}
+  const scripts = outline === undefined || platform !== 'server' ? [] : await loadHookScripts(outline, system ?? host, bundle)
+  const plan = appSpec && tree && planInstall({appSpec, tree, host: emptyHost})
+  const context: RuleContext = {
+    source,
+    platform,
+    system: system ?? host,
+    host,
+    scripts,
+    ...(root && {root}),
+    ...(outline && {outline}),
+    ...(appSpec && {appSpec}),
+    ...(bundle && {tree: bundle.walked}),
+    ...(plan && {plan}),
+    refusals: rule => joint.get(rule) ?? [],
+    nodeAt: nodeFinder(root)
+  }
+  const rules = ruleCatalogue.filter(rule => rule.platforms.includes(platform))
+  const diagnostics = reportFindings(rules, context, {file, agentVersion, joint})
+  const verdicts = {} as Record<Agent, Verdict>
+  for (const agent of agents) verdicts[agent] = refusals[agent].length === 0 ? 'valid' : 'invalid'
+  return {file, platform, verdicts, diagnostics, text: source.text, ...(appSpec && {appSpec})}
+}
+
+/** A host that has nothing: what is wrong with a plan there is wrong everywhere. */
+const emptyHost = {kindOf: (path: string) => (path === '/' ? ('directory' as const) : undefined)}
+
+function systemOf(outline: Outline | undefined): HostSystem | undefined {
+  const os = outline && scalarOf(outline.top, 'os')
+  return hostSystems.find(system => system === os?.value)
+}
+
+/** ECS and Lambda AppSpecs are read by the service; what can be said here is whether they are a map of YAML. */
+function readAsYaml(source: YamlSource, host: HostSystem): ReturnType<typeof readWithAgents> {
+  const general = /^(?:yaml-(?:syntax|tab-indent|encoding|expansion|unquoted-star|windows-escape|not-a-map)|file-empty)$/
+  const {refusals} = readWithAgents(source, host)
+  const kept = refusals['agent-1-ruby-3.0'].filter(({rule}) => general.test(rule))
+  return {refusals: {'agent-1': kept, 'agent-1-ruby-3.0': kept, 'agent-2': kept}}
+}
+
+/** Several nodes can start at one place: the outermost of them is what a refusal is about, unless it is a map that starts with its first key. */
+function nodeFinder(root: YamlNode | undefined): RuleContext['nodeAt'] {
+  let places: Map<string, YamlNode> | undefined
+  return span => {
+    if (places === undefined) {
+      places = new Map()
+      for (const node of root === undefined ? [] : walk(root)) {
+        const key = `${node.span.start.offset}-${node.span.end.offset}`
+        if (!places.has(key)) places.set(key, node)
+      }
+    }
+    return places.get(`${span.start.offset}-${span.end.offset}`)
+  }
 }

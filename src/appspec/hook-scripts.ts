@@ -1,0 +1,65 @@
+import {revisionPath} from './host-path.ts'
+import type {HostSystem} from './model.ts'
+import {textOf, type Outline} from './outline.ts'
+import type {RevisionPath, RevisionTree} from './revision-tree.ts'
+import type {SourceTree} from './source-tree.ts'
+import type {MappingNode, ScalarNode} from './yaml/node.ts'
+
+/** As much of a script as is looked at. */
+const scriptLimit = 1024 * 1024
+
+export interface HookScript {
+  readonly event: ScalarNode
+  readonly entry: MappingNode
+  readonly location: ScalarNode
+  /** Where the agent looks for it; undefined when `..` leads out of the revision. */
+  readonly path: RevisionPath | undefined
+  /** Present when it is a file that the revision ships. */
+  readonly content?: ScriptContent
+}
+
+export interface ScriptContent {
+  readonly hasByteOrderMark: boolean
+  /** Without line ends; a carriage return before one is kept. */
+  readonly lines: readonly string[]
+}
+
+/** All scripts of all events; what the tree has is read, each file once. */
+export async function loadHookScripts(
+  outline: Outline,
+  system: HostSystem,
+  bundle: {readonly tree: RevisionTree; readonly walked: SourceTree} | undefined
+): Promise<readonly HookScript[]> {
+  const contents = new Map<RevisionPath, Promise<ScriptContent | undefined>>()
+  const scripts: Promise<HookScript>[] = []
+  for (const {event, scripts: entries} of outline.hooks) {
+    for (const entry of entries) {
+      const location = textOf(entry, 'location')
+      if (location === undefined || location.value.trim() === '') continue
+      const written = location.value.trim()
+      const path = revisionPath(system === 'windows' ? written.replaceAll('\\', '/') : written)
+      const content = path === undefined || bundle === undefined ? undefined : (contents.get(path) ?? readScript(path, bundle))
+      if (path !== undefined && content !== undefined) contents.set(path, content)
+      scripts.push(withContent({event, entry, location, path}, content))
+    }
+  }
+  return Promise.all(scripts)
+}
+
+async function withContent(script: HookScript, content: Promise<ScriptContent | undefined> | undefined): Promise<HookScript> {
+  const found = await content
+  return found === undefined ? script : {...script, content: found}
+}
+
+async function readScript(
+  path: RevisionPath,
+  {tree, walked}: {readonly tree: RevisionTree; readonly walked: SourceTree}
+): Promise<ScriptContent | undefined> {
+  const real = walked.realPath(path)
+  if (real === undefined || walked.entry(real)?.kind !== 'file') return undefined
+  const bytes = await tree.read(real, scriptLimit)
+  if (bytes === undefined) return undefined
+  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+  const hasByteOrderMark = text.startsWith('\ufeff')
+  return {hasByteOrderMark, lines: (hasByteOrderMark ? text.slice(1) : text).split('\n')}
+}

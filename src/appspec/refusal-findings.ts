@@ -1,0 +1,53 @@
+import {agents as everyAgent, type Agent} from '../core/diagnostic.ts'
+import type {JointRefusal, Report, RuleContext} from './rule.ts'
+import type {YamlNode} from './yaml/node.ts'
+
+/** Agents as people call them: `every agent`, `agent 1.8`, `agent 1.8 on Ruby 3.0 and older and agent 2`. */
+export function nameAgents(agents: readonly Agent[]): string {
+  if (agents.length === everyAgent.length) return 'every agent'
+  const hasNewer = agents.includes('agent-1')
+  const hasOlder = agents.includes('agent-1-ruby-3.0')
+  const names: string[] = []
+  if (hasNewer && hasOlder) names.push('agent 1.8')
+  else if (hasNewer) names.push('agent 1.8 on Ruby 3.1 and later')
+  else if (hasOlder) names.push('agent 1.8 on Ruby 3.0 and older')
+  if (agents.includes('agent-2')) names.push('agent 2')
+  return names.join(' and ')
+}
+
+/** `agent 2 refuses`, `agent 1.8 and agent 2 refuse`. */
+export function agentsRefuse(agents: readonly Agent[]): string {
+  const isOne = agents.length === everyAgent.length || !agents.includes('agent-2') || agents.length === 1
+  return `${nameAgents(agents)} ${isOne ? 'refuses' : 'refuse'}`
+}
+
+export interface Wording {
+  readonly message: string
+  readonly hint?: string
+}
+
+/**
+ * Reports what the agents refuse under a rule's id. `describe` words it, given the node that stands there; it returns undefined to
+ * leave a refusal to another rule.
+ */
+export function reportRefusals(
+  rule: string,
+  {refusals, nodeAt}: RuleContext,
+  report: Report,
+  describe: (refusal: JointRefusal, node: YamlNode | undefined) => Wording | undefined
+): void {
+  for (const refusal of refusals(rule)) {
+    const wording = describe(refusal, nodeAt(refusal.span))
+    if (wording !== undefined) report({at: refusal, refusedBy: refusal.agents, ...wording})
+  }
+}
+
+/** The first complaint of those agents, for where the shape of a mistake is all there is to say. */
+export function complaint({messages, agents}: JointRefusal): string {
+  const [first] = agents
+  return (first === undefined ? undefined : messages[first]) ?? 'it cannot be read'
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,201 @@
+import {cfnNotAnAppspec} from './rules/cfn-not-an-appspec.ts'
+import {febMisplaced} from './rules/feb-misplaced.ts'
+import {febValue} from './rules/feb-value.ts'
+import {fileEmpty} from './rules/file-empty.ts'
+import {filesDangerousDestination} from './rules/files-dangerous-destination.ts'
+import {filesDestinationIsFile} from './rules/files-destination-is-file.ts'
+import {filesDestinationMissing} from './rules/files-destination-missing.ts'
+import {filesDestinationRelative} from './rules/files-destination-relative.ts'
+import {filesDuplicateTarget} from './rules/files-duplicate-target.ts'
+import {filesEmptyString} from './rules/files-empty-string.ts'
+import {filesEntryShape} from './rules/files-entry-shape.ts'
+import {filesFileDirClash} from './rules/files-file-dir-clash.ts'
+import {filesGlob} from './rules/files-glob.ts'
+import {filesNonString} from './rules/files-non-string.ts'
+import {filesOsPath} from './rules/files-os-path.ts'
+import {filesParentEscape} from './rules/files-parent-escape.ts'
+import {filesSourceMissing} from './rules/files-source-missing.ts'
+import {filesSourceNotFound} from './rules/files-source-not-found.ts'
+import {filesVariable} from './rules/files-variable.ts'
+import {hookEmpty} from './rules/hook-empty.ts'
+import {hookReservedEvent} from './rules/hook-reserved-event.ts'
+import {hookShape} from './rules/hook-shape.ts'
+import {hookUnknownEvent} from './rules/hook-unknown-event.ts'
+import {hookWrongPlatformEvent} from './rules/hook-wrong-platform-event.ts'
+import {keyCase} from './rules/key-case.ts'
+import {keyUnknown} from './rules/key-unknown.ts'
+import {keyWrongLevel} from './rules/key-wrong-level.ts'
+import {nothingToDo} from './rules/nothing-to-do.ts'
+import {osMismatch} from './rules/os-mismatch.ts'
+import {osMissing} from './rules/os-missing.ts'
+import {osValue} from './rules/os-value.ts'
+import {permAclDefaultOnFile} from './rules/perm-acl-default-on-file.ts'
+import {permAclSyntax} from './rules/perm-acl-syntax.ts'
+import {permContextInvalid} from './rules/perm-context-invalid.ts'
+import {permContextUser} from './rules/perm-context-user.ts'
+import {permExceptPath} from './rules/perm-except-path.ts'
+import {permExceptShape} from './rules/perm-except-shape.ts'
+import {permModeEmpty} from './rules/perm-mode-empty.ts'
+import {permModeInvalid} from './rules/perm-mode-invalid.ts'
+import {permModeOctal} from './rules/perm-mode-octal.ts'
+import {permModeWorldWritable} from './rules/perm-mode-world-writable.ts'
+import {permNothingSet} from './rules/perm-nothing-set.ts'
+import {permObjectMissing} from './rules/perm-object-missing.ts'
+import {permObjectNotDeployed} from './rules/perm-object-not-deployed.ts'
+import {permOnWindows} from './rules/perm-on-windows.ts'
+import {permOverlap} from './rules/perm-overlap.ts'
+import {permOwnerNumber} from './rules/perm-owner-number.ts'
+import {permPatternGlob} from './rules/perm-pattern-glob.ts'
+import {permPatternOnFile} from './rules/perm-pattern-on-file.ts'
+import {permShape} from './rules/perm-shape.ts'
+import {permTypeEmpty} from './rules/perm-type-empty.ts'
+import {permTypeInvalid} from './rules/perm-type-invalid.ts'
+import {platformMismatch} from './rules/platform-mismatch.ts'
+import {platformMixed} from './rules/platform-mixed.ts'
+import {runasEmpty} from './rules/runas-empty.ts'
+import {runasWindows} from './rules/runas-windows.ts'
+import {scriptBackground} from './rules/script-background.ts'
+import {scriptBadInterpreter} from './rules/script-bad-interpreter.ts'
+import {scriptBom} from './rules/script-bom.ts'
+import {scriptCrlfBody} from './rules/script-crlf-body.ts'
+import {scriptCrlfShebang} from './rules/script-crlf-shebang.ts'
+import {scriptDuplicate} from './rules/script-duplicate.ts'
+import {scriptIsDirectory} from './rules/script-is-directory.ts'
+import {scriptLocationAbsolute} from './rules/script-location-absolute.ts'
+import {scriptLocationArgs} from './rules/script-location-args.ts'
+import {scriptLocationMissing} from './rules/script-location-missing.ts'
+import {scriptLocationShellChars} from './rules/script-location-shell-chars.ts'
+import {scriptNoShebang} from './rules/script-no-shebang.ts'
+import {scriptNotFound} from './rules/script-not-found.ts'
+import {scriptWrongOs} from './rules/script-wrong-os.ts'
+import {sectionNullWord} from './rules/section-null-word.ts'
+import {sectionType} from './rules/section-type.ts'
+import {sudoType} from './rules/sudo-type.ts'
+import {timeoutInvalid} from './rules/timeout-invalid.ts'
+import {timeoutMisread} from './rules/timeout-misread.ts'
+import {timeoutOverLimit} from './rules/timeout-over-limit.ts'
+import {versionMissing} from './rules/version-missing.ts'
+import {versionQuoted} from './rules/version-quoted.ts'
+import {versionStyle} from './rules/version-style.ts'
+import {versionValue} from './rules/version-value.ts'
+import {yamlAlias} from './rules/yaml-alias.ts'
+import {yamlBom} from './rules/yaml-bom.ts'
+import {yamlDate} from './rules/yaml-date.ts'
+import {yamlDirective} from './rules/yaml-directive.ts'
+import {yamlDuplicateKey} from './rules/yaml-duplicate-key.ts'
+import {yamlEncoding} from './rules/yaml-encoding.ts'
+import {yamlExpansion} from './rules/yaml-expansion.ts'
+import {yamlKeyType} from './rules/yaml-key-type.ts'
+import {yamlMultiDocument} from './rules/yaml-multi-document.ts'
+import {yamlNotAMap} from './rules/yaml-not-a-map.ts'
+import {yamlNumber} from './rules/yaml-number.ts'
+import {yamlRubyTag} from './rules/yaml-ruby-tag.ts'
+import {yamlSymbol} from './rules/yaml-symbol.ts'
+import {yamlSyntax} from './rules/yaml-syntax.ts'
+import {yamlTabIndent} from './rules/yaml-tab-indent.ts'
+import {yamlTruthy} from './rules/yaml-truthy.ts'
+import {yamlUnquotedStar} from './rules/yaml-unquoted-star.ts'
+import {yamlWindowsEscape} from './rules/yaml-windows-escape.ts'
+import type {Rule} from './rule.ts'
+
+/** Every rule, by its id. */
+export const ruleCatalogue: readonly Rule[] = [
+  cfnNotAnAppspec,
+  febMisplaced,
+  febValue,
+  fileEmpty,
+  filesDangerousDestination,
+  filesDestinationIsFile,
+  filesDestinationMissing,
+  filesDestinationRelative,
+  filesDuplicateTarget,
+  filesEmptyString,
+  filesEntryShape,
+  filesFileDirClash,
+  filesGlob,
+  filesNonString,
+  filesOsPath,
+  filesParentEscape,
+  filesSourceMissing,
+  filesSourceNotFound,
+  filesVariable,
+  hookEmpty,
+  hookReservedEvent,
+  hookShape,
+  hookUnknownEvent,
+  hookWrongPlatformEvent,
+  keyCase,
+  keyUnknown,
+  keyWrongLevel,
+  nothingToDo,
+  osMismatch,
+  osMissing,
+  osValue,
+  permAclDefaultOnFile,
+  permAclSyntax,
+  permContextInvalid,
+  permContextUser,
+  permExceptPath,
+  permExceptShape,
+  permModeEmpty,
+  permModeInvalid,
+  permModeOctal,
+  permModeWorldWritable,
+  permNothingSet,
+  permObjectMissing,
+  permObjectNotDeployed,
+  permOnWindows,
+  permOverlap,
+  permOwnerNumber,
+  permPatternGlob,
+  permPatternOnFile,
+  permShape,
+  permTypeEmpty,
+  permTypeInvalid,
+  platformMismatch,
+  platformMixed,
+  runasEmpty,
+  runasWindows,
+  scriptBackground,
+  scriptBadInterpreter,
+  scriptBom,
+  scriptCrlfBody,
+  scriptCrlfShebang,
+  scriptDuplicate,
+  scriptIsDirectory,
+  scriptLocationAbsolute,
+  scriptLocationArgs,
+  scriptLocationMissing,
+  scriptLocationShellChars,
+  scriptNoShebang,
+  scriptNotFound,
+  scriptWrongOs,
+  sectionNullWord,
+  sectionType,
+  sudoType,
+  timeoutInvalid,
+  timeoutMisread,
+  timeoutOverLimit,
+  versionMissing,
+  versionQuoted,
+  versionStyle,
+  versionValue,
+  yamlAlias,
+  yamlBom,
+  yamlDate,
+  yamlDirective,
+  yamlDuplicateKey,
+  yamlEncoding,
+  yamlExpansion,
+  yamlKeyType,
+  yamlMultiDocument,
+  yamlNotAMap,
+  yamlNumber,
+  yamlRubyTag,
+  yamlSymbol,
+  yamlSyntax,
+  yamlTabIndent,
+  yamlTruthy,
+  yamlUnquotedStar,
+  yamlWindowsEscape
+]

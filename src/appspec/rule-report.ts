@@ -1,0 +1,54 @@
+import {agents as everyAgent, type Agent, type Diagnostic, type Severity} from '../core/diagnostic.ts'
+import {agentsRefuse, complaint} from './refusal-findings.ts'
+import type {Finding, JointRefusal, Rule, RuleContext} from './rule.ts'
+import type {AgentVersion} from './validate.ts'
+
+/** The agents whose refusal is an error; that of the others is a warning. */
+const blocking: Readonly<Record<AgentVersion, readonly Agent[]>> = {'1': ['agent-1'], '2': ['agent-2'], both: everyAgent}
+
+const order: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
+
+export interface ReportOptions {
+  readonly file: string
+  readonly agentVersion: AgentVersion
+  readonly joint: ReadonlyMap<string, readonly JointRefusal[]>
+}
+
+/** Runs rules and puts what they find in the order of the file. Whatever an agent refuses is in the result, whether a rule spoke of it or not. */
+export function reportFindings(
+  rules: readonly Rule[],
+  context: RuleContext,
+  {file, agentVersion, joint}: ReportOptions
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  const spokenOf = new Set<string>()
+  const add = (rule: string, severity: Severity, finding: Finding): void => {
+    const {at, message, hint, refusedBy} = finding
+    const concerned = refusedBy ?? finding.agents
+    if (at !== undefined && refusedBy !== undefined) for (const agent of refusedBy) spokenOf.add(`${at.span.start.offset} ${agent}`)
+    diagnostics.push({
+      rule,
+      severity:
+        refusedBy === undefined
+          ? (finding.severity ?? severity)
+          : refusedBy.some(agent => blocking[agentVersion].includes(agent))
+            ? 'error'
+            : 'warning',
+      message,
+      ...(hint === undefined ? {} : {hint}),
+      file,
+      ...(at === undefined ? {} : {span: at.span}),
+      ...(concerned === undefined || concerned.length === everyAgent.length ? {} : {agents: concerned})
+    })
+  }
+  for (const rule of rules) rule.check(context, finding => add(rule.id, rule.severity, finding))
+  for (const [rule, refusals] of joint) {
+    for (const refusal of refusals) {
+      const missed = refusal.agents.filter(agent => !spokenOf.has(`${refusal.span.start.offset} ${agent}`))
+      if (missed.length > 0)
+        add(rule, 'error', {at: refusal, refusedBy: missed, message: `${complaint(refusal)}: ${agentsRefuse(missed)} the file.`})
+    }
+  }
+  const startOf = ({span}: Diagnostic): number => span?.start.offset ?? -1
+  return diagnostics.sort((a, b) => startOf(a) - startOf(b) || order[a.severity] - order[b.severity] || a.rule.localeCompare(b.rule, 'en'))
+}

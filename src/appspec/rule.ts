@@ -1,0 +1,77 @@
+import type {Agent, Severity, Span} from '../core/diagnostic.ts'
+import type {HookScript} from './hook-scripts.ts'
+import type {InstallPlan} from './install-plan.ts'
+import type {AppSpecPlatform, HostSystem, ServerAppSpec} from './model.ts'
+import type {Outline} from './outline.ts'
+import type {YamlSource} from './read.ts'
+import type {SourceTree} from './source-tree.ts'
+import type {YamlNode} from './yaml/node.ts'
+
+/** A place an agent refuses, with all the agents that refuse it there for the same reason. */
+export interface JointRefusal {
+  readonly span: Span
+  readonly agents: readonly Agent[]
+  /** What each of them complains about. */
+  readonly messages: Readonly<Partial<Record<Agent, string>>>
+  /** What agent 1 saw, where that is not what is written. */
+  readonly value?: string
+}
+
+/** All a rule may look at. */
+export interface RuleContext {
+  readonly source: YamlSource
+  readonly platform: AppSpecPlatform
+  /** The operating system the AppSpec names, else that of the host. */
+  readonly system: HostSystem
+  readonly host: HostSystem
+  readonly root?: YamlNode
+  /** Present when the file is a map. */
+  readonly outline?: Outline
+  /** Present when agent 1 takes the file. */
+  readonly appSpec?: ServerAppSpec
+  /** What the revision ships; absent when it is not known. */
+  readonly tree?: SourceTree
+  /** The installation of `appSpec` from `tree` on a host that has nothing yet. */
+  readonly plan?: InstallPlan
+  /** The scripts of all hooks, with their content where `tree` has them. */
+  readonly scripts: readonly HookScript[]
+  /** What the agents refuse under a rule's id. */
+  readonly refusals: (rule: string) => readonly JointRefusal[]
+  /** The node that stands exactly at a span. */
+  readonly nodeAt: (span: Span) => YamlNode | undefined
+}
+
+export interface Finding {
+  /** Absent when it is about the file as a whole. */
+  readonly at?: {readonly span: Span} | undefined
+  /** What is wrong, and what the agent will do with it. */
+  readonly message: string
+  readonly hint?: string
+  /** Instead of the rule's own. */
+  readonly severity?: Severity
+  /**
+   * The agents that refuse the file because of this: an error when one of them is among those the user deploys to, else a warning.
+   * Goes before `severity`.
+   */
+  readonly refusedBy?: readonly Agent[]
+  /** The agents concerned, where nobody refuses the file. */
+  readonly agents?: readonly Agent[]
+}
+
+export type Report = (finding: Finding) => void
+
+/** One thing that can be wrong with an AppSpec. */
+export interface Rule {
+  /** Stable, in kebab-case; it names the fault. */
+  readonly id: string
+  /** Of its findings, unless they say otherwise. */
+  readonly severity: Severity
+  readonly platforms: readonly AppSpecPlatform[]
+  /** One sentence. */
+  readonly summary: string
+  /** Also run when the file is not a map, or cannot be read. */
+  readonly check: (context: RuleContext, report: Report) => void
+}
+
+export const serverOnly: readonly AppSpecPlatform[] = ['server']
+export const everyPlatform: readonly AppSpecPlatform[] = ['server', 'ecs', 'lambda']

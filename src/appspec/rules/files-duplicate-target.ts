@@ -1,0 +1,19 @@
+import {capitalized} from '../refusal-findings.ts'
+import {serverOnly, type Rule} from '../rule.ts'
+
+export const filesDuplicateTarget: Rule = {
+  id: 'files-duplicate-target',
+  severity: 'error',
+  platforms: serverOnly,
+  summary: 'Two entries install the same file.',
+  check({plan}, report) {
+    for (const problem of plan?.problems ?? []) {
+      if (problem.kind !== 'same-target') continue
+      report({
+        at: problem.cause,
+        message: `${capitalized(problem.message)}. Install refuses that, even when both are the same file.`,
+        hint: 'Remove one of the two entries, or the file from one of the directories.'
+      })
+    }
+  }
+}

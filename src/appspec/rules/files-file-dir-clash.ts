@@ -1,0 +1,19 @@
+import {capitalized} from '../refusal-findings.ts'
+import {serverOnly, type Rule} from '../rule.ts'
+
+export const filesFileDirClash: Rule = {
+  id: 'files-file-dir-clash',
+  severity: 'error',
+  platforms: serverOnly,
+  summary: 'One entry needs a file where another needs a directory.',
+  check({plan}, report) {
+    for (const problem of plan?.problems ?? []) {
+      if (problem.kind !== 'file-directory-clash') continue
+      report({
+        at: problem.cause,
+        message: `${capitalized(problem.message)}. Install refuses that.`,
+        hint: 'A destination is always a directory: name the directory, not the file.'
+      })
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import {textOf} from '../outline.ts'
+import {shippedPath} from '../shipped-path.ts'
+import {serverOnly, type Rule} from '../rule.ts'
+
+/** Has characters that a shell would expand. */
+export function isGlob(path: string): boolean {
+  return /[*?]|\[[^\]]*\]|\{[^}]*,[^}]*\}/.test(path)
+}
+
+export const filesGlob: Rule = {
+  id: 'files-glob',
+  severity: 'error',
+  platforms: serverOnly,
+  summary: 'A source has glob characters, which the agents take literally.',
+  check({outline, system, tree}, report) {
+    for (const entry of outline?.files ?? []) {
+      const source = textOf(entry, 'source')
+      if (source === undefined || !isGlob(source.value)) continue
+      const path = shippedPath(source.value, {system})
+      if (path !== undefined && tree?.entry(path) !== undefined) continue
+      report({
+        at: source,
+        message: `The agents do not expand "*", "?" and brackets: they look for a file named "${source.value}".`,
+        hint: 'Name a directory (its content is copied), or give each file an entry.'
+      })
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import {textOf} from '../outline.ts'
+import {nearestPath, shippedPath, wordSuggestion} from '../shipped-path.ts'
+import {isGlob} from './files-glob.ts'
+import {serverOnly, type Rule} from '../rule.ts'
+
+export const filesSourceNotFound: Rule = {
+  id: 'files-source-not-found',
+  severity: 'error',
+  platforms: serverOnly,
+  summary: 'A source is not in the revision.',
+  check(context, report) {
+    const {outline, tree} = context
+    if (outline === undefined || tree === undefined) return
+    for (const entry of outline.files) {
+      const source = textOf(entry, 'source')
+      if (source === undefined || source.value === '' || isGlob(source.value)) continue
+      const path = shippedPath(source.value, context)
+      if (path === undefined || tree.entry(path) !== undefined || tree.isDirectory(path)) continue
+      const suggestion = nearestPath(path, tree)
+      report({
+        at: source,
+        message: `The revision has no "${path}": Install fails with "No such file or directory".`,
+        hint:
+          suggestion === undefined
+            ? 'Sources are relative to the root of the revision; check what is left out of it.'
+            : wordSuggestion(path, suggestion)
+      })
+    }
+  }
+}

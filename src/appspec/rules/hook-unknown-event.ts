@@ -1,0 +1,24 @@
+import {nearestName} from '../../core/suggest.ts'
+import {isScriptable, lifecycleEvents, scriptableEvents} from '../lifecycle.ts'
+import {isReserved} from './hook-reserved-event.ts'
+import {serverOnly, type Rule} from '../rule.ts'
+
+export const hookUnknownEvent: Rule = {
+  id: 'hook-unknown-event',
+  severity: 'warning',
+  platforms: serverOnly,
+  summary: 'A hook has a name that is no lifecycle event, so it never runs.',
+  check({outline}, report) {
+    for (const {event} of outline?.hooks ?? []) {
+      const name = event.value
+      if (isScriptable('server', name) || isReserved(name) || (lifecycleEvents as readonly string[]).includes(name) || name === '<<')
+        continue
+      const meant = nearestName(name.replaceAll(/[_-]/g, ''), scriptableEvents.server)
+      report({
+        at: event,
+        message: `"${name}" is not a lifecycle event: its scripts never run, and nothing says so.`,
+        hint: meant === undefined ? `Events with scripts are ${scriptableEvents.server.join(', ')}.` : `Did you mean ${meant}?`
+      })
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import {caseFix, strayKeys} from '../stray-keys.ts'
+import {serverOnly, type Rule} from '../rule.ts'
+
+export const keyCase: Rule = {
+  id: 'key-case',
+  severity: 'warning',
+  platforms: serverOnly,
+  summary: 'A key has the right letters in the wrong case, so the agents ignore it.',
+  check(context, report) {
+    for (const {key, level} of strayKeys(context)) {
+      const right = caseFix(key.value, level)
+      if (right === undefined) continue
+      const isVital = ['version', 'os', 'source', 'destination', 'object', 'location'].includes(right)
+      report({
+        at: key,
+        severity: isVital ? 'error' : 'warning',
+        message: `Keys are case-sensitive: the agents do not know "${key.value}"${isVital ? `, and miss "${right}"` : ' and silently ignore it with everything below it'}.`,
+        hint: `Write "${right}".`
+      })
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import {serverOnly, type Rule} from '../rule.ts'
+
+export const permAclDefaultOnFile: Rule = {
+  id: 'perm-acl-default-on-file',
+  severity: 'error',
+  platforms: serverOnly,
+  summary: 'A default ACL reaches files.',
+  check({plan}, report) {
+    for (const problem of plan?.problems ?? []) {
+      if (problem.kind !== 'default-acl-on-file') continue
+      report({
+        at: problem.cause,
+        message: 'A default ACL entry ("d:…") is for directories only, and this entry reaches files: Install refuses that.',
+        hint: 'Add "type: [directory]" to the entry.'
+      })
+    }
+  }
+}

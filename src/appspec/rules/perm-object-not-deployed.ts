@@ -1,0 +1,27 @@
+import {expandPath} from '../host-path.ts'
+import {serverOnly, type Rule} from '../rule.ts'
+
+export const permObjectNotDeployed: Rule = {
+  id: 'perm-object-not-deployed',
+  severity: 'warning',
+  platforms: serverOnly,
+  summary: 'The object is not among what the deployment installs.',
+  check(context, report) {
+    const {plan} = context
+    if (context.appSpec === undefined || plan === undefined || plan.error !== undefined) return
+    const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])))
+    const targets = plan.instructions.flatMap(instruction =>
+      instruction.type === 'copy' ? [instruction.destination] : instruction.type === 'mkdir' ? [instruction.directory] : []
+    )
+    for (const permission of context.appSpec.permissions) {
+      if (touched.has(permission)) continue
+      const object = expandPath(permission.object.value, {workingDirectory: '/', homeDirectory: '/root'})
+      if (targets.some(target => target === object || target.startsWith(object === '/' ? '/' : `${object}/`))) continue
+      report({
+        at: permission.object,
+        message: `This deployment installs nothing at or below "${permission.object.value}", and permissions reach nothing else: the entry has no effect.`,
+        hint: 'Name a destination of "files", or set the permissions in a script.'
+      })
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
+import type {ScalarNode} from '../yaml/node.ts'
+import {serverOnly, type Rule} from '../rule.ts'
+
+/** The right version, but as text. */
+export function isQuotedZero({style, value, tag}: ScalarNode): boolean {
+  return (style !== 'plain' || tag !== undefined) && /^0(?:\.0*)?$/.test(value.trim())
+}
+
+export const versionQuoted: Rule = {
+  id: 'version-quoted',
+  severity: 'error',
+  platforms: serverOnly,
+  summary: 'The version is quoted, which makes it text.',
+  check(context, report) {
+    reportRefusals('version-value', context, report, ({agents}, node) => {
+      if (node?.kind !== 'scalar' || !isQuotedZero(node)) return undefined
+      return {
+        message: `${node.raw} is text, and the version must be a number: ${agentsRefuse(agents)} the file.`,
+        hint: 'Write it without quotation marks: version: 0.0'
+      }
+    })
+  }
+}

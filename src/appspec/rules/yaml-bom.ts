@@ -1,0 +1,26 @@
+import {serverOnly, type Rule} from '../rule.ts'
+
+export const yamlBom: Rule = {
+  id: 'yaml-bom',
+  severity: 'error',
+  platforms: serverOnly,
+  summary: 'The file starts with a byte order mark.',
+  check(context, report) {
+    const {source, root} = context
+    if (!source.hasByteOrderMark) return
+    const isFatal =
+      root === undefined ||
+      (root.kind === 'mapping' && root.span.start.line === 1 && source.text[root.span.start.offset] !== '{') ||
+      root.kind === 'scalar'
+    const at = {span: source.lines.span(0, 1)}
+    const hint = 'Save the file as UTF-8 without a byte order mark.'
+    if (isFatal) report({at, message: 'The byte order mark hides what follows: the agents see no "os" and refuse the file.', hint})
+    else
+      report({
+        at,
+        severity: 'warning',
+        message: 'The file starts with a byte order mark. It does no harm here, but it does once a key stands in the first line.',
+        hint
+      })
+  }
+}

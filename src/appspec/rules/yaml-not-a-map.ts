@@ -1,0 +1,18 @@
+import {agentsRefuse, capitalized, reportRefusals} from '../refusal-findings.ts'
+import {everyPlatform, type Rule} from '../rule.ts'
+
+export const yamlNotAMap: Rule = {
+  id: 'yaml-not-a-map',
+  severity: 'error',
+  platforms: everyPlatform,
+  summary: 'The top level is not a map.',
+  check(context, report) {
+    reportRefusals('yaml-not-a-map', context, report, ({agents}, node) => ({
+      message: `The AppSpec is ${node?.kind === 'sequence' ? 'a list' : 'a single value'}, not a map with keys. ${capitalized(agentsRefuse(agents))} it.`,
+      hint:
+        node?.kind === 'scalar' && node.value.includes(':')
+          ? 'Put a space after each colon: "version: 0.0".'
+          : 'Start with "version: 0.0" and "os: linux".'
+    }))
+  }
+}

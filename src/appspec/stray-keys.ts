@@ -1,0 +1,56 @@
+import {fieldsOf, valueOf} from './outline.ts'
+import type {RuleContext} from './rule.ts'
+import {isForeignTopKey, serverKeys, type ServerLevel} from './vocabulary.ts'
+import type {MappingNode, ScalarNode} from './yaml/node.ts'
+
+/** A key that the agents do not know where it stands. */
+export interface StrayKey {
+  readonly key: ScalarNode
+  readonly level: ServerLevel
+}
+
+export function strayKeys({outline, platform}: RuleContext): readonly StrayKey[] {
+  if (outline === undefined || platform !== 'server') return []
+  const contexts = outline.permissions.map(entry => valueOf(entry, 'context')).filter(value => value?.kind === 'mapping')
+  const levels: readonly (readonly [ServerLevel, readonly MappingNode[]])[] = [
+    ['top', [outline.top]],
+    ['file', outline.files],
+    ['permission', outline.permissions],
+    ['context', contexts],
+    ['script', outline.hooks.flatMap(hook => hook.scripts)]
+  ]
+  return levels.flatMap(([level, mappings]) => mappings.flatMap(mapping => strayIn(mapping, level)))
+}
+
+/** Keys that rules of their own speak about. */
+const claimed: Readonly<Record<ServerLevel, RegExp>> = {
+  top: /^(?:fileExistsBehavior|Resources|resources)$/,
+  file: /^(?:file_exists_behavior|fileExistsBehavior)$/,
+  permission: /^$/,
+  context: /^(?:user|role)$/,
+  script: /^$/
+}
+
+function strayIn(mapping: MappingNode, level: ServerLevel): readonly StrayKey[] {
+  const known: readonly string[] = serverKeys[level]
+  return fieldsOf(mapping)
+    .filter(
+      ({key}) =>
+        !known.includes(key.value) &&
+        !claimed[level].test(key.value) &&
+        !(level === 'top' && isForeignTopKey(key.value)) &&
+        key.value !== '<<'
+    )
+    .map(({key}) => ({key, level}))
+}
+
+/** The key with the same letters, in the right case, if it is not there already. */
+export function caseFix(name: string, level: ServerLevel): string | undefined {
+  return serverKeys[level].find(known => known.toLowerCase() === name.toLowerCase())
+}
+
+/** The level at which a key is known. */
+export function homeOf(name: string, level: ServerLevel): ServerLevel | undefined {
+  const levels = Object.keys(serverKeys) as ServerLevel[]
+  return levels.find(other => other !== level && (serverKeys[other] as readonly string[]).includes(name))
+}

@@ -1,0 +1,45 @@
+import type {Diagnostic} from '../core/diagnostic.ts'
+
+/** As much of a line as is shown. */
+const widest = 120
+const linesBefore = 1
+
+/**
+ * A diagnostic for people: where, what, the lines of the text with the place underlined, and what to do. Without the text, or
+ * without a place, only the words. Control characters of the text are not shown as they are: it is untrusted.
+ */
+export function renderDiagnostic(diagnostic: Diagnostic, text?: string): string {
+  const {file, span, severity, message, rule, hint, agents} = diagnostic
+  const where = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`
+  const concerned = agents === undefined ? '' : ` (${agents.join(', ')})`
+  const parts = [`${printable(where)}: ${severity}: ${printable(message)} [${rule}]${concerned}`]
+  if (span !== undefined && text !== undefined) parts.push(...frame(span, text))
+  if (hint !== undefined) parts.push(`  help: ${printable(hint)}`)
+  return parts.join('\n')
+}
+
+function frame({start, end}: NonNullable<Diagnostic['span']>, text: string): string[] {
+  const lines = text.split(/\r\n|\n|\r/)
+  const line = lines[start.line - 1]
+  if (line === undefined) return []
+  const digits = String(start.line).length
+  const shift = start.column > widest - 20 ? start.column - 20 : 0
+  const show = (content: string): string => printable(content.slice(shift, shift + widest))
+  const gutter = (number: number | undefined): string => `${number === undefined ? ' '.repeat(digits) : String(number).padStart(digits)} |`
+  const result: string[] = []
+  for (let number = Math.max(1, start.line - linesBefore); number <= start.line; number++) {
+    result.push(`${number === start.line ? '>' : ' '} ${gutter(number)} ${show(lines[number - 1] ?? '')}`.trimEnd())
+  }
+  const last = end.line === start.line ? end.column : line.length + 1
+  const length = Math.max(1, Math.min(last - start.column, widest - (start.column - 1 - shift)))
+  result.push(`  ${gutter(undefined)} ${' '.repeat(start.column - 1 - shift)}${'^'.repeat(length)}`)
+  return result
+}
+
+/** One column for one character, so that the underline stays below what it marks. */
+function printable(text: string): string {
+  return text
+    .replaceAll('\t', ' ')
+    .replaceAll(/[\u2028\u2029]/g, ' ')
+    .replaceAll(/\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}
