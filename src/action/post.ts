@@ -22,7 +22,7 @@ export async function runPost(): Promise<void> {
         core.info(`${found.deploymentId} had ended: ${found.status}`)
         break
       case 'stopped':
-        core.warning(`${found.deploymentId} was stopped, because the step ended while it was running.`)
+        core.warning(`${found.deploymentId} was stopped (${found.status}), because the step ended while it was running.`)
         break
       case 'left-running':
         core.warning(`${found.deploymentId} goes on (${found.status}): \`on-cancel\` is \`leave\`.`)

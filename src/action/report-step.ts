@@ -5,6 +5,7 @@ import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {Inputs} from '../operations/inputs.ts'
 import type {DeployResult} from '../operations/result.ts'
+import {inertLine} from '../report/github/inert-line.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
 import {outputsOf} from '../report/outputs.ts'
 import {annotate} from './annotate.ts'
@@ -20,7 +21,7 @@ export class StepReport {
   constructor(inputs: Inputs) {
     this.#inputs = inputs
     const log = workflowLog({write: line => process.stdout.write(`${line}\n`), stopToken: () => randomBytes(16).toString('hex')})
-    const told = muteOnError(log, error => core.info(`The log failed and is silent from here on: ${String(error)}`))
+    const told = muteOnError(log, error => core.info(inertLine(`The log failed and is silent from here on: ${String(error)}`)))
     this.observe = event => {
       told(event)
       if (event.type === 'validated') this.#diagnostics = event.validation.diagnostics

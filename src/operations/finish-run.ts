@@ -20,13 +20,17 @@ export interface UnfinishedRun {
 export type FinishedRun =
   | {readonly type: 'never-created'}
   | {readonly type: 'ended'; readonly deploymentId: string; readonly status: string}
-  | {readonly type: 'stopped'; readonly deploymentId: string}
+  | {readonly type: 'stopped'; readonly deploymentId: string; readonly status: string}
   | {readonly type: 'left-running'; readonly deploymentId: string; readonly status: string}
+
+/** How long a stopped deployment is given to end, and how often it is looked at. A job's post steps have minutes, not hours. */
+const settleMs = 60_000
+const lookMs = 1_000
 
 /** Does what a killed run could not: finds its deployment and, unless it has ended or is to be left, stops it. */
 export async function finishRun(
   run: UnfinishedRun,
-  ports: Pick<DeployPorts, 'codedeploy'>,
+  ports: Pick<DeployPorts, 'codedeploy' | 'clock'>,
   observe: Observer<OperationEvent>
 ): Promise<FinishedRun> {
   const {codedeploy} = ports
@@ -37,6 +41,12 @@ export async function finishRun(
   if (run.onCancel === 'leave') return {type: 'left-running', deploymentId, status}
   observe({type: 'stopping', deploymentId, because: 'cancelled'})
   const isStopped = await codedeploy.stopDeployment(deploymentId, run.onCancel === 'stop' ? {} : {autoRollback: true})
-  if (isStopped) return {type: 'stopped', deploymentId}
-  return {type: 'ended', deploymentId, status: (await codedeploy.getDeployment(deploymentId)).status}
+  const untilMs = ports.clock.now() + settleMs
+  for (;;) {
+    const found = (await codedeploy.getDeployment(deploymentId)).status
+    if (isTerminal(found)) return {type: isStopped ? 'stopped' : 'ended', deploymentId, status: found}
+    // Instances finish the script they are in; the stop itself is accepted.
+    if (ports.clock.now() >= untilMs) return {type: 'stopped', deploymentId, status: found}
+    await ports.clock.sleep(lookMs)
+  }
 }
