@@ -118,6 +118,17 @@ describe('an archive that differs from the plan is found out', () => {
   })
 })
 
+test('what was written is compared with the plan before it gets its name', async () => {
+  const plan = await planRevision({source: write(temporaryFolder(), {'appspec.yml': appSpec, lost: 'x'})})
+  const folder = temporaryFolder()
+  const entries = plan.entries.filter(({path}) => path !== 'lost')
+  expect(await rejection(writeBundle({...plan, entries}, {type: 'zip', file: join(folder, 'bundle.zip')}))).toMatchObject({
+    code: 'invalid-bundle',
+    message: expect.stringContaining('"lost" is missing') as unknown
+  })
+  expect(readdirSync(folder)).toEqual([])
+})
+
 test('a bundle written into its own source is not part of the next one', async () => {
   const source = write(temporaryFolder(), {'appspec.yml': appSpec})
   mkdirSync(join(source, 'd'))
