@@ -1,7 +1,13 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {CodeDeployClient, CreateApplicationCommand, CreateDeploymentCommand, CreateDeploymentGroupCommand} from '@aws-sdk/client-codedeploy'
+import {
+  CodeDeployClient,
+  CreateApplicationCommand,
+  CreateDeploymentCommand,
+  CreateDeploymentGroupCommand,
+  GetDeploymentCommand
+} from '@aws-sdk/client-codedeploy'
 import type {CreateDeploymentCommandInput, CreateDeploymentGroupCommandInput} from '@aws-sdk/client-codedeploy'
 import {S3Client} from '@aws-sdk/client-s3'
 import type {LocalCodeDeploy} from '../../src/local/start.ts'
@@ -78,4 +84,33 @@ export async function deploy({codedeploy}: Fixture, key: string, settings: Parti
   )
   if (deploymentId === undefined) throw new Error('no deployment id')
   return deploymentId
+}
+
+export interface WireAnswer {
+  readonly status: number
+  /** The error's name. */
+  readonly type: string | undefined
+  readonly message: string
+  readonly output: object
+}
+
+/** A request as it is on the wire, for what the SDK's types forbid: what came back, and its error name. */
+export async function call({local}: Fixture, operation: string, input: unknown): Promise<WireAnswer> {
+  const response = await fetch(local.endpoint, {
+    method: 'POST',
+    headers: {'x-amz-target': `CodeDeploy_20141006.${operation}`, 'content-type': 'application/x-amz-json-1.1'},
+    body: typeof input === 'string' ? input : JSON.stringify(input)
+  })
+  const text = await response.text()
+  const output = (text === '' ? {} : JSON.parse(text)) as {__type?: string; message?: string}
+  return {status: response.status, type: output.__type, message: output.message ?? '', output}
+}
+
+/** Polls without sleeping: scripted hosts need turns of the event loop, not time. */
+export async function ended({codedeploy}: Fixture, deploymentId: string): Promise<string> {
+  for (;;) {
+    const {deploymentInfo} = await codedeploy.send(new GetDeploymentCommand({deploymentId}))
+    const status = deploymentInfo?.status ?? ''
+    if (['Succeeded', 'Failed', 'Stopped'].includes(status)) return status
+  }
 }
