@@ -5,6 +5,8 @@ export default {
   // Node 24 strips the types itself.
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
+  // Most tests wait for child processes: leaving a core free would only leave it idle.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/tools/test-counts.js'],
   collectCoverageFrom: ['<rootDir>/src/**/*.ts']
 }

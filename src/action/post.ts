@@ -29,6 +29,8 @@ export async function runPost(): Promise<void> {
         break
     }
   } catch (error) {
-    core.warning(`The deployment of the ended step may still be running in group "${run.deploymentGroupName}": ${describeError(error).join(' ')}`)
+    core.warning(
+      `The deployment of the ended step may still be running in group "${run.deploymentGroupName}": ${describeError(error).join(' ')}`
+    )
   }
 }

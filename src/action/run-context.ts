@@ -15,7 +15,10 @@ export function runContext(environment: Environment): RunContext {
   const sha = environment['GITHUB_SHA']
   return {
     repository: environment['GITHUB_REPOSITORY'],
-    run: runId === undefined ? undefined : {id: runId, attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1), ...(sha !== undefined && sha !== '' && {sha})},
+    run:
+      runId === undefined
+        ? undefined
+        : {id: runId, attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1), ...(sha !== undefined && sha !== '' && {sha})},
     actor: environment['GITHUB_ACTOR']
   }
 }
@@ -28,25 +31,38 @@ export function describeContext({repository, run, actor}: RunContext): string {
 
 /** The part of an event's payload that says which commit it is about. */
 export interface EventPayload {
-  readonly pull_request?: {readonly number: number; readonly head?: {readonly sha?: string; readonly repo?: {readonly full_name?: string} | null}}
+  readonly pull_request?: {
+    readonly number: number
+    readonly head?: {readonly sha?: string; readonly repo?: {readonly full_name?: string} | null}
+  }
 }
 
 /**
  * The commit a GitHub revision deploys when none is named: the head of the pull request, since the merge commit GitHub checks out may
  * vanish; otherwise the commit of the event. A fork's commit is refused: anybody could have it deployed by opening a pull request.
  */
-export function commitOfEvent({repository, run}: RunContext, payload: EventPayload): {readonly repository: string; readonly commitId: string} {
+export function commitOfEvent(
+  {repository, run}: RunContext,
+  payload: EventPayload
+): {readonly repository: string; readonly commitId: string} {
   const head = payload.pull_request?.head
   const headRepository = head?.repo?.full_name
   if (head && headRepository !== repository) {
-    throw new DeployError('usage', `the pull request comes from ${headRepository ?? 'a deleted repository'}, a fork of ${repository ?? 'this repository'}: its commit is not deployed`, {
-      input: 'github-commit-id',
-      hint: 'Name `github-repository` and `github-commit-id` to deploy it all the same.'
-    })
+    throw new DeployError(
+      'usage',
+      `the pull request comes from ${headRepository ?? 'a deleted repository'}, a fork of ${repository ?? 'this repository'}: its commit is not deployed`,
+      {
+        input: 'github-commit-id',
+        hint: 'Name `github-repository` and `github-commit-id` to deploy it all the same.'
+      }
+    )
   }
   const commitId = head?.sha ?? run?.sha
   if (repository === undefined || commitId === undefined) {
-    throw new DeployError('usage', 'the event says neither repository nor commit', {input: 'github-commit-id', hint: 'Set `github-repository` and `github-commit-id`.'})
+    throw new DeployError('usage', 'the event says neither repository nor commit', {
+      input: 'github-commit-id',
+      hint: 'Set `github-repository` and `github-commit-id`.'
+    })
   }
   return {repository, commitId}
 }

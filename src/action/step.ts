@@ -68,11 +68,13 @@ async function deployStep(inputs: Inputs, signal: AbortSignal, report: StepRepor
         unfinished = {applicationName, deploymentGroupName, description, startedMs, onCancel}
         saveUnfinished(unfinished, awsRegion)
       }
-      if (event.type === 'deployment-created' && unfinished && !event.isRollback) saveUnfinished({...unfinished, deploymentId: event.deploymentId}, awsRegion)
+      if (event.type === 'deployment-created' && unfinished && !event.isRollback)
+        saveUnfinished({...unfinished, deploymentId: event.deploymentId}, awsRegion)
       report.observe(event)
     }
   })
-  if (result.outcome !== 'unknown' && result.outcome !== 'cancelled' && !(result.outcome === 'left-running' && onCancel !== 'leave')) saveSettled()
+  if (result.outcome !== 'unknown' && result.outcome !== 'cancelled' && !(result.outcome === 'left-running' && onCancel !== 'leave'))
+    saveSettled()
   return result
 }
 
@@ -83,7 +85,7 @@ async function rehearseStep(inputs: Inputs, signal: AbortSignal, report: StepRep
   return rehearse({
     ...options,
     ...(await githubRevision(inputs, context)),
-    applicationName: applicationName(inputs, context),
+    ...defined({applicationName: inputs.applicationName ?? context.repository?.split('/')[1]}),
     clones: [process.env['GITHUB_WORKSPACE'] ?? process.cwd()],
     signal,
     onEvent: report.observe
@@ -135,7 +137,10 @@ async function githubRevision(inputs: Inputs, context: RunContext): Promise<Pick
     return {githubCommitId: inputs.githubCommitId, ...(repository !== undefined && {githubRepository: repository})}
   }
   if (inputs.githubRepository !== undefined && inputs.githubRepository !== context.repository) {
-    throw new DeployError('usage', 'a commit of another repository must be named', {input: 'github-commit-id', hint: 'Set `github-commit-id` to its full id.'})
+    throw new DeployError('usage', 'a commit of another repository must be named', {
+      input: 'github-commit-id',
+      hint: 'Set `github-commit-id` to its full id.'
+    })
   }
   const {context: event} = await import('@actions/github')
   const commit = commitOfEvent(context, event.payload)

@@ -3,6 +3,8 @@ export interface ClientSettings {
   readonly region?: string | undefined
   /** Default: AWS_ENDPOINT_URL_CODEDEPLOY or AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL, then AWS itself. */
   readonly endpoint?: string | undefined
+  /** Whether the S3 endpoint is not AWS's own: its buckets have no names in the DNS, so it is addressed by path. */
+  readonly isCustomS3Endpoint?: boolean | undefined
   /** Default: the SDK's own chain. */
   readonly credentials?: {readonly accessKeyId: string; readonly secretAccessKey: string} | undefined
 }

@@ -24,9 +24,11 @@ import {fromAutoRollback, fromRevision, toAutoRollbackEvents, toRevision, toSnap
 
 /** CodeDeploy through the AWS SDK. */
 export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
-  const client = new CodeDeployClient({...defined(settings), maxAttempts: 3})
+  const {region: givenRegion, endpoint, credentials} = settings
+  const configuration = defined({region: givenRegion, endpoint, credentials})
+  const client = new CodeDeployClient({...configuration, maxAttempts: 3})
   // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
-  const onceClient = new CodeDeployClient({...defined(settings), maxAttempts: 1})
+  const onceClient = new CodeDeployClient({...configuration, maxAttempts: 1})
   const region = lazily(() => client.config.region())
   let knownRegion: string | undefined
   // The console knows nothing of an endpoint of one's own, and only a request shows which endpoint the SDK's chain chose.

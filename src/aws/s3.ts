@@ -10,12 +10,10 @@ import {unquoted} from './shapes.ts'
 /** Bytes of a part: 10,000 of them hold 80 GB, and four are in memory at once. */
 const partSize = 8 * 1024 * 1024
 
-/** S3 through the AWS SDK. An endpoint of one's own is addressed by path, since its buckets have no names in the DNS. */
+/** S3 through the AWS SDK. */
 export function createObjectStorePort(settings: ClientSettings): ObjectStorePort {
-  const isCustomEndpoint = [settings.endpoint, process.env['AWS_ENDPOINT_URL_S3'], process.env['AWS_ENDPOINT_URL']].some(
-    url => url !== undefined && url !== ''
-  )
-  const client = new S3Client({...defined(settings), maxAttempts: 3, forcePathStyle: isCustomEndpoint})
+  const {region, endpoint, credentials, isCustomS3Endpoint = endpoint !== undefined} = settings
+  const client = new S3Client({...defined({region, endpoint, credentials}), maxAttempts: 3, forcePathStyle: isCustomS3Endpoint})
 
   const call = async <T>(context: CallContext, send: () => Promise<T>): Promise<T> => {
     try {

@@ -9,12 +9,17 @@ import type {RevisionPlan} from './revision-plan.ts'
 /** Packs the plan into a temporary folder for as long as `use` runs; nothing is left behind, however it ends. */
 export async function withTemporaryBundle<T>(
   plan: RevisionPlan,
-  options: {readonly type: BundleType; readonly signal?: AbortSignal | undefined},
+  options: {
+    readonly type: BundleType
+    /** Where the folder is made. Default: the system's place for temporary files. */
+    readonly within?: string | undefined
+    readonly signal?: AbortSignal | undefined
+  },
   use: (bundle: WrittenBundle) => Promise<T>
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'codedeploy-kit-bundle-'))
+  const folder = await mkdtemp(join(options.within ?? tmpdir(), 'codedeploy-kit-bundle-'))
   try {
-    return await use(await writeBundle(plan, {...options, file: join(folder, `bundle.${options.type}`)}))
+    return await use(await writeBundle(plan, {type: options.type, signal: options.signal, file: join(folder, `bundle.${options.type}`)}))
   } finally {
     await rm(folder, {recursive: true, force: true})
   }

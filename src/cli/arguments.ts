@@ -50,7 +50,9 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   const command = commands.find(candidate => candidate === word)
   if (command === undefined) {
     const near = nearestName(word, commands)
-    throw new DeployError('usage', `there is no command "${word}"`, {hint: near === undefined ? `There are: ${commands.join(', ')}.` : `Did you mean "${near}"?`})
+    throw new DeployError('usage', `there is no command "${word}"`, {
+      hint: near === undefined ? `There are: ${commands.join(', ')}.` : `Did you mean "${near}"?`
+    })
   }
   const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(ownFlags, name)))
   const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(ownFlags, name)))
@@ -63,7 +65,9 @@ function parseOwn(given: Readonly<Record<string, string>>): OwnFlags {
       try {
         return [name, ownFlags[name as keyof OwnFlags].parse(value)]
       } catch (error) {
-        throw new DeployError('usage', `--${name} is "${value}": ${error instanceof Error ? error.message : 'it cannot be read'}`, {input: name})
+        throw new DeployError('usage', `--${name} is "${value}": ${error instanceof Error ? error.message : 'it cannot be read'}`, {
+          input: name
+        })
       }
     })
   )
@@ -102,7 +106,10 @@ function isFlag(name: string): boolean {
 
 function unknownFlag(name: string): DeployError {
   const near = nearestName(name, [...inputNames.filter(input => input !== 'mode'), ...Object.keys(ownFlags)])
-  return new DeployError('usage', `there is no flag --${name}`, {input: name, hint: near === undefined ? 'See --help.' : `Did you mean --${near}?`})
+  return new DeployError('usage', `there is no flag --${name}`, {
+    input: name,
+    hint: near === undefined ? 'See --help.' : `Did you mean --${near}?`
+  })
 }
 
 function optionTypes(): Record<string, {type: 'boolean' | 'string'}> {

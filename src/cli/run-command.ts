@@ -4,6 +4,7 @@ import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {Inputs} from '../operations/inputs.ts'
 import type {DeployOptions, RehearseOptions} from '../operations/options.ts'
+import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {consoleReporter} from '../report/console-reporter.ts'
 import {describeError} from '../report/describe-error.ts'
@@ -39,7 +40,9 @@ async function runForText(args: Arguments, signal: AbortSignal): Promise<number>
 async function runForJson(args: Arguments, signal: AbortSignal): Promise<number> {
   try {
     const outcome = await run(args, signal, () => undefined)
-    process.stdout.write(`${JSON.stringify('outcome' in outcome ? toResultJson(outcome) : {...outcome, diagnostics: outcome.diagnostics.map(diagnosticJson)})}\n`)
+    process.stdout.write(
+      `${JSON.stringify('outcome' in outcome ? toResultJson(outcome) : {...outcome, diagnostics: outcome.diagnostics.map(diagnosticJson)})}\n`
+    )
     return 'outcome' in outcome ? exitStatus(outcome.outcome) : 0
   } catch (error) {
     process.stdout.write(`${JSON.stringify(errorJson(error))}\n`)
@@ -48,10 +51,10 @@ async function runForJson(args: Arguments, signal: AbortSignal): Promise<number>
   }
 }
 
-type Packaged = Awaited<ReturnType<typeof import('../library/package-revision.ts').packageRevision>>
-
-async function run(args: Arguments, signal: AbortSignal, reporter: Observer<OperationEvent>): Promise<DeployResult | Packaged> {
-  const onEvent = muteOnError(reporter, error => process.stderr.write(`codedeploy-kit: the report failed and is silent from here on: ${String(error)}\n`))
+async function run(args: Arguments, signal: AbortSignal, reporter: Observer<OperationEvent>): Promise<DeployResult | PackagedRevision> {
+  const onEvent = muteOnError(reporter, error =>
+    process.stderr.write(`codedeploy-kit: the report failed and is silent from here on: ${String(error)}\n`)
+  )
   const options = {...withSource(args), signal, onEvent}
   switch (args.command) {
     case 'rehearse': {

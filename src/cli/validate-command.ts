@@ -40,6 +40,9 @@ function print(validation: AppSpecValidation, format: Arguments['own']['format']
     process.stdout.write(`${JSON.stringify(validationJson(validation))}\n`)
     return
   }
-  const lines = [describeEvent({type: 'validated', validation}) ?? '', ...validation.diagnostics.map(found => renderDiagnostic(found, validation.text))]
+  const lines = [
+    describeEvent({type: 'validated', validation}) ?? '',
+    ...validation.diagnostics.map(found => renderDiagnostic(found, validation.text))
+  ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }

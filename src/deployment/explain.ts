@@ -1,7 +1,7 @@
 import {deploymentErrorRemedies, lifecycleErrorRemedies} from './error-remedies.ts'
 import type {FailedTarget, FailureExplanation, SourceLocation} from './failure.ts'
 import {remedyForMessage} from './message-remedies.ts'
-import {lifecycleErrorCodes, type DeploymentSnapshot, type LifecycleErrorCode, type TargetSnapshot} from './model.ts'
+import {lifecycleErrorCodes, targetCount, type DeploymentSnapshot, type LifecycleErrorCode, type TargetSnapshot} from './model.ts'
 
 /** Finds the place in the user's files that an event's script comes from. */
 export type LocateScript = (failure: {
@@ -48,17 +48,17 @@ export function explainFailure(snapshot: DeploymentSnapshot, locate: LocateScrip
   return explanations.length > 0 ? explanations : explainDeployment(snapshot)
 }
 
-function explainGroup(first: FailedTarget, group: readonly FailedTarget[], targetCount: number, locate: LocateScript): FailureExplanation {
+function explainGroup(first: FailedTarget, group: readonly FailedTarget[], total: number, locate: LocateScript): FailureExplanation {
   const {event, diagnostics} = first
   const code = diagnostics?.errorCode ?? 'UnknownError'
   const script = diagnostics?.scriptName || undefined
   const message = diagnostics?.message ?? ''
   const revision = event !== undefined && eventsOfPreviousRevision.has(event) ? 'previous' : 'current'
   const location = event === undefined ? undefined : locate({event, script: script ?? '', message, revision})
-  const where = `on ${group.length} of ${Math.max(targetCount, group.length)} target${targetCount === 1 ? '' : 's'}`
+  const where = `on ${group.length} of ${Math.max(total, group.length)} target${total === 1 ? '' : 's'}`
   return {
     targets: group.map(({target}) => target),
-    targetCount,
+    targetCount: total,
     ...(event !== undefined && {event}),
     ...(script !== undefined && {script}),
     code,
@@ -131,8 +131,7 @@ function firstFailedEvent(target: TargetSnapshot): TargetSnapshot['events'][numb
 }
 
 function countTargets({overview, targets}: DeploymentSnapshot): number {
-  const counted = overview ? Object.values(overview).reduce((sum: number, count: number) => sum + count, 0) : 0
-  return Math.max(counted, targets.length)
+  return Math.max(overview ? targetCount(overview) : 0, targets.length)
 }
 
 /** The message without what differs from host to host: deployment folders and instance ids. */

@@ -70,6 +70,11 @@ export interface DeploymentOverview {
   readonly ready: number
 }
 
+/** All targets of a deployment. */
+export function targetCount({pending, inProgress, succeeded, failed, skipped, ready}: DeploymentOverview): number {
+  return pending + inProgress + succeeded + failed + skipped + ready
+}
+
 export interface RollbackInfo {
   /** On a failed deployment: the rollback it started. */
   readonly rollbackDeploymentId?: string

@@ -1,6 +1,6 @@
 import {DeployError} from '../core/errors.ts'
 import {isTargetFinal} from './merge.ts'
-import type {DeploymentOverview, DeploymentSnapshot, TargetSnapshot} from './model.ts'
+import {targetCount, type DeploymentOverview, type DeploymentSnapshot, type TargetSnapshot} from './model.ts'
 import {targetBatchSize, type DeploymentReader} from './reader.ts'
 
 /** Batches of targets read in one look; with GetDeployment and a listing or two this stays within six calls. */
@@ -50,7 +50,7 @@ export class TargetReading {
 
   /** The targets of the last look: all failed ones; all of a small deployment. */
   async readLast(known: DeploymentSnapshot | undefined, signal?: AbortSignal): Promise<readonly TargetSnapshot[]> {
-    const isSmall = total(known?.overview) <= smallDeployment
+    const isSmall = known?.overview === undefined || targetCount(known.overview) <= smallDeployment
     const ids: string[] = []
     let nextToken: string | undefined
     do {
@@ -91,8 +91,4 @@ export class TargetReading {
 
 function openTargets(known: DeploymentSnapshot | undefined): string[] {
   return known?.targets.filter(({status}) => !isTargetFinal(status)).map(({id}) => id) ?? []
-}
-
-function total(overview: DeploymentOverview | undefined): number {
-  return overview ? Object.values(overview).reduce((sum: number, count: number) => sum + count, 0) : 0
 }

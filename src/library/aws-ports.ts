@@ -12,11 +12,14 @@ export interface AwsSettings {
 /** The SDK's clients behind our ports; loaded only when a mode needs AWS. */
 export async function connectAws(settings: AwsSettings): Promise<AwsPorts> {
   const [{createCodeDeployPort}, {createObjectStorePort}] = await Promise.all([import('../aws/codedeploy.ts'), import('../aws/s3.ts')])
-  return {codedeploy: createCodeDeployPort(settings), s3: createObjectStorePort(settings)}
+  const {AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint} = process.env
+  const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '')
+  return {codedeploy: createCodeDeployPort(settings), s3: createObjectStorePort({...settings, isCustomS3Endpoint})}
 }
 
 export async function deployPorts(settings: AwsSettings): Promise<DeployPorts> {
-  return {...(await connectAws(settings)), clock: systemClock, nonce}
+  // RUNNER_TEMP is emptied by the runner, whatever happens to this process.
+  return {...(await connectAws(settings)), clock: systemClock, nonce, temporaryDirectory: process.env['RUNNER_TEMP']}
 }
 
 /** Eight characters that no other run of this group has. */

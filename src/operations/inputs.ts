@@ -110,7 +110,7 @@ export function parseInputs(given: Readonly<Record<string, string>>, spell: (nam
       })
     }
   }
-  return inputs as Inputs
+  return inputs
 }
 
 function camelCase(name: string): string {

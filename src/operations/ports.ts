@@ -86,4 +86,6 @@ export interface DeployPorts extends AwsPorts {
   readonly clock: Clock
   /** A random name part, different every time. */
   readonly nonce: () => string
+  /** Where bundles are written for the upload. Default: the system's place for temporary files. */
+  readonly temporaryDirectory?: string | undefined
 }

@@ -68,7 +68,8 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
         pollInterval: options.pollInterval ?? pollIntervalMs,
         onEvent: observe
       },
-      {...aws, clock: ports.clock, nonce: ports.nonce}
+      // What is in there is removed even when this process is killed.
+      {...aws, clock: ports.clock, nonce: ports.nonce, temporaryDirectory: local.directory}
     )
   } finally {
     await local.close()

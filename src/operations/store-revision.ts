@@ -74,11 +74,15 @@ async function prepareDirectory(
       const there = await findUnchanged({bucket, key, bundleType, sha256}, options, ports, observe)
       if (there) return {revision: there, bundle: summary}
       const startMs = ports.clock.now()
-      return withTemporaryBundle(plan, {type: bundleType, signal: options.signal}, async ({path, size}) => {
-        const bundle = {...summary, size}
-        observe({type: 'packaged', bundle, totalBytes: plan.totalBytes, elapsedMs: ports.clock.now() - startMs})
-        return {revision: await upload({file: path, size, bucket, key, bundleType, sha256}, options, ports, observe), bundle}
-      })
+      return withTemporaryBundle(
+        plan,
+        {type: bundleType, within: ports.temporaryDirectory, signal: options.signal},
+        async ({path, size}) => {
+          const bundle = {...summary, size}
+          observe({type: 'packaged', bundle, totalBytes: plan.totalBytes, elapsedMs: ports.clock.now() - startMs})
+          return {revision: await upload({file: path, size, bucket, key, bundleType, sha256}, options, ports, observe), bundle}
+        }
+      )
     }
   }
 }
