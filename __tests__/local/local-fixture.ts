@@ -65,7 +65,10 @@ export async function startFixture({
   }
 }
 
-export async function createGroup({codedeploy}: Fixture, settings: Partial<CreateDeploymentGroupCommandInput> = {}): Promise<void> {
+export async function createGroup(
+  {codedeploy}: Pick<Fixture, 'codedeploy'>,
+  settings: Partial<CreateDeploymentGroupCommandInput> = {}
+): Promise<void> {
   await codedeploy.send(new CreateApplicationCommand({applicationName: 'shop'}))
   await codedeploy.send(
     new CreateDeploymentGroupCommand({applicationName: 'shop', deploymentGroupName: 'production', serviceRoleArn: roleArn, ...settings})
