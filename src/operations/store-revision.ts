@@ -7,7 +7,7 @@ import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
-import {checkAppSpec} from './check-appspec.ts'
+import {requireValid, validateRevision} from './check-appspec.ts'
 import type {OperationEvent} from './events.ts'
 import type {DeployOptions} from './options.ts'
 import {planSource} from './plan-source.ts'
@@ -28,12 +28,10 @@ const contentTypes: Readonly<Record<BundleType, string>> = {tgz: 'application/gz
 /** Where the content's hash is kept with the object, so that a key that was overwritten by others is not taken for it. */
 const digestKey = 'codedeploy-kit-sha256'
 
-type StoreOptions = DeployOptions
-
 /** Checks a revision before any call to AWS. Nothing is uploaded yet. */
 export async function prepareRevision(
   source: RevisionSource,
-  options: StoreOptions,
+  options: DeployOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
@@ -58,7 +56,7 @@ export async function prepareRevision(
 
 async function prepareDirectory(
   source: string,
-  options: StoreOptions,
+  options: DeployOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
@@ -89,7 +87,7 @@ async function prepareDirectory(
 
 async function prepareArchive(
   file: string,
-  options: StoreOptions,
+  options: DeployOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
@@ -102,7 +100,7 @@ async function prepareArchive(
       hint: 'The agent looks for this name in the root of the archive, or in the only folder there.'
     })
   }
-  const validation = await checkAppSpec({file: 'appspec.yml', text}, archive.tree, options, observe)
+  const validation = requireValid(await validateRevision({file: 'appspec.yml', text}, archive.tree, options), [], options, observe)
   return {
     diagnostics: validation.diagnostics,
     validation,
@@ -116,7 +114,7 @@ async function prepareArchive(
   }
 }
 
-function bucketOf({s3Bucket}: StoreOptions): string {
+function bucketOf({s3Bucket}: DeployOptions): string {
   if (s3Bucket !== undefined) return s3Bucket
   throw new DeployError('usage', '`s3-bucket` is missing: the bucket the revision is uploaded to', {
     input: 's3-bucket',
@@ -124,7 +122,7 @@ function bucketOf({s3Bucket}: StoreOptions): string {
   })
 }
 
-function keyOf({s3Key, s3Prefix, applicationName}: StoreOptions, sha256: string, bundleType: BundleType): string {
+function keyOf({s3Key, s3Prefix, applicationName}: DeployOptions, sha256: string, bundleType: BundleType): string {
   if (s3Key !== undefined) return s3Key
   const prefix = s3Prefix?.replace(/^\/+|\/+$/g, '') ?? ''
   return `${prefix === '' ? '' : `${prefix}/`}${applicationName}/${sha256}.${bundleType}`
@@ -140,7 +138,7 @@ interface Destination {
 /** The object, when S3 has this content already. Not being allowed to look is no reason not to upload. */
 async function findUnchanged(
   {bucket, key, bundleType, sha256}: Destination,
-  {skipUnchanged = 'upload', signal}: StoreOptions,
+  {skipUnchanged = 'upload', signal}: DeployOptions,
   {s3}: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<RevisionLocation | undefined> {
@@ -159,7 +157,7 @@ async function findUnchanged(
 
 async function upload(
   {file, size, bucket, key, bundleType, sha256}: Destination & {readonly file: string; readonly size: number},
-  {signal}: StoreOptions,
+  {signal}: DeployOptions,
   {s3, clock}: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<RevisionLocation> {
@@ -183,7 +181,7 @@ async function upload(
 /** Pins an object that is in S3 already. What the caller pinned stays; without the right to look, it is deployed as named. */
 async function pinObject(
   source: Extract<RevisionSource, {type: 'object'}>,
-  {signal}: StoreOptions,
+  {signal}: DeployOptions,
   {s3}: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<RevisionLocation> {
