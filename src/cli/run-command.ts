@@ -59,7 +59,8 @@ async function run(args: Arguments, signal: AbortSignal, reporter: Observer<Oper
   switch (args.command) {
     case 'rehearse': {
       const {rehearse} = await import('../library/rehearse.ts')
-      return rehearse(options)
+      // A commit is rehearsed from the repository the command runs in.
+      return rehearse({...options, clones: [process.cwd()]})
     }
     case 'deploy': {
       const {deploy} = await import('../library/deploy.ts')

@@ -12,12 +12,16 @@ if [ ! -f "$run_dir/pid" ]; then
 fi
 
 pid=$(cat "$run_dir/pid")
-if kill -0 "$pid" 2>/dev/null; then
+
+# Only the service itself is ended: after a reboot the number in the file may be that of any other process.
+is_web_app() {
+  { tr '\0' ' ' <"/proc/$pid/cmdline" || ps -p "$pid" -o args=; } 2>/dev/null | grep -q '/opt/web-app/server.js'
+}
+
+if is_web_app; then
   kill -TERM "$pid"
-  # The service removes its port file last. Asking for the process alone is not enough: in a container whose first
-  # process does not collect orphans, an ended one stays in the process table.
   tries=0
-  while [ -f "$run_dir/port" ] && kill -0 "$pid" 2>/dev/null; do
+  while is_web_app; do
     tries=$((tries + 1))
     if [ "$tries" -gt 100 ]; then
       echo "process $pid does not end, killing it" >&2
