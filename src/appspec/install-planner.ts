@@ -8,7 +8,7 @@ import type {RevisionPath} from './revision-tree.ts'
 import {SourceTree} from './source-tree.ts'
 
 /** Against links that multiply: far more than any revision has. */
-const mostInstructions = 2_000_000
+const mostInstructions = 500_000
 const mostNesting = 200
 
 /** Collects the instructions of one Install, and what is wrong with them; it goes on after a problem so that all are found. */

@@ -22,18 +22,19 @@ export function reportFindings(
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const spokenOf = new Set<string>()
+  const isBlocking = (concerned: readonly Agent[]): boolean => concerned.some(agent => blocking[agentVersion].includes(agent))
+  const severityOf = (rule: Severity, {severity, refusedBy, agents}: Finding): Severity => {
+    if (refusedBy !== undefined) return isBlocking(refusedBy) ? 'error' : 'warning'
+    const own = severity ?? rule
+    return own === 'error' && agents !== undefined && !isBlocking(agents) ? 'warning' : own
+  }
   const add = (rule: string, severity: Severity, finding: Finding): void => {
     const {at, message, hint, refusedBy} = finding
     const concerned = refusedBy ?? finding.agents
     if (at !== undefined && refusedBy !== undefined) for (const agent of refusedBy) spokenOf.add(`${at.span.start.offset} ${agent}`)
     diagnostics.push({
       rule,
-      severity:
-        refusedBy === undefined
-          ? (finding.severity ?? severity)
-          : refusedBy.some(agent => blocking[agentVersion].includes(agent))
-            ? 'error'
-            : 'warning',
+      severity: severityOf(severity, finding),
       message,
       ...(hint === undefined ? {} : {hint}),
       file,

@@ -54,7 +54,7 @@ export interface Finding {
    * Goes before `severity`.
    */
   readonly refusedBy?: readonly Agent[]
-  /** The agents concerned, where nobody refuses the file. */
+  /** The agents concerned, where nobody refuses the file; an error becomes a warning when the user deploys to none of them. */
   readonly agents?: readonly Agent[]
 }
 

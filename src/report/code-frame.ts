@@ -41,5 +41,5 @@ function printable(text: string): string {
   return text
     .replaceAll('\t', ' ')
     .replaceAll(/[\u2028\u2029]/g, ' ')
-    .replaceAll(/\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+    .replaceAll(/\p{Cc}|[\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }

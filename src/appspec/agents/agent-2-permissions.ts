@@ -1,6 +1,6 @@
 import {resolved, type YamlNode} from '../yaml/node.ts'
 import {aclProblemAgent2} from './agent-2-acl.ts'
-import {describeNode, presentNode, readList, readRequiredText, readStruct, readText} from './agent-2-fields.ts'
+import {describeNode, isEmptyPlain, presentNode, readList, readRequiredText, readStruct, readText} from './agent-2-fields.ts'
 import {isRangeAgent2} from './agent-2-range.ts'
 import type {Refuse} from './refusal.ts'
 
@@ -12,7 +12,8 @@ export interface PermissionAgent2 {
 }
 
 export function readPermissionAgent2(node: YamlNode, refuse: Refuse): PermissionAgent2 {
-  const found = readStruct(node, fields, 'perm-shape', 'a permission', refuse) ?? new Map<string, YamlNode>()
+  const found = readStruct(node, fields, 'perm-shape', 'a permission', refuse)
+  if (found === undefined) return {check: () => undefined}
   const object = readText(found.get('object'), 'perm-object-missing', refuse)
   readText(found.get('pattern'), 'perm-shape', refuse)
   readTextList(found.get('except'), 'perm-except-shape', refuse)
@@ -25,7 +26,8 @@ export function readPermissionAgent2(node: YamlNode, refuse: Refuse): Permission
   return {
     check(refuseValue) {
       if (object === undefined || object.trim() === '') {
-        refuseValue('perm-object-missing', found.get('object') ?? node, 'a permission has no object')
+        const rule = isEmptyPlain(resolved(node)) ? 'perm-shape' : 'perm-object-missing'
+        refuseValue(rule, found.get('object') ?? node, 'a permission has no object')
       }
       for (const [item, text] of types) {
         if (text !== 'file' && text !== 'directory') refuseValue('perm-type-invalid', item, `invalid object type "${text}"`)

@@ -104,7 +104,8 @@ function readHooks(node: YamlNode | undefined, refuse: Refuse): Check | undefine
 }
 
 function readScript(node: YamlNode, refuse: Refuse): Check {
-  const found = readStruct(node, ['location', 'runas', 'sudo', 'timeout'], 'hook-shape', 'a script', refuse) ?? new Map<string, YamlNode>()
+  const found = readStruct(node, ['location', 'runas', 'sudo', 'timeout'], 'hook-shape', 'a script', refuse)
+  if (found === undefined) return () => undefined
   const location = readText(found.get('location'), 'hook-shape', refuse)
   readText(found.get('runas'), 'hook-shape', refuse)
   const sudo = presentNode(found.get('sudo'))
@@ -122,7 +123,8 @@ function readScript(node: YamlNode, refuse: Refuse): Check {
   }
   return refuseValue => {
     if (location === undefined || location.trim() === '') {
-      refuseValue('script-location-missing', found.get('location') ?? node, 'a script has no location')
+      const rule = isEmptyPlain(resolved(node)) ? 'hook-shape' : 'script-location-missing'
+      refuseValue(rule, found.get('location') ?? node, 'a script has no location')
     }
     if (timeoutNode !== undefined && timeout === 0) refuseValue('timeout-invalid', timeoutNode, 'the timeout is 0')
   }
@@ -135,6 +137,10 @@ function readFiles(node: YamlNode | undefined, refuse: Refuse): Check {
     const destination = readText(found?.get('destination'), 'files-non-string', refuse)
     return refuseValue => {
       if (found === undefined) return
+      if (isEmptyPlain(resolved(entry))) {
+        refuseValue('files-entry-shape', entry, 'a file has no source')
+        return
+      }
       if (source === undefined || source === '') {
         refuseValue(
           source === '' ? 'files-empty-string' : 'files-source-missing',

@@ -12,10 +12,14 @@ export function loadRuby(root: YamlNode, flavor: RubyFlavor, refuse: Refuse): Ru
   return new Loader(flavor, refuse).load(root)
 }
 
+/** Merge keys that multiply end here; no AppSpec comes near it. */
+const mostMerged = 1_000_000
+
 class Loader {
   readonly #flavor: RubyFlavor
   readonly #refuse: Refuse
   readonly #loaded = new Map<YamlNode, RubyValue>()
+  #merged = 0
 
   constructor(flavor: RubyFlavor, refuse: Refuse) {
     this.#flavor = flavor
@@ -112,9 +116,16 @@ class Loader {
       const loaded = this.load(pair.value)
       const merged = isMergeKey(key, pair.key) ? mergedEntries(pair.value, loaded) : undefined
       if (merged === undefined) entries.set(identity(key), {key, value: loaded})
-      else for (const entry of merged) entries.set(identity(entry.key), entry)
+      else this.#merge(pair.key, merged, entries)
     }
     return value
+  }
+
+  #merge(key: YamlNode, merged: readonly RubyEntry[], entries: Map<string, RubyEntry>): void {
+    if (this.#merged > mostMerged) return
+    this.#merged += merged.length
+    if (this.#merged > mostMerged) this.#refuse('yaml-expansion', key, 'merge keys bring in more than a million entries')
+    else for (const entry of merged) entries.set(identity(entry.key), entry)
   }
 }
 

@@ -1,5 +1,6 @@
 import {nearestName} from '../../core/suggest.ts'
 import {caseFix, homeOf, strayKeys} from '../stray-keys.ts'
+import {isScriptable} from '../lifecycle.ts'
 import {levelNames, serverKeys} from '../vocabulary.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
@@ -15,7 +16,11 @@ export const keyUnknown: Rule = {
       report({
         at: key,
         message: `"${key.value}" is not a key of ${levelNames[level]}; the agents ignore it${level === 'top' && meant !== undefined ? ' and everything below it' : ''}.`,
-        hint: meant === undefined ? `Known keys: ${serverKeys[level].join(', ')}.` : `Did you mean "${meant}"?`
+        hint: isScriptable('server', key.value)
+          ? 'Lifecycle events belong under "hooks".'
+          : meant === undefined
+            ? `Known keys: ${serverKeys[level].join(', ')}.`
+            : `Did you mean "${meant}"?`
       })
     }
   }

@@ -10,7 +10,7 @@ export const permAclSyntax: Rule = {
     reportRefusals('perm-acl-syntax', context, report, ({agents}, node) => {
       const isMap = node?.kind === 'mapping'
       return {
-        message: `${node?.kind === 'scalar' ? `"${node.value}"` : 'This'} is not an ACL entry ${nameAgents(agents)} can read: ${agentsRefuse(agents)} the file.`,
+        message: `${node?.kind === 'scalar' ? `"${node.value}"` : 'This'} is not an ACL entry${agents.length === 3 ? '' : ` for ${nameAgents(agents)}`}: ${agentsRefuse(agents)} the file.`,
         hint: isMap
           ? 'Quote the entry, without a space behind a colon.'
           : 'Write TYPE:NAME:PERMISSIONS, such as "u:bob:rwx", "g:dev:r-x", "m::rw-", or with "d:" in front; "mode" sets the entries without a name.'

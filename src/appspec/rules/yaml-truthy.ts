@@ -5,7 +5,7 @@ export const yamlTruthy: Rule = {
   id: 'yaml-truthy',
   severity: 'warning',
   platforms: serverOnly,
-  summary: 'yes, no, on, off, true or false where text is meant.',
+  summary: 'The word yes, no, on, off, true or false stands where text is meant.',
   check(context, report) {
     const {outline} = context
     if (outline === undefined) return

@@ -9,7 +9,7 @@ export const yamlUnquotedStar: Rule = {
   check(context, report) {
     reportRefusals('yaml-unquoted-star', context, report, refusal => ({
       message: `${capitalized(complaint(refusal))}. ${capitalized(agentsRefuse(refusal.agents))} the file.`,
-      hint: 'Quote the value: "**", "*.sh".'
+      hint: 'Quote the value, as in "**" or "*.sh".'
     }))
   }
 }

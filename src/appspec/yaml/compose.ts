@@ -1,6 +1,7 @@
+import type {YamlEvent} from './events.ts'
 import type {AliasNode, MappingNode, Pair, ScalarNode, SequenceNode, YamlNode} from './node.ts'
 import type {LineMap} from './line-map.ts'
-import {YamlParser, type YamlEvent} from './parser.ts'
+import {YamlParser} from './parser.ts'
 import {YamlSyntaxError} from './syntax-error.ts'
 
 export interface ComposedDocument {

@@ -1,31 +1,7 @@
-import type {ScalarStyle} from './node.ts'
+import type {Properties, YamlEvent} from './events.ts'
 import {Scanner} from './scanner.ts'
 import {YamlSyntaxError} from './syntax-error.ts'
 import type {Token, TokenType} from './tokens.ts'
-
-interface Properties {
-  readonly tag?: string
-  readonly anchor?: string
-}
-
-/** What a document is made of, in order. Offsets are into the text. */
-export type YamlEvent =
-  | {
-      readonly type: 'document-start'
-      readonly start: number
-      readonly version?: readonly [major: number, minor: number]
-      readonly versionAt?: number
-    }
-  | {readonly type: 'document-end' | 'stream-end' | 'collection-end'; readonly start: number; readonly end: number}
-  | {readonly type: 'alias'; readonly start: number; readonly end: number; readonly name: string}
-  | ({readonly type: 'sequence-start' | 'mapping-start'; readonly start: number} & Properties)
-  | ({
-      readonly type: 'scalar'
-      readonly start: number
-      readonly end: number
-      readonly value: string
-      readonly style: ScalarStyle
-    } & Properties)
 
 type State =
   | 'stream'
@@ -61,6 +37,8 @@ export class YamlParser {
   readonly #states: State[] = []
   #state: State = 'stream'
   #tags = new Map<string, string>()
+  /** Where the flow collections that are open begin. */
+  readonly #openFlows: number[] = []
 
   constructor(text: string) {
     this.#scanner = new Scanner(text)
@@ -139,6 +117,15 @@ export class YamlParser {
     return true
   }
 
+  /** Where a bracket is never closed, the place to look at is where it opens, not the end of the text. */
+  #unexpected(message: string): YamlSyntaxError {
+    const {type, start} = this.#scanner.peek()
+    const opened = type === 'stream-end' ? this.#openFlows.at(-1) : undefined
+    return opened === undefined
+      ? new YamlSyntaxError(message, start)
+      : new YamlSyntaxError('the bracket that opens here is never closed', opened)
+  }
+
   #pop(): void {
     this.#state = this.#states.pop() ?? 'end'
   }
@@ -161,6 +148,7 @@ export class YamlParser {
   }
 
   #collectionEnd(): YamlEvent {
+    if (this.#at('flow-sequence-end', 'flow-mapping-end')) this.#openFlows.pop()
     const {start, end} = this.#take()
     this.#pop()
     return {type: 'collection-end', start, end}
@@ -265,6 +253,7 @@ export class YamlParser {
     const opened = this.#collectionState(token.type, isBlock, allowIndentless)
     if (opened !== undefined) {
       this.#state = opened
+      if (opened.startsWith('flow')) this.#openFlows.push(token.start)
       const type = opened.includes('sequence') ? 'sequence-start' : 'mapping-start'
       return {type, start: token.start, ...properties}
     }
@@ -272,7 +261,7 @@ export class YamlParser {
       this.#pop()
       return {type: 'scalar', start: found.end, end: found.end, value: '', style: 'plain', ...properties}
     }
-    throw new YamlSyntaxError('expected a value here', token.start)
+    throw this.#unexpected('expected a value here')
   }
 
   #collectionState(type: TokenType, isBlock: boolean, allowIndentless: boolean): State | undefined {
@@ -328,7 +317,7 @@ export class YamlParser {
   #flowSequence(): YamlEvent {
     if (this.#state === 'flow-sequence-first') this.#scanner.skip()
     else if (!this.#at('flow-sequence-end') && !this.#takeIf('flow-entry')) {
-      throw new YamlSyntaxError('expected "," or "]" here', this.#scanner.peek().start)
+      throw this.#unexpected('expected "," or "]" here')
     }
     if (this.#at('key')) {
       const {start} = this.#take()
@@ -342,7 +331,7 @@ export class YamlParser {
   #flowMappingKey(): YamlEvent {
     if (this.#state === 'flow-mapping-first') this.#scanner.skip()
     else if (!this.#at('flow-mapping-end') && !this.#takeIf('flow-entry')) {
-      throw new YamlSyntaxError('expected "," or "}" here', this.#scanner.peek().start)
+      throw this.#unexpected('expected "," or "}" here')
     }
     if (this.#takeIf('key')) {
       if (this.#at('value', 'flow-entry', 'flow-mapping-end')) return this.#empty('flow-mapping-value')

@@ -1,0 +1,71 @@
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, test} from '@jest/globals'
+import {ruleCatalogue} from '../../src/appspec/rule-catalogue.ts'
+import {validateAppSpec, type ValidateOptions} from '../../src/appspec/validate.ts'
+import {renderDiagnostic} from '../../src/report/code-frame.ts'
+import {treeOf, type FixtureFiles} from './fixture-tree.ts'
+
+const folder = fileURLToPath(new URL('../fixtures/appspec/', import.meta.url))
+const ruleFolder = fileURLToPath(new URL('../../src/appspec/rules/', import.meta.url))
+/** Set it to write what the rules say now; then read the difference. */
+const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
+
+type Bundle = Pick<ValidateOptions, 'host' | 'platform' | 'agentVersion'> & {readonly files?: FixtureFiles}
+
+async function render(id: string): Promise<string> {
+  const bundlePath = `${folder}${id}.bundle.json`
+  const {files, ...options} = existsSync(bundlePath) ? (JSON.parse(readFileSync(bundlePath, 'utf8')) as Bundle) : ({} as Bundle)
+  const text = readFileSync(`${folder}${id}.yml`)
+  const result = await validateAppSpec({text, file: 'appspec.yml', ...options, ...(files && {tree: treeOf(files)})})
+  return `${result.diagnostics.map(diagnostic => renderDiagnostic(diagnostic, result.text)).join('\n')}\n`
+}
+
+describe('every rule has a file, and a pair of input and output that shows it', () => {
+  test.each(ruleCatalogue.map(({id}) => id))('%s', async id => {
+    const rendered = await render(id)
+    expect(rendered).toContain(`[${id}]`)
+    if (isUpdate) writeFileSync(`${folder}${id}.out`, rendered)
+    expect(rendered).toBe(readFileSync(`${folder}${id}.out`, 'utf8'))
+  })
+
+  test('the catalogue is the folder of rules, sorted, and no pair is left without its rule', () => {
+    const ids = ruleCatalogue.map(({id}) => id)
+    const filesIn = (where: string, ending: string): string[] =>
+      readdirSync(where)
+        .filter(name => name.endsWith(ending))
+        .map(name => name.slice(0, -ending.length))
+    expect(ids).toEqual([...ids].sort())
+    expect(new Set(filesIn(ruleFolder, '.ts'))).toEqual(new Set(ids))
+    expect(new Set(filesIn(folder, '.yml'))).toEqual(new Set(ids))
+    expect(new Set(filesIn(folder, '.out'))).toEqual(new Set(ids))
+  })
+
+  test('rules say in one sentence what they are about', () => {
+    for (const {summary} of ruleCatalogue) expect(summary).toMatch(/^[A-Z"].*\.$/)
+  })
+})
+
+test('an AppSpec without faults has no findings', async () => {
+  const text = `version: 0.0
+os: linux
+files:
+  - source: app
+    destination: /opt/app
+permissions:
+  - object: /opt/app
+    owner: www-data
+    mode: "0644"
+    type: [file]
+hooks:
+  ApplicationStart:
+    - location: scripts/start.sh
+      timeout: 300
+      runas: www-data
+`
+  const tree = treeOf({'appspec.yml': text, 'app/index.js': '', 'scripts/start.sh': '#!/bin/sh\nexit 0\n'})
+  const {diagnostics, verdicts, platform} = await validateAppSpec({text, file: 'appspec.yml', tree, agentVersion: 'both'})
+  expect(diagnostics).toEqual([])
+  expect(platform).toBe('server')
+  expect(Object.values(verdicts)).toEqual(['valid', 'valid', 'valid'])
+})
