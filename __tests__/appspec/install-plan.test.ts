@@ -191,6 +191,11 @@ describe('permissions', () => {
     ],
     ['? is no wildcard', ['mode: 600', 'pattern: "?.txt"'], []],
     ['except by name', ['mode: 600', 'except: [a.txt, .hidden]', 'type: [file]'], ['chmod 600 /opt/app/conf/c.conf']],
+    [
+      'a wildcard in except does not reach below direct children',
+      ['mode: 600', 'except: ["*"]', 'type: [file]'],
+      ['chmod 600 /opt/app/conf/c.conf']
+    ],
     ['except by path has no effect', ['mode: 600', 'except: [/opt/app/a.txt]', 'pattern: "*.txt"'], ['chmod 600 /opt/app/a.txt']],
     ['an empty list of types reaches nothing', ['mode: 600', 'type: []'], []],
     ['an empty mode is 000', ['mode: ""', 'pattern: a.txt'], ['chmod 000 /opt/app/a.txt']],

@@ -114,7 +114,7 @@ class Loader {
     for (const pair of node.pairs) {
       const key = this.load(pair.key)
       const loaded = this.load(pair.value)
-      const merged = isMergeKey(key, pair.key) ? mergedEntries(pair.value, loaded) : undefined
+      const merged = this.#merged <= mostMerged && isMergeKey(key, pair.key) ? mergedEntries(pair.value, loaded) : undefined
       if (merged === undefined) entries.set(identity(key), {key, value: loaded})
       else this.#merge(pair.key, merged, entries)
     }
@@ -122,7 +122,6 @@ class Loader {
   }
 
   #merge(key: YamlNode, merged: readonly RubyEntry[], entries: Map<string, RubyEntry>): void {
-    if (this.#merged > mostMerged) return
     this.#merged += merged.length
     if (this.#merged > mostMerged) this.#refuse('yaml-expansion', key, 'merge keys bring in more than a million entries')
     else for (const entry of merged) entries.set(identity(entry.key), entry)
