@@ -8,6 +8,7 @@ export interface ValidateSourceOptions extends Pick<
   SourceOptions,
   'source' | 'include' | 'exclude' | 'ignoreFile' | 'symlinks' | 'appspec'
 > {
+  /** Default `both`: a validation is asked what agents in the field do, a deployment what those of its fleet do. */
   readonly agentVersion?: AgentVersion
   readonly platform?: AppSpecPlatform
   readonly host?: HostSystem
@@ -16,10 +17,10 @@ export interface ValidateSourceOptions extends Pick<
 
 /** Validates the AppSpec of a directory with the bundle that would be shipped. */
 export async function validateSource(options: ValidateSourceOptions): Promise<AppSpecValidation> {
-  const {source = '.', include, exclude, ignoreFile, symlinks, signal, appspec, ...how} = options
+  const {source = '.', include, exclude, ignoreFile, symlinks, signal, appspec, agentVersion = 'both', ...how} = options
   const appSpec = await readAppSpecFile(source, appspec)
   const plan = await planRevision({source, include, exclude, ignoreFile, symlinks, appSpec, signal})
-  const validation = await validateAppSpec({...how, ...appSpec, tree: plan.tree})
+  const validation = await validateAppSpec({...how, agentVersion, ...appSpec, tree: plan.tree})
   return {...validation, diagnostics: [...validation.diagnostics, ...plan.diagnostics]}
 }
 
@@ -28,5 +29,5 @@ export async function validateFile(
   file: string,
   how: Pick<ValidateSourceOptions, 'agentVersion' | 'platform' | 'host'>
 ): Promise<AppSpecValidation> {
-  return validateAppSpec({...how, ...(await readAppSpecFile('.', file))})
+  return validateAppSpec({agentVersion: 'both', ...how, ...(await readAppSpecFile('.', file))})
 }
