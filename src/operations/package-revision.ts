@@ -5,6 +5,7 @@ import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 import type {SourceOptions} from './options.ts'
 import {planSource} from './plan-source.ts'
+import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
 
 export interface PackageOptions extends SourceOptions {
@@ -26,7 +27,8 @@ export interface PackagedRevision extends BundleSummary {
  */
 export async function packageRevision(options: PackageOptions, now: () => number): Promise<PackagedRevision> {
   const observe = muteOnError(options.onEvent, () => undefined)
-  const {plan, bundleType, validation} = await planSource(options.source ?? '.', options, options.signal, observe)
+  const {plan, bundleType, validation: found, inBundle} = await planSource({...options, platform: 'server'})
+  const validation = requireValid(found, inBundle, options, observe)
   const startMs = now()
   const sha256 = await digestRevision(plan, options.signal)
   const {path, size} = await writeBundle(plan, {

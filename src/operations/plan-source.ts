@@ -1,4 +1,5 @@
-import type {AppSpecValidation} from '../appspec/validate.ts'
+import type {AppSpecPlatform, HostSystem} from '../appspec/model.ts'
+import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
 import {readAppSpecFile} from '../bundle/appspec-file.ts'
 import {defaultBundleType} from '../bundle/default-bundle-type.ts'
 import {withExecutables} from '../bundle/executables.ts'
@@ -6,32 +7,42 @@ import {nameDiagnostics} from '../bundle/name-diagnostics.ts'
 import {planRevision} from '../bundle/plan.ts'
 import type {RevisionPlan} from '../bundle/revision-plan.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
-import type {Observer} from '../core/observer.ts'
-import {requireValid, validateRevision} from './check-appspec.ts'
-import type {OperationEvent} from './events.ts'
+import type {Diagnostic} from '../core/diagnostic.ts'
 import type {SourceOptions} from './options.ts'
 
+/** What a directory would ship, and what is to be said about it. */
 export interface PlannedSource {
   readonly plan: RevisionPlan
   readonly bundleType: BundleType
+  /** The findings in the AppSpec. */
   readonly validation: AppSpecValidation
+  /** The findings in the bundle. */
+  readonly inBundle: readonly Diagnostic[]
 }
 
-/** Decides what is shipped and whether it can work: the plan of the bundle, with its AppSpec in place and its hook scripts executable. */
-export async function planSource(
-  source: string,
-  options: SourceOptions,
-  signal: AbortSignal | undefined,
-  observe: Observer<OperationEvent>
-): Promise<PlannedSource> {
-  const {include, exclude, ignoreFile, symlinks} = options
+export interface PlanSourceOptions extends SourceOptions {
+  /** Default: told from the AppSpec. */
+  readonly platform?: AppSpecPlatform
+  /** Default: the AppSpec's own. */
+  readonly host?: HostSystem
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Plans the bundle of a directory, with its AppSpec in place and its hook scripts executable, and validates both. */
+export async function planSource(options: PlanSourceOptions): Promise<PlannedSource> {
+  const {source = '.', include, exclude, ignoreFile, symlinks, agentVersion, platform, host, signal} = options
   const appSpec = await readAppSpecFile(source, options.appspec)
   const planned = await planRevision({source, include, exclude, ignoreFile, symlinks, appSpec, signal})
-  const found = await validateRevision(appSpec, planned.tree, options)
-  const os = found.appSpec?.os.value ?? 'linux'
+  const validation = await validateAppSpec({
+    ...appSpec,
+    tree: planned.tree,
+    ...(platform !== undefined && {platform}),
+    ...(host !== undefined && {host}),
+    ...(agentVersion !== undefined && {agentVersion})
+  })
+  const os = validation.appSpec?.os.value ?? 'linux'
   const bundleType = defaultBundleType(os, options.bundleType)
-  const scripts = found.appSpec?.hooks.flatMap(hook => hook.scripts.map(({location}) => location.value)) ?? []
+  const scripts = validation.appSpec?.hooks.flatMap(hook => hook.scripts.map(({location}) => location.value)) ?? []
   const plan = os === 'windows' ? planned : withExecutables(planned, scripts)
-  const validation = requireValid(found, [...plan.diagnostics, ...nameDiagnostics(plan, {type: bundleType, os})], options, observe)
-  return {plan, bundleType, validation}
+  return {plan, bundleType, validation, inBundle: [...plan.diagnostics, ...nameDiagnostics(plan, {type: bundleType, os})]}
 }

@@ -1,4 +1,4 @@
-import type {AppSpecValidation} from '../appspec/validate.ts'
+import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
 import {digestRevision} from '../bundle/digest.ts'
 import {openArchive} from '../bundle/open-archive.ts'
 import {readBundle, withTemporaryBundle} from '../bundle/temporary-bundle.ts'
@@ -7,11 +7,11 @@ import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
-import {requireValid, validateRevision} from './check-appspec.ts'
 import type {OperationEvent} from './events.ts'
 import type {DeployOptions} from './options.ts'
 import {planSource} from './plan-source.ts'
 import type {DeployPorts} from './ports.ts'
+import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
 import type {RevisionSource} from './revision-source.ts'
 
@@ -61,7 +61,8 @@ async function prepareDirectory(
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
   const bucket = bucketOf(options)
-  const {plan, bundleType, validation} = await planSource(source, options, options.signal, observe)
+  const {plan, bundleType, validation: found, inBundle} = await planSource({...options, source, platform: 'server'})
+  const validation = requireValid(found, inBundle, options, observe)
   return {
     diagnostics: validation.diagnostics,
     validation,
@@ -100,7 +101,15 @@ async function prepareArchive(
       hint: 'The agent looks for this name in the root of the archive, or in the only folder there.'
     })
   }
-  const validation = requireValid(await validateRevision({file: 'appspec.yml', text}, archive.tree, options), [], options, observe)
+  const {agentVersion} = options
+  const found = await validateAppSpec({
+    file: 'appspec.yml',
+    text,
+    platform: 'server',
+    tree: archive.tree,
+    ...(agentVersion !== undefined && {agentVersion})
+  })
+  const validation = requireValid(found, [], options, observe)
   return {
     diagnostics: validation.diagnostics,
     validation,
