@@ -1115,6 +1115,8 @@ function deploymentUrl({ codedeploy }, deploymentId) {
     return url === undefined ? {} : { deploymentUrl: url };
 }
 
+// EXTERNAL MODULE: ./lib/appspec/validate.js + 119 modules
+var validate = __webpack_require__(1933);
 // EXTERNAL MODULE: ./lib/bundle/digest.js
 var digest = __webpack_require__(7566);
 // EXTERNAL MODULE: ./lib/bundle/open-archive.js
@@ -1150,11 +1152,12 @@ function readBundle(file) {
     return (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 });
 }
 
-// EXTERNAL MODULE: ./lib/operations/check-appspec.js
-var check_appspec = __webpack_require__(9691);
-// EXTERNAL MODULE: ./lib/operations/plan-source.js + 2 modules
-var plan_source = __webpack_require__(6273);
+// EXTERNAL MODULE: ./lib/operations/plan-source.js + 10 modules
+var plan_source = __webpack_require__(4739);
+// EXTERNAL MODULE: ./lib/operations/require-valid.js
+var require_valid = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./lib/operations/store-revision.js
+
 
 
 
@@ -1187,7 +1190,8 @@ async function prepareRevision(source, options, ports, observe) {
 }
 async function prepareDirectory(source, options, ports, observe) {
     const bucket = bucketOf(options);
-    const { plan, bundleType, validation } = await (0,plan_source/* planSource */.d)(source, options, options.signal, observe);
+    const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.d)({ ...options, source, platform: 'server' });
+    const validation = (0,require_valid/* requireValid */.A)(found, inBundle, options, observe);
     return {
         diagnostics: validation.diagnostics,
         validation,
@@ -1217,7 +1221,15 @@ async function prepareArchive(file, options, ports, observe) {
             hint: 'The agent looks for this name in the root of the archive, or in the only folder there.'
         });
     }
-    const validation = (0,check_appspec/* requireValid */.A)(await (0,check_appspec/* validateRevision */.m)({ file: 'appspec.yml', text }, archive.tree, options), [], options, observe);
+    const { agentVersion } = options;
+    const found = await (0,validate/* validateAppSpec */.F)({
+        file: 'appspec.yml',
+        text,
+        platform: 'server',
+        tree: archive.tree,
+        ...(agentVersion !== undefined && { agentVersion })
+    });
+    const validation = (0,require_valid/* requireValid */.A)(found, [], options, observe);
     return {
         diagnostics: validation.diagnostics,
         validation,

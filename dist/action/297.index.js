@@ -1784,9 +1784,9 @@ async function startWatcher(env) {
  */
 function createAgentFleet({ env, root, clones = [], keepServices = false, removeAtEnd = [], onNotice }) {
     return async ({ instances, directory, revisions, onHookOutput, clock }) => {
-        if (root !== undefined && instances !== 1)
-            throw new errors/* DeployError */.sH('usage', `${instances} instances cannot share the root ${root}.`, {
-                hint: 'Use one instance, or leave the root out: each instance then has its own.',
+        if (root === '/' && instances !== 1)
+            throw new errors/* DeployError */.sH('usage', `${instances} instances cannot share the root /.`, {
+                hint: 'Use one instance, or a folder as the root: each instance then has its own in it.',
                 input: 'root'
             });
         const reaper = await createReaper({ env, keep: keepServices });
@@ -1797,7 +1797,7 @@ function createAgentFleet({ env, root, clones = [], keepServices = false, remove
             return createHostAgent({
                 id,
                 folder: (0,external_node_path_.join)(directory, id, 'agent'),
-                root: root ?? (0,external_node_path_.join)(directory, id, 'root'),
+                root: root === undefined ? (0,external_node_path_.join)(directory, id, 'root') : instances === 1 ? root : (0,external_node_path_.join)(root, id),
                 revisions,
                 clones,
                 reaper,
@@ -5344,6 +5344,7 @@ function refusalOf(headers) {
 
 /** One server on 127.0.0.1 for both protocols: a request that names an operation goes to the control plane, any other to S3. */
 async function startServer({ port, context, s3 }) {
+    const answering = new Set();
     const server = (0,external_node_http_.createServer)({ requestTimeout: 0 }, (message, response) => {
         const refusal = refusalOf(message.headers);
         if (refusal !== undefined) {
@@ -5352,7 +5353,8 @@ async function startServer({ port, context, s3 }) {
         }
         const handled = message.headers['x-amz-target'] === undefined ? s3.handle(message, response) : handleControlPlane(message, response, context);
         // What is left to fail is the connection.
-        handled.catch(() => response.destroy());
+        const answered = handled.catch(() => response.destroy()).finally(() => answering.delete(answered));
+        answering.add(answered);
     });
     await listen(server, port);
     const address = server.address();
@@ -5364,6 +5366,8 @@ async function startServer({ port, context, s3 }) {
                 server.close(() => resolve());
                 server.closeAllConnections();
             });
+            // Uploads that were cut off are still being cleared away.
+            await Promise.all(answering);
         }
     };
 }

@@ -1441,7 +1441,7 @@ async function runDeployment(mode, inputs) {
         core.setFailed(describeOutcome(result));
 }
 async function deployStep(inputs, signal, report) {
-    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(494), __webpack_require__.e(813), __webpack_require__.e(971), __webpack_require__.e(115), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(494), __webpack_require__.e(739), __webpack_require__.e(704), __webpack_require__.e(115), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
     const { mode: _mode, awsRegion, annotations: _annotations, jobSummary: _summary, instances: _instances, root: _root, ...options } = inputs;
     const context = runContext(process.env);
     const onCancel = inputs.onCancel ?? 'stop';
@@ -1472,7 +1472,7 @@ async function deployStep(inputs, signal, report) {
     return result;
 }
 async function rehearseStep(inputs, signal, report) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(494), __webpack_require__.e(813), __webpack_require__.e(971), __webpack_require__.e(115), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(494), __webpack_require__.e(739), __webpack_require__.e(704), __webpack_require__.e(115), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
     const { mode: _mode, awsRegion: _region, annotations: _annotations, jobSummary: _summary, s3Bucket: _bucket, ...options } = inputs;
     const context = runContext(process.env);
     return rehearse({
@@ -1485,7 +1485,7 @@ async function rehearseStep(inputs, signal, report) {
     });
 }
 async function runValidate(inputs) {
-    const { validateSource } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(813), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 5590));
+    const { validateSource } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(739), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 5590));
     const { source, include, exclude, ignoreFile, symlinks, appspec, agentVersion } = inputs;
     const { diagnostics, file } = await validateSource((0,defined/* defined */.s)({ source, include, exclude, ignoreFile, symlinks, appspec, agentVersion }));
     core.setOutput('diagnostics', JSON.stringify(diagnostics.map(diagnosticJson)));
@@ -1497,7 +1497,7 @@ async function runValidate(inputs) {
         core.info(`${file} is valid`);
 }
 async function runPackage(inputs) {
-    const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(494), __webpack_require__.e(813), __webpack_require__.e(971), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 6638));
+    const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(494), __webpack_require__.e(739), __webpack_require__.e(704), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 6638));
     const { source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, validate } = inputs;
     const report = new StepReport(inputs);
     try {

@@ -11,21 +11,20 @@ export const modules = {
 /* unused harmony export validateFile */
 /* harmony import */ var _appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1933);
 /* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4775);
-/* harmony import */ var _bundle_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
+/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4739);
 
 
 
-/** Validates the AppSpec of a directory with the bundle that would be shipped. */
+/** A validation is asked what agents in the field do, a deployment what those of its fleet do. */
+const agentVersion = 'both';
+/** Validates the AppSpec of a directory, and the bundle that would be shipped with it. */
 async function validateSource(options) {
-    const { source = '.', include, exclude, ignoreFile, symlinks, signal, appspec, ...how } = options;
-    const appSpec = await (0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppSpecFile */ .T)(source, appspec);
-    const plan = await (0,_bundle_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planRevision */ .X)({ source, include, exclude, ignoreFile, symlinks, appSpec, signal });
-    const validation = await (0,_appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateAppSpec */ .F)({ ...how, ...appSpec, tree: plan.tree });
-    return { ...validation, diagnostics: [...validation.diagnostics, ...plan.diagnostics] };
+    const { validation, inBundle } = await (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .planSource */ .d)({ agentVersion, ...options });
+    return { ...validation, diagnostics: [...validation.diagnostics, ...inBundle] };
 }
 /** Validates one AppSpec file by itself: what the agents' parsers do with it. */
 async function validateFile(file, how) {
-    return validateAppSpec({ ...how, ...(await readAppSpecFile('.', file)) });
+    return validateAppSpec({ agentVersion, ...how, ...(await readAppSpecFile('.', file)) });
 }
 
 

@@ -17,9 +17,12 @@ var digest = __webpack_require__(7566);
 var package_bundle = __webpack_require__(8876);
 // EXTERNAL MODULE: ./lib/core/observer.js
 var observer = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/operations/plan-source.js + 2 modules
-var plan_source = __webpack_require__(6273);
+// EXTERNAL MODULE: ./lib/operations/plan-source.js + 10 modules
+var plan_source = __webpack_require__(4739);
+// EXTERNAL MODULE: ./lib/operations/require-valid.js
+var require_valid = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./lib/operations/package-revision.js
+
 
 
 
@@ -30,7 +33,8 @@ var plan_source = __webpack_require__(6273);
  */
 async function packageRevision(options, now) {
     const observe = (0,observer/* muteOnError */.h)(options.onEvent, () => undefined);
-    const { plan, bundleType, validation } = await (0,plan_source/* planSource */.d)(options.source ?? '.', options, options.signal, observe);
+    const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.d)({ ...options, platform: 'server' });
+    const validation = (0,require_valid/* requireValid */.A)(found, inBundle, options, observe);
     const startMs = now();
     const sha256 = await (0,digest/* digestRevision */.C)(plan, options.signal);
     const { path, size } = await (0,package_bundle/* writeBundle */.M)(plan, {

@@ -2768,7 +2768,7 @@ function reaches({ pattern, except }, relative) {
     const isChild = !relative.includes('/');
     if (pattern !== '**' && !(isChild && matchesSimpleGlob(relative, pattern)))
         return false;
-    return !(except.some(item => matchesSimpleGlob(relative, item)));
+    return !(isChild && except.some(item => matchesSimpleGlob(relative, item)));
 }
 
 // EXTERNAL MODULE: ./lib/appspec/source-tree.js
@@ -8371,576 +8371,6 @@ async function readIfThere(file) {
 
 /***/ }),
 
-/***/ 2197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ withExecutables)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _normal_mode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3613);
-/* harmony import */ var _planned_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
-/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4346);
-
-
-
-
-/**
- * The plan with execute permission for the files at `paths` (hook scripts as the AppSpec spells them), and a notice for each that lacked it.
- * The agent would only grant `chmod +x`, which leaves a 0600 script unreadable for a `runas` user. Paths that are not in the plan are left
- * to the rules that know the AppSpec.
- */
-function withExecutables(plan, paths) {
-    const changed = new Set();
-    for (const path of paths) {
-        const resolved = (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(plan.tree.entries, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/^\/+/, ''));
-        if (resolved.kind === 'found' && resolved.entry.kind === 'file' && (resolved.entry.mode & 0o100) === 0)
-            changed.add(resolved.entry.path);
-    }
-    if (changed.size === 0)
-        return plan;
-    const entries = plan.entries.map(entry => (changed.has(entry.path) ? { ...entry, mode: (0,_normal_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .executableMode */ .ir)(entry.mode) } : entry));
-    const notices = [...changed].map((path) => ({
-        rule: 'script-made-executable',
-        severity: 'info',
-        message: `The hook script ${path} is not executable; it is packed with execute permission.`,
-        hint: `Run \`git update-index --chmod=+x ${path}\` to keep it.`,
-        file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.source, path)
-    }));
-    return { ...plan, entries, tree: (0,_planned_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedTree */ .d)(entries), diagnostics: [...plan.diagnostics, ...notices] };
-}
-
-
-/***/ }),
-
-/***/ 3613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YP: () => (/* binding */ isMaskedForOthers),
-/* harmony export */   ir: () => (/* binding */ executableMode),
-/* harmony export */   pA: () => (/* binding */ normalMode)
-/* harmony export */ });
-/**
- * Whether the source was written under a umask that denies everything to others (027, 077): no file or directory grants them
- * anything, so the lack of those bits says nothing about any single file.
- */
-function isMaskedForOthers(entries) {
-    let seen = false;
-    for (const { kind, mode } of entries) {
-        if (kind === 'symlink')
-            continue;
-        if ((mode & 0o007) !== 0)
-            return false;
-        seen = true;
-    }
-    return seen;
-}
-/**
- * The mode an entry has in the bundle, chosen so that the umask of whoever wrote the source does not show:
- * - group and others never get write (umask 000, 002 and 022 give the same), the owner always gets read;
- * - setuid, setgid and sticky are dropped, as unzip does on the host;
- * - in a source {@link isMaskedForOthers}, files become 0755 if the owner may execute them, else 0644, and directories 0755;
- * - otherwise what was restricted stays restricted: 0600, 0640, 0444, 0555 are kept.
- * Symlinks are 0777, as Linux shows them.
- */
-function normalMode({ kind, mode }, maskedForOthers) {
-    if (kind === 'symlink')
-        return 0o777;
-    if (kind === 'directory')
-        return maskedForOthers ? 0o755 : (mode & 0o755) | 0o700;
-    if (maskedForOthers)
-        return (mode & 0o100) === 0 ? 0o644 : 0o755;
-    return (mode & 0o755) | 0o400;
-}
-/** `mode` with execute for everyone who may read. */
-function executableMode(mode) {
-    return mode | 0o100 | ((mode & 0o044) >> 2);
-}
-
-
-/***/ }),
-
-/***/ 4123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ planRevision)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
-// EXTERNAL MODULE: ./lib/bundle/executables.js
-var executables = __nccwpck_require__(2197);
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./lib/bundle/ignore-rules.js
-
-/** Patterns in gitignore syntax (gitignore(5)), case-sensitive on every system, relative to the source's root. */
-function ignoreRules({ ignoreFile = '', exclude = [], include = [] }) {
-    const left = ignore({ ignorecase: false })
-        .add(ignoreFile.replace(/^\uFEFF/, ''))
-        .add([...exclude]);
-    const wanted = ignore({ ignorecase: false }).add([...include]);
-    const asked = include.some(pattern => pattern.trim() !== '');
-    return {
-        excludes: (path, isDirectory) => left.ignores(isDirectory ? `${path}/` : path),
-        includes: (path, isDirectory) => !asked || wanted.ignores(isDirectory ? `${path}/` : path)
-    };
-}
-
-// EXTERNAL MODULE: ./lib/bundle/normal-mode.js
-var normal_mode = __nccwpck_require__(3613);
-;// CONCATENATED MODULE: ./lib/bundle/path-order.js
-/**
- * Orders paths by the bytes of their UTF-8 form, on every machine and in every locale. A directory comes before what is in it.
- */
-function comparePaths(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i++) {
-        const x = a.charCodeAt(i);
-        const y = b.charCodeAt(i);
-        if (x !== y)
-            return rank(x) - rank(y);
-    }
-    return a.length - b.length;
-}
-/** UTF-16 puts surrogate pairs (U+10000 and up) before U+E000 to U+FFFF, UTF-8 behind them. */
-function rank(codeUnit) {
-    if (codeUnit < 0xd800)
-        return codeUnit;
-    return codeUnit < 0xe000 ? codeUnit + 0x2000 : codeUnit - 0x800;
-}
-
-// EXTERNAL MODULE: ./lib/bundle/planned-tree.js
-var planned_tree = __nccwpck_require__(8855);
-// EXTERNAL MODULE: ./lib/bundle/resolve-path.js
-var resolve_path = __nccwpck_require__(4346);
-// EXTERNAL MODULE: ./lib/bundle/unpackable.js
-var bundle_unpackable = __nccwpck_require__(204);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/bundle/always-excluded.js
-/** Version control: never part of an application, and often larger than it. `.git` is a file in worktrees and submodules. */
-const versionControl = new Set(['.git', '.hg', '.svn', '.bzr', '_darcs', 'CVS', '.jj']);
-/** Files that operating systems scatter. Beside a lone top-level folder they also keep the agent from stripping it. */
-const junk = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '__MACOSX']);
-/** A bundle that `package` wrote here before under its default name, or left unfinished when it was killed: no bundle holds the last one. */
-const ownBundle = /^[0-9a-f]{64}\.(tgz|tar|zip)(\.[0-9a-f]{12}\.part)?$/;
-/** Whether a file or folder of this name is left out of every bundle, whatever the patterns say. */
-function isAlwaysExcluded(name, isDirectory) {
-    if (junk.has(name))
-        return true;
-    if (!isDirectory && ownBundle.test(name))
-        return true;
-    if (versionControl.has(name))
-        return isDirectory || name === '.git';
-    // AppleDouble companions of other files; a folder of such a name is the user's own.
-    return !isDirectory && name.startsWith('._') && name.length > 2;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/walk-source.js
-
-
-
-
-
-const symlinkPolicies = (/* unused pure expression or super */ null && (['preserve', 'follow', 'error']));
-/** The loop of the process gets its turn after so many entries; the file system is asked synchronously, which is many times faster. */
-const entriesPerTurn = 500;
-/** Lists what the rules leave of a directory, in no particular order, and what of it cannot be packed. */
-async function walkSource(options) {
-    const { root, rules, symlinks, signal } = options;
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    const found = [];
-    const unpackable = [];
-    const folders = [{ path: '', file: root, chain: [realRoot] }];
-    const parents = new Map();
-    let sinceTurn = 0;
-    /** Without `include` everything is wanted; with it, directories come along once something in them does. */
-    const keep = (entry) => {
-        if (!rules.includes(entry.path, entry.kind === 'directory')) {
-            if (entry.kind === 'directory')
-                parents.set(entry.path, entry);
-            return;
-        }
-        found.push(entry);
-        for (let path = entry.path, cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/')) {
-            path = path.slice(0, cut);
-            const parent = parents.get(path);
-            if (parent === undefined)
-                break;
-            parents.delete(path);
-            found.push(parent);
-        }
-    };
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const names = listFolder(folder, unpackable);
-        for (const name of names) {
-            if (++sinceTurn >= entriesPerTurn) {
-                sinceTurn = 0;
-                await (0,promises_.setImmediate)();
-            }
-            signal?.throwIfAborted();
-            const path = folder.path === '' ? name : `${folder.path}/${name}`;
-            if (path === options.ignoreFile)
-                continue;
-            const file = (0,external_node_path_.join)(folder.file, name);
-            let stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-            // Gone since the listing: a file that comes and goes while it is planned is not part of the application.
-            if (stats === undefined)
-                continue;
-            let chain = folder.chain;
-            if (isAlwaysExcluded(name, stats.isDirectory()) || rules.excludes(path, stats.isDirectory()))
-                continue;
-            if (stats.isSymbolicLink()) {
-                if (symlinks === 'preserve') {
-                    keep({ ...describe(path, file, stats), kind: 'symlink', size: 0, target: (0,external_node_fs_.readlinkSync)(file).replaceAll(external_node_path_.sep, '/') });
-                    continue;
-                }
-                const followed = symlinks === 'follow' ? follow(path, file, realRoot, chain) : refuseLink(path);
-                if ('problem' in followed) {
-                    if (rules.includes(path, false) || rules.includes(path, true))
-                        unpackable.push(followed);
-                    continue;
-                }
-                stats = followed.stats;
-                if (stats.isDirectory()) {
-                    if (rules.excludes(path, true))
-                        continue;
-                    chain = [...chain, followed.real];
-                }
-            }
-            else if (stats.isDirectory() && symlinks === 'follow')
-                chain = [...chain, (0,external_node_fs_.realpathSync)(file)];
-            if (stats.isDirectory()) {
-                keep({ ...describe(path, file, stats), kind: 'directory', size: 0 });
-                folders.push({ path, file, chain });
-            }
-            else if (!rules.includes(path, false))
-                continue;
-            else if (stats.isFile()) {
-                const denied = unreadable(path, file);
-                if (denied === undefined)
-                    keep({ ...describe(path, file, stats), kind: 'file', size: stats.size });
-                else
-                    unpackable.push(denied);
-            }
-            else
-                unpackable.push({ path, problem: `is a ${specialKind(stats)}`, remedy: 'Exclude it with `exclude` or the ignore file.' });
-        }
-    }
-    return { found, unpackable };
-}
-function describe(path, file, stats) {
-    return { path, file, mode: stats.mode & 0o7777, mtimeMs: stats.mtimeMs };
-}
-function listFolder(folder, unpackable) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(folder.file);
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' && folder.path !== '')
-            return [];
-        if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT')
-            throw error;
-        unpackable.push({ path: folder.path || '.', problem: 'cannot be listed: permission denied', remedy: readableRemedy });
-        return [];
-    }
-    if (!names.some(name => name.includes('\uFFFD')))
-        return names;
-    for (const raw of (0,external_node_fs_.readdirSync)(folder.file, { encoding: 'buffer' })) {
-        if ((0,external_node_buffer_.isUtf8)(raw))
-            continue;
-        const shown = [...raw]
-            .map(byte => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`))
-            .join('');
-        unpackable.push({
-            path: folder.path === '' ? shown : `${folder.path}/${shown}`,
-            problem: 'has a name that is not UTF-8, which zip and tar readers decode differently',
-            remedy: 'Rename it.'
-        });
-        names = names.filter(name => name !== raw.toString('utf8'));
-    }
-    return names;
-}
-const readableRemedy = 'Make it readable for the user that packs, or exclude it.';
-function unreadable(path, file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
-        return undefined;
-    }
-    catch {
-        return { path, problem: 'cannot be read: permission denied', remedy: readableRemedy };
-    }
-}
-function refuseLink(path) {
-    return {
-        path,
-        problem: 'is a symlink, and `symlinks` is "error"',
-        remedy: 'Exclude it, or use `symlinks: preserve` or `symlinks: follow`.'
-    };
-}
-function follow(path, file, realRoot, chain) {
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(file);
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ELOOP')
-            return { path, problem: 'is a symlink that leads to itself', remedy: 'Remove or exclude it.' };
-        if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EACCES')
-            throw error;
-        return { path, problem: `is a symlink that cannot be followed (${code})`, remedy: 'Remove or exclude it, or use `symlinks: preserve`.' };
-    }
-    if (real !== realRoot && !real.startsWith(realRoot.endsWith(external_node_path_.sep) ? realRoot : realRoot + external_node_path_.sep)) {
-        return {
-            path,
-            problem: `is a symlink that leaves the source: it leads to ${real}`,
-            remedy: 'Copy what it points to into the source, or exclude the link.'
-        };
-    }
-    if (chain.includes(real)) {
-        return {
-            path,
-            problem: 'is a symlink to a directory above itself; following it would never end',
-            remedy: 'Exclude it, or use `symlinks: preserve`.'
-        };
-    }
-    return { stats: (0,external_node_fs_.statSync)(file), real };
-}
-function specialKind(stats) {
-    if (stats.isSocket())
-        return 'socket';
-    if (stats.isFIFO())
-        return 'named pipe';
-    return 'device';
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/plan.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Decides what a bundle of `source` holds. Folders of version control systems and the junk of operating systems are always left out.
- * Throws `invalid-bundle` when the source is missing or empty, or holds what no archive can carry to a host: names that are not UTF-8,
- * unreadable files, sockets, pipes, devices, links that leave the source. All of them are named at once.
- */
-async function planRevision(options) {
-    const { source, symlinks = 'preserve', ignoreFile = '.codedeployignore' } = options;
-    const root = (0,external_node_path_.resolve)(source);
-    checkSource(source, root);
-    const rules = ignoreRules({ ignoreFile: readIgnoreFile(root, ignoreFile), exclude: options.exclude, include: options.include });
-    const { found, unpackable } = await walkSource({ root, rules, ignoreFile, symlinks, signal: options.signal });
-    if (unpackable.length > 0)
-        throw (0,bundle_unpackable/* unpackableError */.k)(source, sorted(unpackable));
-    const diagnostics = [];
-    const entries = normalised(found, source, diagnostics);
-    if (options.appSpec !== undefined)
-        placeAppSpec(entries, options.appSpec.text);
-    entries.sort((a, b) => comparePaths(a.path, b.path));
-    if (!entries.some(({ kind }) => kind !== 'directory')) {
-        throw new errors/* DeployError */.sH('invalid-bundle', `nothing to pack: "${source}" holds no files${found.length === 0 ? '' : ' after exclusions'}`, {
-            input: 'source',
-            hint: 'Check `source`, `include`, `exclude` and the ignore file.'
-        });
-    }
-    checkLinks(entries, source, diagnostics);
-    const plan = planOf(source, entries, diagnostics);
-    return options.executables === undefined ? plan : (0,executables/* withExecutables */._)(plan, options.executables);
-}
-function planOf(source, entries, diagnostics) {
-    let totalBytes = 0;
-    let fileCount = 0;
-    for (const { kind, size } of entries) {
-        totalBytes += size;
-        if (kind === 'file')
-            fileCount += 1;
-    }
-    return { source, entries, totalBytes, fileCount, tree: (0,planned_tree/* plannedTree */.d)(entries), diagnostics };
-}
-function checkSource(source, root) {
-    const stats = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
-    if (stats?.isDirectory())
-        return;
-    throw new errors/* DeployError */.sH('invalid-bundle', stats === undefined ? `there is no directory "${source}"` : `"${source}" is not a directory`, {
-        input: 'source',
-        hint: stats?.isFile()
-            ? 'Name a directory with `source`; a bundle that was built before goes into `archive`.'
-            : 'Name the directory that holds what is deployed with `source`; did the build step run?'
-    });
-}
-function readIgnoreFile(root, name) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, name), 'utf8');
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw new errors/* DeployError */.sH('invalid-bundle', `the ignore file "${name}" cannot be read (${code ?? 'unknown error'})`, {
-            input: 'ignore-file',
-            hint: 'Packing without it would ship what it leaves out.',
-            cause: error
-        });
-    }
-}
-function sorted(found) {
-    return [...found].sort((a, b) => comparePaths(a.path, b.path));
-}
-function normalised(found, source, diagnostics) {
-    const masked = (0,normal_mode/* isMaskedForOthers */.YP)(found);
-    const entries = found.map(entry => {
-        const mode = (0,normal_mode/* normalMode */.pA)(entry, masked);
-        if (entry.kind === 'file' && (entry.mode & 0o6000) !== 0) {
-            diagnostics.push({
-                rule: 'special-mode-dropped',
-                severity: 'warning',
-                message: `The setuid or setgid bit of ${entry.path} is not packed.`,
-                hint: 'Set it with `permissions` (mode "4755") in the AppSpec, if it has to be.',
-                file: (0,external_node_path_.join)(source, entry.path)
-            });
-        }
-        const { path, kind, size, target } = entry;
-        const planned = {
-            path,
-            kind,
-            mode,
-            size,
-            ...(target === undefined ? {} : { target }),
-            ...(kind === 'file' ? { content: { from: 'disk', file: entry.file, mtimeMs: entry.mtimeMs } } : {})
-        };
-        return planned;
-    });
-    if (masked) {
-        diagnostics.push({
-            rule: 'modes-widened',
-            severity: 'info',
-            message: 'No file here is open to others, which is the work of a umask; they are packed as 0644 and 0755.',
-            hint: 'Restrict single files with `permissions` in the AppSpec.',
-            file: source
-        });
-    }
-    return entries;
-}
-function placeAppSpec(entries, text) {
-    const path = 'appspec.yml';
-    const there = entries.findIndex(entry => entry.path === path);
-    if (there >= 0 && entries[there]?.kind === 'directory') {
-        throw new errors/* DeployError */.sH('invalid-bundle', 'the AppSpec cannot be placed: the source has a directory named "appspec.yml"', {
-            input: 'appspec',
-            hint: 'Rename or exclude that directory.'
-        });
-    }
-    if (there >= 0)
-        entries.splice(there, 1);
-    entries.push({ path, kind: 'file', mode: 0o644, size: text.byteLength, content: { from: 'memory', bytes: text } });
-}
-/** Links stay as they are written, so each must make sense on the host as well. */
-function checkLinks(entries, source, diagnostics) {
-    const links = entries.filter(({ kind }) => kind === 'symlink');
-    if (links.length === 0)
-        return;
-    const byPath = new Map(entries.map(entry => [entry.path, entry]));
-    const leaving = [];
-    for (const { path, target = '' } of links) {
-        const resolved = (0,resolve_path/* resolvePath */.o)(byPath, path);
-        if (resolved.kind === 'outside') {
-            leaving.push({
-                path,
-                problem: `is a symlink that leaves the source: it points to ${target}`,
-                remedy: 'Make it point inside the source, or exclude it.'
-            });
-        }
-        else if (resolved.kind === 'missing' || resolved.kind === 'loop') {
-            diagnostics.push({
-                rule: 'dangling-symlink',
-                severity: 'warning',
-                message: `The symlink ${path} points to ${target}, which ${resolved.kind === 'loop' ? 'leads back to itself' : 'is not in the bundle'}.`,
-                hint: 'Include what it points to, or exclude the link.',
-                file: (0,external_node_path_.join)(source, path)
-            });
-        }
-    }
-    if (leaving.length > 0)
-        throw (0,bundle_unpackable/* unpackableError */.k)(source, leaving);
-}
-
-
-/***/ }),
-
-/***/ 8855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ plannedTree)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4346);
-
-
-/** The tree of planned entries; links inside the revision are followed when a file is read. */
-function plannedTree(planned) {
-    const entries = new Map();
-    const contents = new Map();
-    for (const { content, ...entry } of planned) {
-        entries.set(entry.path, entry);
-        if (content !== undefined)
-            contents.set(entry.path, content);
-    }
-    return {
-        entries,
-        async read(path, limit) {
-            const resolved = (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(entries, path);
-            if (resolved.kind !== 'found')
-                return undefined;
-            const content = contents.get(resolved.entry.path);
-            if (content === undefined)
-                return undefined;
-            return content.from === 'memory' ? content.bytes.subarray(0, limit) : readStart(content.file, Math.min(limit, resolved.entry.size));
-        }
-    };
-}
-async function readStart(file, limit) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
-    try {
-        const bytes = Buffer.alloc(limit);
-        let length = 0;
-        while (length < limit) {
-            const { bytesRead } = await handle.read(bytes, length, limit - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
 /***/ 4346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9820,23 +9250,22 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var validate = __nccwpck_require__(1933);
 // EXTERNAL MODULE: ./lib/bundle/appspec-file.js
 var appspec_file = __nccwpck_require__(4775);
-// EXTERNAL MODULE: ./lib/bundle/plan.js + 4 modules
-var bundle_plan = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./lib/operations/plan-source.js + 10 modules
+var plan_source = __nccwpck_require__(4739);
 ;// CONCATENATED MODULE: ./lib/operations/validate.js
 
 
 
-/** Validates the AppSpec of a directory with the bundle that would be shipped. */
+/** A validation is asked what agents in the field do, a deployment what those of its fleet do. */
+const agentVersion = 'both';
+/** Validates the AppSpec of a directory, and the bundle that would be shipped with it. */
 async function validateSource(options) {
-    const { source = '.', include, exclude, ignoreFile, symlinks, signal, appspec, ...how } = options;
-    const appSpec = await (0,appspec_file/* readAppSpecFile */.T)(source, appspec);
-    const plan = await (0,bundle_plan/* planRevision */.X)({ source, include, exclude, ignoreFile, symlinks, appSpec, signal });
-    const validation = await (0,validate/* validateAppSpec */.F)({ ...how, ...appSpec, tree: plan.tree });
-    return { ...validation, diagnostics: [...validation.diagnostics, ...plan.diagnostics] };
+    const { validation, inBundle } = await (0,plan_source/* planSource */.d)({ agentVersion, ...options });
+    return { ...validation, diagnostics: [...validation.diagnostics, ...inBundle] };
 }
 /** Validates one AppSpec file by itself: what the agents' parsers do with it. */
 async function validateFile(file, how) {
-    return (0,validate/* validateAppSpec */.F)({ ...how, ...(await (0,appspec_file/* readAppSpecFile */.T)('.', file)) });
+    return (0,validate/* validateAppSpec */.F)({ agentVersion, ...how, ...(await (0,appspec_file/* readAppSpecFile */.T)('.', file)) });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/validation-json.js
@@ -9940,16 +9369,16 @@ async function run(args, signal, reporter) {
     const options = { ...withSource(args), signal, onEvent };
     switch (args.command) {
         case 'rehearse': {
-            const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(212), __nccwpck_require__.e(971), __nccwpck_require__.e(591), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+            const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(212), __nccwpck_require__.e(704), __nccwpck_require__.e(591), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
             // A commit is rehearsed from the repository the command runs in.
             return rehearse({ ...options, clones: [process.cwd()] });
         }
         case 'deploy': {
-            const { deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(212), __nccwpck_require__.e(971), __nccwpck_require__.e(591), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2484));
+            const { deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(212), __nccwpck_require__.e(704), __nccwpck_require__.e(591), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2484));
             return deploy({ ...options, ...requiredNames(args.inputs), ...regionOf(args.inputs) });
         }
         default: {
-            const { packageRevision } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(212), __nccwpck_require__.e(971), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6638));
+            const { packageRevision } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(212), __nccwpck_require__.e(704), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6638));
             return packageRevision({ ...options, ...(args.own.output !== undefined && { output: args.own.output }) });
         }
     }
@@ -10273,6 +9702,638 @@ const autoRollbackEvents = ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'D
 /** All targets of a deployment. */
 function targetCount({ pending, inProgress, succeeded, failed, skipped, ready }) {
     return pending + inProgress + succeeded + failed + skipped + ready;
+}
+
+
+/***/ }),
+
+/***/ 4739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ planSource)
+});
+
+// EXTERNAL MODULE: ./lib/appspec/validate.js + 119 modules
+var validate = __nccwpck_require__(1933);
+// EXTERNAL MODULE: ./lib/bundle/appspec-file.js
+var appspec_file = __nccwpck_require__(4775);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+;// CONCATENATED MODULE: ./lib/bundle/default-bundle-type.js
+
+/**
+ * The kind of archive for hosts of `os`: `tgz` for linux (smaller, needs only `tar` on the host, keeps modes and symlinks), `zip` for windows.
+ * A `requested` type wins, but the agent on Windows unpacks zip only: tar or tgz for it is a `usage` error.
+ */
+function defaultBundleType(os, requested) {
+    if (os === 'windows' && requested !== undefined && requested !== 'zip') {
+        throw new errors/* DeployError */.sH('usage', `bundle-type "${requested}" cannot be deployed to Windows: the CodeDeploy agent there unpacks zip only`, {
+            input: 'bundle-type',
+            hint: 'Use `bundle-type: zip`, or leave it empty.'
+        });
+    }
+    return requested ?? (os === 'windows' ? 'zip' : 'tgz');
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/bundle/normal-mode.js
+/**
+ * Whether the source was written under a umask that denies everything to others (027, 077): no file or directory grants them
+ * anything, so the lack of those bits says nothing about any single file.
+ */
+function isMaskedForOthers(entries) {
+    let seen = false;
+    for (const { kind, mode } of entries) {
+        if (kind === 'symlink')
+            continue;
+        if ((mode & 0o007) !== 0)
+            return false;
+        seen = true;
+    }
+    return seen;
+}
+/**
+ * The mode an entry has in the bundle, chosen so that the umask of whoever wrote the source does not show:
+ * - group and others never get write (umask 000, 002 and 022 give the same), the owner always gets read;
+ * - setuid, setgid and sticky are dropped, as unzip does on the host;
+ * - in a source {@link isMaskedForOthers}, files become 0755 if the owner may execute them, else 0644, and directories 0755;
+ * - otherwise what was restricted stays restricted: 0600, 0640, 0444, 0555 are kept.
+ * Symlinks are 0777, as Linux shows them.
+ */
+function normalMode({ kind, mode }, maskedForOthers) {
+    if (kind === 'symlink')
+        return 0o777;
+    if (kind === 'directory')
+        return maskedForOthers ? 0o755 : (mode & 0o755) | 0o700;
+    if (maskedForOthers)
+        return (mode & 0o100) === 0 ? 0o644 : 0o755;
+    return (mode & 0o755) | 0o400;
+}
+/** `mode` with execute for everyone who may read. */
+function executableMode(mode) {
+    return mode | 0o100 | ((mode & 0o044) >> 2);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/bundle/resolve-path.js
+var resolve_path = __nccwpck_require__(4346);
+;// CONCATENATED MODULE: ./lib/bundle/planned-tree.js
+
+
+/** The tree of planned entries; links inside the revision are followed when a file is read. */
+function plannedTree(planned) {
+    const entries = new Map();
+    const contents = new Map();
+    for (const { content, ...entry } of planned) {
+        entries.set(entry.path, entry);
+        if (content !== undefined)
+            contents.set(entry.path, content);
+    }
+    return {
+        entries,
+        async read(path, limit) {
+            const resolved = (0,resolve_path/* resolvePath */.o)(entries, path);
+            if (resolved.kind !== 'found')
+                return undefined;
+            const content = contents.get(resolved.entry.path);
+            if (content === undefined)
+                return undefined;
+            return content.from === 'memory' ? content.bytes.subarray(0, limit) : readStart(content.file, Math.min(limit, resolved.entry.size));
+        }
+    };
+}
+async function readStart(file, limit) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        const bytes = Buffer.alloc(limit);
+        let length = 0;
+        while (length < limit) {
+            const { bytesRead } = await handle.read(bytes, length, limit - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/executables.js
+
+
+
+
+/**
+ * The plan with execute permission for the files at `paths` (hook scripts as the AppSpec spells them), and a notice for each that lacked it.
+ * The agent would only grant `chmod +x`, which leaves a 0600 script unreadable for a `runas` user. Paths that are not in the plan are left
+ * to the rules that know the AppSpec.
+ */
+function withExecutables(plan, paths) {
+    const changed = new Set();
+    for (const path of paths) {
+        const resolved = (0,resolve_path/* resolvePath */.o)(plan.tree.entries, external_node_path_.posix.normalize(path).replace(/^\/+/, ''));
+        if (resolved.kind === 'found' && resolved.entry.kind === 'file' && (resolved.entry.mode & 0o100) === 0)
+            changed.add(resolved.entry.path);
+    }
+    if (changed.size === 0)
+        return plan;
+    const entries = plan.entries.map(entry => (changed.has(entry.path) ? { ...entry, mode: executableMode(entry.mode) } : entry));
+    const notices = [...changed].map((path) => ({
+        rule: 'script-made-executable',
+        severity: 'info',
+        message: `The hook script ${path} is not executable; it is packed with execute permission.`,
+        hint: `Run \`git update-index --chmod=+x ${path}\` to keep it.`,
+        file: (0,external_node_path_.join)(plan.source, path)
+    }));
+    return { ...plan, entries, tree: plannedTree(entries), diagnostics: [...plan.diagnostics, ...notices] };
+}
+
+// EXTERNAL MODULE: ./lib/bundle/unpackable.js
+var bundle_unpackable = __nccwpck_require__(204);
+;// CONCATENATED MODULE: ./lib/bundle/name-diagnostics.js
+
+
+/**
+ * Names of the plan that arrive changed, or not at all, on hosts of `os` when they travel as `type`: control characters in a zip (unzip
+ * drops them), and on Windows forbidden characters, device names, trailing dots and blanks, and names that differ in case only.
+ */
+function nameDiagnostics(plan, { type, os }) {
+    const found = [];
+    const tell = (path, rule, message, hint) => {
+        found.push({ rule, severity: 'error', message, hint, file: (0,external_node_path_.join)(plan.source, path) });
+    };
+    const folded = new Map();
+    for (const { path } of plan.entries) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        if (type === 'zip' && os === 'linux' && hasControlCharacter(name)) {
+            tell(path, 'control-character-in-name', `unzip on the host drops the control characters from the name ${(0,bundle_unpackable/* quoted */.T)(path)}.`, 'Rename it, or use `bundle-type: tgz`.');
+        }
+        if (os !== 'windows')
+            continue;
+        const fault = windowsFault(name);
+        if (fault !== undefined)
+            tell(path, 'name-impossible-on-windows', `Windows cannot store ${(0,bundle_unpackable/* quoted */.T)(path)}: its name ${fault}.`, 'Rename or exclude it.');
+        const key = path.toLowerCase();
+        const twin = folded.get(key);
+        if (twin === undefined)
+            folded.set(key, path);
+        else
+            tell(path, 'names-collide-on-windows', `On Windows ${(0,bundle_unpackable/* quoted */.T)(path)} and ${(0,bundle_unpackable/* quoted */.T)(twin)} are the same; the later one replaces the other.`, 'Rename or exclude one of them.');
+    }
+    return found;
+}
+function hasControlCharacter(name) {
+    for (let i = 0; i < name.length; i++)
+        if (name.charCodeAt(i) < 0x20 || name.charCodeAt(i) === 0x7f)
+            return true;
+    return false;
+}
+/** "Naming Files, Paths, and Namespaces" in Microsoft's Win32 documentation. */
+function windowsFault(name) {
+    if (hasControlCharacter(name))
+        return 'holds a control character';
+    const forbidden = /[<>:"\\|?*]/.exec(name)?.[0];
+    if (forbidden !== undefined)
+        return `holds ${forbidden}`;
+    if (/[. ]$/.test(name))
+        return 'ends in a dot or a blank';
+    if (/^(con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(\.|$)/i.test(name))
+        return 'is that of a device';
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./lib/bundle/ignore-rules.js
+
+/** Patterns in gitignore syntax (gitignore(5)), case-sensitive on every system, relative to the source's root. */
+function ignoreRules({ ignoreFile = '', exclude = [], include = [] }) {
+    const left = ignore({ ignorecase: false })
+        .add(ignoreFile.replace(/^\uFEFF/, ''))
+        .add([...exclude]);
+    const wanted = ignore({ ignorecase: false }).add([...include]);
+    const asked = include.some(pattern => pattern.trim() !== '');
+    return {
+        excludes: (path, isDirectory) => left.ignores(isDirectory ? `${path}/` : path),
+        includes: (path, isDirectory) => !asked || wanted.ignores(isDirectory ? `${path}/` : path)
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/path-order.js
+/**
+ * Orders paths by the bytes of their UTF-8 form, on every machine and in every locale. A directory comes before what is in it.
+ */
+function comparePaths(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) {
+        const x = a.charCodeAt(i);
+        const y = b.charCodeAt(i);
+        if (x !== y)
+            return rank(x) - rank(y);
+    }
+    return a.length - b.length;
+}
+/** UTF-16 puts surrogate pairs (U+10000 and up) before U+E000 to U+FFFF, UTF-8 behind them. */
+function rank(codeUnit) {
+    if (codeUnit < 0xd800)
+        return codeUnit;
+    return codeUnit < 0xe000 ? codeUnit + 0x2000 : codeUnit - 0x800;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/bundle/always-excluded.js
+/** Version control: never part of an application, and often larger than it. `.git` is a file in worktrees and submodules. */
+const versionControl = new Set(['.git', '.hg', '.svn', '.bzr', '_darcs', 'CVS', '.jj']);
+/** Files that operating systems scatter. Beside a lone top-level folder they also keep the agent from stripping it. */
+const junk = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '__MACOSX']);
+/** A bundle that `package` wrote here before under its default name, or left unfinished when it was killed: no bundle holds the last one. */
+const ownBundle = /^[0-9a-f]{64}\.(tgz|tar|zip)(\.[0-9a-f]{12}\.part)?$/;
+/** Whether a file or folder of this name is left out of every bundle, whatever the patterns say. */
+function isAlwaysExcluded(name, isDirectory) {
+    if (junk.has(name))
+        return true;
+    if (!isDirectory && ownBundle.test(name))
+        return true;
+    if (versionControl.has(name))
+        return isDirectory || name === '.git';
+    // AppleDouble companions of other files; a folder of such a name is the user's own.
+    return !isDirectory && name.startsWith('._') && name.length > 2;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/walk-source.js
+
+
+
+
+
+const symlinkPolicies = (/* unused pure expression or super */ null && (['preserve', 'follow', 'error']));
+/** The loop of the process gets its turn after so many entries; the file system is asked synchronously, which is many times faster. */
+const entriesPerTurn = 500;
+/** Lists what the rules leave of a directory, in no particular order, and what of it cannot be packed. */
+async function walkSource(options) {
+    const { root, rules, symlinks, signal } = options;
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const found = [];
+    const unpackable = [];
+    const folders = [{ path: '', file: root, chain: [realRoot] }];
+    const parents = new Map();
+    let sinceTurn = 0;
+    /** Without `include` everything is wanted; with it, directories come along once something in them does. */
+    const keep = (entry) => {
+        if (!rules.includes(entry.path, entry.kind === 'directory')) {
+            if (entry.kind === 'directory')
+                parents.set(entry.path, entry);
+            return;
+        }
+        found.push(entry);
+        for (let path = entry.path, cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/')) {
+            path = path.slice(0, cut);
+            const parent = parents.get(path);
+            if (parent === undefined)
+                break;
+            parents.delete(path);
+            found.push(parent);
+        }
+    };
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const names = listFolder(folder, unpackable);
+        for (const name of names) {
+            if (++sinceTurn >= entriesPerTurn) {
+                sinceTurn = 0;
+                await (0,external_node_timers_promises_.setImmediate)();
+            }
+            signal?.throwIfAborted();
+            const path = folder.path === '' ? name : `${folder.path}/${name}`;
+            if (path === options.ignoreFile)
+                continue;
+            const file = (0,external_node_path_.join)(folder.file, name);
+            let stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+            // Gone since the listing: a file that comes and goes while it is planned is not part of the application.
+            if (stats === undefined)
+                continue;
+            let chain = folder.chain;
+            if (isAlwaysExcluded(name, stats.isDirectory()) || rules.excludes(path, stats.isDirectory()))
+                continue;
+            if (stats.isSymbolicLink()) {
+                if (symlinks === 'preserve') {
+                    keep({ ...describe(path, file, stats), kind: 'symlink', size: 0, target: (0,external_node_fs_.readlinkSync)(file).replaceAll(external_node_path_.sep, '/') });
+                    continue;
+                }
+                const followed = symlinks === 'follow' ? follow(path, file, realRoot, chain) : refuseLink(path);
+                if ('problem' in followed) {
+                    if (rules.includes(path, false) || rules.includes(path, true))
+                        unpackable.push(followed);
+                    continue;
+                }
+                stats = followed.stats;
+                if (stats.isDirectory()) {
+                    if (rules.excludes(path, true))
+                        continue;
+                    chain = [...chain, followed.real];
+                }
+            }
+            else if (stats.isDirectory() && symlinks === 'follow')
+                chain = [...chain, (0,external_node_fs_.realpathSync)(file)];
+            if (stats.isDirectory()) {
+                keep({ ...describe(path, file, stats), kind: 'directory', size: 0 });
+                folders.push({ path, file, chain });
+            }
+            else if (!rules.includes(path, false))
+                continue;
+            else if (stats.isFile()) {
+                const denied = unreadable(path, file);
+                if (denied === undefined)
+                    keep({ ...describe(path, file, stats), kind: 'file', size: stats.size });
+                else
+                    unpackable.push(denied);
+            }
+            else
+                unpackable.push({ path, problem: `is a ${specialKind(stats)}`, remedy: 'Exclude it with `exclude` or the ignore file.' });
+        }
+    }
+    return { found, unpackable };
+}
+function describe(path, file, stats) {
+    return { path, file, mode: stats.mode & 0o7777, mtimeMs: stats.mtimeMs };
+}
+function listFolder(folder, unpackable) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(folder.file);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' && folder.path !== '')
+            return [];
+        if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT')
+            throw error;
+        unpackable.push({ path: folder.path || '.', problem: 'cannot be listed: permission denied', remedy: readableRemedy });
+        return [];
+    }
+    if (!names.some(name => name.includes('\uFFFD')))
+        return names;
+    for (const raw of (0,external_node_fs_.readdirSync)(folder.file, { encoding: 'buffer' })) {
+        if ((0,external_node_buffer_.isUtf8)(raw))
+            continue;
+        const shown = [...raw]
+            .map(byte => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`))
+            .join('');
+        unpackable.push({
+            path: folder.path === '' ? shown : `${folder.path}/${shown}`,
+            problem: 'has a name that is not UTF-8, which zip and tar readers decode differently',
+            remedy: 'Rename it.'
+        });
+        names = names.filter(name => name !== raw.toString('utf8'));
+    }
+    return names;
+}
+const readableRemedy = 'Make it readable for the user that packs, or exclude it.';
+function unreadable(path, file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
+        return undefined;
+    }
+    catch {
+        return { path, problem: 'cannot be read: permission denied', remedy: readableRemedy };
+    }
+}
+function refuseLink(path) {
+    return {
+        path,
+        problem: 'is a symlink, and `symlinks` is "error"',
+        remedy: 'Exclude it, or use `symlinks: preserve` or `symlinks: follow`.'
+    };
+}
+function follow(path, file, realRoot, chain) {
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(file);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ELOOP')
+            return { path, problem: 'is a symlink that leads to itself', remedy: 'Remove or exclude it.' };
+        if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EACCES')
+            throw error;
+        return { path, problem: `is a symlink that cannot be followed (${code})`, remedy: 'Remove or exclude it, or use `symlinks: preserve`.' };
+    }
+    if (real !== realRoot && !real.startsWith(realRoot.endsWith(external_node_path_.sep) ? realRoot : realRoot + external_node_path_.sep)) {
+        return {
+            path,
+            problem: `is a symlink that leaves the source: it leads to ${real}`,
+            remedy: 'Copy what it points to into the source, or exclude the link.'
+        };
+    }
+    if (chain.includes(real)) {
+        return {
+            path,
+            problem: 'is a symlink to a directory above itself; following it would never end',
+            remedy: 'Exclude it, or use `symlinks: preserve`.'
+        };
+    }
+    return { stats: (0,external_node_fs_.statSync)(file), real };
+}
+function specialKind(stats) {
+    if (stats.isSocket())
+        return 'socket';
+    if (stats.isFIFO())
+        return 'named pipe';
+    return 'device';
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/plan.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Decides what a bundle of `source` holds. Folders of version control systems and the junk of operating systems are always left out.
+ * Throws `invalid-bundle` when the source is missing or empty, or holds what no archive can carry to a host: names that are not UTF-8,
+ * unreadable files, sockets, pipes, devices, links that leave the source. All of them are named at once.
+ */
+async function planRevision(options) {
+    const { source, symlinks = 'preserve', ignoreFile = '.codedeployignore' } = options;
+    const root = (0,external_node_path_.resolve)(source);
+    checkSource(source, root);
+    const rules = ignoreRules({ ignoreFile: readIgnoreFile(root, ignoreFile), exclude: options.exclude, include: options.include });
+    const { found, unpackable } = await walkSource({ root, rules, ignoreFile, symlinks, signal: options.signal });
+    if (unpackable.length > 0)
+        throw (0,bundle_unpackable/* unpackableError */.k)(source, sorted(unpackable));
+    const diagnostics = [];
+    const entries = normalised(found, source, diagnostics);
+    if (options.appSpec !== undefined)
+        placeAppSpec(entries, options.appSpec.text);
+    entries.sort((a, b) => comparePaths(a.path, b.path));
+    if (!entries.some(({ kind }) => kind !== 'directory')) {
+        throw new errors/* DeployError */.sH('invalid-bundle', `nothing to pack: "${source}" holds no files${found.length === 0 ? '' : ' after exclusions'}`, {
+            input: 'source',
+            hint: 'Check `source`, `include`, `exclude` and the ignore file.'
+        });
+    }
+    checkLinks(entries, source, diagnostics);
+    const plan = planOf(source, entries, diagnostics);
+    return options.executables === undefined ? plan : withExecutables(plan, options.executables);
+}
+function planOf(source, entries, diagnostics) {
+    let totalBytes = 0;
+    let fileCount = 0;
+    for (const { kind, size } of entries) {
+        totalBytes += size;
+        if (kind === 'file')
+            fileCount += 1;
+    }
+    return { source, entries, totalBytes, fileCount, tree: plannedTree(entries), diagnostics };
+}
+function checkSource(source, root) {
+    const stats = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        return;
+    throw new errors/* DeployError */.sH('invalid-bundle', stats === undefined ? `there is no directory "${source}"` : `"${source}" is not a directory`, {
+        input: 'source',
+        hint: stats?.isFile()
+            ? 'Name a directory with `source`; a bundle that was built before goes into `archive`.'
+            : 'Name the directory that holds what is deployed with `source`; did the build step run?'
+    });
+}
+function readIgnoreFile(root, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, name), 'utf8');
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new errors/* DeployError */.sH('invalid-bundle', `the ignore file "${name}" cannot be read (${code ?? 'unknown error'})`, {
+            input: 'ignore-file',
+            hint: 'Packing without it would ship what it leaves out.',
+            cause: error
+        });
+    }
+}
+function sorted(found) {
+    return [...found].sort((a, b) => comparePaths(a.path, b.path));
+}
+function normalised(found, source, diagnostics) {
+    const masked = isMaskedForOthers(found);
+    const entries = found.map(entry => {
+        const mode = normalMode(entry, masked);
+        if (entry.kind === 'file' && (entry.mode & 0o6000) !== 0) {
+            diagnostics.push({
+                rule: 'special-mode-dropped',
+                severity: 'warning',
+                message: `The setuid or setgid bit of ${entry.path} is not packed.`,
+                hint: 'Set it with `permissions` (mode "4755") in the AppSpec, if it has to be.',
+                file: (0,external_node_path_.join)(source, entry.path)
+            });
+        }
+        const { path, kind, size, target } = entry;
+        const planned = {
+            path,
+            kind,
+            mode,
+            size,
+            ...(target === undefined ? {} : { target }),
+            ...(kind === 'file' ? { content: { from: 'disk', file: entry.file, mtimeMs: entry.mtimeMs } } : {})
+        };
+        return planned;
+    });
+    if (masked) {
+        diagnostics.push({
+            rule: 'modes-widened',
+            severity: 'info',
+            message: 'No file here is open to others, which is the work of a umask; they are packed as 0644 and 0755.',
+            hint: 'Restrict single files with `permissions` in the AppSpec.',
+            file: source
+        });
+    }
+    return entries;
+}
+function placeAppSpec(entries, text) {
+    const path = 'appspec.yml';
+    const there = entries.findIndex(entry => entry.path === path);
+    if (there >= 0 && entries[there]?.kind === 'directory') {
+        throw new errors/* DeployError */.sH('invalid-bundle', 'the AppSpec cannot be placed: the source has a directory named "appspec.yml"', {
+            input: 'appspec',
+            hint: 'Rename or exclude that directory.'
+        });
+    }
+    if (there >= 0)
+        entries.splice(there, 1);
+    entries.push({ path, kind: 'file', mode: 0o644, size: text.byteLength, content: { from: 'memory', bytes: text } });
+}
+/** Links stay as they are written, so each must make sense on the host as well. */
+function checkLinks(entries, source, diagnostics) {
+    const links = entries.filter(({ kind }) => kind === 'symlink');
+    if (links.length === 0)
+        return;
+    const byPath = new Map(entries.map(entry => [entry.path, entry]));
+    const leaving = [];
+    for (const { path, target = '' } of links) {
+        const resolved = (0,resolve_path/* resolvePath */.o)(byPath, path);
+        if (resolved.kind === 'outside') {
+            leaving.push({
+                path,
+                problem: `is a symlink that leaves the source: it points to ${target}`,
+                remedy: 'Make it point inside the source, or exclude it.'
+            });
+        }
+        else if (resolved.kind === 'missing' || resolved.kind === 'loop') {
+            diagnostics.push({
+                rule: 'dangling-symlink',
+                severity: 'warning',
+                message: `The symlink ${path} points to ${target}, which ${resolved.kind === 'loop' ? 'leads back to itself' : 'is not in the bundle'}.`,
+                hint: 'Include what it points to, or exclude the link.',
+                file: (0,external_node_path_.join)(source, path)
+            });
+        }
+    }
+    if (leaving.length > 0)
+        throw (0,bundle_unpackable/* unpackableError */.k)(source, leaving);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/plan-source.js
+
+
+
+
+
+
+/** Plans the bundle of a directory, with its AppSpec in place and its hook scripts executable, and validates both. */
+async function planSource(options) {
+    const { source = '.', include, exclude, ignoreFile, symlinks, agentVersion, platform, host, signal } = options;
+    const appSpec = await (0,appspec_file/* readAppSpecFile */.T)(source, options.appspec);
+    const planned = await planRevision({ source, include, exclude, ignoreFile, symlinks, appSpec, signal });
+    const validation = await (0,validate/* validateAppSpec */.F)({
+        ...appSpec,
+        tree: planned.tree,
+        ...(platform !== undefined && { platform }),
+        ...(host !== undefined && { host }),
+        ...(agentVersion !== undefined && { agentVersion })
+    });
+    const os = validation.appSpec?.os.value ?? 'linux';
+    const bundleType = defaultBundleType(os, options.bundleType);
+    const scripts = validation.appSpec?.hooks.flatMap(hook => hook.scripts.map(({ location }) => location.value)) ?? [];
+    const plan = os === 'windows' ? planned : withExecutables(planned, scripts);
+    return { plan, bundleType, validation, inBundle: [...plan.diagnostics, ...nameDiagnostics(plan, { type: bundleType, os })] };
 }
 
 
