@@ -1,0 +1,157 @@
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {CodeDeployClient, CreateApplicationCommand, CreateDeploymentCommand, CreateDeploymentGroupCommand} from '@aws-sdk/client-codedeploy'
+import {CreateBucketCommand, S3Client} from '@aws-sdk/client-s3'
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {deploy, DeployError, packageRevision, rehearse, startLocalCodeDeploy, validateAppSpec, watchDeployment} from '../../src/index.ts'
+import type {LocalCodeDeploy, OperationEvent} from '../../src/index.ts'
+import {webApp} from '../support/program.ts'
+
+const credentials = {accessKeyId: 'x', secretAccessKey: 'x'}
+let local: LocalCodeDeploy
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kit-library-'))
+  local = await startLocalCodeDeploy({instances: 2})
+  const settings = {endpoint: local.endpoint, region: local.region, credentials}
+  const codedeploy = new CodeDeployClient(settings)
+  await new S3Client({...settings, forcePathStyle: true}).send(new CreateBucketCommand({Bucket: 'revisions'}))
+  await codedeploy.send(new CreateApplicationCommand({applicationName: 'shop'}))
+  for (const deploymentGroupName of ['production', 'staging']) {
+    await codedeploy.send(
+      new CreateDeploymentGroupCommand({applicationName: 'shop', deploymentGroupName, serviceRoleArn: 'arn:aws:iam::000000000000:role/r'})
+    )
+  }
+})
+afterAll(async () => {
+  await local.close()
+  rmSync(folder, {recursive: true, force: true})
+})
+
+function aws(): {endpoint: string; region: string; credentials: typeof credentials} {
+  return {endpoint: local.endpoint, region: local.region, credentials}
+}
+
+function copyOfWebApp(name: string): string {
+  cpSync(webApp, join(folder, name), {recursive: true})
+  return join(folder, name)
+}
+
+describe('deploy', () => {
+  const options = (): Parameters<typeof deploy>[0] => ({
+    ...aws(),
+    applicationName: 'shop',
+    deploymentGroupName: 'production',
+    s3Bucket: 'revisions',
+    source: webApp,
+    pollInterval: 20
+  })
+
+  test.each(['tgz', 'zip', 'tar'] as const)('a directory as %s', async bundleType => {
+    const result = await deploy({...options(), bundleType})
+    expect(result).toMatchObject({outcome: 'succeeded', revision: {bundleType}, overview: {succeeded: 2}})
+  })
+
+  test('an archive, and the object it became', async () => {
+    const {path} = await packageRevision({source: webApp, output: join(folder, 'web-app.tgz')})
+    const {source: _source, ...others} = options()
+    const {outcome, revision} = await deploy({...others, archive: path})
+    expect(outcome).toBe('succeeded')
+    if (revision?.type !== 's3') throw new Error('the revision is not in S3')
+    expect(await deploy({...others, s3Key: revision.key})).toMatchObject({outcome: 'succeeded', revision})
+  })
+
+  test('two at once to one group: the second waits for the first', async () => {
+    const events: OperationEvent[] = []
+    const both = await Promise.all([
+      deploy({...options(), onEvent: event => events.push(event)}),
+      deploy({...options(), onEvent: event => events.push(event)})
+    ])
+    expect(both.map(({outcome}) => outcome)).toEqual(['succeeded', 'succeeded'])
+    expect(events.some(({type}) => type === 'waiting-for-active-deployment')).toBe(true)
+  })
+
+  test('the previous revision is known', async () => {
+    const first = await deploy(options())
+    const app = copyOfWebApp('next')
+    writeFileSync(join(app, 'app/new.txt'), 'new')
+    expect((await deploy({...options(), source: app})).previousRevision).toEqual(first.revision)
+  })
+})
+
+describe('watchDeployment', () => {
+  async function create(): Promise<string> {
+    const {revision} = await deploy({
+      ...aws(),
+      applicationName: 'shop',
+      deploymentGroupName: 'production',
+      s3Bucket: 'revisions',
+      source: webApp,
+      pollInterval: 20
+    })
+    if (revision?.type !== 's3') throw new Error('the revision is not in S3')
+    const {deploymentId} = await new CodeDeployClient(aws()).send(
+      new CreateDeploymentCommand({
+        applicationName: 'shop',
+        deploymentGroupName: 'staging',
+        fileExistsBehavior: 'OVERWRITE',
+        revision: {revisionType: 'S3', s3Location: {bucket: revision.bucket, key: revision.key, bundleType: revision.bundleType}}
+      })
+    )
+    return deploymentId ?? ''
+  }
+
+  test('is an iterable of events and a promise of the end, of one watch', async () => {
+    const heard: string[] = []
+    const watch = watchDeployment({...aws(), deploymentId: await create(), pollInterval: 20, onEvent: ({type}) => heard.push(type)})
+    const told: string[] = []
+    for await (const {type} of watch) told.push(type)
+    expect(await watch).toMatchObject({type: 'final', snapshot: {status: 'Succeeded'}})
+    expect(told).toEqual(heard)
+    expect(told.at(-1)).toBe('finished')
+  })
+
+  test('of an unknown deployment ends as lost, and says why', async () => {
+    expect(await watchDeployment({...aws(), deploymentId: 'd-UNKNOWN00'})).toMatchObject({type: 'lost', error: {code: 'not-found'}})
+  })
+})
+
+describe('what cannot be carried out is a DeployError', () => {
+  test.each<[string, () => Promise<unknown>, object]>([
+    ['a rehearsal of nothing', () => rehearse({source: join(folder, 'nothing')}), {code: 'invalid-appspec', input: 'appspec'}],
+    ['packaging nothing', () => packageRevision({source: join(folder, 'nothing')}), {code: 'invalid-appspec'}],
+    [
+      'an unknown application',
+      () => deploy({...aws(), applicationName: 'shpo', deploymentGroupName: 'production', s3Bucket: 'revisions', source: webApp}),
+      {code: 'not-found', input: 'application-name', hint: 'Did you mean "shop"? Set `application-name`.'}
+    ],
+    [
+      'an unknown configuration',
+      () =>
+        deploy({
+          ...aws(),
+          applicationName: 'shop',
+          deploymentGroupName: 'production',
+          deploymentConfigName: 'CodeDeployDefault.OneAtaTime',
+          s3Bucket: 'revisions',
+          source: webApp
+        }),
+      {code: 'not-found', operation: 'CreateDeployment'}
+    ]
+  ])('%s', async (_, run, expected) => {
+    const error = await run().then(
+      () => undefined,
+      (thrown: unknown) => thrown
+    )
+    expect(error).toBeInstanceOf(DeployError)
+    expect(error).toMatchObject(expected)
+  })
+})
+
+test('validateAppSpec needs nothing but the text', async () => {
+  const {verdicts, diagnostics} = await validateAppSpec({file: 'appspec.yml', text: 'version: 0.0\nos: linux\nfiles:\n  - source: a\n'})
+  expect(verdicts['agent-1']).toBe('invalid')
+  expect(diagnostics.find(({severity}) => severity === 'error')).toMatchObject({span: {start: {line: 4, column: 5}}})
+})
