@@ -1,20 +1,14 @@
 import {bundleTypes, type BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
+import type {RevisionLocation} from '../deployment/model.ts'
 import type {RevisionOptions} from './options.ts'
 
 /** Where the revision comes from, decided from the options and nothing else. */
 export type RevisionSource =
   | {readonly type: 'directory'; readonly source: string}
   | {readonly type: 'archive'; readonly file: string}
-  | {
-      readonly type: 'object'
-      readonly bucket: string
-      readonly key: string
-      readonly bundleType: BundleType
-      readonly versionId?: string
-      readonly eTag?: string
-    }
-  | {readonly type: 'github'; readonly repository: string; readonly commitId: string}
+  | ({readonly type: 'object'} & Omit<Extract<RevisionLocation, {type: 's3'}>, 'type'>)
+  | Extract<RevisionLocation, {type: 'github'}>
 
 /** Throws `usage` for what does not go together, naming the input. */
 export function resolveRevisionSource(options: RevisionOptions): RevisionSource {

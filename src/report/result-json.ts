@@ -1,7 +1,7 @@
 import {agents, type Agent, type Diagnostic, type Severity} from '../core/diagnostic.ts'
 import type {FailedTarget, FailureExplanation} from '../deployment/failure.ts'
-import type {DeploymentOverview, DeploymentSnapshot, RevisionLocation} from '../deployment/model.ts'
-import type {BundleSummary, DeployResult, Outcome} from '../operations/result.ts'
+import type {DeploymentOverview, DeploymentSnapshot} from '../deployment/model.ts'
+import type {DeployResult} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {clip} from './clip.ts'
 import {sanitizeLine, sanitizeText} from './sanitize.ts'
@@ -32,17 +32,7 @@ export interface FailedTargetJson {
   readonly logTail: string
 }
 
-export interface FailureJson {
-  readonly targets: readonly string[]
-  readonly targetCount: number
-  readonly event?: string
-  readonly script?: string
-  readonly code: string
-  readonly summary: string
-  readonly message: string
-  readonly logTail: string
-  readonly remedy: string
-  readonly revision: FailureExplanation['revision']
+export interface FailureJson extends Omit<FailureExplanation, 'location'> {
   readonly file?: string
   readonly line?: number
   readonly column?: number
@@ -59,27 +49,11 @@ export interface DeploymentJson {
 }
 
 /** The object of `--format json`: one {@link DeployResult} without account ids and control characters. */
-export interface ResultJson {
-  readonly outcome: Outcome
-  readonly applicationName: string
-  readonly deploymentGroupName: string
-  readonly deploymentId?: string
-  readonly deploymentIds: readonly string[]
-  readonly deploymentStatus?: string
-  readonly deploymentUrl?: string
-  readonly computePlatform?: string
-  readonly errorCode?: string
-  readonly errorMessage?: string
-  readonly rollbackDeploymentId?: string
-  readonly rollbackStatus?: string
+export interface ResultJson extends Omit<DeployResult, 'overview' | 'failedTargets' | 'failures' | 'diagnostics' | 'snapshots'> {
   readonly targets?: DeploymentOverview
   readonly failedTargets: readonly FailedTargetJson[]
   readonly failures: readonly FailureJson[]
-  readonly revision?: RevisionLocation
-  readonly previousRevision?: RevisionLocation
-  readonly bundle?: BundleSummary
   readonly diagnostics: readonly DiagnosticJson[]
-  readonly durationMs: number
   readonly deployments: readonly DeploymentJson[]
 }
 
