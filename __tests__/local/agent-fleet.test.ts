@@ -121,7 +121,7 @@ describe('real agents', () => {
   })
 })
 
-test('one root for several instances is refused, and leaves the directory free', async () => {
+test('the real root for several instances is refused, and leaves the directory free', async () => {
   const options = {
     dataDirectory: join(directory, 'other'),
     instances: 2,

@@ -64,8 +64,9 @@ describe('how many instances are deployed to at once', () => {
 describe('the health of instances', () => {
   test('an instance that failed is taken first the next time', async () => {
     let isBroken = true
-    start(3, (_, host) => (isBroken && host.endsWith('2') ? 'fail' : undefined))
+    const group = start(3, (_, host) => (isBroken && host.endsWith('2') ? 'fail' : undefined))
     await run('1')
+    expect(Object.values(group.instances).map(({isHealthy}) => isHealthy)).toEqual([true, false])
     isBroken = false
     const before = fleet.commands.length
     expect(outcome(await run('2'))).toBe('Succeeded SSS')

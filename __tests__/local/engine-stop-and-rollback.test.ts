@@ -43,6 +43,29 @@ describe('stopping', () => {
     expect(deployment.rollback).toBeUndefined()
   })
 
+  test('an event that still succeeds is the last one', async () => {
+    start(1, ({event}) => {
+      if (event === 'BeforeInstall') engine.stop(deployment, undefined)
+      return undefined
+    })
+    const deployment: DeploymentRecord = create('1')
+    await engine.settled(deployment.id)
+    expect(outcome(deployment)).toBe('Stopped K')
+    expect(deployment.targets[0]?.events.map(({status}) => status).slice(1, 4)).toEqual(['Succeeded', 'Succeeded', 'Skipped'])
+    expect(fleet.commands.at(-1)?.event).toBe('BeforeInstall')
+  })
+
+  test('closing while a stop with rollback is under way starts no rollback', async () => {
+    start(1, ({revision: location}) => (location.type === 's3' && location.key === '2' ? 'hang' : undefined))
+    await run('1')
+    const deployment = create('2')
+    await fleet.hanging()
+    engine.stop(deployment, true)
+    await engine.close()
+    expect(deployment.status).toBe('Stopped')
+    expect(catalog.deployments.size).toBe(2)
+  })
+
   test('closing stops everything and starts no rollback', async () => {
     const group = start(1, ({event, deploymentId}) => (event === 'Install' && deploymentId !== first.id ? 'hang' : undefined))
     group.autoRollback = {enabled: true, events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST']}

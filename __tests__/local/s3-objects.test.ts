@@ -218,6 +218,13 @@ test('If-None-Match of what the client has is answered without the bytes', async
 })
 
 describe('versions', () => {
+  test('are added once when several uploads ask to be the first', async () => {
+    const uploads = Array.from({length: 5}, () =>
+      errorOf(s3.send(new PutObjectCommand({Bucket, Key: 'race', Body: 'x', IfNoneMatch: '*'})))
+    )
+    expect((await Promise.all(uploads)).sort()).toEqual([...Array.from({length: 4}, () => 'PreconditionFailed'), 'none'])
+  })
+
   test('stay readable by their ids, behind a delete marker too', async () => {
     const ids = [await put('v', 'one'), await put('v', 'two')]
     expect(new Set(ids).size).toBe(2)

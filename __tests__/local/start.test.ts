@@ -1,7 +1,8 @@
 import {expect, test} from '@jest/globals'
-import {writeFileSync} from 'node:fs'
+import {readdirSync, writeFileSync} from 'node:fs'
 import {mkdtemp, rm} from 'node:fs/promises'
 import {Agent, request} from 'node:http'
+import {connect} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {startLocalCodeDeploy} from '../../src/local/start.ts'
@@ -78,5 +79,21 @@ test('closing ends connections that are kept alive, and may be asked for twice',
 test.each([-1, 1.5, 1_001])('%d instances are refused', async instances => {
   await withDirectory(async dataDirectory => {
     await expect(startLocalCodeDeploy({dataDirectory, instances, createHosts})).rejects.toMatchObject({code: 'usage', input: 'instances'})
+  })
+})
+
+test('closing does not wait for an upload that never ends', async () => {
+  await withDirectory(async dataDirectory => {
+    const local = await startLocalCodeDeploy({dataDirectory, createHosts})
+    await fetch(`${local.endpoint}/releases`, {method: 'PUT'})
+    const socket = connect(local.port, '127.0.0.1')
+    const closed = new Promise(resolve => socket.once('close', resolve))
+    socket.on('error', () => undefined)
+    socket.write('PUT /releases/half HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100000\r\n\r\nhalf')
+    const incoming = join(dataDirectory, 's3', 'incoming')
+    while (readdirSync(incoming).length === 0) await new Promise(resolve => setImmediate(resolve))
+    await local.close()
+    await closed
+    expect(readdirSync(incoming)).toEqual([])
   })
 })

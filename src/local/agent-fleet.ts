@@ -8,8 +8,8 @@ export interface AgentFleetOptions {
   /** The environment the agents have; hooks get all of it. */
   readonly env: Readonly<Record<string, string | undefined>>
   /**
-   * What stands for `/` on the instance. Default: a folder of each instance's own, under the data directory. `/` installs on this machine
-   * for real, which takes exactly one instance.
+   * What stands for `/` on the instance; several instances get a folder each in it, named by their ids. Default: under the data
+   * directory. `/` installs on this machine for real, which takes exactly one instance.
    */
   readonly root?: string
   /** Local git clones that stand for GitHub. Default: none. */
@@ -35,9 +35,9 @@ export function createAgentFleet({
   onNotice
 }: AgentFleetOptions): CreateHosts {
   return async ({instances, directory, revisions, onHookOutput, clock}) => {
-    if (root !== undefined && instances !== 1)
-      throw new DeployError('usage', `${instances} instances cannot share the root ${root}.`, {
-        hint: 'Use one instance, or leave the root out: each instance then has its own.',
+    if (root === '/' && instances !== 1)
+      throw new DeployError('usage', `${instances} instances cannot share the root /.`, {
+        hint: 'Use one instance, or a folder as the root: each instance then has its own in it.',
         input: 'root'
       })
     const reaper = await createReaper({env, keep: keepServices})
@@ -47,7 +47,7 @@ export function createAgentFleet({
       return createHostAgent({
         id,
         folder: join(directory, id, 'agent'),
-        root: root ?? join(directory, id, 'root'),
+        root: root === undefined ? join(directory, id, 'root') : instances === 1 ? root : join(root, id),
         revisions,
         clones,
         reaper,

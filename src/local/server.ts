@@ -11,7 +11,7 @@ export interface LocalServer {
   readonly port: number
   /** `http://127.0.0.1:PORT`, for CodeDeploy and S3 alike. */
   readonly endpoint: string
-  /** Stops listening and ends every connection; resolves when all are gone. */
+  /** Stops listening and ends every connection; resolves when all are gone and nothing is written any more. */
   close(): Promise<void>
 }
 
@@ -24,6 +24,7 @@ export interface LocalServerOptions {
 
 /** One server on 127.0.0.1 for both protocols: a request that names an operation goes to the control plane, any other to S3. */
 export async function startServer({port, context, s3}: LocalServerOptions): Promise<LocalServer> {
+  const answering = new Set<Promise<unknown>>()
   const server = createServer({requestTimeout: 0}, (message, response) => {
     const refusal = refusalOf(message.headers)
     if (refusal !== undefined) {
@@ -33,7 +34,8 @@ export async function startServer({port, context, s3}: LocalServerOptions): Prom
     const handled =
       message.headers['x-amz-target'] === undefined ? s3.handle(message, response) : handleControlPlane(message, response, context)
     // What is left to fail is the connection.
-    handled.catch(() => response.destroy())
+    const answered = handled.catch(() => response.destroy()).finally(() => answering.delete(answered))
+    answering.add(answered)
   })
   await listen(server, port)
   const address = server.address() as AddressInfo
@@ -45,6 +47,8 @@ export async function startServer({port, context, s3}: LocalServerOptions): Prom
         server.close(() => resolve())
         server.closeAllConnections()
       })
+      // Uploads that were cut off are still being cleared away.
+      await Promise.all(answering)
     }
   }
 }
