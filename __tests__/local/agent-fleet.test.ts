@@ -125,7 +125,7 @@ test('the real root for several instances is refused, and leaves the directory f
   const options = {
     dataDirectory: join(directory, 'other'),
     instances: 2,
-    createHosts: createAgentFleet({env: process.env, root: directory})
+    createHosts: createAgentFleet({env: process.env, root: '/'})
   }
   await expect(startLocalCodeDeploy(options)).rejects.toMatchObject({code: 'usage', input: 'root'})
   expect(existsSync(join(directory, 'other', 'lock'))).toBe(false)
