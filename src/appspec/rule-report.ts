@@ -29,7 +29,7 @@ export function reportFindings(
     return own === 'error' && agents !== undefined && !isBlocking(agents) ? 'warning' : own
   }
   const add = (rule: string, severity: Severity, finding: Finding): void => {
-    const {at, message, hint, refusedBy} = finding
+    const {at, message, hint, refusedBy, fix} = finding
     const concerned = refusedBy ?? finding.agents
     if (at !== undefined && refusedBy !== undefined) for (const agent of refusedBy) spokenOf.add(`${at.span.start.offset} ${agent}`)
     diagnostics.push({
@@ -39,7 +39,8 @@ export function reportFindings(
       ...(hint === undefined ? {} : {hint}),
       file,
       ...(at === undefined ? {} : {span: at.span}),
-      ...(concerned === undefined || concerned.length === everyAgent.length ? {} : {agents: concerned})
+      ...(concerned === undefined || concerned.length === everyAgent.length ? {} : {agents: concerned}),
+      ...(fix && {fix})
     })
   }
   for (const rule of rules) rule.check(context, finding => add(rule.id, rule.severity, finding))

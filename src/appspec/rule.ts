@@ -1,4 +1,4 @@
-import type {Agent, Severity, Span} from '../core/diagnostic.ts'
+import type {Agent, Fix, Severity, Span} from '../core/diagnostic.ts'
 import type {HookScript} from './hook-scripts.ts'
 import type {InstallPlan} from './install-plan.ts'
 import type {AppSpecPlatform, HostSystem, ServerAppSpec} from './model.ts'
@@ -56,6 +56,8 @@ export interface Finding {
   readonly refusedBy?: readonly Agent[]
   /** The agents concerned, where nobody refuses the file; an error becomes a warning when the user deploys to none of them. */
   readonly agents?: readonly Agent[]
+  /** Only where the result means what the user meant, to every agent. A file is named by its path in the revision. */
+  readonly fix?: Fix | undefined
 }
 
 export type Report = (finding: Finding) => void

@@ -19,6 +19,19 @@ export type Severity = (typeof severities)[number]
 export const agents = ['agent-1', 'agent-1-ruby-3.0', 'agent-2'] as const
 export type Agent = (typeof agents)[number]
 
+/** Characters of a text that others take the place of; an empty span is a place to insert at. */
+export interface TextEdit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** A change after which the file means what its author meant, to every agent. Its edits belong together and do not overlap. */
+export interface Fix {
+  /** The file to change, when it is not the diagnostic's own: a hook script. As the user knows it, like `Diagnostic.file`. */
+  readonly file?: string
+  readonly edits: readonly TextEdit[]
+}
+
 /** A problem in a user's file. Data, not an error: all of a file's problems are collected and reported together. */
 export interface Diagnostic {
   /** Stable name of the rule, in kebab-case; it names the fault. */
@@ -34,6 +47,8 @@ export interface Diagnostic {
   readonly span?: Span
   /** The agents concerned, when not all. */
   readonly agents?: readonly Agent[]
+  /** Present when it is safe to apply without asking. */
+  readonly fix?: Fix
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
