@@ -1,0 +1,138 @@
+import type {Rule} from '../appspec/rule.ts'
+import {ruleCatalogue} from '../appspec/rule-catalogue.ts'
+import type {AppSpecValidation} from '../appspec/validate.ts'
+import type {Diagnostic, Severity} from '../core/diagnostic.ts'
+import {version} from '../core/version.ts'
+import {maskAccountIds} from './account-ids.ts'
+import {clip} from './clip.ts'
+import {count} from './count.ts'
+import {lineHash} from './line-hash.ts'
+import {rulePage} from './rule-page.ts'
+import {sanitizeLine, sanitizeText} from './sanitize.ts'
+import type {
+  SarifArtifactLocation,
+  SarifInvocation,
+  SarifLevel,
+  SarifLog,
+  SarifPhysicalLocation,
+  SarifResult,
+  SarifRule
+} from './sarif-log.ts'
+
+/** GitHub code scanning refuses a run with more than 25,000 results and shows 5,000 of them. */
+const maxResults = 5_000
+const maxMessageLength = 4_000
+
+/** The base of relative addresses: the root of the repository, which code scanning knows. */
+const sourceRoot = '%SRCROOT%'
+
+const levels: Readonly<Record<Severity, SarifLevel>> = {error: 'error', warning: 'warning', info: 'note'}
+/** GitHub's words for the same. */
+const problemSeverities: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'recommendation'}
+const order: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
+
+/**
+ * The findings of all files as one SARIF 2.1.0 log for GitHub code scanning. Files must be named relative to the root of the
+ * repository to be found there. Errors come first; what is beyond GitHub's limit is counted in a notification.
+ */
+export function sarif(validations: readonly AppSpecValidation[]): SarifLog {
+  const found = validations.flatMap(validation => withFingerprints(validation))
+  found.sort((a, b) => order[a.diagnostic.severity] - order[b.diagnostic.severity])
+  const files = new Set([...validations.map(({file}) => file), ...found.map(({diagnostic}) => diagnostic.file)])
+  const ruleIndexes = new Map(ruleCatalogue.map(({id}, index) => [id, index]))
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'codedeploy-kit',
+            version,
+            semanticVersion: version,
+            informationUri: 'https://www.npmjs.com/package/codedeploy-kit',
+            rules: ruleCatalogue.map(ruleOf)
+          }
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: {[sourceRoot]: {description: {text: 'The root of the repository.'}}},
+        invocations: [invocation(found.length)],
+        artifacts: [...files].map(file => ({location: artifactLocation(file)})),
+        results: found.slice(0, maxResults).map(({diagnostic, fingerprint}) => {
+          const ruleIndex = ruleIndexes.get(diagnostic.rule)
+          return resultOf(diagnostic, fingerprint, ruleIndex)
+        })
+      }
+    ]
+  }
+}
+
+function ruleOf({id, severity, summary, platforms}: Rule): SarifRule {
+  const page = rulePage(id, version)
+  return {
+    id,
+    shortDescription: {text: summary},
+    fullDescription: {text: summary},
+    help: {text: `${summary} See ${page}`, markdown: `${summary} [What the agents do, and how to write it](${page})`},
+    helpUri: page,
+    defaultConfiguration: {level: levels[severity]},
+    properties: {tags: ['codedeploy', 'appspec', ...platforms], precision: 'very-high', 'problem.severity': problemSeverities[severity]}
+  }
+}
+
+function resultOf({rule, severity, message, hint, file, span, agents}: Diagnostic, fingerprint: string, ruleIndex?: number): SarifResult {
+  const concerned = agents === undefined ? '' : ` (${agents.join(', ')})`
+  const text = clip(
+    maskAccountIds(sanitizeText(hint === undefined ? message + concerned : `${message}${concerned}\n${hint}`)),
+    maxMessageLength
+  )
+  return {
+    ruleId: rule,
+    ...(ruleIndex !== undefined && {ruleIndex}),
+    level: levels[severity],
+    message: {text: text === '' ? rule : text},
+    locations: [{physicalLocation: physicalLocation(file, span)}],
+    partialFingerprints: {primaryLocationLineHash: fingerprint},
+    ...(agents && {properties: {agents}})
+  }
+}
+
+function physicalLocation(file: string, span: Diagnostic['span']): SarifPhysicalLocation {
+  const artifact = {artifactLocation: artifactLocation(file)}
+  if (span === undefined) return artifact
+  const {start, end} = span
+  return {...artifact, region: {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}}
+}
+
+/** An absolute path stays one, as a `file:` address: it cannot be told where the repository's root is. */
+function artifactLocation(file: string): SarifArtifactLocation {
+  const path = sanitizeLine(file).replaceAll('\\', '/')
+  const encoded = path.split('/').map(encodeURIComponent).join('/')
+  if (/^[A-Za-z]:\//.test(path)) return {uri: `file:///${encoded.replace('%3A', ':')}`}
+  if (path.startsWith('/')) return {uri: `file://${encoded}`}
+  return {uri: encoded.replace(/^(?:\.\/)+/, ''), uriBaseId: sourceRoot}
+}
+
+/**
+ * GitHub recognises a finding by its rule, its file and `primaryLocationLineHash`. That is the content of the line, and how many findings of
+ * the rule on equal lines came before: it stays when the line moves.
+ */
+function withFingerprints({file, text, diagnostics}: AppSpecValidation): {diagnostic: Diagnostic; fingerprint: string}[] {
+  const lines = text.split(/\r\n|\n|\r/)
+  const seen = new Map<string, number>()
+  return diagnostics.map(diagnostic => {
+    const {rule, span, message} = diagnostic
+    const isHere = diagnostic.file === file && span !== undefined
+    const hash = lineHash(isHere ? (lines[span.start.line - 1] ?? '').trim() : message)
+    const key = `${rule}\n${diagnostic.file}\n${hash}`
+    const nth = (seen.get(key) ?? 0) + 1
+    seen.set(key, nth)
+    return {diagnostic, fingerprint: `${hash}:${nth}`}
+  })
+}
+
+function invocation(amount: number): SarifInvocation {
+  if (amount <= maxResults) return {executionSuccessful: true}
+  const text = `${count(amount - maxResults, 'more finding')} left out: code scanning shows no more than ${maxResults}.`
+  return {executionSuccessful: true, toolExecutionNotifications: [{level: 'warning', message: {text}}]}
+}
