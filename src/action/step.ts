@@ -73,8 +73,8 @@ async function deployStep(inputs: Inputs, signal: AbortSignal, report: StepRepor
       report.observe(event)
     }
   })
-  if (result.outcome !== 'unknown' && result.outcome !== 'cancelled' && !(result.outcome === 'left-running' && onCancel !== 'leave'))
-    saveSettled()
+  // After a cancel the post step sees to it that the deployment ends; one that is only out of sight (`unknown`) is not ours to stop.
+  if (result.outcome !== 'cancelled' && !(result.outcome === 'left-running' && onCancel !== 'leave')) saveSettled()
   return result
 }
 
