@@ -1,14 +1,12 @@
+import {itemsOf, soleField} from './function-app-spec.ts'
+import {functionKeys, resourceTypes, type FunctionPlatform} from './function-vocabulary.ts'
+import {isScriptable} from './lifecycle.ts'
 import type {AppSpecPlatform} from './model.ts'
 import {fieldsOf, walk} from './outline.ts'
 import {resolved, type MappingNode, type YamlNode} from './yaml/node.ts'
 
 export const blueGreenHookType = 'AWS::CodeDeploy::BlueGreen'
 export const blueGreenTransform = 'AWS::CodeDeployBlueGreen'
-
-const platformOfType: Readonly<Record<string, AppSpecPlatform>> = {
-  'aws::ecs::service': 'ecs',
-  'aws::lambda::function': 'lambda'
-}
 
 export interface Detection {
   readonly platform: AppSpecPlatform
@@ -28,17 +26,29 @@ export function detectPlatform(root: YamlNode | undefined): Detection {
   const serverKeys = fields.filter(({key}) => /^(?:os|files|permissions|file_exists_behavior)$/i.test(key.value)).map(({key}) => key)
   const resources = fields.find(({key}) => key.value.toLowerCase() === 'resources')
   const isTemplate = isBlueGreenTemplate(top)
-  if (resources === undefined) return {platform: isTemplate ? 'ecs' : 'server', isTemplate, serverKeys}
+  if (resources === undefined) {
+    const hooks = fields.find(({key}) => key.value.toLowerCase() === 'hooks')
+    const byHooks = serverKeys.length === 0 && hooks !== undefined ? platformOfHooks(hooks.value) : undefined
+    return {platform: isTemplate ? 'ecs' : (byHooks ?? 'server'), isTemplate, serverKeys}
+  }
   return {platform: platformOf(resources.value), isTemplate, resources: resources.key, serverKeys}
 }
 
-/** By the resource's type; one whose type says nothing is taken for the more common platform. */
-function platformOf(resources: YamlNode): AppSpecPlatform {
-  for (const node of walk(resources)) {
-    const platform = node.kind === 'scalar' ? platformOfType[node.value.toLowerCase()] : undefined
-    if (platform !== undefined) return platform
-  }
-  return 'ecs'
+/** By the resource's type, else by its keys; one that says nothing is taken for the more common platform. */
+function platformOf(resources: YamlNode): FunctionPlatform {
+  const words = new Set<string>()
+  for (const node of walk(resources)) if (node.kind === 'scalar') words.add(node.value.toLowerCase())
+  const has = (word: string): boolean => words.has(word.toLowerCase())
+  if (has(resourceTypes.lambda)) return 'lambda'
+  if (has(resourceTypes.ecs) || functionKeys.ecs.some(has)) return 'ecs'
+  return functionKeys.lambda.some(key => key !== 'Name' && has(key)) ? 'lambda' : 'ecs'
+}
+
+/** Hooks that are a list of events, each with the name of a function: a way of writing that servers do not have. */
+function platformOfHooks(hooks: YamlNode): FunctionPlatform | undefined {
+  const events = itemsOf(hooks).map(soleField)
+  if (events.length === 0 || events.some(event => event === undefined || resolved(event.value).kind !== 'scalar')) return undefined
+  return events.every(event => isScriptable('lambda', event?.key.value ?? '')) ? 'lambda' : 'ecs'
 }
 
 function isBlueGreenTemplate(top: MappingNode): boolean {

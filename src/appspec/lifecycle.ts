@@ -98,6 +98,15 @@ export function isScriptable(platform: AppSpecPlatform, event: string): boolean 
   return (scriptableEvents[platform] as readonly string[]).includes(event)
 }
 
+export function isReserved(platform: AppSpecPlatform, event: string): boolean {
+  return (reservedEvents[platform] as readonly string[]).includes(event)
+}
+
+/** Whether it is an event of any platform. */
+export function isLifecycleEvent(name: string): name is LifecycleEventName {
+  return (lifecycleEvents as readonly string[]).includes(name)
+}
+
 /**
  * Which revision's AppSpec and scripts a host uses: the one being deployed, the one whose Install event last succeeded,
  * or the one whose Install event was last started.

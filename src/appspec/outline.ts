@@ -65,8 +65,12 @@ export function scalarOf(mapping: MappingNode, name: string): ScalarNode | undef
 /** Text that is not left out: neither empty nor `null`. */
 export function textOf(mapping: MappingNode, name: string): ScalarNode | undefined {
   const scalar = scalarOf(mapping, name)
-  if (scalar === undefined || (scalar.style === 'plain' && /^(?:|~|null)$/i.test(scalar.value))) return undefined
-  return scalar
+  return scalar === undefined || isAbsent(scalar) ? undefined : scalar
+}
+
+/** As good as left out: nothing, `~` or `null`. */
+export function isAbsent({style, value}: ScalarNode): boolean {
+  return style === 'plain' && /^(?:|~|null)$/i.test(value)
 }
 
 /** The scalars of a list. */

@@ -1,4 +1,10 @@
 import {cfnNotAnAppspec} from './rules/cfn-not-an-appspec.ts'
+import {cfnRouting} from './rules/cfn-routing.ts'
+import {ecsCapacity} from './rules/ecs-capacity.ts'
+import {ecsContainer} from './rules/ecs-container.ts'
+import {ecsNetwork} from './rules/ecs-network.ts'
+import {ecsPlatformVersion} from './rules/ecs-platform-version.ts'
+import {ecsTaskdefArn} from './rules/ecs-taskdef-arn.ts'
 import {febMisplaced} from './rules/feb-misplaced.ts'
 import {febValue} from './rules/feb-value.ts'
 import {fileEmpty} from './rules/file-empty.ts'
@@ -17,14 +23,22 @@ import {filesParentEscape} from './rules/files-parent-escape.ts'
 import {filesSourceMissing} from './rules/files-source-missing.ts'
 import {filesSourceNotFound} from './rules/files-source-not-found.ts'
 import {filesVariable} from './rules/files-variable.ts'
+import {fnHookBeforeInstall} from './rules/fn-hook-before-install.ts'
+import {fnHookEmpty} from './rules/fn-hook-empty.ts'
+import {fnHookEvent} from './rules/fn-hook-event.ts'
+import {fnHookShape} from './rules/fn-hook-shape.ts'
+import {fnHookTestListener} from './rules/fn-hook-test-listener.ts'
 import {hookEmpty} from './rules/hook-empty.ts'
 import {hookReservedEvent} from './rules/hook-reserved-event.ts'
 import {hookShape} from './rules/hook-shape.ts'
 import {hookUnknownEvent} from './rules/hook-unknown-event.ts'
 import {hookWrongPlatformEvent} from './rules/hook-wrong-platform-event.ts'
 import {keyCase} from './rules/key-case.ts'
+import {keyCaseStyle} from './rules/key-case-style.ts'
 import {keyUnknown} from './rules/key-unknown.ts'
 import {keyWrongLevel} from './rules/key-wrong-level.ts'
+import {lambdaAlias} from './rules/lambda-alias.ts'
+import {lambdaVersion} from './rules/lambda-version.ts'
 import {nothingToDo} from './rules/nothing-to-do.ts'
 import {osMismatch} from './rules/os-mismatch.ts'
 import {osMissing} from './rules/os-missing.ts'
@@ -52,6 +66,11 @@ import {permTypeEmpty} from './rules/perm-type-empty.ts'
 import {permTypeInvalid} from './rules/perm-type-invalid.ts'
 import {platformMismatch} from './rules/platform-mismatch.ts'
 import {platformMixed} from './rules/platform-mixed.ts'
+import {resCount} from './rules/res-count.ts'
+import {resMissing} from './rules/res-missing.ts'
+import {resProperties} from './rules/res-properties.ts'
+import {resShape} from './rules/res-shape.ts'
+import {resType} from './rules/res-type.ts'
 import {runasEmpty} from './rules/runas-empty.ts'
 import {runasWindows} from './rules/runas-windows.ts'
 import {scriptBackground} from './rules/script-background.ts'
@@ -101,6 +120,12 @@ import type {Rule} from './rule.ts'
 /** Every rule, by its id. */
 export const ruleCatalogue: readonly Rule[] = [
   cfnNotAnAppspec,
+  cfnRouting,
+  ecsCapacity,
+  ecsContainer,
+  ecsNetwork,
+  ecsPlatformVersion,
+  ecsTaskdefArn,
   febMisplaced,
   febValue,
   fileEmpty,
@@ -119,14 +144,22 @@ export const ruleCatalogue: readonly Rule[] = [
   filesSourceMissing,
   filesSourceNotFound,
   filesVariable,
+  fnHookBeforeInstall,
+  fnHookEmpty,
+  fnHookEvent,
+  fnHookShape,
+  fnHookTestListener,
   hookEmpty,
   hookReservedEvent,
   hookShape,
   hookUnknownEvent,
   hookWrongPlatformEvent,
   keyCase,
+  keyCaseStyle,
   keyUnknown,
   keyWrongLevel,
+  lambdaAlias,
+  lambdaVersion,
   nothingToDo,
   osMismatch,
   osMissing,
@@ -154,6 +187,11 @@ export const ruleCatalogue: readonly Rule[] = [
   permTypeInvalid,
   platformMismatch,
   platformMixed,
+  resCount,
+  resMissing,
+  resProperties,
+  resShape,
+  resType,
   runasEmpty,
   runasWindows,
   scriptBackground,

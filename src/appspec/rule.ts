@@ -1,4 +1,5 @@
 import type {Agent, Fix, Severity, Span} from '../core/diagnostic.ts'
+import type {FunctionAppSpec} from './function-app-spec.ts'
 import type {HookScript} from './hook-scripts.ts'
 import type {InstallPlan} from './install-plan.ts'
 import type {AppSpecPlatform, HostSystem, ServerAppSpec} from './model.ts'
@@ -27,6 +28,8 @@ export interface RuleContext {
   readonly root?: YamlNode
   /** Present when the file is a map. */
   readonly outline?: Outline
+  /** Present when the file is a map, the platform is ECS or Lambda, and nothing says that it is for servers or a template. */
+  readonly functionAppSpec?: FunctionAppSpec
   /** Present when agent 1 takes the file. */
   readonly appSpec?: ServerAppSpec
   /** What the revision ships; absent when it is not known. */
@@ -76,4 +79,5 @@ export interface Rule {
 }
 
 export const serverOnly: readonly AppSpecPlatform[] = ['server']
+export const functionPlatforms: readonly AppSpecPlatform[] = ['ecs', 'lambda']
 export const everyPlatform: readonly AppSpecPlatform[] = ['server', 'ecs', 'lambda']

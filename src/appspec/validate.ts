@@ -1,6 +1,7 @@
 import {agents, type Agent, type Diagnostic} from '../core/diagnostic.ts'
 import {readWithAgents} from './agents/verdicts.ts'
 import {detectPlatform} from './detect-platform.ts'
+import {functionAppSpecOf} from './function-app-spec.ts'
 import {loadHookScripts} from './hook-scripts.ts'
 import {planInstall} from './install-plan.ts'
 import {joinRefusals} from './joint-refusals.ts'
@@ -52,7 +53,11 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
   const {file, agentVersion = '1', tree} = options
   const source = readYaml(options.text)
   const {root} = source
-  const platform = options.platform ?? detectPlatform(root).platform
+  const detection = detectPlatform(root)
+  const platform = options.platform ?? detection.platform
+  const isForService =
+    platform !== 'server' && !detection.isTemplate && (detection.resources !== undefined || detection.serverKeys.length === 0)
+  const functionAppSpec = isForService && root !== undefined ? functionAppSpecOf(root) : undefined
   const outline = root && outlineOf(root)
   const system = systemOf(outline)
   const host = options.host ?? system ?? 'linux'
@@ -69,6 +74,7 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
     scripts,
     ...(root && {root}),
     ...(outline && {outline}),
+    ...(functionAppSpec && {functionAppSpec}),
     ...(appSpec && {appSpec}),
     ...(bundle && {tree: bundle.walked}),
     ...(plan && {plan}),

@@ -1,9 +1,5 @@
-import {reservedEvents, scriptableEvents} from '../lifecycle.ts'
+import {isReserved, scriptableEvents} from '../lifecycle.ts'
 import {serverOnly, type Rule} from '../rule.ts'
-
-export function isReserved(event: string): boolean {
-  return (reservedEvents.server as readonly string[]).includes(event)
-}
 
 export const hookReservedEvent: Rule = {
   id: 'hook-reserved-event',
@@ -12,7 +8,7 @@ export const hookReservedEvent: Rule = {
   summary: 'A hook has the name of an event that CodeDeploy keeps for itself.',
   check({outline}, report) {
     for (const {event} of outline?.hooks ?? []) {
-      if (!isReserved(event.value)) continue
+      if (!isReserved('server', event.value)) continue
       const instead = {
         Install: 'BeforeInstall or AfterInstall',
         DownloadBundle: 'BeforeInstall',

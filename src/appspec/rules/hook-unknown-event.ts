@@ -1,6 +1,5 @@
 import {nearestName} from '../../core/suggest.ts'
-import {isScriptable, lifecycleEvents, scriptableEvents} from '../lifecycle.ts'
-import {isReserved} from './hook-reserved-event.ts'
+import {isLifecycleEvent, scriptableEvents} from '../lifecycle.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const hookUnknownEvent: Rule = {
@@ -11,8 +10,7 @@ export const hookUnknownEvent: Rule = {
   check({outline}, report) {
     for (const {event} of outline?.hooks ?? []) {
       const name = event.value
-      if (isScriptable('server', name) || isReserved(name) || (lifecycleEvents as readonly string[]).includes(name) || name === '<<')
-        continue
+      if (isLifecycleEvent(name) || name === '<<') continue
       const meant = nearestName(name.replaceAll(/[_-]/g, ''), scriptableEvents.server)
       report({
         at: event,

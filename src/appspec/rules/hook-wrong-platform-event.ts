@@ -1,20 +1,43 @@
-import {isScriptable, lifecycleEvents} from '../lifecycle.ts'
-import {isReserved} from './hook-reserved-event.ts'
-import {serverOnly, type Rule} from '../rule.ts'
+import {isLifecycleEvent, isReserved, isScriptable, scriptableEvents} from '../lifecycle.ts'
+import {fieldsOf} from '../outline.ts'
+import {everyPlatform, type Rule} from '../rule.ts'
+import {resolved} from '../yaml/node.ts'
+
+/** What runs at about the same time on the platform of the AppSpec. */
+const instead: Readonly<Record<string, string>> = {
+  AfterAllowTestTraffic: 'ValidateService or BeforeAllowTraffic',
+  AllowTestTraffic: 'ValidateService or BeforeAllowTraffic',
+  ApplicationStart: 'AfterInstall',
+  ValidateService: 'AfterAllowTestTraffic or BeforeAllowTraffic'
+}
 
 export const hookWrongPlatformEvent: Rule = {
   id: 'hook-wrong-platform-event',
   severity: 'warning',
-  platforms: serverOnly,
+  platforms: everyPlatform,
   summary: 'A hook is for an event of another platform.',
-  check({outline}, report) {
-    for (const {event} of outline?.hooks ?? []) {
-      if (isScriptable('server', event.value) || isReserved(event.value) || !(lifecycleEvents as readonly string[]).includes(event.value))
-        continue
+  check({outline, functionAppSpec, platform}, report) {
+    const isServer = platform === 'server'
+    // A map of hooks on ECS and Lambda is of the wrong shape; its events are still worth a word.
+    const listed = functionAppSpec?.hookEntries.map(({event}) => event) ?? []
+    const value = functionAppSpec?.hooks && resolved(functionAppSpec.hooks.value)
+    const mapped = isServer
+      ? (outline?.hooks.map(({event}) => event) ?? [])
+      : value?.kind === 'mapping'
+        ? fieldsOf(value).map(({key}) => key)
+        : []
+    for (const event of [...listed, ...mapped]) {
+      const name = event.value
+      if (isScriptable(platform, name) || isReserved(platform, name) || !isLifecycleEvent(name)) continue
+      const suggestion = platform === 'lambda' ? 'BeforeAllowTraffic' : instead[name]
+      const events = `${isServer ? 'Events with scripts' : 'Events with functions'} are ${scriptableEvents[platform].join(', ')}.`
       report({
         at: event,
-        message: `${event.value} is an event of ECS deployments: on servers its scripts never run.`,
-        hint: 'Use ValidateService or BeforeAllowTraffic.'
+        severity: isServer ? 'warning' : 'error',
+        message: isServer
+          ? `${name} is an event of ECS deployments: on servers its scripts never run.`
+          : `${name} is not an event of ${platform === 'ecs' ? 'ECS' : 'Lambda'} deployments: its function does not run.`,
+        hint: suggestion === undefined ? events : `Use ${suggestion}.`
       })
     }
   }

@@ -1,13 +1,16 @@
 import {nearestName} from '../../core/suggest.ts'
+import {fieldInAnyCase, functionMappings, knownFunctionKey} from '../function-app-spec.ts'
+import {functionKeys, functionLevelNames, requiredFunctionKeys} from '../function-vocabulary.ts'
+import {fieldsOf} from '../outline.ts'
 import {caseFix, homeOf, strayKeys} from '../stray-keys.ts'
 import {isScriptable} from '../lifecycle.ts'
-import {levelNames, serverKeys} from '../vocabulary.ts'
-import {serverOnly, type Rule} from '../rule.ts'
+import {isForeignTopKey, levelNames, serverKeys} from '../vocabulary.ts'
+import {everyPlatform, type Report, type Rule, type RuleContext} from '../rule.ts'
 
 export const keyUnknown: Rule = {
   id: 'key-unknown',
   severity: 'warning',
-  platforms: serverOnly,
+  platforms: everyPlatform,
   summary: 'A key is not one the agents know, so they ignore it.',
   check(context, report) {
     for (const {key, level} of strayKeys(context)) {
@@ -21,6 +24,27 @@ export const keyUnknown: Rule = {
           : meant === undefined
             ? `Known keys: ${serverKeys[level].join(', ')}.`
             : `Did you mean "${meant}"?`
+      })
+    }
+    checkFunctionKeys(context, report)
+  }
+}
+
+function checkFunctionKeys({functionAppSpec: spec, platform}: RuleContext, report: Report): void {
+  if (spec === undefined || platform === 'server') return
+  for (const [level, mapping] of functionMappings(spec, platform)) {
+    for (const {key} of fieldsOf(mapping)) {
+      // Keys of AppSpecs for servers are the business of another rule.
+      const isForeign =
+        level === 'top' && (isForeignTopKey(key.value) || (serverKeys.top as readonly string[]).includes(key.value.toLowerCase()))
+      if (isForeign || key.value === '<<' || knownFunctionKey(key.value, level) !== undefined) continue
+      const meant = nearestName(key.value, functionKeys[level])
+      // What is missing because of the misspelling is said where it is missing.
+      if (meant !== undefined && requiredFunctionKeys[level].includes(meant) && fieldInAnyCase(mapping, meant) === undefined) continue
+      report({
+        at: key,
+        message: `"${key.value}" is not a key of ${functionLevelNames[level]}; at best the service ignores it.`,
+        hint: meant === undefined ? `Known keys: ${functionKeys[level].join(', ')}.` : `Did you mean "${meant}"?`
       })
     }
   }

@@ -1,12 +1,12 @@
-import {serverOnly, type Rule} from '../rule.ts'
+import {everyPlatform, type Rule} from '../rule.ts'
 
 export const yamlBom: Rule = {
   id: 'yaml-bom',
   severity: 'error',
-  platforms: serverOnly,
+  platforms: everyPlatform,
   summary: 'The file starts with a byte order mark.',
   check(context, report) {
-    const {source, root} = context
+    const {source, root, platform} = context
     if (!source.hasByteOrderMark) return
     const isFatal =
       root === undefined ||
@@ -14,6 +14,10 @@ export const yamlBom: Rule = {
       root.kind === 'scalar'
     const at = {span: source.lines.span(0, 1)}
     const hint = 'Save the file as UTF-8 without a byte order mark.'
+    if (platform !== 'server') {
+      report({at, severity: 'warning', message: 'The file starts with a byte order mark, which can hide the first key.', hint})
+      return
+    }
     if (isFatal) report({at, message: 'The byte order mark hides what follows: the agents see no "os" and refuse the file.', hint})
     else
       report({

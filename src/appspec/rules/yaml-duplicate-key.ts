@@ -26,7 +26,7 @@ export const yamlDuplicateKey: Rule = {
           report({
             at: key,
             severity: 'warning',
-            message: `"${key.value}" stands here for the second time; the agents silently keep the last one.`,
+            message: `"${key.value}" stands here for the second time; ${context.platform === 'server' ? 'the agents silently keep the last one' : 'at most one of them counts, and nothing says which'}.`,
             hint: 'Keep one of them, or put their content together.'
           })
         }

@@ -12,6 +12,17 @@ export const yamlMultiDocument: Rule = {
       message: `A second YAML document starts here: agent 1 never looks at it, and ${agentsRefuse(agents)} the file.`,
       hint: 'Delete the "---" or the second document.'
     }))
+    if (context.platform !== 'server') {
+      if (more !== undefined && context.root !== undefined) {
+        report({
+          at: more,
+          severity: 'warning',
+          message: 'Something follows the first YAML document; an AppSpec is one document, and the rest is ignored or refused.',
+          hint: 'Delete the "---" or the second document.'
+        })
+      }
+      return
+    }
     if (more?.problem !== undefined && context.root !== undefined) {
       report({
         at: more,

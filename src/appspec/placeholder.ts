@@ -1,0 +1,11 @@
+/** How tools mark text that they replace before the AppSpec is deployed. */
+const marks = /^<[^<>\n]+>$|\$\{[^}\n]*\}|\{\{[^}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$[A-Za-z_]\w*$|^__[A-Z_]+__$/
+
+/** Whether text stands for something that a tool puts in its place: `<TASK_DEFINITION>`, `${VERSION}`. `$LATEST` is a version. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.trim()
+  return trimmed !== '$LATEST' && marks.test(trimmed)
+}
+
+/** A finding's words about a placeholder that CodeDeploy would take as it is. */
+export const placeholderHint = 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.'

@@ -1,0 +1,17 @@
+import type {Rule} from '../rule.ts'
+
+export const fnHookBeforeInstall: Rule = {
+  id: 'fn-hook-before-install',
+  severity: 'info',
+  platforms: ['ecs'],
+  summary: 'A deployment that fails in BeforeInstall is not rolled back.',
+  check({functionAppSpec: spec}, report) {
+    const hook = spec?.hookEntries.find(({event}) => event.value === 'BeforeInstall')
+    if (hook === undefined) return
+    report({
+      at: hook.event,
+      message: 'When this function fails, the deployment ends without a rollback: the replacement task set does not exist yet.',
+      hint: 'Use it for checks only; what has to be undone belongs in AfterInstall.'
+    })
+  }
+}
