@@ -1,3 +1,6 @@
+import {dayExists, readDay, readTimestamp} from './scalar-moments.ts'
+import {readFloat, readInteger, readSexagesimalFloat, readSexagesimalInteger} from './scalar-numerals.ts'
+
 /** Ruby's YAML library: `psych3` on Ruby 3.0 and older, `psych4` on Ruby 3.1 and later. */
 export type RubyFlavor = 'psych3' | 'psych4'
 
@@ -12,111 +15,93 @@ export type RubyScalar =
   | {readonly type: 'date'; readonly text: string}
   /** `epochSeconds` as Ruby's `to_i` gives it. */
   | {readonly type: 'time'; readonly text: string; readonly epochSeconds: number}
-  /** Psych takes it for a number and Ruby then cannot make one of it: an exception that ends the load. */
+  /** Taken for a number although Ruby cannot make one of it: an exception that ends the load. */
   | {readonly type: 'unreadable'; readonly text: string; readonly as: 'integer' | 'float'}
 
-interface Row {
-  readonly name: string
-  readonly applies: (text: string, flavor: RubyFlavor) => boolean
-  /** Undefined: the row decides nothing after all, and the text is a string. */
-  readonly make: (text: string, flavor: RubyFlavor) => RubyScalar | undefined
-}
+/** One way to read a plain scalar; undefined leaves it to the next. */
+type Reading = (text: string, flavor: RubyFlavor) => RubyScalar | undefined
 
-const words: readonly (readonly [RegExp, RubyScalar])[] = [
-  [/^(?:~|null)$/i, {type: 'nil'}],
-  [/^(?:yes|true|on)$/i, {type: 'boolean', value: true}],
-  [/^(?:no|false|off)$/i, {type: 'boolean', value: false}]
-]
+const words: ReadonlyMap<string, RubyScalar> = new Map<string, RubyScalar>([
+  ...['~', 'null'].map(word => [word, {type: 'nil'}] as const),
+  ...['yes', 'true', 'on'].map(word => [word, {type: 'boolean', value: true}] as const),
+  ...['no', 'false', 'off'].map(word => [word, {type: 'boolean', value: false}] as const)
+])
 
-const time = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/
-const date = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/
-const sexagesimalInteger = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}$/
-const sexagesimalFloat = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\.[0-9_]*$/
-const float = /^[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?$/
-const decimal = {psych3: /^[-+]?(?:0|[1-9][0-9_,]*)$/, psych4: /^[-+]?(?:0|[1-9](?:[0-9]|,[0-9]|_[0-9])*)$/} as const
-const otherBases = /^[-+]?(?:0b[01_,]+|0[0-7_,]+|0x[0-9a-fA-F_,]+)$/
+const specialFloats: ReadonlyMap<string, number> = new Map([
+  ['.inf', Infinity],
+  ['+.inf', Infinity],
+  ['-.inf', -Infinity],
+  ['.nan', NaN]
+])
 
-/** Psych's `ScalarScanner#tokenize`, its checks in its order; the first row that applies decides. */
-const rows: readonly Row[] = [
-  {name: 'empty', applies: text => text === '', make: () => ({type: 'nil'})},
-  {
-    name: 'words and text',
-    applies: text => /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u.test(text) || text.includes('\n'),
-    make: text => (Array.from(text).length > 5 ? undefined : words.find(([pattern]) => pattern.test(text))?.[1])
-  },
-  {name: 'timestamp', applies: text => time.test(text), make: makeTime},
-  // Psych 4 asks for the class Date, which it may not load, before it looks whether there is such a day.
-  {
-    name: 'date',
-    applies: text => date.test(text),
-    make: (text, flavor) => (flavor === 'psych4' || isCalendarDate(text) ? {type: 'date', text} : undefined)
-  },
-  {
-    name: 'infinity',
-    applies: (text, flavor) => (flavor === 'psych4' ? /^\+?\.inf$/i : /^\.inf$/i).test(text),
-    make: () => ({type: 'float', value: Infinity})
-  },
-  {name: 'negative infinity', applies: text => /^-\.inf$/i.test(text), make: () => ({type: 'float', value: -Infinity})},
-  {name: 'not a number', applies: text => /^\.nan$/i.test(text), make: () => ({type: 'float', value: NaN})},
-  {
-    name: 'symbol',
-    applies: text => /^:./.test(text),
-    make: text => ({type: 'symbol', value: (/^:(["'])(.*)\1/.exec(text)?.[2] ?? text).replace(/^:/, '')})
-  },
-  {name: 'sexagesimal integer', applies: text => sexagesimalInteger.test(text), make: makeSexagesimalInteger},
-  {
-    name: 'sexagesimal float',
-    applies: text => sexagesimalFloat.test(text),
-    make: text => ({type: 'float', value: sexagesimal(text, part => Number.parseFloat(part.replaceAll('_', '')))})
-  },
-  {name: 'float', applies: text => float.test(text), make: makeFloat},
-  {name: 'integer', applies: (text, flavor) => decimal[flavor].test(text) || otherBases.test(text), make: makeInteger}
+/** In the order in which agent 1 tries them, found by running it. What none of them takes is text. */
+const readings: readonly Reading[] = [
+  readNothing,
+  readWord,
+  readTime,
+  readDate,
+  readSpecialFloat,
+  readSymbol,
+  readSexagesimalInteger,
+  readSexagesimalFloat,
+  readFloat,
+  (text, flavor) => readInteger(text, flavor === 'psych3' ? 'anywhere' : 'before-digits')
 ]
 
 /** The type and value agent 1 gives a plain scalar without a tag. */
 export function typeRubyScalar(text: string, flavor: RubyFlavor): RubyScalar {
-  const row = rows.find(({applies}) => applies(text, flavor))
-  return row?.make(text, flavor) ?? {type: 'string', value: text}
+  for (const read of readings) {
+    const scalar = read(text, flavor)
+    if (scalar !== undefined) return scalar
+  }
+  return {type: 'string', value: text}
 }
 
-/** Psych multiplies the first part by 3600 and the second by 60 even when there is no third: `1:00` is 3600. */
-function sexagesimal(text: string, toNumber: (part: string) => number): number {
-  return text.split(':').reduce((sum, part, i) => sum + toNumber(part) * 60 ** Math.abs(i - 2), 0)
+function readNothing(text: string): RubyScalar | undefined {
+  return text === '' ? {type: 'nil'} : undefined
 }
 
-function makeSexagesimalInteger(text: string): RubyScalar {
-  return {type: 'integer', value: BigInt(sexagesimal(text.slice(0, 300), part => Number(part.replaceAll('_', ''))))}
+/** Whatever begins like a word ends here: it is one of ours in any mix of cases, or text. */
+function readWord(text: string): RubyScalar | undefined {
+  return beginsLikeWord(text) ? (words.get(text.toLowerCase()) ?? {type: 'string', value: text}) : undefined
 }
 
-function makeFloat(text: string): RubyScalar | undefined {
-  if (/^[-+]?\.$/.test(text)) return undefined
-  const cleaned = text.replace(/[,_]/g, '').replace(/\.(?=[Ee]|$)/, '')
-  const isNumber = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(cleaned)
-  return isNumber ? {type: 'float', value: Number(cleaned)} : {type: 'unreadable', text, as: 'float'}
+/** One leading character is passed over, unless it could begin a number, a date or a symbol. */
+function beginsLikeWord(text: string): boolean {
+  const [first = '', second = ''] = Array.from(text)
+  return opensWord(first) || (!/[\d.:-]/.test(first) && opensWord(second)) || text.includes('\n')
 }
 
-function makeInteger(text: string): RubyScalar {
-  const [, sign = '', rest = ''] = /^([-+]?)(.*)$/.exec(text.replace(/[,_]/g, '')) ?? []
-  const digits = /^0[0-7]/.test(rest) ? `0o${rest.slice(1)}` : rest
-  if (/^0[bx]?$/.test(digits) && digits !== '0') return {type: 'unreadable', text, as: 'integer'}
-  const value = BigInt(digits)
-  return {type: 'integer', value: sign === '-' ? -value : value}
+function opensWord(character: string): boolean {
+  return /[a-z]/i.test(character) || (character !== '' && '_ !@#$%^&*(){}<>|/\\~;='.includes(character))
 }
 
-function isCalendarDate(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  if (month < 1 || month > 12 || day < 1) return false
-  return day <= new Date(Date.UTC(year < 100 ? year + 400 : year, month, 0)).getUTCDate()
+/** Psych 3 makes a time of it, or leaves it as text; Psych 4 refuses the class before it looks at the parts. */
+function readTime(text: string, flavor: RubyFlavor): RubyScalar | undefined {
+  const time = readTimestamp(text)
+  if (time === undefined) return undefined
+  return flavor === 'psych4' || time.isInRange ? {type: 'time', text, epochSeconds: time.epochSeconds} : {type: 'string', value: text}
 }
 
-function makeTime(text: string, flavor: RubyFlavor): RubyScalar | undefined {
-  const parts = /^(-?\d{4})-(\d{1,2})-(\d{1,2})[Tt\s]+(\d{1,2}):(\d\d):(\d\d)(?:\.\d*)?\s*(?:Z|([-+]\d{1,2}):?(\d\d)?)?$/.exec(text)
-  if (parts === null) return undefined
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number)
-  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 24 && minute <= 59 && second <= 60
-  // As with dates, Psych 4 refuses the class before it looks at the numbers.
-  if (!isReal && flavor === 'psych3') return undefined
-  const zoneHours = Number(parts[7] ?? 0)
-  const zoneSeconds = zoneHours * 3600 + Math.sign(zoneHours) * Number(parts[8] ?? 0) * 60
-  return {type: 'time', text, epochSeconds: Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - zoneSeconds}
+/** Psych 4 refuses this class, too, before it asks the calendar. */
+function readDate(text: string, flavor: RubyFlavor): RubyScalar | undefined {
+  const day = readDay(text)
+  if (day === undefined) return undefined
+  return flavor === 'psych4' || dayExists(day) ? {type: 'date', text} : {type: 'string', value: text}
+}
+
+function readSpecialFloat(text: string, flavor: RubyFlavor): RubyScalar | undefined {
+  const value = specialFloats.get(text.toLowerCase())
+  const isUnknown = value === undefined || (text.startsWith('+') && flavor === 'psych3')
+  return isUnknown ? undefined : {type: 'float', value}
+}
+
+/** `:name`, `:"a name"` or `:'a name'`. What follows the last quote is dropped, and a colon right after the first. */
+function readSymbol(text: string): RubyScalar | undefined {
+  if (!text.startsWith(':') || text.length === 1) return undefined
+  const name = text.slice(1)
+  const quote = name.charAt(0)
+  const end = name.lastIndexOf(quote)
+  if (end <= 0 || (quote !== '"' && quote !== "'")) return {type: 'symbol', value: name}
+  return {type: 'symbol', value: name.slice(name.charAt(1) === ':' ? 2 : 1, end)}
 }
