@@ -1,23 +1,21 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from '@jest/globals'
 import {ruleCatalogue} from '../../src/appspec/rule-catalogue.ts'
-import {validateAppSpec, type ValidateOptions} from '../../src/appspec/validate.ts'
+import {validateAppSpec} from '../../src/appspec/validate.ts'
 import {renderDiagnostic} from '../../src/report/code-frame.ts'
-import {treeOf, type FixtureFiles} from './fixture-tree.ts'
+import {treeOf} from './fixture-tree.ts'
+import {ruleExample, validateExample} from './rule-example.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/appspec/', import.meta.url))
 const ruleFolder = fileURLToPath(new URL('../../src/appspec/rules/', import.meta.url))
 /** Set it to write what the rules say now; then read the difference. */
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
 
-type Bundle = Pick<ValidateOptions, 'host' | 'platform' | 'agentVersion'> & {readonly files?: FixtureFiles}
-
 async function render(id: string): Promise<string> {
-  const bundlePath = `${folder}${id}.bundle.json`
-  const {files, ...options} = existsSync(bundlePath) ? (JSON.parse(readFileSync(bundlePath, 'utf8')) as Bundle) : ({} as Bundle)
-  const text = readFileSync(`${folder}${id}.yml`)
-  const result = await validateAppSpec({text, file: 'appspec.yml', ...options, ...(files && {tree: treeOf(files)})})
+  const example = ruleExample(id, 'bad')
+  if (example === undefined) throw new Error(`There is no ${id}.yml.`)
+  const result = await validateExample(example)
   return `${result.diagnostics.map(diagnostic => renderDiagnostic(diagnostic, result.text)).join('\n')}\n`
 }
 
@@ -33,7 +31,7 @@ describe('every rule has a file, and a pair of input and output that shows it', 
     const ids = ruleCatalogue.map(({id}) => id)
     const filesIn = (where: string, ending: string): string[] =>
       readdirSync(where)
-        .filter(name => name.endsWith(ending))
+        .filter(name => name.endsWith(ending) && !name.endsWith(`.good${ending}`))
         .map(name => name.slice(0, -ending.length))
     expect(ids).toEqual([...ids].sort())
     expect(new Set(filesIn(ruleFolder, '.ts'))).toEqual(new Set(ids))

@@ -108,6 +108,7 @@ describe('accepted', () => {
     ['a function with numbers for versions', 'lambda', lambda.replaceAll(/Version: "(\d)"/g, 'Version: $1')],
     ['a function whose versions a tool fills in', 'lambda', lambda.replace('"2"', '"${TARGET}"')],
     ['a function without hooks, with a quoted version', 'lambda', lambda.slice(0, lambda.indexOf('Hooks')).replace('0.0', '"0.0"')],
+    ['a function without its current version', 'lambda', lambda.replace(/ *CurrentVersion:.*\n/, '')],
     ['a service', 'ecs', ecs],
     ['a service in JSON', 'ecs', JSON.stringify(read(ecs))],
     [

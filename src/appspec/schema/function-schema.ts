@@ -94,7 +94,8 @@ const parts: Readonly<Record<FunctionPlatform, Readonly<Record<string, JsonSchem
   lambda: {
     'lambda-properties': mapInGuideCase(
       lambda,
-      ['Name', 'Alias', 'CurrentVersion', 'TargetVersion'],
+      // The guide calls CurrentVersion required in one place and optional in another.
+      ['Name', 'Alias', 'TargetVersion'],
       'The function, its alias and the two versions.'
     )
   },
