@@ -22,6 +22,8 @@ export interface ScriptContent {
   readonly hasByteOrderMark: boolean
   /** Without line ends; a carriage return before one is kept. */
   readonly lines: readonly string[]
+  /** Present when the file can be written again: all of it was read, and it is UTF-8. `path` is where links to it lead. */
+  readonly editable?: {readonly path: RevisionPath; readonly text: string}
 }
 
 /** All scripts of all events; what the tree has is read, each file once. */
@@ -59,7 +61,19 @@ async function readScript(
   if (real === undefined || walked.entry(real)?.kind !== 'file') return undefined
   const bytes = await tree.read(real, scriptLimit)
   if (bytes === undefined) return undefined
-  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+  const {text, isUtf8} = decode(bytes)
   const hasByteOrderMark = text.startsWith('\ufeff')
-  return {hasByteOrderMark, lines: (hasByteOrderMark ? text.slice(1) : text).split('\n')}
+  return {
+    hasByteOrderMark,
+    lines: (hasByteOrderMark ? text.slice(1) : text).split('\n'),
+    ...(isUtf8 && bytes.length < scriptLimit && {editable: {path: real, text}})
+  }
+}
+
+function decode(bytes: Uint8Array): {readonly text: string; readonly isUtf8: boolean} {
+  try {
+    return {text: new TextDecoder('utf-8', {ignoreBOM: true, fatal: true}).decode(bytes), isUtf8: true}
+  } catch {
+    return {text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes), isUtf8: false}
+  }
 }

@@ -1,4 +1,4 @@
-import {agents as everyAgent, type Agent} from '../core/diagnostic.ts'
+import {agents as everyAgent, type Agent, type Fix} from '../core/diagnostic.ts'
 import type {JointRefusal, Report, RuleContext} from './rule.ts'
 import type {YamlNode} from './yaml/node.ts'
 
@@ -24,6 +24,7 @@ export function agentsRefuse(agents: readonly Agent[]): string {
 export interface Wording {
   readonly message: string
   readonly hint?: string
+  readonly fix?: Fix | undefined
 }
 
 /**

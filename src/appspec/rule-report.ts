@@ -31,7 +31,8 @@ export function reportFindings(
   const add = (rule: string, severity: Severity, finding: Finding): void => {
     const {at, message, hint, refusedBy, fix} = finding
     const concerned = refusedBy ?? finding.agents
-    if (at !== undefined && refusedBy !== undefined) for (const agent of refusedBy) spokenOf.add(`${at.span.start.offset} ${agent}`)
+    const about = finding.refusal ?? at
+    if (about !== undefined && refusedBy !== undefined) for (const agent of refusedBy) spokenOf.add(`${about.span.start.offset} ${agent}`)
     diagnostics.push({
       rule,
       severity: severityOf(severity, finding),

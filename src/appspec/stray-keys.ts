@@ -7,6 +7,8 @@ import type {MappingNode, ScalarNode} from './yaml/node.ts'
 export interface StrayKey {
   readonly key: ScalarNode
   readonly level: ServerLevel
+  /** What it is a key of. */
+  readonly mapping: MappingNode
 }
 
 export function strayKeys({outline, platform}: RuleContext): readonly StrayKey[] {
@@ -41,7 +43,7 @@ function strayIn(mapping: MappingNode, level: ServerLevel): readonly StrayKey[] 
         !(level === 'top' && isForeignTopKey(key.value)) &&
         key.value !== '<<'
     )
-    .map(({key}) => ({key, level}))
+    .map(({key}) => ({key, level, mapping}))
 }
 
 /** The key with the same letters, in the right case, if it is not there already. */

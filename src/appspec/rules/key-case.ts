@@ -1,4 +1,5 @@
 import {caseFix, strayKeys} from '../stray-keys.ts'
+import {renameKey} from '../scalar-fix.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const keyCase: Rule = {
@@ -7,7 +8,7 @@ export const keyCase: Rule = {
   platforms: serverOnly,
   summary: 'A key has the right letters in the wrong case, so the agents ignore it.',
   check(context, report) {
-    for (const {key, level} of strayKeys(context)) {
+    for (const {key, level, mapping} of strayKeys(context)) {
       const right = caseFix(key.value, level)
       if (right === undefined) continue
       const isVital = ['version', 'os', 'source', 'destination', 'object', 'location'].includes(right)
@@ -15,7 +16,8 @@ export const keyCase: Rule = {
         at: key,
         severity: isVital ? 'error' : 'warning',
         message: `Keys are case-sensitive: the agents do not know "${key.value}"${isVital ? `, and miss "${right}"` : ' and silently ignore it with everything below it'}.`,
-        hint: `Write "${right}".`
+        hint: `Write "${right}".`,
+        fix: renameKey(mapping, {key}, right, other => caseFix(other, level) === right)
       })
     }
   }

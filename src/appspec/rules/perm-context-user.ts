@@ -1,4 +1,5 @@
 import {fieldsOf, valueOf} from '../outline.ts'
+import {renameKey} from '../scalar-fix.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const permContextUser: Rule = {
@@ -12,7 +13,12 @@ export const permContextUser: Rule = {
       if (value?.kind !== 'mapping') continue
       for (const {key} of fieldsOf(value)) {
         if (key.value === 'user')
-          report({at: key, message: 'The agents ignore "user": they read the SELinux user from "name".', hint: 'Write "name".'})
+          report({
+            at: key,
+            message: 'The agents ignore "user": they read the SELinux user from "name".',
+            hint: 'Write "name".',
+            fix: renameKey(value, {key}, 'name', other => other === 'user')
+          })
         if (key.value === 'role') report({at: key, message: 'The agents ignore "role".', hint: 'Delete it.'})
       }
     }

@@ -1,5 +1,7 @@
+import type {Fix} from '../../core/diagnostic.ts'
 import {scalarOf} from '../outline.ts'
 import {describeMode} from '../mode-words.ts'
+import {quoted, replace} from '../scalar-fix.ts'
 import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
 import type {RuleContext} from '../rule.ts'
 import type {ScalarNode, YamlNode} from '../yaml/node.ts'
@@ -12,6 +14,12 @@ export function unquotedOctal(node: YamlNode): ScalarNode | undefined {
 
 function quoteMode({raw}: ScalarNode): string {
   return raw.length > 4 ? `Write ${raw.replace(/^0+/, '')}, without the leading 0.` : `Quote it: mode: "${raw}". Agent 2 takes both.`
+}
+
+/** The digits as they are written, in quotation marks; zeros that make them more than four are left out. */
+function quoteFix({raw, anchor, span}: ScalarNode): Fix | undefined {
+  const isSame = /^0*$/.test(raw.slice(0, -4))
+  return anchor === undefined && isSame ? replace(span, quoted(raw.slice(-4))) : undefined
 }
 
 function agent1Refuses(node: ScalarNode, {refusals}: RuleContext): boolean {
@@ -29,7 +37,8 @@ export const permModeOctal: Rule = {
       if (mode === undefined || value === undefined) return undefined
       return {
         message: `Agent 1 reads the unquoted ${mode.raw} as the number ${value} and takes that for the mode: ${agentsRefuse(agents)} the file.`,
-        hint: quoteMode(mode)
+        hint: quoteMode(mode),
+        fix: quoteFix(mode)
       }
     })
     for (const entry of context.outline?.permissions ?? []) {
@@ -42,7 +51,8 @@ export const permModeOctal: Rule = {
         severity: 'error',
         agents: ['agent-1', 'agent-1-ruby-3.0'],
         message: `Agent 1 reads the unquoted ${mode.raw} as a number and sets mode ${real} (${describeMode(real)}), without a word.`,
-        hint: quoteMode(mode)
+        hint: quoteMode(mode),
+        fix: quoteFix(mode)
       })
     }
   }

@@ -1,3 +1,4 @@
+import {byteOrderMarkFix} from '../script-fix.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const scriptBom: Rule = {
@@ -14,7 +15,8 @@ export const scriptBom: Rule = {
         at: location,
         message:
           'Line 1 of this script starts with a byte order mark, which hides the "#!": agent 1 runs it with /bin/sh, agent 2 fails with "Exec format error".',
-        hint: 'Save the script as UTF-8 without a byte order mark.'
+        hint: 'Save the script as UTF-8 without a byte order mark.',
+        fix: byteOrderMarkFix(content)
       })
     }
   }

@@ -1,3 +1,4 @@
+import {lineEndFix} from '../script-fix.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const scriptCrlfBody: Rule = {
@@ -16,7 +17,8 @@ export const scriptCrlfBody: Rule = {
       report({
         at: location,
         message: `Line ${at + 1} of this script ends in CRLF: the shell takes the carriage return for a part of the last word.`,
-        hint: 'Save the script with LF line ends; "*.sh text eol=lf" in .gitattributes keeps them.'
+        hint: 'Save the script with LF line ends; "*.sh text eol=lf" in .gitattributes keeps them.',
+        fix: content && lineEndFix(content)
       })
     }
   }

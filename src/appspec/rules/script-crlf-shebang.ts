@@ -1,3 +1,4 @@
+import {lineEndFix} from '../script-fix.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const scriptCrlfShebang: Rule = {
@@ -14,7 +15,8 @@ export const scriptCrlfShebang: Rule = {
       report({
         at: location,
         message: `Line 1 of this script ends in CRLF, so the system looks for an interpreter named "${first.slice(2).trim()}\\r": ${event.value} fails with "No such file or directory".`,
-        hint: 'Save the script with LF line ends; "*.sh text eol=lf" in .gitattributes keeps them.'
+        hint: 'Save the script with LF line ends; "*.sh text eol=lf" in .gitattributes keeps them.',
+        fix: content && lineEndFix(content)
       })
     }
   }

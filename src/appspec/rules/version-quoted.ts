@@ -1,5 +1,6 @@
 import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
 import type {ScalarNode} from '../yaml/node.ts'
+import {replace} from '../scalar-fix.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 /** The right version, but as text. */
@@ -17,7 +18,8 @@ export const versionQuoted: Rule = {
       if (node?.kind !== 'scalar' || !isQuotedZero(node)) return undefined
       return {
         message: `${node.raw} is text, and the version must be a number: ${agentsRefuse(agents)} the file.`,
-        hint: 'Write it without quotation marks: version: 0.0'
+        hint: 'Write it without quotation marks: version: 0.0',
+        fix: node.style.endsWith('quoted') && node.tag === undefined && node.anchor === undefined ? replace(node.span, '0.0') : undefined
       }
     })
   }

@@ -1,3 +1,5 @@
+import {agents as everyAgent} from '../../core/diagnostic.ts'
+import {replace} from '../scalar-fix.ts'
 import {everyPlatform, type Rule} from '../rule.ts'
 
 export const yamlBom: Rule = {
@@ -12,19 +14,29 @@ export const yamlBom: Rule = {
       root === undefined ||
       (root.kind === 'mapping' && root.span.start.line === 1 && source.text[root.span.start.offset] !== '{') ||
       root.kind === 'scalar'
-    const at = {span: source.lines.span(0, 1)}
+    const span = source.lines.span(0, 1)
+    const at = {span}
+    const fix = replace(span, '')
     const hint = 'Save the file as UTF-8 without a byte order mark.'
     if (platform !== 'server') {
-      report({at, severity: 'warning', message: 'The file starts with a byte order mark, which can hide the first key.', hint})
+      report({at, severity: 'warning', message: 'The file starts with a byte order mark, which can hide the first key.', hint, fix})
       return
     }
-    if (isFatal) report({at, message: 'The byte order mark hides what follows: the agents see no "os" and refuse the file.', hint})
+    if (isFatal)
+      report({
+        at,
+        refusedBy: everyAgent,
+        message: 'The byte order mark hides what follows: the agents see no "os" and refuse the file.',
+        hint,
+        fix
+      })
     else
       report({
         at,
         severity: 'warning',
         message: 'The file starts with a byte order mark. It does no harm here, but it does once a key stands in the first line.',
-        hint
+        hint,
+        fix
       })
   }
 }

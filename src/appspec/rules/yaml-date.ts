@@ -1,4 +1,5 @@
 import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
+import {quoteScalar} from '../scalar-fix.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const yamlDate: Rule = {
@@ -9,7 +10,8 @@ export const yamlDate: Rule = {
   check(context, report) {
     reportRefusals('yaml-date', context, report, ({agents}, node) => ({
       message: `This unquoted ${/:/.test(node?.kind === 'scalar' ? node.value : '') ? 'time' : 'date'} is not text: ${agentsRefuse(agents)} a file that has one anywhere.`,
-      hint: `Quote it: "${node?.kind === 'scalar' ? node.value : ''}".`
+      hint: `Quote it: "${node?.kind === 'scalar' ? node.value : ''}".`,
+      fix: node?.kind === 'scalar' ? quoteScalar(node) : undefined
     }))
   }
 }

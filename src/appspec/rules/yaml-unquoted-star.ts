@@ -1,4 +1,6 @@
-import {agentsRefuse, capitalized, complaint, reportRefusals} from '../refusal-findings.ts'
+import {agentsRefuse, capitalized, complaint} from '../refusal-findings.ts'
+import {quoted, replace} from '../scalar-fix.ts'
+import {unquotedStars} from '../unquoted-stars.ts'
 import {everyPlatform, type Rule} from '../rule.ts'
 
 export const yamlUnquotedStar: Rule = {
@@ -7,9 +9,16 @@ export const yamlUnquotedStar: Rule = {
   platforms: everyPlatform,
   summary: 'An unquoted value starts with "*" or "&", which makes it an alias or an anchor.',
   check(context, report) {
-    reportRefusals('yaml-unquoted-star', context, report, refusal => ({
-      message: `${capitalized(complaint(refusal))}. ${capitalized(agentsRefuse(refusal.agents))} the file.`,
-      hint: 'Quote the value, as in "**" or "*.sh".'
-    }))
+    const {text, lines} = context.source
+    for (const refusal of context.refusals('yaml-unquoted-star')) {
+      const message = `${capitalized(complaint(refusal))}. ${capitalized(agentsRefuse(refusal.agents))} the file.`
+      const hint = 'Quote the value, as in "**" or "*.sh".'
+      const stars = unquotedStars(text).filter(({start}) => start >= refusal.span.start.offset)
+      if (stars[0]?.start !== refusal.span.start.offset) report({at: refusal, refusedBy: refusal.agents, message, hint})
+      for (const {start, end} of stars) {
+        const span = lines.span(start, end)
+        report({at: {span}, refusedBy: refusal.agents, message, hint, fix: replace(span, quoted(text.slice(start, end)))})
+      }
+    }
   }
 }
