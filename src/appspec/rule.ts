@@ -69,6 +69,8 @@ export type Report = (finding: Finding) => void
 export interface Rule {
   /** Stable, in kebab-case; it names the fault. */
   readonly id: string
+  /** The refusal this is about, when `at` starts elsewhere. */
+  readonly refusal?: JointRefusal
   /** Of its findings, unless they say otherwise. */
   readonly severity: Severity
   readonly platforms: readonly AppSpecPlatform[]
