@@ -49,7 +49,7 @@ async function watch(
     reader: more.reader ?? scripted(looks),
     clock,
     pace: fixedPace(1_000),
-    timeoutMs: more.timeoutMs,
+    deadlineMs: more.timeoutMs === undefined ? undefined : clock.now() + more.timeoutMs,
     signal: more.signal,
     onEvent: event => events.push(event)
   })

@@ -15,10 +15,10 @@ const active = new DeployError('active-deployment', 'the group is being deployed
 
 function create(
   aws: FakeAws,
-  options: Parameters<typeof createDeployment>[1] = {},
+  {timeout = Infinity, ...options}: Parameters<typeof createDeployment>[1] & {timeout?: number} = {},
   events: OperationEvent[] = []
 ): ReturnType<typeof createDeployment> {
-  return createDeployment(request, options, aws.ports, event => events.push(event))
+  return createDeployment(request, options, aws.clock.now() + timeout, aws.ports, event => events.push(event))
 }
 
 describe('createDeployment', () => {

@@ -173,8 +173,7 @@ export const failingRun: readonly OperationEvent[] = [
     deploymentId: 'd-1',
     applicationName: 'web',
     deploymentGroupName: 'production',
-    revision,
-    isRollback: false
+    revision
   },
   {type: 'status-changed', deploymentId: 'd-1', to: 'Created'},
   {type: 'status-changed', deploymentId: 'd-1', from: 'Created', to: 'InProgress'},
@@ -220,8 +219,7 @@ export const failingRun: readonly OperationEvent[] = [
     deploymentId: 'd-2',
     applicationName: 'web',
     deploymentGroupName: 'production',
-    revision: previousRevision,
-    isRollback: true
+    revision: previousRevision
   },
   {type: 'finished', deploymentId: 'd-2', status: 'Succeeded'},
   {type: 'warning', message: 'The rollback took long.', hint: 'Look at the instances.'},

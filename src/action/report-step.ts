@@ -27,7 +27,7 @@ export class StepReport {
       if (event.type === 'validated') this.#diagnostics = event.validation.diagnostics
       if (event.type === 'warning') this.#warnings.push({message: event.message, ...(event.hint !== undefined && {hint: event.hint})})
       // Steps that run after a cancelled or crashed one have the deployment's id all the same.
-      if (event.type === 'deployment-created' && !event.isRollback) {
+      if (event.type === 'deployment-created') {
         core.setOutput('deployment-id', event.deploymentId)
         if (event.deploymentUrl !== undefined) core.setOutput('deployment-url', event.deploymentUrl)
       }

@@ -68,7 +68,7 @@ async function deployStep(inputs: Inputs, signal: AbortSignal, report: StepRepor
         unfinished = {applicationName, deploymentGroupName, description, startedMs, onCancel}
         saveUnfinished(unfinished, awsRegion)
       }
-      if (event.type === 'deployment-created' && unfinished && !event.isRollback)
+      if (event.type === 'deployment-created' && unfinished)
         saveUnfinished({...unfinished, deploymentId: event.deploymentId}, awsRegion)
       report.observe(event)
     }

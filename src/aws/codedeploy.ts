@@ -87,6 +87,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
           name,
           computePlatform: info?.computePlatform ?? 'Server',
           autoRollbackEvents: info?.autoRollbackConfiguration ? toAutoRollbackEvents(info.autoRollbackConfiguration) : [],
+          ...defined({deploymentType: info?.deploymentStyle?.deploymentType}),
           ...(last && {lastSuccessfulRevision: last})
         }
       }),
@@ -152,7 +153,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         try {
           await onceClient.send(command, abortable(signal)).catch(async (error: unknown) => {
             if (isAlreadyOver(error) || signal?.aborted) throw error
-            return client.send(command, abortable(signal))
+            return onceClient.send(command, abortable(signal))
           })
           return true
         } catch (error) {

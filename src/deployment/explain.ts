@@ -65,7 +65,7 @@ function explainGroup(first: FailedTarget, group: readonly FailedTarget[], total
     summary: event === undefined ? `The target failed without a failed event ${where}` : `${event} failed ${where}${what(code, script)}`,
     message,
     logTail: diagnostics?.logTail ?? '',
-    remedy: remedy(event, code, message, diagnostics?.logTail ?? '', revision),
+    remedy: remedy({event, script, code, message, logTail: diagnostics?.logTail ?? '', revision}),
     revision,
     ...(location && {location})
   }
@@ -90,17 +90,21 @@ function what(code: string, script: string | undefined): string {
   }
 }
 
-function remedy(
-  event: string | undefined,
-  code: string,
-  message: string,
-  logTail: string,
-  revision: FailureExplanation['revision']
-): string {
+function remedy({
+  event,
+  script,
+  code,
+  message,
+  logTail,
+  revision
+}: Pick<FailureExplanation, 'code' | 'message' | 'logTail' | 'revision'> & {
+  readonly event: string | undefined
+  readonly script: string | undefined
+}): string {
   const advice =
     event === undefined
       ? 'Check that the CodeDeploy agent runs on the instance and reaches the CodeDeploy and S3 endpoints.'
-      : (remedyForMessage(message, logTail) ??
+      : (remedyForMessage(message, logTail, script) ??
         ((lifecycleErrorCodes as readonly string[]).includes(code)
           ? lifecycleErrorRemedies[code as LifecycleErrorCode]
           : 'This version does not know the code; the message of the host says more.'))

@@ -3,6 +3,8 @@ interface MessageRemedy {
   readonly pattern: RegExp
   /** Whether it says as much when a script wrote it. */
   readonly inLog?: true
+  /** It is about what the agent does itself: a script that fails may print anything. */
+  readonly withoutScript?: true
   readonly remedy: string
 }
 
@@ -17,10 +19,14 @@ const messageRemedies: readonly MessageRemedy[] = [
       'The file was not put there by the previous deployment of this group. Set `file-exists-behavior: OVERWRITE` (or RETAIN), or `file_exists_behavior` in the AppSpec, or remove the file on the instances.'
   },
   {
-    pattern: /Errno::ENOENT|bad interpreter|\\r'|\^M/,
-    inLog: true,
+    pattern: /failed with error Errno::ENOENT/,
     remedy:
       'The script is there, but the interpreter in its first line is not found. The usual reason is CRLF line ends: save the script with LF (`*.sh text eol=lf` in .gitattributes). Otherwise correct the `#!` line.'
+  },
+  {
+    pattern: /bad interpreter|\$'[^']*\\r'|\^M: /,
+    inLog: true,
+    remedy: 'The script, or a file it reads, has CRLF line ends. Save it with LF (`*.sh text eol=lf` in .gitattributes).'
   },
   {
     pattern: /Script does not exist at specified location/i,
@@ -52,17 +58,29 @@ const messageRemedies: readonly MessageRemedy[] = [
     remedy: 'The object in S3 was overwritten after the revision was registered. Use a key that is never reused, such as the default one.'
   },
   {
-    pattern: /specified key does not exist|specified version does not exist|NoSuchKey|404/i,
+    pattern: /specified key does not exist|specified version does not exist|NoSuchKey|\b404\b/i,
+    withoutScript: true,
     remedy: 'The object is not in S3 any more. Check the key and the lifecycle rules of the bucket.'
   },
   {
-    pattern: /Access ?Denied|Forbidden|403/i,
+    pattern: /Access ?Denied|Forbidden|\b403\b/i,
+    withoutScript: true,
     remedy:
       'The instance profile must allow s3:GetObject (and s3:GetObjectVersion) on the bucket, and kms:Decrypt when it is encrypted with a key.'
   },
   {
     pattern: /did not find an AppSpec file/i,
     remedy: 'The bundle must have `appspec.yml` (this spelling) in its root.'
+  },
+  {
+    pattern: /is in no local clone/,
+    remedy: 'Fetch the commit into the repository that the rehearsal runs in; actions/checkout does with `fetch-depth: 0`.'
+  },
+  {
+    pattern: /No such file or directory @ /,
+    withoutScript: true,
+    remedy:
+      'A `source` of `files` is not in the bundle. It is relative to the root of the bundle, its case counts, and it takes no patterns.'
   },
   {
     pattern: /can't find (user|group) for/i,
@@ -79,7 +97,8 @@ const messageRemedies: readonly MessageRemedy[] = [
     remedy: 'Remove `sudo`: the agent already runs as root, and there is no terminal for a password.'
   },
   {
-    pattern: /undefined method|NoMethodError|appspec|AppSpec/,
+    pattern: /undefined method|NoMethodError|appspec/i,
+    withoutScript: true,
     remedy: 'The agent could not read the AppSpec. Run `validate` on it: it names the line.'
   },
   {
@@ -94,6 +113,9 @@ const messageRemedies: readonly MessageRemedy[] = [
 ]
 
 /** The remedy for what a host said, if the message or the end of the log is well known. */
-export function remedyForMessage(message: string, logTail: string): string | undefined {
-  return messageRemedies.find(({pattern, inLog}) => pattern.test(message) || (inLog === true && pattern.test(logTail)))?.remedy
+export function remedyForMessage(message: string, logTail: string, script: string | undefined): string | undefined {
+  return messageRemedies.find(
+    ({pattern, inLog, withoutScript}) =>
+      !(withoutScript && script !== undefined) && (pattern.test(message) || (inLog === true && pattern.test(logTail)))
+  )?.remedy
 }

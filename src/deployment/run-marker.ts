@@ -3,7 +3,7 @@ export interface RunMarker {
   /** Workflow run, or a random id outside of GitHub Actions. */
   readonly run: string
   readonly attempt: number
-  /** The commit, when known. */
+  /** The commit, when known: 7 to 64 hexadecimal digits; anything else is not written. */
   readonly sha?: string
   /** Different for every CreateDeployment that is asked for, so that a lost answer can be found and is never asked twice. */
   readonly nonce: string
@@ -13,15 +13,13 @@ export interface RunMarker {
 export const descriptionLimit = 256
 
 /** `run=… attempt=… sha=… id=…` and then the user's words, cut to the limit: the marker always fits. */
-export function describeRun(marker: RunMarker, words: string): string {
-  const text = [
-    `run=${marker.run}`,
-    `attempt=${marker.attempt}`,
-    ...(marker.sha === undefined ? [] : [`sha=${marker.sha}`]),
-    `id=${marker.nonce}`
-  ].join(' ')
-  const full = words === '' ? text : `${text} ${words}`
-  return full.length <= descriptionLimit ? full : `${full.slice(0, descriptionLimit - 1)}…`
+export function describeRun({run, attempt, sha, nonce}: RunMarker, words: string): string {
+  const commit = sha?.toLowerCase()
+  const parts = [`run=${oneWord(run)}`, `attempt=${attempt}`]
+  if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit)) parts.push(`sha=${commit}`)
+  parts.push(`id=${oneWord(nonce)}`)
+  const full = [...parts, words].filter(part => part !== '').join(' ')
+  return full.length <= descriptionLimit ? full : `${full.slice(0, descriptionLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** The marker in a description, if it has one. */
@@ -30,4 +28,9 @@ export function parseRunMarker(description: string): RunMarker | undefined {
   if (!match) return undefined
   const [, run = '', attempt = '', sha, nonce = ''] = match
   return {run, attempt: Number(attempt), ...(sha !== undefined && {sha}), nonce}
+}
+
+/** A word of a marker: without blanks, and short enough that the marker fits into the limit. */
+function oneWord(text: string): string {
+  return text.replace(/\s+/g, '-').slice(0, 64)
 }

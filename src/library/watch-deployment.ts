@@ -27,7 +27,11 @@ export function watchDeployment(options: WatchDeploymentOptions): DeploymentWatc
   const {deploymentId, timeout, pollInterval, signal} = options
   const events: DeploymentEvent[] = []
   const tell = muteOnError(options.onEvent, () => undefined)
-  let wake = (): void => undefined
+  const waiting = new Set<() => void>()
+  const wake = (): void => {
+    for (const resolve of waiting) resolve()
+    waiting.clear()
+  }
   let isOver = false
 
   const run = async (): Promise<WatchEnd> => {
@@ -37,7 +41,7 @@ export function watchDeployment(options: WatchDeploymentOptions): DeploymentWatc
       reader: codedeploy,
       clock: systemClock,
       pace: pollInterval === undefined ? adaptivePace : fixedPace(pollInterval),
-      timeoutMs: timeout,
+      deadlineMs: timeout === undefined ? undefined : systemClock.now() + timeout,
       signal,
       onEvent: event => {
         events.push(event)
@@ -57,7 +61,7 @@ export function watchDeployment(options: WatchDeploymentOptions): DeploymentWatc
     then: (onEnd, onError) => end.then(onEnd, onError),
     async *[Symbol.asyncIterator]() {
       for (let next = 0; ; next++) {
-        while (next >= events.length && !isOver) await new Promise<void>(resolve => (wake = resolve))
+        while (next >= events.length && !isOver) await new Promise<void>(resolve => waiting.add(resolve))
         const event = events[next]
         if (!event) break
         yield event

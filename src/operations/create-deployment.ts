@@ -2,11 +2,13 @@ import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
+import {parseRunMarker} from '../deployment/run-marker.ts'
 import {watchDeployment} from '../deployment/watch.ts'
 import type {OperationEvent} from './events.ts'
-import type {DeployOptions} from './options.ts'
 import {findByMarker} from './find-by-marker.ts'
+import type {DeployOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
+import {stopCallMs} from './stop-deployment.ts'
 
 /** What became of the wish for a deployment. */
 export type Creation =
@@ -14,13 +16,28 @@ export type Creation =
   | {readonly type: 'skipped'; readonly activeDeploymentId: string | undefined}
   | {readonly type: 'timed-out'; readonly activeDeploymentId: string | undefined}
   | {readonly type: 'cancelled'}
+  /** The answer of CreateDeployment was lost, and it cannot be found out whether there is a deployment now. */
+  | {readonly type: 'unknown'; readonly error: DeployError}
 
 /** Tries after an answer that was lost or refused for a passing reason. */
 const attempts = 4
 const retryMs = 2_000
+/** How long a lost answer is looked for. */
+const lookupPatienceMs = 300_000
 /** When the active deployment's id cannot be told, the group is asked again after this. */
 const unknownActiveMs = 10_000
 const waitingNewsMs = 60_000
+
+interface CreateContext {
+  readonly request: DeploymentRequest
+  readonly options: Pick<DeployOptions, 'onActiveDeployment' | 'pollInterval' | 'signal'>
+  readonly ports: DeployPorts
+  readonly startMs: number
+  readonly deadlineMs: number
+  readonly observe: Observer<OperationEvent>
+  /** Active deployments that were told to stop: each is told once. */
+  readonly stopped: Set<string>
+}
 
 /**
  * Creates the deployment exactly once. A create whose answer was lost is looked up by the marker in its description before it is
@@ -28,12 +45,13 @@ const waitingNewsMs = 60_000
  */
 export async function createDeployment(
   request: DeploymentRequest,
-  options: Pick<DeployOptions, 'onActiveDeployment' | 'timeout' | 'pollInterval' | 'signal'>,
+  options: CreateContext['options'],
+  deadlineMs: number,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<Creation> {
   const {codedeploy, clock} = ports
-  const startMs = clock.now()
+  const context: CreateContext = {request, options, ports, startMs: clock.now(), deadlineMs, observe, stopped: new Set()}
   let failures = 0
   for (;;) {
     if (options.signal?.aborted) return {type: 'cancelled'}
@@ -44,72 +62,80 @@ export async function createDeployment(
       if (!(error instanceof DeployError)) throw error
       if (error.code === 'active-deployment') {
         // After a lost answer, the deployment in the way may be the one that was asked for.
-        const own = failures > 0 ? await findByMarker(request, startMs, ports) : undefined
-        if (own !== undefined) return {type: 'created', deploymentId: own}
-        const met = await meetActive(error, request, options, ports, startMs, observe)
+        if (failures > 0 && (await isOwn(error.deploymentId, context))) return {type: 'created', deploymentId: error.deploymentId ?? ''}
+        const met = await meetActive(error, context)
         if (met !== 'retry') return met
       } else if (error.code === 'network' || error.code === 'service' || error.code === 'throttled') {
         failures += 1
-        const own = error.code === 'throttled' ? undefined : await findByMarker(request, startMs, ports)
-        if (own !== undefined) return {type: 'created', deploymentId: own}
+        const own = error.code === 'throttled' ? undefined : await lookUp(error, context)
+        if (own !== undefined) return own
         if (failures >= attempts) throw error
         observe({type: 'warning', message: `${error.message}; no deployment was created, trying again`})
-        await pause(retryMs * 2 ** (failures - 1), ports, options.signal)
+        await pause(retryMs * 2 ** (failures - 1), context)
       } else throw error
     }
   }
 }
 
-async function meetActive(
-  error: DeployError,
-  {deploymentGroupName}: DeploymentRequest,
-  {
-    onActiveDeployment = 'wait',
-    timeout,
-    pollInterval,
-    signal
-  }: Pick<DeployOptions, 'onActiveDeployment' | 'timeout' | 'pollInterval' | 'signal'>,
-  ports: DeployPorts,
-  startMs: number,
-  observe: Observer<OperationEvent>
-): Promise<Creation | 'retry'> {
-  const {codedeploy, clock} = ports
-  const activeDeploymentId = error.deploymentId
-  switch (onActiveDeployment) {
-    case 'fail':
-      throw error
-    case 'skip':
-      return {type: 'skipped', activeDeploymentId}
-    case 'stop':
-    case 'stop-and-rollback':
-      if (activeDeploymentId === undefined) throw error
-      observe({type: 'notice', message: `Stopping ${activeDeploymentId}, which is deploying to ${deploymentGroupName}`})
-      await codedeploy.stopDeployment(activeDeploymentId, onActiveDeployment === 'stop' ? {} : {autoRollback: true}, signal)
-      break
-    case 'wait':
-      break
+/** Finds the deployment whose CreateDeployment answer was lost; undefined when it is certain that there is none. */
+async function lookUp(lost: DeployError, {request, options, ports, startMs}: CreateContext): Promise<Creation | undefined> {
+  const untilMs = ports.clock.now() + lookupPatienceMs
+  for (let tries = 1; ; tries++) {
+    try {
+      const deploymentId = await findByMarker(request, startMs, ports)
+      return deploymentId === undefined ? undefined : {type: 'created', deploymentId}
+    } catch (error) {
+      if (!(error instanceof DeployError)) throw error
+      const isPassing = error.code === 'network' || error.code === 'service' || error.code === 'throttled'
+      // Connections that were refused never carried the request; anything else may have been heard.
+      if (!isPassing || options.signal?.aborted || ports.clock.now() >= untilMs) {
+        return {
+          type: 'unknown',
+          error: new DeployError(lost.code, `${lost.message}; whether a deployment was created cannot be found out: ${error.message}`, {
+            operation: lost.operation,
+            hint: `Look in the console for a deployment of "${request.deploymentGroupName}" whose description begins with "${request.description.slice(0, 60)}".`,
+            cause: error
+          })
+        }
+      }
+      await ports.clock.sleep(Math.min(retryMs * tries, 15_000), options.signal).catch(() => undefined)
+    }
   }
-  const remainingMs = timeout === undefined ? undefined : startMs + timeout - clock.now()
-  if (remainingMs !== undefined && remainingMs <= 0) return {type: 'timed-out', activeDeploymentId}
+}
+
+async function isOwn(deploymentId: string | undefined, {request, ports}: CreateContext): Promise<boolean> {
+  if (deploymentId === undefined) return false
+  const {description} = await ports.codedeploy.getDeployment(deploymentId)
+  return parseRunMarker(description ?? '')?.nonce === parseRunMarker(request.description)?.nonce
+}
+
+async function meetActive(error: DeployError, context: CreateContext): Promise<Creation | 'retry'> {
+  const {options, ports, deadlineMs, startMs, observe, request} = context
+  const {onActiveDeployment = 'wait', pollInterval, signal} = options
+  const activeDeploymentId = error.deploymentId
+  if (onActiveDeployment === 'fail') throw error
+  if (onActiveDeployment === 'skip') return {type: 'skipped', activeDeploymentId}
+  if (onActiveDeployment !== 'wait') await stopActive(error, onActiveDeployment, context)
+  if (ports.clock.now() >= deadlineMs) return {type: 'timed-out', activeDeploymentId}
   const tell = (): void =>
     observe({
       type: 'waiting-for-active-deployment',
-      deploymentGroupName,
+      deploymentGroupName: request.deploymentGroupName,
       activeDeploymentId: activeDeploymentId ?? 'unknown',
-      elapsedMs: clock.now() - startMs
+      elapsedMs: ports.clock.now() - startMs
     })
   tell()
   if (activeDeploymentId === undefined) {
-    await pause(unknownActiveMs, ports, signal)
+    await pause(unknownActiveMs, context)
     return 'retry'
   }
   const end = await watchDeployment({
     deploymentId: activeDeploymentId,
-    reader: {...codedeploy, listTargets: () => Promise.resolve({ids: []})},
-    clock,
+    reader: {...ports.codedeploy, listTargets: () => Promise.resolve({ids: []})},
+    clock: ports.clock,
     pace: pollInterval === undefined ? adaptivePace : fixedPace(pollInterval),
     signal,
-    timeoutMs: remainingMs,
+    deadlineMs,
     heartbeatMs: waitingNewsMs,
     onEvent: event => {
       if (event.type === 'heartbeat') tell()
@@ -127,10 +153,30 @@ async function meetActive(
   }
 }
 
-async function pause(ms: number, {clock}: DeployPorts, signal: AbortSignal | undefined): Promise<void> {
+/** Stops the deployment in the way, once. A rollback is let through: stopping it would leave hosts half restored. */
+async function stopActive(
+  error: DeployError,
+  policy: 'stop' | 'stop-and-rollback',
+  {request, ports, stopped, observe}: CreateContext
+): Promise<void> {
+  const {deploymentId} = error
+  if (deploymentId === undefined) throw error
+  if (stopped.has(deploymentId)) return
+  stopped.add(deploymentId)
+  const {creator} = await ports.codedeploy.getDeployment(deploymentId)
+  if (creator === 'codeDeployRollback') {
+    observe({type: 'notice', message: `${deploymentId} rolls "${request.deploymentGroupName}" back and is not stopped`})
+    return
+  }
+  observe({type: 'notice', message: `Stopping ${deploymentId}, which is deploying to "${request.deploymentGroupName}"`})
+  await ports.codedeploy.stopDeployment(deploymentId, policy === 'stop' ? {} : {autoRollback: true}, AbortSignal.timeout(stopCallMs))
+}
+
+/** Sleeps, at most to the deadline; a cancel ends it. */
+async function pause(ms: number, {ports, options, deadlineMs}: CreateContext): Promise<void> {
   try {
-    await clock.sleep(ms, signal)
+    await ports.clock.sleep(Math.max(0, Math.min(ms, deadlineMs - ports.clock.now())), options.signal)
   } catch (error) {
-    if (!signal?.aborted) throw error
+    if (!options.signal?.aborted) throw error
   }
 }

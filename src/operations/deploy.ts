@@ -4,13 +4,14 @@ import {failedTargets} from '../deployment/explain.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {describeRun} from '../deployment/run-marker.ts'
+import {cancellable} from './cancellable.ts'
 import type {OperationEvent} from './events.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import {readGroup} from './read-group.ts'
 import type {DeployResult} from './result.ts'
 import {resolveRevisionSource} from './revision-source.ts'
-import {deploymentUrl, runDeployment} from './run-deployment.ts'
+import {runDeployment} from './run-deployment.ts'
 import {prepareRevision} from './store-revision.ts'
 
 /**
@@ -18,20 +19,21 @@ import {prepareRevision} from './store-revision.ts'
  * `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
  */
 export async function deploy(options: DeployOptions, ports: DeployPorts): Promise<DeployResult> {
-  const observe = muteOnError(options.onEvent, () => undefined)
+  let observerError: unknown
+  const observe = muteOnError(options.onEvent, error => (observerError = error))
   const startMs = ports.clock.now()
-  const source = resolveRevisionSource(options)
-  const prepared = await prepareRevision(source, options, ports, observe)
-  throwIfCancelled(options)
-  const group = await readGroup(options, ports, observe)
-  const {revision, bundle} = await prepared.store()
-  throwIfCancelled(options)
-  const request = toRequest(options, revision, ports)
-  if (revision.type === 's3') await registerRevision(request, ports, options.signal, observe)
-
-  const end = await runDeployment(request, options, group, prepared, ports, observe)
+  const {prepared, group, revision, bundle, request} = await cancellable(options.signal, 'a deployment was created', async () => {
+    const prepared = await prepareRevision(resolveRevisionSource(options), options, ports, observe)
+    const group = await readGroup(options, ports, observe)
+    const {revision, bundle} = await prepared.store()
+    const request = toRequest(options, revision, ports)
+    if (revision.type === 's3') await registerRevision(request, ports, options.signal, observe)
+    return {prepared, group, revision, bundle, request}
+  })
+  const end = await runDeployment({request, options, group, ports, observe}, prepared)
   const last = end.snapshots.at(-1)
   const first = end.snapshots[0]
+  const deploymentUrl = end.deploymentId === undefined ? undefined : ports.codedeploy.deploymentUrl(end.deploymentId)
   const result: DeployResult = {
     outcome: end.outcome,
     applicationName: options.applicationName,
@@ -39,7 +41,7 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
     ...(end.deploymentId !== undefined && {deploymentId: end.deploymentId}),
     deploymentIds: [end.deploymentId, end.rollbackDeploymentId].filter(id => id !== undefined),
     ...(first && {deploymentStatus: first.status}),
-    ...(end.deploymentId !== undefined && deploymentUrl(ports, end.deploymentId)),
+    ...(deploymentUrl !== undefined && {deploymentUrl}),
     ...(group && {computePlatform: group.computePlatform}),
     ...(end.errorCode !== undefined && {errorCode: end.errorCode}),
     ...(end.errorMessage !== undefined && {errorMessage: end.errorMessage}),
@@ -53,7 +55,8 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
     ...(bundle && {bundle}),
     diagnostics: prepared.diagnostics,
     durationMs: ports.clock.now() - startMs,
-    snapshots: end.snapshots
+    snapshots: end.snapshots,
+    ...(observerError !== undefined && {observerError: String(observerError)})
   }
   observe({type: 'ended', result})
   return result
@@ -100,8 +103,4 @@ function toRequest(options: DeployOptions, revision: RevisionLocation, ports: De
     ...(updateOutdatedInstancesOnly !== undefined && {updateOutdatedInstancesOnly}),
     ...(autoRollback !== undefined && {autoRollback})
   }
-}
-
-function throwIfCancelled({signal}: DeployOptions): void {
-  if (signal?.aborted) throw new DeployError('cancelled', 'the run was cancelled before a deployment was created', {cause: signal.reason})
 }

@@ -27,8 +27,6 @@ export type OperationEvent =
       readonly deploymentGroupName: string
       readonly revision: RevisionLocation
       readonly deploymentUrl?: string
-      /** True for the automatic rollback that CodeDeploy created by itself. */
-      readonly isRollback: boolean
     }
   | {
       readonly type: 'waiting-for-active-deployment'

@@ -18,7 +18,7 @@ export async function findByMarker(
   {codedeploy}: {readonly codedeploy: CodeDeployPort}
 ): Promise<string | undefined> {
   const nonce = parseRunMarker(description)?.nonce
-  if (nonce === undefined) return undefined
+  if (nonce === undefined) throw new Error(`the description "${description}" has no run marker`)
   for (const id of await codedeploy.listDeployments(applicationName, deploymentGroupName, startedMs - clockToleranceMs)) {
     const deployment = await codedeploy.getDeployment(id)
     if (parseRunMarker(deployment.description ?? '')?.nonce === nonce) return id

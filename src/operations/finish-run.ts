@@ -4,6 +4,7 @@ import type {OperationEvent} from './events.ts'
 import {findByMarker} from './find-by-marker.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
+import {stopCallMs} from './stop-deployment.ts'
 
 /** What a run that was killed left written down. */
 export interface UnfinishedRun {
@@ -40,7 +41,11 @@ export async function finishRun(
   if (isTerminal(status)) return {type: 'ended', deploymentId, status}
   if (run.onCancel === 'leave') return {type: 'left-running', deploymentId, status}
   observe({type: 'stopping', deploymentId, because: 'cancelled'})
-  const isStopped = await codedeploy.stopDeployment(deploymentId, run.onCancel === 'stop' ? {} : {autoRollback: true})
+  const isStopped = await codedeploy.stopDeployment(
+    deploymentId,
+    run.onCancel === 'stop' ? {} : {autoRollback: true},
+    AbortSignal.timeout(stopCallMs)
+  )
   const untilMs = ports.clock.now() + settleMs
   for (;;) {
     const found = (await codedeploy.getDeployment(deploymentId)).status

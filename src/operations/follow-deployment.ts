@@ -6,91 +6,75 @@ import {watchDeployment, type WatchEnd} from '../deployment/watch.ts'
 import type {OperationEvent} from './events.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
+import {stopDeployment, type Stop} from './stop-deployment.ts'
 
 /** How following a deployment ended. */
 export type FollowEnd =
-  | {readonly type: 'final'; readonly snapshot: DeploymentSnapshot}
-  | {readonly type: 'timed-out'; readonly snapshot: DeploymentSnapshot | undefined; readonly stopped: boolean}
-  | {readonly type: 'cancelled'; readonly snapshot: DeploymentSnapshot | undefined; readonly stopped: boolean}
+  | {readonly type: 'final'; readonly snapshot: DeploymentSnapshot; readonly isTimedOut: boolean}
+  | {readonly type: 'timed-out'; readonly snapshot: DeploymentSnapshot | undefined; readonly stop: Stop | undefined}
+  | {readonly type: 'cancelled'; readonly snapshot: DeploymentSnapshot | undefined; readonly stop: Stop | undefined}
   | {readonly type: 'lost'; readonly snapshot: DeploymentSnapshot | undefined; readonly error: DeployError}
 
-type FollowOptions = Pick<DeployOptions, 'timeout' | 'onTimeout' | 'onCancel' | 'pollInterval' | 'signal'>
+type FollowOptions = Pick<DeployOptions, 'onTimeout' | 'onCancel' | 'pollInterval' | 'signal'>
 
-/** CodeDeploy's own limit for in-place deployments (12 hours); nothing runs longer. */
-const platformLimitMs = 12 * 3_600_000
-/** GitHub gives a cancelled step 7.5 s: one call must be through before. */
-const stopCallMs = 5_000
-/** How long a stopped deployment may take to end, and a rollback to be announced. */
+/** How long a stopped deployment may take to end. */
 const settleMs = 300_000
+/** How long a look at a deployment that ended just now may take, when the run itself is to end. */
+const lastLookMs = 2_000
+/** A deployment may not be found for some seconds after it was created. */
+const createLagMs = 30_000
+/** How long a rollback may take to be announced. */
 const rollbackAnnouncementMs = 60_000
 
 /** Watches a deployment to its end, and does what the options say when time is up or the run is cancelled. */
 export async function followDeployment(
   deploymentId: string,
   options: FollowOptions,
+  deadlineMs: number,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<FollowEnd> {
-  const end = await watch(deploymentId, options.timeout ?? platformLimitMs, options, ports, observe)
+  const {onCancel = 'stop', onTimeout = 'fail', signal} = options
+  const watch = (until: number, known: DeploymentSnapshot | undefined, signal: AbortSignal | undefined): Promise<WatchEnd> =>
+    watchDeployment({
+      deploymentId,
+      reader: ports.codedeploy,
+      clock: ports.clock,
+      pace: options.pollInterval === undefined ? adaptivePace : fixedPace(options.pollInterval),
+      signal,
+      deadlineMs: until,
+      known,
+      notFoundGraceMs: createLagMs,
+      onEvent: observe
+    })
+
+  const end = await watch(deadlineMs, undefined, signal)
   switch (end.type) {
     case 'final':
+      return {...end, isTimedOut: false}
     case 'lost':
       return end
     case 'aborted': {
-      const {onCancel = 'stop'} = options
-      if (onCancel === 'leave') return {type: 'cancelled', snapshot: end.snapshot, stopped: false}
-      return {type: 'cancelled', snapshot: end.snapshot, stopped: await stop(deploymentId, 'cancelled', onCancel, ports, observe)}
+      if (onCancel === 'leave') return {type: 'cancelled', snapshot: end.snapshot, stop: undefined}
+      const stop = await stopDeployment(deploymentId, 'cancelled', onCancel, ports, observe)
+      // A deployment that ended by itself is told as what it is.
+      const last = stop === 'over' ? await watch(ports.clock.now() + lastLookMs, end.snapshot, undefined) : undefined
+      return last?.type === 'final' ? {...last, isTimedOut: false} : {type: 'cancelled', snapshot: end.snapshot, stop}
     }
     case 'timed-out': {
-      const {onTimeout = 'fail'} = options
-      if (onTimeout === 'fail') return {type: 'timed-out', snapshot: end.snapshot, stopped: false}
-      const stopped = await stop(deploymentId, 'timed-out', onTimeout, ports, observe)
-      const settled = await watch(deploymentId, settleMs, options, ports, observe)
-      return {type: 'timed-out', snapshot: settled.snapshot ?? end.snapshot, stopped}
+      if (onTimeout === 'fail') return {type: 'timed-out', snapshot: end.snapshot, stop: undefined}
+      const stop = await stopDeployment(deploymentId, 'timed-out', onTimeout, ports, observe)
+      const settled = await watch(ports.clock.now() + settleMs, end.snapshot, signal)
+      if (settled.type === 'final') return {...settled, isTimedOut: stop !== 'over'}
+      return {type: 'timed-out', snapshot: settled.snapshot, stop}
     }
   }
 }
 
-function watch(
-  deploymentId: string,
-  timeoutMs: number,
-  {pollInterval, signal}: FollowOptions,
-  {codedeploy, clock}: DeployPorts,
-  observe: Observer<OperationEvent>
-): Promise<WatchEnd> {
-  return watchDeployment({
-    deploymentId,
-    reader: codedeploy,
-    clock,
-    pace: pollInterval === undefined ? adaptivePace : fixedPace(pollInterval),
-    signal,
-    timeoutMs,
-    onEvent: observe
-  })
-}
-
-/** One prompt call. A stop that is refused is told, and the deployment counts as still running. */
-async function stop(
-  deploymentId: string,
-  because: 'cancelled' | 'timed-out',
-  policy: 'stop' | 'stop-and-rollback',
-  {codedeploy}: DeployPorts,
-  observe: Observer<OperationEvent>
-): Promise<boolean> {
-  observe({type: 'stopping', deploymentId, because})
-  try {
-    // `stop` does not say whether to roll back: the group's own settings apply.
-    await codedeploy.stopDeployment(deploymentId, policy === 'stop' ? {} : {autoRollback: true}, AbortSignal.timeout(stopCallMs))
-    return true
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
-    observe({
-      type: 'warning',
-      message: `${deploymentId} could not be stopped and goes on: ${problem}`,
-      hint: `Stop it in the console, or with \`aws deploy stop-deployment --deployment-id ${deploymentId}\`.`
-    })
-    return false
-  }
+/** The rollback of a deployment: its id, or why there is none. */
+export interface FoundRollback {
+  readonly deploymentId?: string
+  readonly message?: string
 }
 
 /**
@@ -102,25 +86,27 @@ export async function findRollback(
   groupRollbackEvents: readonly string[],
   {pollInterval, signal}: FollowOptions,
   {codedeploy, clock}: DeployPorts
-): Promise<string | undefined> {
-  if (failed.rollback?.rollbackDeploymentId !== undefined) return failed.rollback.rollbackDeploymentId
-  // A message without an id says why there is no rollback.
-  if (failed.rollback?.rollbackMessage !== undefined) return undefined
+): Promise<FoundRollback> {
   const events = failed.autoRollbackEvents ?? groupRollbackEvents
   const isExpected =
     failed.status === 'Failed' ? events.includes('DEPLOYMENT_FAILURE') || failed.errorCode === 'ALARM_ACTIVE' : events.length > 0
-  if (!isExpected) return undefined
   const untilMs = clock.now() + rollbackAnnouncementMs
-  while (clock.now() < untilMs && !signal?.aborted) {
+  let {rollback} = failed
+  let problem: string | undefined
+  for (;;) {
+    if (rollback?.rollbackDeploymentId !== undefined) return {deploymentId: rollback.rollbackDeploymentId}
+    // A message without an id says why there is no rollback.
+    if (rollback?.rollbackMessage !== undefined) return {message: rollback.rollbackMessage}
+    if (!isExpected || signal?.aborted) return {}
+    if (clock.now() >= untilMs) return {message: problem ?? 'CodeDeploy announced no rollback within a minute'}
     try {
       await clock.sleep(pollInterval ?? 2_000, signal)
-      const {rollback} = await codedeploy.getDeployment(failed.id, signal)
-      if (rollback?.rollbackDeploymentId !== undefined) return rollback.rollbackDeploymentId
-      if (rollback?.rollbackMessage !== undefined) return undefined
+      ;({rollback} = await codedeploy.getDeployment(failed.id, signal))
+      problem = undefined
     } catch (error) {
-      if (signal?.aborted) return undefined
+      if (signal?.aborted) return {}
       if (!(error instanceof DeployError)) throw error
+      problem = `whether there is a rollback cannot be found out: ${error.message}`
     }
   }
-  return undefined
 }

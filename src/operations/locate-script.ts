@@ -7,7 +7,9 @@ import type {LocateScript} from '../deployment/explain.ts'
  * `permissions` entry whose path the message names.
  */
 export function locateIn(file: string, appSpec: ServerAppSpec | undefined): LocateScript {
-  return ({event, script, message}) => {
+  return ({event, script, message, revision}) => {
+    // The script that failed is not the one in the user's files any more.
+    if (revision === 'previous') return undefined
     if (!appSpec) return {file}
     if (event === 'Install') {
       const span = installSpan(appSpec, message)

@@ -2,6 +2,7 @@ import {digestRevision} from '../bundle/digest.ts'
 import {writeBundle} from '../bundle/package-bundle.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
+import {cancellable} from './cancellable.ts'
 import type {OperationEvent} from './events.ts'
 import type {SourceOptions} from './options.ts'
 import {planSource} from './plan-source.ts'
@@ -25,18 +26,17 @@ export interface PackagedRevision extends BundleSummary {
  * Writes the bundle of a directory: the same bytes for the same tree. Throws `invalid-appspec` or `invalid-bundle` before anything is
  * written; an unfinished file is never left behind.
  */
-export async function packageRevision(options: PackageOptions, now: () => number): Promise<PackagedRevision> {
+export function packageRevision(options: PackageOptions, now: () => number): Promise<PackagedRevision> {
   const observe = muteOnError(options.onEvent, () => undefined)
-  const {plan, bundleType, validation: found, inBundle} = await planSource({...options, platform: 'server'})
-  const validation = requireValid(found, inBundle, options, observe)
-  const startMs = now()
-  const sha256 = await digestRevision(plan, options.signal)
-  const {path, size} = await writeBundle(plan, {
-    type: bundleType,
-    file: options.output ?? `${sha256}.${bundleType}`,
-    signal: options.signal
+  return cancellable(options.signal, 'the bundle was written', async () => {
+    const {plan, bundleType, validation: found, inBundle} = await planSource({...options, platform: 'server'})
+    const validation = requireValid(found, inBundle, options, observe)
+    const startMs = now()
+    const sha256 = await digestRevision(plan, options.signal)
+    const file = options.output ?? `${sha256}.${bundleType}`
+    const {path, size} = await writeBundle(plan, {type: bundleType, file, signal: options.signal})
+    const bundle = {path, type: bundleType, sha256, size, fileCount: plan.fileCount}
+    observe({type: 'packaged', bundle, totalBytes: plan.totalBytes, elapsedMs: now() - startMs})
+    return {...bundle, diagnostics: validation.diagnostics}
   })
-  const bundle = {path, type: bundleType, sha256, size, fileCount: plan.fileCount}
-  observe({type: 'packaged', bundle, totalBytes: plan.totalBytes, elapsedMs: now() - startMs})
-  return {...bundle, diagnostics: validation.diagnostics}
 }

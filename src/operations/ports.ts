@@ -9,6 +9,8 @@ export interface DeploymentGroup {
   readonly name: string
   /** `Server`, `Lambda`, `ECS`, or a newer one. */
   readonly computePlatform: string
+  /** `IN_PLACE` or `BLUE_GREEN`. */
+  readonly deploymentType?: string
   readonly autoRollbackEvents: readonly string[]
   /** The revision of the last successful deployment. */
   readonly lastSuccessfulRevision?: RevisionLocation

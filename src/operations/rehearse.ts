@@ -51,13 +51,14 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
     clones: options.clones ?? [],
     onEvent: observe
   })
+  let result: DeployResult
   try {
     observe({type: 'local-started', endpoint: local.endpoint, directory: local.directory, instances: local.instances})
     const aws = await ports.connect(local)
     // A kept root has them from the last time.
     await unlessThere(() => aws.s3.createBucket(bucket, options.signal))
     await prepareGroup(aws.codedeploy, applicationName, deploymentGroupName, options.signal)
-    return await deploy(
+    result = await deploy(
       {
         ...options,
         // A rehearsal shows what hosts do with what the validation finds.
@@ -71,9 +72,13 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
       // What is in there is removed even when this process is killed.
       {...aws, clock: ports.clock, nonce: ports.nonce, temporaryDirectory: local.directory}
     )
-  } finally {
-    await local.close()
+  } catch (error) {
+    // Why the rehearsal failed is worth more than what its clean-up met.
+    await local.close().catch((problem: unknown) => observe({type: 'warning', message: String(problem)}))
+    throw error
   }
+  await local.close()
+  return result
 }
 
 async function prepareGroup(

@@ -56,4 +56,6 @@ export interface DeployResult {
   readonly durationMs: number
   /** The last look at the deployment, and at its rollback when there was one: every target with its events. */
   readonly snapshots: readonly DeploymentSnapshot[]
+  /** What `onEvent` threw, if it did; it heard nothing after that. */
+  readonly observerError?: string
 }

@@ -1,178 +1,128 @@
+import {assertNever} from '../core/assert-never.ts'
 import type {Observer} from '../core/observer.ts'
 import {explainFailure} from '../deployment/explain.ts'
-import {targetCount, type DeploymentSnapshot} from '../deployment/model.ts'
+import type {DeploymentSnapshot} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {createDeployment} from './create-deployment.ts'
 import type {OperationEvent} from './events.ts'
-import {findRollback, followDeployment, type FollowEnd} from './follow-deployment.ts'
+import {followDeployment, type FollowEnd} from './follow-deployment.ts'
+import {followRollback} from './follow-rollback.ts'
 import {locateIn} from './locate-script.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import type {DeployResult, Outcome} from './result.ts'
 import type {PreparedRevision} from './store-revision.ts'
+import {warnOfPartialSuccess} from './warn-of-partial-success.ts'
 
-export interface RunEnd extends Pick<
+export type RunEnd = Pick<
   DeployResult,
   'outcome' | 'deploymentId' | 'rollbackDeploymentId' | 'errorCode' | 'errorMessage' | 'failures' | 'snapshots'
-> {
-  readonly outcome: Outcome
+>
+
+export interface RunContext {
+  readonly request: DeploymentRequest
+  readonly options: DeployOptions
+  /** Absent when the group may not be read. */
+  readonly group: DeploymentGroup | undefined
+  readonly ports: DeployPorts
+  readonly observe: Observer<OperationEvent>
 }
 
+/** CodeDeploy's own limits (limits page of its guide): nothing runs longer. */
+const platformLimitMs = {IN_PLACE: 12 * 3_600_000, BLUE_GREEN: 109 * 3_600_000} as const
+
 /** From CreateDeployment to the end. Nothing that happens in here loses the deployment's id. */
-export async function runDeployment(
-  request: DeploymentRequest,
-  options: DeployOptions,
-  group: DeploymentGroup | undefined,
-  {validation}: PreparedRevision,
-  ports: DeployPorts,
-  observe: Observer<OperationEvent>
-): Promise<RunEnd> {
-  observe({type: 'creating-deployment', ...names(request), description: request.description})
-  const creation = await createDeployment(request, options, ports, observe)
-  switch (creation.type) {
-    case 'skipped':
-      return notCreated('skipped', creation.activeDeploymentId, request)
-    case 'timed-out':
-      return notCreated('timed-out', creation.activeDeploymentId, request)
-    case 'cancelled':
-      return {outcome: 'cancelled', failures: [], snapshots: []}
-    case 'created':
-      break
-  }
+export async function runDeployment(context: RunContext, {validation}: PreparedRevision): Promise<RunEnd> {
+  const {request, options, group, ports, observe} = context
+  const {applicationName, deploymentGroupName, description, revision} = request
+  const budgetMs = options.timeout ?? platformLimitMs[group?.deploymentType === 'BLUE_GREEN' ? 'BLUE_GREEN' : 'IN_PLACE']
+  const deadlineMs = ports.clock.now() + budgetMs
+  observe({type: 'creating-deployment', applicationName, deploymentGroupName, description})
+  const creation = await createDeployment(request, options, deadlineMs, ports, observe)
+  if (creation.type !== 'created') return notCreated(creation, request)
+
   const {deploymentId} = creation
+  const deploymentUrl = ports.codedeploy.deploymentUrl(deploymentId)
   observe({
     type: 'deployment-created',
     deploymentId,
-    ...names(request),
-    revision: request.revision,
-    ...deploymentUrl(ports, deploymentId),
-    isRollback: false
+    applicationName,
+    deploymentGroupName,
+    revision,
+    ...(deploymentUrl !== undefined && {deploymentUrl})
   })
-  const end = await followDeployment(deploymentId, options, ports, observe)
-  const {snapshot} = end
-  if (end.type !== 'final')
-    return {
-      outcome: unfinishedOutcome(end, options),
-      deploymentId,
-      ...unfinishedError(end),
-      failures: [],
-      snapshots: snapshot ? [snapshot] : []
-    }
-  const done = {
-    deploymentId,
-    ...(end.snapshot.errorCode !== undefined && {errorCode: end.snapshot.errorCode}),
-    ...(end.snapshot.errorMessage !== undefined && {errorMessage: end.snapshot.errorMessage})
+  const end = await followDeployment(deploymentId, options, deadlineMs, ports, observe)
+  if (end.type !== 'final') return unfinished(deploymentId, end)
+
+  const {snapshot, isTimedOut} = end
+  if (snapshot.status === 'Succeeded') {
+    warnOfPartialSuccess(snapshot, observe)
+    return {outcome: 'succeeded', deploymentId, failures: [], snapshots: [snapshot]}
   }
-  if (end.snapshot.status === 'Succeeded') {
-    warnOfPartialSuccess(end.snapshot, observe)
-    return {...done, outcome: 'succeeded', failures: [], snapshots: [end.snapshot]}
-  }
-  const failures = explainFailure(end.snapshot, validation && locateIn(validation.file, validation.appSpec))
+  const failures = explainFailure(snapshot, validation && locateIn(validation.file, validation.appSpec))
   for (const failure of failures) observe({type: 'failure-explained', deploymentId, failure})
-  const outcome = end.snapshot.status === 'Stopped' ? 'stopped' : 'failed'
-  const rollback = await followRollback(end.snapshot, options, group, request, ports, observe)
-  return {
-    ...done,
-    outcome: rollback?.outcome ?? outcome,
-    ...(rollback && {rollbackDeploymentId: rollback.deploymentId}),
-    failures,
-    snapshots: [end.snapshot, ...(rollback?.snapshot ? [rollback.snapshot] : [])]
-  }
-}
-
-/** Follows the automatic rollback of a deployment that failed or was stopped, if there is one. */
-async function followRollback(
-  failed: DeploymentSnapshot,
-  options: DeployOptions,
-  group: DeploymentGroup | undefined,
-  request: DeploymentRequest,
-  ports: DeployPorts,
-  observe: Observer<OperationEvent>
-): Promise<
-  {readonly deploymentId: string; readonly outcome: Outcome | undefined; readonly snapshot: DeploymentSnapshot | undefined} | undefined
-> {
-  const groupEvents = request.autoRollback === undefined ? (group?.autoRollbackEvents ?? []) : request.autoRollback || []
-  const deploymentId = await findRollback(failed, groupEvents, options, ports)
-  if (deploymentId === undefined) {
-    if (failed.rollback?.rollbackMessage !== undefined)
-      observe({type: 'warning', message: `Not rolled back: ${failed.rollback.rollbackMessage}`})
-    return undefined
-  }
-  observe({type: 'rollback-started', deploymentId: failed.id, rollback: {...failed.rollback, rollbackDeploymentId: deploymentId}})
-  if (options.waitForRollback === false) return {deploymentId, outcome: undefined, snapshot: undefined}
-  // A rollback that was begun is never stopped by us: the old revision is on its way back.
-  const end = await followDeployment(deploymentId, {...options, onTimeout: 'fail', onCancel: 'leave'}, ports, observe)
-  if (end.type !== 'final') return {deploymentId, outcome: end.type === 'cancelled' ? 'cancelled' : 'unknown', snapshot: end.snapshot}
-  if (end.snapshot.status === 'Succeeded') return {deploymentId, outcome: 'rolled-back', snapshot: end.snapshot}
-  for (const failure of explainFailure(end.snapshot)) observe({type: 'failure-explained', deploymentId, failure})
-  return {deploymentId, outcome: 'rollback-failed', snapshot: end.snapshot}
-}
-
-function notCreated(outcome: Outcome, activeDeploymentId: string | undefined, {deploymentGroupName}: DeploymentRequest): RunEnd {
+  const rollback = await followRollback(snapshot, context, budgetMs)
+  const outcome = isTimedOut ? 'timed-out' : (rollback?.outcome ?? (snapshot.status === 'Stopped' ? 'stopped' : 'failed'))
+  const errorMessage = [snapshot.errorMessage, rollback?.problem].filter(part => part !== undefined).join('. ')
   return {
     outcome,
-    errorMessage: `no deployment was created: ${activeDeploymentId ?? 'another deployment'} is active in deployment group "${deploymentGroupName}"`,
-    failures: [],
-    snapshots: []
+    deploymentId,
+    ...(snapshot.errorCode !== undefined && {errorCode: snapshot.errorCode}),
+    ...(errorMessage !== '' && {errorMessage}),
+    ...(rollback && {rollbackDeploymentId: rollback.deploymentId}),
+    failures,
+    snapshots: withRollback(snapshot, rollback?.snapshot)
   }
 }
 
-function unfinishedOutcome(end: Exclude<FollowEnd, {type: 'final'}>, {onCancel = 'stop'}: DeployOptions): Outcome {
-  switch (end.type) {
-    case 'timed-out':
-      return 'timed-out'
+function withRollback(snapshot: DeploymentSnapshot, rollback: DeploymentSnapshot | undefined): DeploymentSnapshot[] {
+  return rollback ? [snapshot, rollback] : [snapshot]
+}
+
+function notCreated(
+  creation: Exclude<Awaited<ReturnType<typeof createDeployment>>, {type: 'created'}>,
+  {deploymentGroupName}: DeploymentRequest
+): RunEnd {
+  switch (creation.type) {
     case 'cancelled':
-      return onCancel === 'leave' || !end.stopped ? 'left-running' : 'cancelled'
-    case 'lost':
-      return 'unknown'
+      return {outcome: 'cancelled', errorMessage: 'the run was cancelled before a deployment was created', failures: [], snapshots: []}
+    case 'unknown': {
+      const {message, hint} = creation.error
+      return {outcome: 'unknown', errorMessage: [message, hint].filter(part => part !== undefined).join('. '), failures: [], snapshots: []}
+    }
+    case 'skipped':
+    case 'timed-out': {
+      const active = creation.activeDeploymentId ?? 'another deployment'
+      const errorMessage = `no deployment was created: ${active} is active in deployment group "${deploymentGroupName}"`
+      return {outcome: creation.type, errorMessage, failures: [], snapshots: []}
+    }
+    default:
+      return assertNever(creation)
   }
 }
 
-function unfinishedError(end: Exclude<FollowEnd, {type: 'final'}>): Pick<DeployResult, 'errorMessage'> {
+/** A deployment whose end was not seen. */
+function unfinished(deploymentId: string, end: Exclude<FollowEnd, {type: 'final'}>): RunEnd {
+  const [outcome, errorMessage] = describeUnfinished(end)
+  return {outcome, deploymentId, errorMessage, failures: [], snapshots: end.snapshot ? [end.snapshot] : []}
+}
+
+function describeUnfinished(end: Exclude<FollowEnd, {type: 'final'}>): readonly [Outcome, string] {
   switch (end.type) {
-    case 'timed-out':
-      return {
-        errorMessage: `the deployment did not end in time${end.stopped ? ' and was stopped' : '; it goes on'} (last seen: ${end.snapshot?.status ?? 'nothing'})`
-      }
+    case 'timed-out': {
+      const lastSeen = `(last seen: ${end.snapshot?.status ?? 'nothing'})`
+      return ['timed-out', `the deployment did not end in time${end.stop === 'stopped' ? ' and was stopped' : '; it goes on'} ${lastSeen}`]
+    }
     case 'cancelled':
-      return {
-        errorMessage: end.stopped ? 'the run was cancelled and the deployment was stopped' : 'the run was cancelled; the deployment goes on'
-      }
-    case 'lost':
-      return {
-        errorMessage: `the deployment goes on, but cannot be watched any more: ${end.error.message}${end.error.hint === undefined ? '' : `. ${end.error.hint}`}`
-      }
+      return end.stop === 'stopped'
+        ? ['cancelled', 'the run was cancelled and the deployment was stopped']
+        : ['left-running', 'the run was cancelled; the deployment goes on']
+    case 'lost': {
+      const {message, hint} = end.error
+      return [
+        'unknown',
+        `the deployment goes on, but cannot be watched any more: ${[message, hint].filter(part => part !== undefined).join('. ')}`
+      ]
+    }
   }
-}
-
-/** `Succeeded` is legal with failed instances, or none at all: health rules allow it. */
-function warnOfPartialSuccess({overview, targets}: DeploymentSnapshot, observe: Observer<OperationEvent>): void {
-  const total = overview ? targetCount(overview) : targets.length
-  if (total === 0)
-    observe({
-      type: 'warning',
-      message: 'The deployment succeeded without any instance: nothing was deployed',
-      hint: 'Check the tags and Auto Scaling groups of the deployment group.'
-    })
-  const failed = targets.filter(({status}) => status === 'Failed').map(({id}) => id)
-  if (failed.length > 0) {
-    observe({
-      type: 'warning',
-      message: `The deployment succeeded, but it failed on ${failed.length} of ${total} instances: ${failed.slice(0, 10).join(', ')}`,
-      hint: 'The health rules of its configuration allow that.'
-    })
-  }
-}
-
-function names({
-  applicationName,
-  deploymentGroupName
-}: DeploymentRequest): Pick<DeploymentRequest, 'applicationName' | 'deploymentGroupName'> {
-  return {applicationName, deploymentGroupName}
-}
-
-/** The page in the console, if there is one, as a property. */
-export function deploymentUrl({codedeploy}: DeployPorts, deploymentId: string): {deploymentUrl?: string} {
-  const url = codedeploy.deploymentUrl(deploymentId)
-  return url === undefined ? {} : {deploymentUrl: url}
 }

@@ -57,10 +57,11 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'local-started':
       return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${count(event.instances.length, 'instance')} under ${oneLine(event.directory)}`
     case 'deployment-created': {
-      const {deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision, isRollback} = event
-      const what = isRollback ? `Rollback ${deploymentId} created` : `Deployment ${deploymentId} created`
+      const {deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision} = event
       const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`
-      return oneLine(`${what} for ${applicationName} / ${deploymentGroupName}: ${describeRevision(revision)}${url}`)
+      return oneLine(
+        `Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}: ${describeRevision(revision)}${url}`
+      )
     }
     case 'waiting-for-active-deployment': {
       const {activeDeploymentId, deploymentGroupName, elapsedMs} = event

@@ -197,8 +197,7 @@ describe('no untrusted text issues a workflow command', () => {
             applicationName: other,
             deploymentGroupName: text,
             deploymentUrl: other,
-            revision,
-            isRollback: false
+            revision
           },
           {type: 'status-changed', deploymentId: text, to: other},
           {type: 'unknown-status', deploymentId: text, status: other},

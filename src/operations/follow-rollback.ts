@@ -1,0 +1,63 @@
+import {explainFailure} from '../deployment/explain.ts'
+import type {DeploymentSnapshot} from '../deployment/model.ts'
+import {findRollback, followDeployment} from './follow-deployment.ts'
+import type {Outcome} from './result.ts'
+import type {RunContext} from './run-deployment.ts'
+
+export interface FollowedRollback {
+  readonly deploymentId: string
+  /** Absent when the rollback was not waited for. */
+  readonly outcome?: Outcome
+  readonly snapshot?: DeploymentSnapshot | undefined
+  /** Why its end is not known. */
+  readonly problem?: string
+}
+
+/**
+ * Follows the automatic rollback of a deployment that failed or was stopped, if there is one. It has `budgetMs` anew: it takes as long as
+ * a deployment. A rollback that was begun is never stopped by us: the old revision is on its way back.
+ */
+export async function followRollback(
+  failed: DeploymentSnapshot,
+  {request, options, group, ports, observe}: RunContext,
+  budgetMs: number
+): Promise<FollowedRollback | undefined> {
+  const groupEvents = request.autoRollback === undefined ? (group?.autoRollbackEvents ?? []) : request.autoRollback || []
+  const {deploymentId, message} = await findRollback(failed, groupEvents, options, ports)
+  if (deploymentId === undefined) {
+    if (message !== undefined) observe({type: 'warning', message: `Not rolled back: ${message}`})
+    return undefined
+  }
+  observe({type: 'rollback-started', deploymentId: failed.id, rollback: {...failed.rollback, rollbackDeploymentId: deploymentId}})
+  if (options.waitForRollback === false) return {deploymentId}
+  const deadlineMs = ports.clock.now() + budgetMs
+  const end = await followDeployment(deploymentId, {...options, onTimeout: 'fail', onCancel: 'leave'}, deadlineMs, ports, observe)
+  switch (end.type) {
+    case 'cancelled':
+      return {
+        deploymentId,
+        outcome: 'cancelled',
+        snapshot: end.snapshot,
+        problem: `the run was cancelled; the rollback ${deploymentId} goes on`
+      }
+    case 'timed-out':
+      return {
+        deploymentId,
+        outcome: 'unknown',
+        snapshot: end.snapshot,
+        problem: `the rollback ${deploymentId} did not end in time and goes on`
+      }
+    case 'lost':
+      return {
+        deploymentId,
+        outcome: 'unknown',
+        snapshot: end.snapshot,
+        problem: `the rollback ${deploymentId} goes on unseen: ${end.error.message}`
+      }
+    case 'final':
+      break
+  }
+  if (end.snapshot.status === 'Succeeded') return {deploymentId, outcome: 'rolled-back', snapshot: end.snapshot}
+  for (const failure of explainFailure(end.snapshot)) observe({type: 'failure-explained', deploymentId, failure})
+  return {deploymentId, outcome: 'rollback-failed', snapshot: end.snapshot}
+}
