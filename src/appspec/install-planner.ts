@@ -83,13 +83,13 @@ export class InstallPlanner {
 
   #addDirectory(source: RevisionPath, destination: string, mapping: FileMapping, depth: number): void {
     if (depth > mostNesting) {
-      this.#refuse('too-much', `Too many levels of symbolic links - ${source}`, mapping)
+      this.#refuse('too-much', `the links below ${source} never end: they lead more than ${mostNesting} levels down`, mapping)
       return
     }
     if (this.#kindOf(destination) !== 'directory') this.#addMkdir(destination, mapping)
     for (const name of this.#tree.names(source)) {
       if (this.instructions.length >= mostInstructions) {
-        this.#refuse('too-much', 'the revision has too many files to install', mapping)
+        this.#refuse('too-much', `the AppSpec installs more than ${mostInstructions} files and directories`, mapping)
         return
       }
       const child = source === '' ? name : `${source}/${name}`
@@ -105,7 +105,7 @@ export class InstallPlanner {
     if (copied !== undefined) {
       this.#refuse(
         'file-directory-clash',
-        `the AppSpec file needs a directory at ${directory}, where it also installs the file ${copied}`,
+        `the AppSpec makes ${directory} a directory, and a copy of the file ${copied} as well`,
         mapping,
         directory
       )
@@ -133,18 +133,13 @@ export class InstallPlanner {
     }
     const other = this.#copies.get(destination)
     if (other !== undefined) {
-      this.#refuse(
-        'same-target',
-        `the AppSpec file specifies two source files named ${source} and ${other} for the same destination (${destination})`,
-        mapping,
-        destination
-      )
+      this.#refuse('same-target', `the AppSpec installs ${destination} twice: from ${other} and from ${source}`, mapping, destination)
       return
     }
     if (this.#directories.has(destination)) {
       this.#refuse(
         'file-directory-clash',
-        `the AppSpec file installs the file ${source} at ${destination}, where it also needs a directory`,
+        `the AppSpec makes ${destination} a copy of the file ${source}, and a directory as well`,
         mapping,
         destination
       )
@@ -181,7 +176,7 @@ export class InstallPlanner {
     if (permission.pattern !== '**') {
       this.#refuse(
         'pattern-on-file',
-        `the AppSpec file includes an object (${object}) with an invalid pattern (${permission.pattern}): it is a file`,
+        `the AppSpec gives ${object} the pattern "${permission.pattern}", but it is a file: patterns select what a directory holds`,
         permission,
         object
       )
@@ -190,7 +185,7 @@ export class InstallPlanner {
     if (permission.except.length > 0) {
       this.#refuse(
         'pattern-on-file',
-        `the except parameter (${permission.except.join(', ')}) is invalid for the object ${object}: it is a file`,
+        `the AppSpec gives ${object} exceptions (${permission.except.join(', ')}), but it is a file: they leave out what a directory holds`,
         permission,
         object
       )
@@ -207,7 +202,7 @@ export class InstallPlanner {
     if (hasDefault === true) {
       this.#refuse(
         'default-acl-on-file',
-        'the -d parameter has been specified to apply an acl setting to a file; it is supported for directories only',
+        `the AppSpec gives files a default ACL entry (below ${permission.object.value}); only directories can have one`,
         permission
       )
     }
@@ -243,12 +238,7 @@ export class InstallPlanner {
 
   #setPermission(file: string, permission: Permission): void {
     if (this.#permitted.has(file)) {
-      this.#refuse(
-        'permission-overlap',
-        `the permissions setting for (${file}) is specified more than once in the AppSpec file`,
-        permission,
-        file
-      )
+      this.#refuse('permission-overlap', `two entries of the AppSpec set the permissions of ${file}`, permission, file)
       return
     }
     this.#permitted.add(file)

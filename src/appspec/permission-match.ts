@@ -3,28 +3,17 @@ import type {Permission} from './model.ts'
 
 /** `*` is the only wildcard of agent 1; everything else is literal. */
 export function matchesSimpleGlob(name: string, pattern: string): boolean {
-  let at = 0
-  let i = 0
-  let star = -1
-  let retry = 0
-  while (at < name.length) {
-    if (pattern[i] === '*') {
-      star = i
-      retry = at
-      i += 1
-    } else if (pattern[i] === name[at]) {
-      i += 1
-      at += 1
-    } else if (star >= 0) {
-      i = star + 1
-      retry += 1
-      at = retry
-    } else {
-      return false
-    }
+  const [first = '', ...rest] = pattern.split('*')
+  const last = rest.pop()
+  if (last === undefined) return name === pattern
+  if (!name.startsWith(first)) return false
+  let at = first.length
+  for (const piece of rest) {
+    const found = name.indexOf(piece, at)
+    if (found < 0) return false
+    at = found + piece.length
   }
-  while (pattern[i] === '*') i += 1
-  return i === pattern.length
+  return name.length - last.length >= at && name.endsWith(last)
 }
 
 /** What stands below `object` (ending in a slash) in front of a path it matches. */
