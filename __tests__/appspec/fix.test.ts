@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import {fixAppSpec, type FixedAppSpec} from '../../src/appspec/fix.ts'
 import {validateAppSpec, type ValidateOptions} from '../../src/appspec/validate.ts'
 import {treeOf, type FixtureFiles} from './fixture-tree.ts'
+import type {ExampleSetting} from './rule-example.ts'
 
 const head = 'version: 0.0\nos: linux\n'
 const windows = 'version: 0.0\nos: windows\n'
@@ -131,13 +132,14 @@ describe('every golden pair that has a fixable finding', () => {
   const folder = fileURLToPath(new URL('../fixtures/appspec/', import.meta.url))
   const optionsOf = (id: string): ValidateOptions => {
     const bundle = `${folder}${id}.bundle.json`
-    const {files, ...options} = (existsSync(bundle) ? JSON.parse(readFileSync(bundle, 'utf8')) : {}) as {readonly files?: FixtureFiles}
+    const {files, previous, ...options} = (existsSync(bundle) ? JSON.parse(readFileSync(bundle, 'utf8')) : {}) as ExampleSetting
     return {
       text: readFileSync(`${folder}${id}.yml`),
       file: 'appspec.yml',
       agentVersion: 'both',
       ...options,
-      ...(files && {tree: treeOf(files)})
+      ...(files && {tree: treeOf(files)}),
+      ...(previous && {previous: treeOf(previous)})
     }
   }
   const ids = readdirSync(folder)

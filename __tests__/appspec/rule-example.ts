@@ -6,7 +6,11 @@ import {treeOf, type FixtureFiles} from './fixture-tree.ts'
 const folder = join(import.meta.dirname, '../fixtures/appspec')
 
 /** How an example is looked at, beside its text. */
-export type ExampleSetting = Pick<ValidateOptions, 'host' | 'platform' | 'agentVersion'> & {readonly files?: FixtureFiles}
+export type ExampleSetting = Pick<ValidateOptions, 'host' | 'platform' | 'agentVersion' | 'bundleType' | 'hasLoadBalancer'> & {
+  /** What the revision ships, and what the one before it shipped. */
+  readonly files?: FixtureFiles
+  readonly previous?: FixtureFiles
+}
 
 /** An AppSpec that shows a rule, from the fixtures `<rule>.yml` and `<rule>.bundle.json`, or that keeps to it, from `<rule>.good.*`. */
 export interface RuleExample {
@@ -28,6 +32,12 @@ export function ruleExample(rule: string, kind: 'bad' | 'good'): RuleExample | u
   }
 }
 
-export function validateExample({text, setting: {files, ...options}}: RuleExample): Promise<AppSpecValidation> {
-  return validateAppSpec({text, file: 'appspec.yml', ...options, ...(files && {tree: treeOf(files)})})
+export function validateExample({text, setting: {files, previous, ...options}}: RuleExample): Promise<AppSpecValidation> {
+  return validateAppSpec({
+    text,
+    file: 'appspec.yml',
+    ...options,
+    ...(files && {tree: treeOf(files)}),
+    ...(previous && {previous: treeOf(previous)})
+  })
 }

@@ -60,8 +60,12 @@ hooks:
     - location: scripts/start.sh
       timeout: 300
       runas: www-data
+  ValidateService:
+    - location: scripts/validate.sh
+      timeout: 60
 `
-  const tree = treeOf({'appspec.yml': text, 'app/index.js': '', 'scripts/start.sh': '#!/bin/sh\nexit 0\n'})
+  const script = '#!/bin/sh\nexit 0\n'
+  const tree = treeOf({'appspec.yml': text, 'app/index.js': '', 'scripts/start.sh': script, 'scripts/validate.sh': script})
   const {diagnostics, verdicts, platform} = await validateAppSpec({text, file: 'appspec.yml', tree, agentVersion: 'both'})
   expect(diagnostics).toEqual([])
   expect(platform).toBe('server')

@@ -1,3 +1,6 @@
+import {bundleGitDir} from './rules/bundle-git-dir.ts'
+import {bundleMacosFiles} from './rules/bundle-macos-files.ts'
+import {bundleTarOnWindows} from './rules/bundle-tar-on-windows.ts'
 import {cfnNotAnAppspec} from './rules/cfn-not-an-appspec.ts'
 import {cfnRouting} from './rules/cfn-routing.ts'
 import {ecsCapacity} from './rules/ecs-capacity.ts'
@@ -6,8 +9,12 @@ import {ecsNetwork} from './rules/ecs-network.ts'
 import {ecsPlatformVersion} from './rules/ecs-platform-version.ts'
 import {ecsTaskdefArn} from './rules/ecs-taskdef-arn.ts'
 import {febMisplaced} from './rules/feb-misplaced.ts'
+import {febRetainStale} from './rules/feb-retain-stale.ts'
 import {febValue} from './rules/feb-value.ts'
+import {fileAmbiguous} from './rules/file-ambiguous.ts'
 import {fileEmpty} from './rules/file-empty.ts'
+import {fileName} from './rules/file-name.ts'
+import {fileNotAtRoot} from './rules/file-not-at-root.ts'
 import {filesDangerousDestination} from './rules/files-dangerous-destination.ts'
 import {filesDestinationIsFile} from './rules/files-destination-is-file.ts'
 import {filesDestinationMissing} from './rules/files-destination-missing.ts'
@@ -17,20 +24,26 @@ import {filesEmptyString} from './rules/files-empty-string.ts'
 import {filesEntryShape} from './rules/files-entry-shape.ts'
 import {filesFileDirClash} from './rules/files-file-dir-clash.ts'
 import {filesGlob} from './rules/files-glob.ts'
+import {filesLongPath} from './rules/files-long-path.ts'
 import {filesNonString} from './rules/files-non-string.ts'
 import {filesOsPath} from './rules/files-os-path.ts'
 import {filesParentEscape} from './rules/files-parent-escape.ts'
 import {filesSourceMissing} from './rules/files-source-missing.ts'
 import {filesSourceNotFound} from './rules/files-source-not-found.ts'
 import {filesVariable} from './rules/files-variable.ts'
+import {filesWholeBundle} from './rules/files-whole-bundle.ts'
 import {fnHookBeforeInstall} from './rules/fn-hook-before-install.ts'
 import {fnHookEmpty} from './rules/fn-hook-empty.ts'
 import {fnHookEvent} from './rules/fn-hook-event.ts'
 import {fnHookShape} from './rules/fn-hook-shape.ts'
 import {fnHookTestListener} from './rules/fn-hook-test-listener.ts'
 import {hookEmpty} from './rules/hook-empty.ts'
+import {hookNeverRuns} from './rules/hook-never-runs.ts'
+import {hookNoValidation} from './rules/hook-no-validation.ts'
+import {hookPreviousRevision} from './rules/hook-previous-revision.ts'
 import {hookReservedEvent} from './rules/hook-reserved-event.ts'
 import {hookShape} from './rules/hook-shape.ts'
+import {hookStopNotIdempotent} from './rules/hook-stop-not-idempotent.ts'
 import {hookUnknownEvent} from './rules/hook-unknown-event.ts'
 import {hookWrongPlatformEvent} from './rules/hook-wrong-platform-event.ts'
 import {keyCase} from './rules/key-case.ts'
@@ -54,6 +67,7 @@ import {permModeInvalid} from './rules/perm-mode-invalid.ts'
 import {permModeOctal} from './rules/perm-mode-octal.ts'
 import {permModeWorldWritable} from './rules/perm-mode-world-writable.ts'
 import {permNothingSet} from './rules/perm-nothing-set.ts'
+import {permObjectIsRootOfCopy} from './rules/perm-object-is-root-of-copy.ts'
 import {permObjectMissing} from './rules/perm-object-missing.ts'
 import {permObjectNotDeployed} from './rules/perm-object-not-deployed.ts'
 import {permOnWindows} from './rules/perm-on-windows.ts'
@@ -72,24 +86,32 @@ import {resProperties} from './rules/res-properties.ts'
 import {resShape} from './rules/res-shape.ts'
 import {resType} from './rules/res-type.ts'
 import {runasEmpty} from './rules/runas-empty.ts'
+import {runasRoot} from './rules/runas-root.ts'
 import {runasWindows} from './rules/runas-windows.ts'
+import {scriptAgentRestart} from './rules/script-agent-restart.ts'
 import {scriptBackground} from './rules/script-background.ts'
 import {scriptBadInterpreter} from './rules/script-bad-interpreter.ts'
+import {scriptBashism} from './rules/script-bashism.ts'
 import {scriptBom} from './rules/script-bom.ts'
 import {scriptCrlfBody} from './rules/script-crlf-body.ts'
 import {scriptCrlfShebang} from './rules/script-crlf-shebang.ts'
 import {scriptDuplicate} from './rules/script-duplicate.ts'
+import {scriptInteractive} from './rules/script-interactive.ts'
 import {scriptIsDirectory} from './rules/script-is-directory.ts'
 import {scriptLocationAbsolute} from './rules/script-location-absolute.ts'
 import {scriptLocationArgs} from './rules/script-location-args.ts'
 import {scriptLocationMissing} from './rules/script-location-missing.ts'
 import {scriptLocationShellChars} from './rules/script-location-shell-chars.ts'
+import {scriptNoSetE} from './rules/script-no-set-e.ts'
 import {scriptNoShebang} from './rules/script-no-shebang.ts'
 import {scriptNotFound} from './rules/script-not-found.ts'
+import {scriptRelativePath} from './rules/script-relative-path.ts'
 import {scriptWrongOs} from './rules/script-wrong-os.ts'
 import {sectionNullWord} from './rules/section-null-word.ts'
 import {sectionType} from './rules/section-type.ts'
 import {sudoType} from './rules/sudo-type.ts'
+import {sudoWithoutRunas} from './rules/sudo-without-runas.ts'
+import {timeoutDefault} from './rules/timeout-default.ts'
 import {timeoutInvalid} from './rules/timeout-invalid.ts'
 import {timeoutMisread} from './rules/timeout-misread.ts'
 import {timeoutOverLimit} from './rules/timeout-over-limit.ts'
@@ -119,6 +141,9 @@ import type {Rule} from './rule.ts'
 
 /** Every rule, by its id. */
 export const ruleCatalogue: readonly Rule[] = [
+  bundleGitDir,
+  bundleMacosFiles,
+  bundleTarOnWindows,
   cfnNotAnAppspec,
   cfnRouting,
   ecsCapacity,
@@ -127,8 +152,12 @@ export const ruleCatalogue: readonly Rule[] = [
   ecsPlatformVersion,
   ecsTaskdefArn,
   febMisplaced,
+  febRetainStale,
   febValue,
+  fileAmbiguous,
   fileEmpty,
+  fileName,
+  fileNotAtRoot,
   filesDangerousDestination,
   filesDestinationIsFile,
   filesDestinationMissing,
@@ -138,20 +167,26 @@ export const ruleCatalogue: readonly Rule[] = [
   filesEntryShape,
   filesFileDirClash,
   filesGlob,
+  filesLongPath,
   filesNonString,
   filesOsPath,
   filesParentEscape,
   filesSourceMissing,
   filesSourceNotFound,
   filesVariable,
+  filesWholeBundle,
   fnHookBeforeInstall,
   fnHookEmpty,
   fnHookEvent,
   fnHookShape,
   fnHookTestListener,
   hookEmpty,
+  hookNeverRuns,
+  hookNoValidation,
+  hookPreviousRevision,
   hookReservedEvent,
   hookShape,
+  hookStopNotIdempotent,
   hookUnknownEvent,
   hookWrongPlatformEvent,
   keyCase,
@@ -175,6 +210,7 @@ export const ruleCatalogue: readonly Rule[] = [
   permModeOctal,
   permModeWorldWritable,
   permNothingSet,
+  permObjectIsRootOfCopy,
   permObjectMissing,
   permObjectNotDeployed,
   permOnWindows,
@@ -193,24 +229,32 @@ export const ruleCatalogue: readonly Rule[] = [
   resShape,
   resType,
   runasEmpty,
+  runasRoot,
   runasWindows,
+  scriptAgentRestart,
   scriptBackground,
   scriptBadInterpreter,
+  scriptBashism,
   scriptBom,
   scriptCrlfBody,
   scriptCrlfShebang,
   scriptDuplicate,
+  scriptInteractive,
   scriptIsDirectory,
   scriptLocationAbsolute,
   scriptLocationArgs,
   scriptLocationMissing,
   scriptLocationShellChars,
+  scriptNoSetE,
   scriptNoShebang,
   scriptNotFound,
+  scriptRelativePath,
   scriptWrongOs,
   sectionNullWord,
   sectionType,
   sudoType,
+  sudoWithoutRunas,
+  timeoutDefault,
   timeoutInvalid,
   timeoutMisread,
   timeoutOverLimit,

@@ -1,3 +1,4 @@
+import type {BundleType} from '../core/codedeploy-words.ts'
 import type {Agent, Fix, Severity, Span} from '../core/diagnostic.ts'
 import type {FunctionAppSpec} from './function-app-spec.ts'
 import type {HookScript} from './hook-scripts.ts'
@@ -5,6 +6,7 @@ import type {InstallPlan} from './install-plan.ts'
 import type {AppSpecPlatform, HostSystem, ServerAppSpec} from './model.ts'
 import type {Outline} from './outline.ts'
 import type {YamlSource} from './read.ts'
+import type {RevisionPath} from './revision-tree.ts'
 import type {SourceTree} from './source-tree.ts'
 import type {YamlNode} from './yaml/node.ts'
 
@@ -20,6 +22,8 @@ export interface JointRefusal {
 
 /** All a rule may look at. */
 export interface RuleContext {
+  /** The name of the AppSpec, as the user knows it. */
+  readonly file: string
   readonly source: YamlSource
   readonly platform: AppSpecPlatform
   /** The operating system the AppSpec names, else that of the host. */
@@ -36,6 +40,14 @@ export interface RuleContext {
   readonly tree?: SourceTree
   /** The installation of `appSpec` from `tree` on a host that has nothing yet. */
   readonly plan?: InstallPlan
+  /** How the revision is packed, where that is known. */
+  readonly bundleType?: BundleType
+  /** The path of a second AppSpec in the root of the revision, when its content is another than this one's. */
+  readonly differingAppSpec?: RevisionPath
+  /** Whether the deployment group has a load balancer, where that is known. */
+  readonly hasLoadBalancer?: boolean
+  /** The scripts of all hooks of the previous revision, where that is known. */
+  readonly previousScripts?: readonly HookScript[]
   /** The scripts of all hooks, with their content where `tree` has them. */
   readonly scripts: readonly HookScript[]
   /** What the agents refuse under a rule's id. */
@@ -57,6 +69,8 @@ export interface Finding {
    * Goes before `severity`.
    */
   readonly refusedBy?: readonly Agent[]
+  /** The refusal this is about, when `at` starts elsewhere. */
+  readonly refusal?: JointRefusal
   /** The agents concerned, where nobody refuses the file; an error becomes a warning when the user deploys to none of them. */
   readonly agents?: readonly Agent[]
   /** Only where the result means what the user meant, to every agent. A file is named by its path in the revision. */
@@ -69,8 +83,6 @@ export type Report = (finding: Finding) => void
 export interface Rule {
   /** Stable, in kebab-case; it names the fault. */
   readonly id: string
-  /** The refusal this is about, when `at` starts elsewhere. */
-  readonly refusal?: JointRefusal
   /** Of its findings, unless they say otherwise. */
   readonly severity: Severity
   readonly platforms: readonly AppSpecPlatform[]

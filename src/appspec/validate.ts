@@ -1,14 +1,15 @@
+import type {BundleType} from '../core/codedeploy-words.ts'
 import {agents, type Agent, type Diagnostic} from '../core/diagnostic.ts'
 import {readWithAgents} from './agents/verdicts.ts'
 import {detectPlatform} from './detect-platform.ts'
 import {functionAppSpecOf} from './function-app-spec.ts'
-import {loadHookScripts} from './hook-scripts.ts'
+import {loadHookScripts, type HookScript} from './hook-scripts.ts'
 import {planInstall} from './install-plan.ts'
 import {joinRefusals} from './joint-refusals.ts'
 import {hostSystems, type AppSpecPlatform, type HostSystem, type ServerAppSpec} from './model.ts'
 import {outlineOf, scalarOf, walk, type Outline} from './outline.ts'
 import {readYaml, type YamlSource} from './read.ts'
-import type {RevisionTree} from './revision-tree.ts'
+import type {RevisionPath, RevisionTree} from './revision-tree.ts'
 import {ruleCatalogue} from './rule-catalogue.ts'
 import {reportFindings} from './rule-report.ts'
 import type {RuleContext} from './rule.ts'
@@ -31,6 +32,12 @@ export interface ValidateOptions {
   readonly agentVersion?: AgentVersion
   /** What the revision ships, for the rules that need it. */
   readonly tree?: RevisionTree
+  /** How the revision is packed. */
+  readonly bundleType?: BundleType
+  /** Whether the deployment group has a load balancer; without one some hooks never run. */
+  readonly hasLoadBalancer?: boolean
+  /** The revision that is on the hosts now; some hooks run from it. */
+  readonly previous?: RevisionTree
 }
 
 export interface AppSpecValidation {
@@ -47,10 +54,10 @@ export interface AppSpecValidation {
 
 /**
  * Checks an AppSpec as the agents would read it, and everything else that is worth saying about it and the revision it ships with.
- * Never rejects because of what the file holds; it does when `tree.read` does.
+ * Never rejects because of what the file holds; it does when `tree.read` or `previous.read` does.
  */
 export async function validateAppSpec(options: ValidateOptions): Promise<AppSpecValidation> {
-  const {file, agentVersion = '1', tree} = options
+  const {file, agentVersion = '1', tree, previous, bundleType, hasLoadBalancer} = options
   const source = readYaml(options.text)
   const {root} = source
   const detection = detectPlatform(root)
@@ -65,8 +72,12 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
   const joint = joinRefusals(refusals)
   const bundle = tree === undefined ? undefined : {tree, walked: new SourceTree(tree)}
   const scripts = outline === undefined || platform !== 'server' ? [] : await loadHookScripts(outline, system ?? host, bundle)
+  const isServer = platform === 'server'
+  const previousScripts = previous && isServer ? await scriptsOfRevision(previous, system ?? host) : undefined
+  const differingAppSpec = tree && isServer ? await differingAppSpecIn(tree) : undefined
   const plan = appSpec && tree && planInstall({appSpec, tree, host: emptyHost})
   const context: RuleContext = {
+    file,
     source,
     platform,
     system: system ?? host,
@@ -78,6 +89,10 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
     ...(appSpec && {appSpec}),
     ...(bundle && {tree: bundle.walked}),
     ...(plan && {plan}),
+    ...(bundleType && {bundleType}),
+    ...(hasLoadBalancer !== undefined && {hasLoadBalancer}),
+    ...(previousScripts && {previousScripts}),
+    ...(differingAppSpec !== undefined && {differingAppSpec}),
     refusals: rule => joint.get(rule) ?? [],
     nodeAt: nodeFinder(root)
   }
@@ -87,6 +102,26 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
   for (const agent of agents) verdicts[agent] = refusals[agent].length === 0 ? 'valid' : 'invalid'
   return {file, platform, verdicts, diagnostics, text: source.text, ...(appSpec && {appSpec})}
 }
+
+/** The hook scripts of a revision, by its own AppSpec; none when it has no AppSpec that can be read. */
+async function scriptsOfRevision(tree: RevisionTree, system: HostSystem): Promise<readonly HookScript[]> {
+  const text = await tree.read('appspec.yml', largestAppSpec)
+  const root = text && readYaml(text).root
+  const outline = root && outlineOf(root)
+  return outline ? loadHookScripts(outline, system, {tree, walked: new SourceTree(tree)}) : []
+}
+
+/** `appspec.yaml` beside `appspec.yml`, when they differ. */
+async function differingAppSpecIn(tree: RevisionTree): Promise<RevisionPath | undefined> {
+  const other = 'appspec.yaml'
+  if (!tree.entries.has('appspec.yml') || !tree.entries.has(other)) return undefined
+  const [read, ignored] = await Promise.all([tree.read('appspec.yml', largestAppSpec), tree.read(other, largestAppSpec)])
+  const isSame = read?.length === ignored?.length && read?.every((byte, i) => byte === ignored?.[i])
+  return isSame === true ? undefined : other
+}
+
+/** As much of an AppSpec as is read. */
+const largestAppSpec = 8 * 1024 * 1024
 
 /** A host that has nothing: what is wrong with a plan there is wrong everywhere. */
 const emptyHost = {kindOf: (path: string) => (path === '/' ? ('directory' as const) : undefined)}
