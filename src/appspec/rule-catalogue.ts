@@ -111,6 +111,8 @@ import {sectionNullWord} from './rules/section-null-word.ts'
 import {sectionType} from './rules/section-type.ts'
 import {sudoType} from './rules/sudo-type.ts'
 import {sudoWithoutRunas} from './rules/sudo-without-runas.ts'
+import {suppressionUnknownRule} from './rules/suppression-unknown-rule.ts'
+import {suppressionUnused} from './rules/suppression-unused.ts'
 import {timeoutDefault} from './rules/timeout-default.ts'
 import {timeoutInvalid} from './rules/timeout-invalid.ts'
 import {timeoutMisread} from './rules/timeout-misread.ts'
@@ -254,6 +256,8 @@ export const ruleCatalogue: readonly Rule[] = [
   sectionType,
   sudoType,
   sudoWithoutRunas,
+  suppressionUnknownRule,
+  suppressionUnused,
   timeoutDefault,
   timeoutInvalid,
   timeoutMisread,

@@ -8,19 +8,26 @@ const blocking: Readonly<Record<AgentVersion, readonly Agent[]>> = {'1': ['agent
 
 const order: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
+const notIgnored = 'A comment cannot change that: the agents would refuse the file all the same.'
+
 export interface ReportOptions {
   readonly file: string
   readonly agentVersion: AgentVersion
   readonly joint: ReadonlyMap<string, readonly JointRefusal[]>
 }
 
+export interface ReportedFindings {
+  readonly diagnostics: readonly Diagnostic[]
+  /** What comments in the file ask to ignore. */
+  readonly suppressed: readonly Diagnostic[]
+}
+
 /** Runs rules and puts what they find in the order of the file. Whatever an agent refuses is in the result, whether a rule spoke of it or not. */
-export function reportFindings(
-  rules: readonly Rule[],
-  context: RuleContext,
-  {file, agentVersion, joint}: ReportOptions
-): readonly Diagnostic[] {
+export function reportFindings(rules: readonly Rule[], context: RuleContext, {file, agentVersion, joint}: ReportOptions): ReportedFindings {
   const diagnostics: Diagnostic[] = []
+  const suppressed: Diagnostic[] = []
+  /** A finding about the whole file stands where its content starts. */
+  const firstLine = context.root?.span.start.line ?? 1
   const spokenOf = new Set<string>()
   const isBlocking = (concerned: readonly Agent[]): boolean => concerned.some(agent => blocking[agentVersion].includes(agent))
   const severityOf = (rule: Severity, {severity, refusedBy, agents}: Finding): Severity => {
@@ -33,10 +40,14 @@ export function reportFindings(
     const concerned = refusedBy ?? finding.agents
     const about = finding.refusal ?? at
     if (about !== undefined && refusedBy !== undefined) for (const agent of refusedBy) spokenOf.add(`${about.span.start.offset} ${agent}`)
-    diagnostics.push({
+    const real = severityOf(severity, finding)
+    const isIgnored = context.suppressions.covers(rule, at?.span.start.line ?? firstLine)
+    const isRefusal = refusedBy !== undefined && real === 'error'
+    const list = isIgnored && !isRefusal ? suppressed : diagnostics
+    list.push({
       rule,
-      severity: severityOf(severity, finding),
-      message,
+      severity: real,
+      message: isIgnored && isRefusal ? `${message} ${notIgnored}` : message,
       ...(hint === undefined ? {} : {hint}),
       file,
       ...(at === undefined ? {} : {span: at.span}),
@@ -44,7 +55,8 @@ export function reportFindings(
       ...(fix && {fix})
     })
   }
-  for (const rule of rules) rule.check(context, finding => add(rule.id, rule.severity, finding))
+  const run = ({id, severity, check}: Rule): void => check(context, finding => add(id, severity, finding))
+  for (const rule of rules) if (rule.isLast !== true) run(rule)
   for (const [rule, refusals] of joint) {
     for (const refusal of refusals) {
       const missed = refusal.agents.filter(agent => !spokenOf.has(`${refusal.span.start.offset} ${agent}`))
@@ -52,6 +64,9 @@ export function reportFindings(
         add(rule, 'error', {at: refusal, refusedBy: missed, message: `${complaint(refusal)}: ${agentsRefuse(missed)} the file.`})
     }
   }
+  for (const rule of rules) if (rule.isLast === true) run(rule)
   const startOf = ({span}: Diagnostic): number => span?.start.offset ?? -1
-  return diagnostics.sort((a, b) => startOf(a) - startOf(b) || order[a.severity] - order[b.severity] || a.rule.localeCompare(b.rule, 'en'))
+  const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+    startOf(a) - startOf(b) || order[a.severity] - order[b.severity] || a.rule.localeCompare(b.rule, 'en')
+  return {diagnostics: diagnostics.sort(byPlace), suppressed: suppressed.sort(byPlace)}
 }

@@ -8,6 +8,7 @@ import type {Outline} from './outline.ts'
 import type {YamlSource} from './read.ts'
 import type {RevisionPath} from './revision-tree.ts'
 import type {SourceTree} from './source-tree.ts'
+import type {Suppressions} from './suppressions.ts'
 import type {YamlNode} from './yaml/node.ts'
 
 /** A place an agent refuses, with all the agents that refuse it there for the same reason. */
@@ -50,6 +51,10 @@ export interface RuleContext {
   readonly previousScripts?: readonly HookScript[]
   /** The scripts of all hooks, with their content where `tree` has them. */
   readonly scripts: readonly HookScript[]
+  /** What comments in the file ask to ignore. */
+  readonly suppressions: Suppressions
+  /** Whether a rule of that id runs and has what it needs. */
+  readonly couldFind: (rule: string) => boolean
   /** What the agents refuse under a rule's id. */
   readonly refusals: (rule: string) => readonly JointRefusal[]
   /** The node that stands exactly at a span. */
@@ -88,6 +93,10 @@ export interface Rule {
   readonly platforms: readonly AppSpecPlatform[]
   /** One sentence. */
   readonly summary: string
+  /** The part of the context without which it finds nothing. */
+  readonly needs?: keyof RuleContext
+  /** It looks at what became of the findings of the others, and runs after them. */
+  readonly isLast?: true
   /** Also run when the file is not a map, or cannot be read. */
   readonly check: (context: RuleContext, report: Report) => void
 }

@@ -14,6 +14,7 @@ import {ruleCatalogue} from './rule-catalogue.ts'
 import {reportFindings} from './rule-report.ts'
 import type {RuleContext} from './rule.ts'
 import {SourceTree} from './source-tree.ts'
+import {Suppressions} from './suppressions.ts'
 import type {YamlNode} from './yaml/node.ts'
 
 export type Verdict = 'valid' | 'invalid'
@@ -46,6 +47,8 @@ export interface AppSpecValidation {
   /** What each agent's own parser does with the file. */
   readonly verdicts: Readonly<Record<Agent, Verdict>>
   readonly diagnostics: readonly Diagnostic[]
+  /** The findings that comments in the file ask to ignore, when there are any. */
+  readonly suppressed?: readonly Diagnostic[]
   /** The decoded text, for code frames. */
   readonly text: string
   /** The model; absent when the file cannot be read as a Server AppSpec. */
@@ -76,6 +79,7 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
   const previousScripts = previous && isServer ? await scriptsOfRevision(previous, system ?? host) : undefined
   const differingAppSpec = tree && isServer ? await differingAppSpecIn(tree) : undefined
   const plan = appSpec && tree && planInstall({appSpec, tree, host: emptyHost})
+  const rules = ruleCatalogue.filter(rule => rule.platforms.includes(platform))
   const context: RuleContext = {
     file,
     source,
@@ -93,14 +97,19 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
     ...(hasLoadBalancer !== undefined && {hasLoadBalancer}),
     ...(previousScripts && {previousScripts}),
     ...(differingAppSpec !== undefined && {differingAppSpec}),
+    suppressions: new Suppressions(
+      source,
+      ruleCatalogue.map(({id}) => id)
+    ),
+    couldFind: id =>
+      root !== undefined && rules.some(rule => rule.id === id && (rule.needs === undefined || context[rule.needs] !== undefined)),
     refusals: rule => joint.get(rule) ?? [],
     nodeAt: nodeFinder(root)
   }
-  const rules = ruleCatalogue.filter(rule => rule.platforms.includes(platform))
-  const diagnostics = reportFindings(rules, context, {file, agentVersion, joint})
+  const {diagnostics, suppressed} = reportFindings(rules, context, {file, agentVersion, joint})
   const verdicts = {} as Record<Agent, Verdict>
   for (const agent of agents) verdicts[agent] = refusals[agent].length === 0 ? 'valid' : 'invalid'
-  return {file, platform, verdicts, diagnostics, text: source.text, ...(appSpec && {appSpec})}
+  return {file, platform, verdicts, diagnostics, ...(suppressed.length > 0 && {suppressed}), text: source.text, ...(appSpec && {appSpec})}
 }
 
 /** The hook scripts of a revision, by its own AppSpec; none when it has no AppSpec that can be read. */

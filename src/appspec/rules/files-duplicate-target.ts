@@ -5,6 +5,7 @@ export const filesDuplicateTarget: Rule = {
   id: 'files-duplicate-target',
   severity: 'error',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'Two entries install the same file.',
   check({plan}, report) {
     for (const problem of plan?.problems ?? []) {

@@ -5,6 +5,7 @@ export const filesFileDirClash: Rule = {
   id: 'files-file-dir-clash',
   severity: 'error',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'One entry needs a file where another needs a directory.',
   check({plan}, report) {
     for (const problem of plan?.problems ?? []) {

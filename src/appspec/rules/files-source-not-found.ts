@@ -7,6 +7,7 @@ export const filesSourceNotFound: Rule = {
   id: 'files-source-not-found',
   severity: 'error',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'A source is not in the revision.',
   check(context, report) {
     const {outline, tree} = context

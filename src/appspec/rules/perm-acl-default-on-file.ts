@@ -4,6 +4,7 @@ export const permAclDefaultOnFile: Rule = {
   id: 'perm-acl-default-on-file',
   severity: 'error',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'A default ACL reaches files.',
   check({plan}, report) {
     for (const problem of plan?.problems ?? []) {

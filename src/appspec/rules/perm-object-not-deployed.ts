@@ -5,6 +5,7 @@ export const permObjectNotDeployed: Rule = {
   id: 'perm-object-not-deployed',
   severity: 'warning',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'The object is not among what the deployment installs.',
   check(context, report) {
     const {plan} = context

@@ -5,6 +5,7 @@ export const permOverlap: Rule = {
   id: 'perm-overlap',
   severity: 'error',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'Two entries set the permissions of the same file.',
   check({plan}, report) {
     for (const problem of plan?.problems ?? []) {

@@ -5,6 +5,7 @@ export const permPatternOnFile: Rule = {
   id: 'perm-pattern-on-file',
   severity: 'error',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'A pattern or an exception is given for an object that is a file.',
   check({plan}, report) {
     for (const problem of plan?.problems ?? []) {

@@ -19,6 +19,7 @@ export const scriptBackground: Rule = {
   id: 'script-background',
   severity: 'warning',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'A script leaves a program in the background that keeps its output open.',
   check({scripts, system}, report) {
     if (system !== 'linux') return

@@ -4,6 +4,7 @@ export const scriptBadInterpreter: Rule = {
   id: 'script-bad-interpreter',
   severity: 'warning',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'The "#!" line of a script is not the absolute path of an interpreter.',
   check({scripts, system}, report) {
     if (system !== 'linux') return

@@ -5,6 +5,7 @@ export const scriptBom: Rule = {
   id: 'script-bom',
   severity: 'warning',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'A script starts with a byte order mark.',
   check({scripts, system}, report) {
     if (system !== 'linux') return

@@ -5,6 +5,7 @@ export const scriptCrlfBody: Rule = {
   id: 'script-crlf-body',
   severity: 'warning',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'Lines of a script end in CRLF.',
   check({scripts, system}, report) {
     if (system !== 'linux') return

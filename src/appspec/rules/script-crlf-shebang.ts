@@ -5,6 +5,7 @@ export const scriptCrlfShebang: Rule = {
   id: 'script-crlf-shebang',
   severity: 'error',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'The first line of a script ends in CRLF, so its interpreter is not found.',
   check({scripts, system}, report) {
     if (system !== 'linux') return

@@ -4,6 +4,7 @@ export const scriptIsDirectory: Rule = {
   id: 'script-is-directory',
   severity: 'error',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'A location is a directory.',
   check({scripts, tree}, report) {
     for (const {location, path, event} of scripts) {

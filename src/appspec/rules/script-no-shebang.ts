@@ -4,6 +4,7 @@ export const scriptNoShebang: Rule = {
   id: 'script-no-shebang',
   severity: 'warning',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'A script does not say which interpreter runs it.',
   check({scripts, system}, report) {
     if (system !== 'linux') return

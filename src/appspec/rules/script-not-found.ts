@@ -6,6 +6,7 @@ export const scriptNotFound: Rule = {
   id: 'script-not-found',
   severity: 'error',
   platforms: serverOnly,
+  needs: 'tree',
   summary: 'A script is not in the revision.',
   check(context, report) {
     const {tree} = context

@@ -1,0 +1,15 @@
+import {everyPlatform, type Rule} from '../rule.ts'
+
+export const suppressionUnused: Rule = {
+  id: 'suppression-unused',
+  severity: 'info',
+  platforms: everyPlatform,
+  summary: 'A comment asks to ignore a rule that finds nothing there.',
+  isLast: true,
+  check({suppressions, couldFind}, report) {
+    for (const {rule, span} of suppressions.unused()) {
+      if (!couldFind(rule)) continue
+      report({at: {span}, message: `"${rule}" finds nothing here that could be ignored.`, hint: 'Delete it from the comment.'})
+    }
+  }
+}
