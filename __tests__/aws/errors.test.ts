@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {consoleUrl} from '../../src/aws/console-url.ts'
 import {toDeployError} from '../../src/aws/errors.ts'
+import {errorOf} from '../support/error-of.ts'
 
 const context = {operation: 'CreateDeployment', subject: 'deployment group "g"', region: 'eu-central-1'}
 
@@ -32,6 +33,25 @@ describe('toDeployError', () => {
     ['AbortError', {}, 'cancelled']
   ])('%s %j is %s', (name, more, code) => {
     expect(toDeployError(sdkError(name, more), context)).toMatchObject({code, errorName: name, operation: 'CreateDeployment'})
+  })
+
+  test.each([
+    ['a bug of ours', new TypeError('x is undefined')],
+    ['what is no error at all', 'thrown text']
+  ])('%s is thrown on as it is', (_, error) => {
+    expect(errorOf(() => toDeployError(error, context))).toBe(error)
+  })
+
+  test.each([
+    ['an answer that is cut off', new SyntaxError('Unexpected end of JSON input'), {$metadata: {httpStatusCode: 200}}, 'service'],
+    [
+      'a certificate that is not trusted',
+      new Error('self-signed certificate in certificate chain'),
+      {code: 'SELF_SIGNED_CERT_IN_CHAIN'},
+      'refused'
+    ]
+  ])('%s', (_, error, more, code) => {
+    expect(toDeployError(Object.assign(error, more), context)).toMatchObject({code})
   })
 
   test('says what, to what, and keeps the original', () => {

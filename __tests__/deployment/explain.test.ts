@@ -96,6 +96,22 @@ describe('explainFailure', () => {
     expect(explanation?.remedy).toMatch(remedy)
   })
 
+  test.each([
+    ['a script named after the AppSpec', 'check-appspec.sh', 'Script at specified location: check-appspec.sh failed with exit code 1', ''],
+    ['a number in an id', 's.sh', 'Script at specified location: s.sh failed with exit code 1', '[stdout]request 8a404f'],
+    [
+      "a script's own missing file",
+      's.sh',
+      'Script at specified location: s.sh failed with exit code 1',
+      '[stderr]Errno::ENOENT: no such file'
+    ]
+  ])('%s does not mislead', (_, scriptName, message, logTail) => {
+    const [explanation] = explainFailure(
+      snapshot('Failed', [target('i-1', 'Failed', lifecycleEvent('AfterInstall', 'Failed', {scriptName, message, logTail}))])
+    )
+    expect(explanation?.remedy).toMatch(/^Read the end of the log/)
+  })
+
   test.each(lifecycleErrorCodes)('the code %s has a remedy', errorCode => {
     const [explanation] = explainFailure(
       snapshot('Failed', [target('i-1', 'Failed', lifecycleEvent('AfterInstall', 'Failed', {errorCode, message: 'x'}))])

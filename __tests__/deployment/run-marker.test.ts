@@ -13,6 +13,14 @@ test('a long description is cut behind the marker, within the limit of the API',
   expect(parseRunMarker(description)).toEqual(marker)
 })
 
+test.each([
+  ['a run of several words', {...marker, run: 'my own run'}],
+  ['a branch for a commit', {...marker, sha: 'main'}],
+  ['a commit in capitals', {...marker, sha: marker.sha.toUpperCase()}]
+])('%s does not hide the nonce', (_, odd) => {
+  expect(parseRunMarker(describeRun(odd, ''))?.nonce).toBe('a1b2c3d4')
+})
+
 test.each(['', 'deployed by hand', 'my run=1 attempt=1 id=x', 'run=1 attempt=one id=x'])('"%s" has no marker', description => {
   expect(parseRunMarker(description)).toBeUndefined()
 })

@@ -132,6 +132,43 @@ describe('watchDeployment', () => {
     expect(end).toMatchObject({type: 'final', snapshot: {status: 'Failed'}})
   })
 
+  test('targets behind an empty page and on later pages are read while the deployment runs', async () => {
+    const ids = Array.from({length: 6}, (_, i) => `i-${i + 1}`)
+    const running = snapshot(
+      'InProgress',
+      ids.map(id => target(id, 'InProgress', lifecycleEvent('Install', 'InProgress'))),
+      {
+        overview: overview({inProgress: 6})
+      }
+    )
+    const base = scripted([running, running, running, snapshot('Stopped')])
+    const pages: Record<string, {ids: string[]; nextToken?: string}> = {
+      '': {ids: [], nextToken: 'a'},
+      a: {ids: ids.slice(0, 3), nextToken: 'b'},
+      b: {ids: ids.slice(3)}
+    }
+    const reader: DeploymentReader = {...base, listTargets: (_, {nextToken = ''}) => Promise.resolve(pages[nextToken] ?? {ids: []})}
+    const {events} = await watch([], {reader})
+    expect(events.filter(({type}) => type === 'lifecycle-changed')).toHaveLength(6)
+  })
+
+  test('a target that is gone does not hide the others', async () => {
+    const gone = new DeployError('not-found', 'gone', {errorName: 'DeploymentTargetDoesNotExistException'})
+    const base = scripted([snapshot('Failed', [target('i-1', 'Failed'), target('i-2', 'Failed')], {overview: overview({failed: 2})})])
+    const reader: DeploymentReader = {
+      ...base,
+      getTargets: (id, ids) => (ids.includes('i-1') ? Promise.reject(gone) : base.getTargets(id, ids))
+    }
+    const {end} = await watch([], {reader})
+    expect(end).toMatchObject({type: 'final', snapshot: {targets: [{id: 'i-2', status: 'Failed'}]}})
+  })
+
+  test('targets that cannot be read for a while do not end the watch', async () => {
+    const base = scripted([snapshot('InProgress', [target('i-1', 'InProgress')], {overview: overview({inProgress: 1})})])
+    const reader: DeploymentReader = {...base, listTargets: () => Promise.reject(throttled)}
+    expect((await watch([], {reader, timeoutMs: 3_600_000})).end.type).toBe('timed-out')
+  })
+
   test('an abort ends the sleep, and the watch', async () => {
     const controller = new AbortController()
     const clock = new FakeClock()

@@ -85,6 +85,42 @@ describe('createDeployment', () => {
     }
   })
 
+  test('a rollback in the way is let through, also the one that our own stop caused', async () => {
+    const aws = new FakeAws()
+    aws.createFaults.push(active, new DeployError('active-deployment', 'the group is being rolled back', {deploymentId: 'd-BACK'}))
+    aws.timelines.set('d-OTHER', [{status: 'InProgress', creator: 'user'}, {status: 'Stopped'}])
+    aws.timelines.set('d-BACK', [{status: 'InProgress', creator: 'codeDeployRollback'}, {status: 'Succeeded'}])
+    expect(await create(aws, {onActiveDeployment: 'stop-and-rollback'})).toEqual({type: 'created', deploymentId: 'd-1'})
+    expect(aws.stopped.map(({deploymentId}) => deploymentId)).toEqual(['d-OTHER'])
+  })
+
+  test('a lost answer is looked for until the network is back', async () => {
+    const aws = new FakeAws()
+    aws.createFaults.push(new DeployError('network', 'reset'))
+    aws.isAnswerLost = true
+    aws.lookupFaults.push(new DeployError('network', 'down'), new DeployError('network', 'down'))
+    expect(await create(aws)).toEqual({type: 'created', deploymentId: 'd-1'})
+    expect(aws.created).toHaveLength(1)
+  })
+
+  test('when it cannot be found out whether there is a deployment, that is said, and none is created again', async () => {
+    const aws = new FakeAws()
+    aws.createFaults.push(new DeployError('network', 'reset'))
+    aws.isAnswerLost = true
+    aws.lookupFaults.push(new DeployError('access-denied', 'not allowed to list'))
+    expect(await create(aws)).toMatchObject({type: 'unknown', error: {hint: expect.stringContaining('id=a1b2c3d4') as unknown}})
+    expect(aws.created).toHaveLength(1)
+  })
+
+  test('after a lost answer, an active deployment that is our own is taken up', async () => {
+    const aws = new FakeAws()
+    aws.createFaults.push(new DeployError('service', '503'), new DeployError('active-deployment', 'busy', {deploymentId: 'd-1'}))
+    aws.isAnswerLost = true
+    // The list lags behind: the deployment is not in it yet.
+    const ports = {...aws.ports, codedeploy: {...aws.codedeploy, listDeployments: () => Promise.resolve([])}}
+    expect(await createDeployment(request, {}, Infinity, ports, () => undefined)).toEqual({type: 'created', deploymentId: 'd-1'})
+  })
+
   test('a run that was cancelled creates nothing', async () => {
     const aws = new FakeAws()
     expect(await create(aws, {signal: AbortSignal.abort()})).toEqual({type: 'cancelled'})

@@ -105,6 +105,59 @@ describe('the outcome', () => {
   })
 })
 
+describe('a deployment that ended by itself just before it was to be stopped', () => {
+  test('is told as what it is when the run was cancelled', async () => {
+    const aws = new FakeAws()
+    aws.stopAnswer = false
+    aws.timelines.set('d-1', [{status: 'InProgress'}, {status: 'Succeeded'}])
+    const controller = new AbortController()
+    aws.clock.onSleep = () => controller.abort(new Error('SIGINT received'))
+    expect((await run(aws, {signal: controller.signal})).result).toMatchObject({outcome: 'succeeded', deploymentStatus: 'Succeeded'})
+  })
+
+  test('is told as what it is when time was up', async () => {
+    const aws = new FakeAws()
+    aws.stopAnswer = false
+    aws.timelines.set('d-1', [...Array.from({length: 40}, () => ({status: 'InProgress'})), {status: 'Succeeded'}])
+    expect((await run(aws, {timeout: 60_000, pollInterval: 2_000, onTimeout: 'stop'})).result.outcome).toBe('succeeded')
+  })
+})
+
+describe('on-timeout: stop-and-rollback', () => {
+  test('follows the rollback, and tells no event twice', async () => {
+    const aws = new FakeAws()
+    const busy = target('i-1', 'InProgress', lifecycleEvent('Install', 'InProgress'))
+    aws.timelines.set('d-1', [
+      ...Array.from({length: 31}, () => ({status: 'InProgress', targets: [busy], overview: overview({inProgress: 1})})),
+      {status: 'Stopped', targets: [busy], rollback: {rollbackDeploymentId: 'd-BACK'}}
+    ])
+    aws.timelines.set('d-BACK', [{status: 'Succeeded'}])
+    const {result, events} = await run(aws, {timeout: 60_000, pollInterval: 2_000, onTimeout: 'stop-and-rollback'})
+    expect(result).toMatchObject({outcome: 'timed-out', rollbackDeploymentId: 'd-BACK', rollbackStatus: 'Succeeded'})
+    const told = events.filter(({type}) => type === 'lifecycle-changed' || type === 'status-changed').map(event => JSON.stringify(event))
+    expect(told).toEqual([...new Set(told)])
+  })
+})
+
+test('one deadline for waiting in the queue and for the deployment', async () => {
+  const aws = new FakeAws()
+  const startMs = aws.clock.now()
+  aws.createFaults.push(new DeployError('active-deployment', 'busy', {deploymentId: 'd-OTHER'}))
+  aws.timelines.set('d-OTHER', [...Array.from({length: 20}, () => ({status: 'InProgress'})), {status: 'Succeeded'}])
+  aws.timelines.set('d-1', [{status: 'InProgress'}])
+  const {result} = await run(aws, {timeout: 60_000, pollInterval: 2_000})
+  expect(result.outcome).toBe('timed-out')
+  expect(aws.clock.now() - startMs).toBe(60_000)
+})
+
+test('a deployment that AWS does not find yet just after it was created is waited for', async () => {
+  const aws = new FakeAws()
+  aws.onLook = (_, look) => {
+    if (look < 3) throw new DeployError('not-found', 'DeploymentDoesNotExistException')
+  }
+  expect((await run(aws)).result.outcome).toBe('succeeded')
+})
+
 describe('what it tells', () => {
   test('the id as soon as there is one, before the first look', async () => {
     const aws = new FakeAws()
@@ -151,7 +204,16 @@ describe('what it tells', () => {
       },
       aws.ports
     )
-    expect(result.outcome).toBe('succeeded')
+    expect(result).toMatchObject({outcome: 'succeeded', observerError: 'broken reporter'})
+  })
+
+  test('failed instances are counted even when they cannot be read', async () => {
+    const aws = new FakeAws()
+    aws.timelines.set('d-1', [{status: 'Succeeded', overview: overview({failed: 3, succeeded: 1})}])
+    const {events} = await run(aws)
+    expect(events).toContainEqual(
+      expect.objectContaining({type: 'warning', message: expect.stringContaining('failed on 3 of 4 instances') as unknown})
+    )
   })
 })
 

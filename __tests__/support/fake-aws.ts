@@ -19,6 +19,10 @@ export class FakeAws {
   isAnswerLost = false
   groupPlatform = 'Server'
   groupRollbackEvents: readonly string[] = []
+  /** What StopDeployment says: false for a deployment that had ended. */
+  stopAnswer = true
+  /** Thrown by the next ListDeployments, one each. */
+  readonly lookupFaults: DeployError[] = []
   readonly #descriptions = new Map<string, string>()
   readonly #looks = new Map<string, number>()
   onLook: (deploymentId: string, look: number) => void = () => undefined
@@ -57,13 +61,14 @@ export class FakeAws {
       this.#descriptions.set(id, request.description)
       return fault ? Promise.reject(fault) : Promise.resolve(id)
     },
-    listDeployments: () => Promise.resolve([...this.#descriptions.keys()].reverse()),
+    listDeployments: () => {
+      const fault = this.lookupFaults.shift()
+      return fault ? Promise.reject(fault) : Promise.resolve([...this.#descriptions.keys()].reverse())
+    },
     stopDeployment: (deploymentId, {autoRollback}) => {
       this.stopped.push({deploymentId, autoRollback})
-      return Promise.resolve(true)
+      return Promise.resolve(this.stopAnswer)
     },
-    createApplication: () => Promise.resolve(),
-    createDeploymentGroup: () => Promise.resolve(),
     deploymentUrl: () => undefined
   }
 
@@ -76,8 +81,7 @@ export class FakeAws {
       const object = {eTag: 'e1', versionId: 'v1', size, metadata}
       this.objects.set(`${bucket}/${key}`, object)
       return object
-    },
-    createBucket: () => Promise.resolve()
+    }
   }
 
   #targets(deploymentId: string): DeploymentSnapshot['targets'] {

@@ -1,3 +1,6 @@
+import type {CodeDeployClientConfig} from '@aws-sdk/client-codedeploy'
+import {defined} from '../core/defined.ts'
+
 export interface ClientSettings {
   /** Default: the SDK's own chain. */
   readonly region?: string | undefined
@@ -12,4 +15,17 @@ export interface ClientSettings {
 /** The per-call options of an SDK client. */
 export function abortable(signal: AbortSignal | undefined): {abortSignal?: AbortSignal} {
   return signal ? {abortSignal: signal} : {}
+}
+
+/** What a client is made with; the rest is the SDK's own chain. */
+export function clientConfiguration({
+  region,
+  endpoint,
+  credentials
+}: ClientSettings): Pick<CodeDeployClientConfig, 'region' | 'endpoint' | 'credentials' | 'useFipsEndpoint' | 'useDualstackEndpoint'> {
+  return {
+    ...defined({region, endpoint, credentials}),
+    // An endpoint of one's own has no FIPS or dual-stack variant, whatever the environment asks AWS for.
+    ...(endpoint !== undefined && {useFipsEndpoint: false, useDualstackEndpoint: false})
+  }
 }

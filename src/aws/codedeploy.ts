@@ -1,9 +1,7 @@
 import {
   BatchGetDeploymentTargetsCommand,
   CodeDeployClient,
-  CreateApplicationCommand,
   CreateDeploymentCommand,
-  CreateDeploymentGroupCommand,
   GetDeploymentCommand,
   GetDeploymentGroupCommand,
   ListApplicationsCommand,
@@ -17,19 +15,18 @@ import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import type {TargetSnapshot} from '../deployment/model.ts'
 import type {CodeDeployPort} from '../operations/ports.ts'
-import {abortable, type ClientSettings} from './client-settings.ts'
+import {abortable, clientConfiguration, type ClientSettings} from './client-settings.ts'
 import {consoleUrl} from './console-url.ts'
+import {regionOf} from './region.ts'
 import {toDeployError, type CallContext} from './errors.ts'
 import {fromAutoRollback, fromRevision, toAutoRollbackEvents, toRevision, toSnapshot, toTarget} from './shapes.ts'
 
 /** CodeDeploy through the AWS SDK. */
 export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
-  const {region: givenRegion, endpoint, credentials} = settings
-  const configuration = defined({region: givenRegion, endpoint, credentials})
+  const configuration = clientConfiguration(settings)
   const client = new CodeDeployClient({...configuration, maxAttempts: 3})
   // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
   const onceClient = new CodeDeployClient({...configuration, maxAttempts: 1})
-  const region = lazily(() => client.config.region())
   let knownRegion: string | undefined
   // The console knows nothing of an endpoint of one's own, and only a request shows which endpoint the SDK's chain chose.
   let isAws = false
@@ -42,8 +39,8 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
   )
 
   const call = async <T>(context: CallContext, send: () => Promise<T>): Promise<T> => {
+    knownRegion ??= await regionOf(client)
     try {
-      knownRegion ??= await region()
       return await send()
     } catch (error) {
       throw toDeployError(error, {...context, region: knownRegion})
@@ -162,27 +159,6 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         }
       }),
 
-    createApplication: (name, signal) =>
-      call({operation: 'CreateApplication', subject: `application "${name}"`}, async () => {
-        await client.send(new CreateApplicationCommand({applicationName: name, computePlatform: 'Server'}), abortable(signal))
-      }),
-
-    createDeploymentGroup: ({applicationName, name, deploymentConfigName, autoRollback}, signal) =>
-      call({operation: 'CreateDeploymentGroup', subject: `deployment group "${name}" of application "${applicationName}"`}, async () => {
-        await client.send(
-          new CreateDeploymentGroupCommand({
-            applicationName,
-            deploymentGroupName: name,
-            serviceRoleArn: 'arn:aws:iam::000000000000:role/codedeploy-kit',
-            ...defined({
-              deploymentConfigName,
-              autoRollbackConfiguration: autoRollback === undefined ? undefined : fromAutoRollback(autoRollback)
-            })
-          }),
-          abortable(signal)
-        )
-      }),
-
     deploymentUrl: deploymentId => (isAws && knownRegion !== undefined ? consoleUrl(knownRegion, deploymentId) : undefined)
   }
 }
@@ -202,9 +178,4 @@ async function allPages(
     token = nextToken
   } while (token !== undefined)
   return all
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
 }

@@ -71,7 +71,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   RequestLimitExceeded: throttled,
   SlowDown: throttled,
   AbortError: {code: 'cancelled'},
-  TimeoutError: {code: 'network', hint: 'AWS did not answer in time.'}
+  TimeoutError: {code: 'network', hint: 'AWS did not answer in time.'},
+  EndpointError: {code: 'usage', hint: 'Check `aws-region` and the endpoint variables AWS_ENDPOINT_URL…: there is no such endpoint.'}
 }
 
 const networkCodes: ReadonlySet<string> = new Set([
@@ -83,11 +84,10 @@ const networkCodes: ReadonlySet<string> = new Set([
   'EPIPE',
   'EHOSTUNREACH',
   'ENETUNREACH',
-  'ERR_SOCKET_CONNECTION_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+  'ERR_SOCKET_CONNECTION_TIMEOUT'
 ])
+/** These do not pass: the machine does not trust who answers. */
+const certificateCodes = /^(CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|ERR_TLS_CERT)/
 
 export interface CallContext {
   /** The AWS call, as AWS names it. */
@@ -100,12 +100,16 @@ export interface CallContext {
   readonly region?: string | undefined
 }
 
-/** Translates whatever an SDK call threw, by name, code and status, never by message text (but for the id of an active deployment). */
+/**
+ * Translates what an SDK call threw, by name, code and status, never by message text (but for the id of an active deployment). What is
+ * not of the SDK's making is a bug of ours, and is thrown on as it is.
+ */
 export function toDeployError(error: unknown, context: CallContext): DeployError {
   if (error instanceof DeployError) return error
   const sdk = (typeof error === 'object' && error !== null ? error : {}) as SdkError
   const name = sdk.name ?? 'Error'
   const meaning = meaningOf(sdk, name, context)
+  if (!meaning) throw error
   const details: DeployErrorDetails = {
     hint: meaning.hint,
     operation: context.operation,
@@ -117,7 +121,7 @@ export function toDeployError(error: unknown, context: CallContext): DeployError
   return new DeployError(meaning.code, `${context.operation} failed for ${context.subject}: ${describe(sdk, name)}`, details)
 }
 
-function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning {
+function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning | undefined {
   const known = meanings[name]
   const bucketRegion = sdk.$response?.headers?.['x-amz-bucket-region']
   if (known?.code === 'wrong-region' || sdk.$metadata?.httpStatusCode === 301) {
@@ -128,7 +132,14 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning {
     }
   }
   if (known) return known
-  if (networkCodes.has(sdk.code ?? '') || networkCodes.has((sdk.cause as SdkError | undefined)?.code ?? '')) {
+  const systemCodes = [sdk.code ?? '', (sdk.cause as SdkError | undefined)?.code ?? '']
+  if (systemCodes.some(code => certificateCodes.test(code))) {
+    return {
+      code: 'refused',
+      hint: 'The certificate of the endpoint is not trusted: set NODE_EXTRA_CA_CERTS to the certificate of your proxy.'
+    }
+  }
+  if (systemCodes.some(code => networkCodes.has(code))) {
     return {code: 'network', hint: 'Check the network, the proxy and the endpoint; the region may also be misspelt.'}
   }
   if (sdk.$retryable?.throttling) return throttled
@@ -136,14 +147,16 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning {
   if (name.startsWith('AccessDenied') || status === 403) {
     return denied(`Allow ${context.action ?? `codedeploy:${context.operation}`} to the role of this run.`)
   }
+  // A success that could not be read was cut off on the way.
+  if (status !== undefined && status < 300) return {code: 'service', hint: 'The answer was cut off; try again.'}
   if (status === 404) return missing('Check the name and the region.')
   if (status === 429) return throttled
   if ((status !== undefined && status >= 500) || sdk.$fault === 'server') return {code: 'service', hint: 'An error inside AWS; try again.'}
   if (sdk.$fault === 'client' || status !== undefined) return {code: 'refused'}
-  // Without a status the request never got an answer: configuration (no region) and library errors end up here.
-  if (/region is missing/i.test(sdk.message ?? ''))
-    return {code: 'usage', hint: 'Set `aws-region`, AWS_REGION, or a region in the profile.'}
-  return {code: 'network'}
+  // An answer that could not be read: cut off, or not of AWS's making.
+  if (sdk.$response !== undefined || sdk.$metadata !== undefined)
+    return {code: 'service', hint: 'The answer could not be read; a proxy may have changed it.'}
+  return undefined
 }
 
 function describe(sdk: SdkError, name: string): string {

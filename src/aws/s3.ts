@@ -1,9 +1,10 @@
 import {Readable} from 'node:stream'
-import {CreateBucketCommand, HeadObjectCommand, S3Client} from '@aws-sdk/client-s3'
+import {HeadObjectCommand, S3Client} from '@aws-sdk/client-s3'
 import {Upload} from '@aws-sdk/lib-storage'
 import {defined} from '../core/defined.ts'
 import type {ObjectStorePort} from '../operations/ports.ts'
-import {abortable, type ClientSettings} from './client-settings.ts'
+import {abortable, clientConfiguration, type ClientSettings} from './client-settings.ts'
+import {regionOf} from './region.ts'
 import {toDeployError, type CallContext} from './errors.ts'
 import {unquoted} from './shapes.ts'
 
@@ -12,14 +13,14 @@ const partSize = 8 * 1024 * 1024
 
 /** S3 through the AWS SDK. */
 export function createObjectStorePort(settings: ClientSettings): ObjectStorePort {
-  const {region, endpoint, credentials, isCustomS3Endpoint = endpoint !== undefined} = settings
-  const client = new S3Client({...defined({region, endpoint, credentials}), maxAttempts: 3, forcePathStyle: isCustomS3Endpoint})
+  const {endpoint, isCustomS3Endpoint = endpoint !== undefined} = settings
+  const client = new S3Client({...clientConfiguration(settings), maxAttempts: 3, forcePathStyle: isCustomS3Endpoint})
 
   const call = async <T>(context: CallContext, send: () => Promise<T>): Promise<T> => {
+    const region = await regionOf(client)
     try {
       return await send()
     } catch (error) {
-      const region = await client.config.region().catch(() => undefined)
       throw toDeployError(error, {...context, region})
     }
   }
@@ -69,11 +70,6 @@ export function createObjectStorePort(settings: ClientSettings): ObjectStorePort
         } finally {
           signal?.removeEventListener('abort', abort)
         }
-      }),
-
-    createBucket: (bucket, signal) =>
-      call({operation: 'CreateBucket', action: 's3:CreateBucket', subject: `bucket "${bucket}"`}, async () => {
-        await client.send(new CreateBucketCommand({Bucket: bucket}), abortable(signal))
       })
   }
 }

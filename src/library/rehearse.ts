@@ -21,8 +21,11 @@ export async function rehearse(options: RehearseOptions = {}): Promise<DeployRes
         onOutput: output => onEvent({type: 'hook-output', ...output}),
         onNotice: message => onEvent({type: 'notice', message})
       }),
-    // The embedded server looks at no signature; credentials of the user's must not be needed, nor sent.
-    connect: local =>
-      connectAws({region: local.region, endpoint: local.endpoint, credentials: {accessKeyId: 'local', secretAccessKey: 'local'}})
+    connect: async local => {
+      // The embedded server looks at no signature; credentials of the user's must not be needed, nor sent.
+      const settings = {region: local.region, endpoint: local.endpoint, credentials: {accessKeyId: 'local', secretAccessKey: 'local'}}
+      const {createRehearsalSetup} = await import('../aws/rehearsal-setup.ts')
+      return {...(await connectAws(settings)), setup: createRehearsalSetup(settings)}
+    }
   })
 }

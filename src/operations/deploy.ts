@@ -19,8 +19,11 @@ import {prepareRevision} from './store-revision.ts'
  * `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
  */
 export async function deploy(options: DeployOptions, ports: DeployPorts): Promise<DeployResult> {
-  let observerError: unknown
-  const observe = muteOnError(options.onEvent, error => (observerError = error))
+  let observerError: string | undefined
+  const observe = muteOnError(
+    options.onEvent,
+    error => (observerError = error instanceof Error ? error.message : 'it threw what is no error')
+  )
   const startMs = ports.clock.now()
   const {prepared, group, revision, bundle, request} = await cancellable(options.signal, 'a deployment was created', async () => {
     const prepared = await prepareRevision(resolveRevisionSource(options), options, ports, observe)
@@ -56,7 +59,7 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
     diagnostics: prepared.diagnostics,
     durationMs: ports.clock.now() - startMs,
     snapshots: end.snapshots,
-    ...(observerError !== undefined && {observerError: String(observerError)})
+    ...(observerError !== undefined && {observerError})
   }
   observe({type: 'ended', result})
   return result

@@ -1,7 +1,7 @@
 import type {Clock} from '../core/clock.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentReader} from '../deployment/reader.ts'
-import type {AutoRollback, DeploymentRequest} from '../deployment/request.ts'
+import type {DeploymentRequest} from '../deployment/request.ts'
 
 /** What a deployment needs to know about its group. */
 export interface DeploymentGroup {
@@ -28,16 +28,6 @@ export interface CodeDeployPort extends DeploymentReader {
   listDeployments(applicationName: string, deploymentGroupName: string, sinceMs: number, signal?: AbortSignal): Promise<readonly string[]>
   /** One attempt and one retry at most: it is called with seconds left to live. False when the deployment had ended already. */
   stopDeployment(deploymentId: string, options: {readonly autoRollback?: boolean}, signal?: AbortSignal): Promise<boolean>
-  createApplication(name: string, signal?: AbortSignal): Promise<void>
-  createDeploymentGroup(
-    group: {
-      readonly applicationName: string
-      readonly name: string
-      readonly deploymentConfigName?: string
-      readonly autoRollback?: AutoRollback
-    },
-    signal?: AbortSignal
-  ): Promise<void>
   /** The deployment's page in the console; undefined for an endpoint of one's own. */
   deploymentUrl(deploymentId: string): string | undefined
 }
@@ -65,12 +55,16 @@ export interface ObjectStorePort {
     },
     signal?: AbortSignal
   ): Promise<{readonly eTag: string; readonly versionId?: string}>
-  createBucket(bucket: string, signal?: AbortSignal): Promise<void>
 }
 
 export interface AwsPorts {
   readonly codedeploy: CodeDeployPort
   readonly s3: ObjectStorePort
+}
+
+/** Makes the bucket, the application and the group that a rehearsal deploys to; a kept root has them from the last time. */
+export interface RehearsalSetupPort {
+  prepare(names: {readonly bucket: string; readonly applicationName: string; readonly deploymentGroupName: string}): Promise<void>
 }
 
 /** The embedded CodeDeploy while it runs. */

@@ -5,7 +5,7 @@ import {deploy} from './deploy.ts'
 import type {OperationEvent} from './events.ts'
 import {orderHookOutput} from './hook-output-order.ts'
 import type {RehearseOptions} from './options.ts'
-import type {AwsPorts, CodeDeployPort, LocalPort} from './ports.ts'
+import type {AwsPorts, LocalPort, RehearsalSetupPort} from './ports.ts'
 import type {DeployResult} from './result.ts'
 import {resolveRevisionSource} from './revision-source.ts'
 
@@ -20,7 +20,7 @@ export interface RehearsePorts {
     readonly onEvent: Observer<OperationEvent>
   }): Promise<LocalPort>
   /** The real SDK, pointed at the embedded server. */
-  connect(local: LocalPort): Promise<AwsPorts>
+  connect(local: LocalPort): Promise<AwsPorts & {readonly setup: RehearsalSetupPort}>
 }
 
 /** The bucket of the embedded S3 that rehearsals upload to. */
@@ -54,10 +54,8 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
   let result: DeployResult
   try {
     observe({type: 'local-started', endpoint: local.endpoint, directory: local.directory, instances: local.instances})
-    const aws = await ports.connect(local)
-    // A kept root has them from the last time.
-    await unlessThere(() => aws.s3.createBucket(bucket, options.signal))
-    await prepareGroup(aws.codedeploy, applicationName, deploymentGroupName, options.signal)
+    const {setup, ...aws} = await ports.connect(local)
+    await setup.prepare({bucket, applicationName, deploymentGroupName})
     result = await deploy(
       {
         ...options,
@@ -79,24 +77,6 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
   }
   await local.close()
   return result
-}
-
-async function prepareGroup(
-  codedeploy: CodeDeployPort,
-  applicationName: string,
-  name: string,
-  signal: AbortSignal | undefined
-): Promise<void> {
-  await unlessThere(() => codedeploy.createApplication(applicationName, signal))
-  await unlessThere(() => codedeploy.createDeploymentGroup({applicationName, name}, signal))
-}
-
-async function unlessThere(create: () => Promise<void>): Promise<void> {
-  try {
-    await create()
-  } catch (error) {
-    if (!(error instanceof DeployError) || error.code !== 'already-exists') throw error
-  }
 }
 
 /** The last part of a path as the name of an application: its legal characters only. */
