@@ -202,7 +202,7 @@ export class InstallPlanner {
     if (hasDefault === true) {
       this.#refuse(
         'default-acl-on-file',
-        `the AppSpec gives files a default ACL entry (below ${permission.object.value}); only directories can have one`,
+        `the AppSpec gives files a default ACL in the entry of ${permission.object.value}; only directories can have one`,
         permission
       )
     }

@@ -72,7 +72,7 @@ export function isWord(code: number): boolean {
   )
 }
 
-/** A place in the text, with libyaml's own count of lines and columns. */
+/** A place in the text. Lines and columns count as they do for YAML: a byte order mark is a column, and there are five line breaks. */
 export class Cursor {
   readonly text: string
   offset = 0

@@ -1,4 +1,4 @@
-/** What cannot be in the text of a YAML file for libyaml: anything but tab, line breaks and printable characters. */
+/** What cannot be in the text of a YAML file: anything but tab, line breaks and printable characters. */
 const unacceptable =
   // eslint-disable-next-line no-control-regex -- finding them is the point
   /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/

@@ -9,10 +9,8 @@ type State =
   | 'document-content'
   | 'document-end'
   | 'block-node'
-  | 'block-sequence-first'
   | 'block-sequence'
-  | 'indentless-sequence'
-  | 'block-mapping-first'
+  | 'flush-sequence'
   | 'block-mapping-key'
   | 'block-mapping-value'
   | 'flow-sequence-first'
@@ -31,7 +29,7 @@ const defaultTags: readonly (readonly [handle: string, prefix: string])[] = [
   ['!!', 'tag:yaml.org,2002:']
 ]
 
-/** Tokens to events: libyaml's state machine. It keeps its own stack, so nesting costs no calls. */
+/** Tokens to events. It keeps its own stack of what comes next, so nesting costs no calls. */
 export class YamlParser {
   readonly #scanner: Scanner
   readonly #states: State[] = []
@@ -44,7 +42,7 @@ export class YamlParser {
     this.#scanner = new Scanner(text)
   }
 
-  /** The next event; throws {@link YamlSyntaxError} at the first thing libyaml refuses. */
+  /** The next event; throws {@link YamlSyntaxError} at the first thing the agents refuse. */
   next(): YamlEvent {
     switch (this.#state) {
       case 'stream':
@@ -58,12 +56,10 @@ export class YamlParser {
         return this.#documentEnd()
       case 'block-node':
         return this.#node(true)
-      case 'block-sequence-first':
       case 'block-sequence':
         return this.#blockSequence()
-      case 'indentless-sequence':
-        return this.#indentlessSequence()
-      case 'block-mapping-first':
+      case 'flush-sequence':
+        return this.#flushSequence()
       case 'block-mapping-key':
         return this.#blockMappingKey()
       case 'block-mapping-value':
@@ -73,7 +69,7 @@ export class YamlParser {
         return this.#flowSequence()
       case 'flow-pair-key':
         if (this.#at('value', 'flow-entry', 'flow-sequence-end')) {
-          // libyaml drops this token, so `[? : a]` loses its colon.
+          // The agents lose this token: in `[? : a]` the colon.
           const {end} = this.#take()
           return this.#empty('flow-pair-value', end)
         }
@@ -142,9 +138,9 @@ export class YamlParser {
     return {type: 'scalar', start, end: start, value: '', style: 'plain'}
   }
 
-  #nodeThen(next: State, isBlock: boolean, allowIndentless = false): YamlEvent {
+  #nodeThen(next: State, isBlock: boolean, mayBeFlush = false): YamlEvent {
     this.#states.push(next)
-    return this.#node(isBlock, allowIndentless)
+    return this.#node(isBlock, mayBeFlush)
   }
 
   #collectionEnd(): YamlEvent {
@@ -164,8 +160,8 @@ export class YamlParser {
     const isImplicit = isFirst && !this.#at('version-directive', 'tag-directive', 'document-start')
     if (isImplicit) {
       if (first.type === 'document-end') {
-        // "..." before any content: libyaml reads it as an empty node here and refuses it.
-        throw new YamlSyntaxError('the document is ended before it starts', first.start)
+        // Elsewhere the agents read an empty document in front of "...".
+        throw new YamlSyntaxError('there is no document before this "..."; remove the line', first.start)
       }
       this.#tags = new Map(defaultTags)
       this.#states.push('document-end')
@@ -231,11 +227,11 @@ export class YamlParser {
   #resolveTag({handle = '', value = '', start}: Token): string {
     if (handle === '') return value
     const prefix = this.#tags.get(handle)
-    if (prefix === undefined) throw new YamlSyntaxError(`the tag handle "${handle}" is not declared`, start)
+    if (prefix === undefined) throw new YamlSyntaxError(`no %TAG directive declares the "${handle}" of this tag`, start)
     return prefix + value
   }
 
-  #node(isBlock: boolean, allowIndentless = false): YamlEvent {
+  #node(isBlock: boolean, mayBeFlush = false): YamlEvent {
     const first = this.#scanner.peek()
     if (first.type === 'alias') {
       this.#scanner.skip()
@@ -250,8 +246,10 @@ export class YamlParser {
       this.#pop()
       return {type: 'scalar', start: token.start, end: token.end, value: token.value ?? '', style: token.style ?? 'plain', ...properties}
     }
-    const opened = this.#collectionState(token.type, isBlock, allowIndentless)
+    const opened = this.#collectionState(token.type, isBlock, mayBeFlush)
     if (opened !== undefined) {
+      // The first dash of a flush list is an entry already.
+      if (opened !== 'flush-sequence') this.#scanner.skip()
       this.#state = opened
       if (opened.startsWith('flow')) this.#openFlows.push(token.start)
       const type = opened.includes('sequence') ? 'sequence-start' : 'mapping-start'
@@ -264,17 +262,16 @@ export class YamlParser {
     throw this.#unexpected('expected a value here')
   }
 
-  #collectionState(type: TokenType, isBlock: boolean, allowIndentless: boolean): State | undefined {
-    if (type === 'block-entry' && allowIndentless) return 'indentless-sequence'
+  #collectionState(type: TokenType, isBlock: boolean, mayBeFlush: boolean): State | undefined {
+    if (type === 'block-entry' && mayBeFlush) return 'flush-sequence'
     if (type === 'flow-sequence-start') return 'flow-sequence-first'
     if (type === 'flow-mapping-start') return 'flow-mapping-first'
-    if (type === 'block-sequence-start' && isBlock) return 'block-sequence-first'
-    if (type === 'block-mapping-start' && isBlock) return 'block-mapping-first'
+    if (type === 'block-sequence-start' && isBlock) return 'block-sequence'
+    if (type === 'block-mapping-start' && isBlock) return 'block-mapping-key'
     return undefined
   }
 
   #blockSequence(): YamlEvent {
-    if (this.#state === 'block-sequence-first') this.#scanner.skip()
     if (this.#takeIf('block-entry')) {
       if (this.#at('block-entry', 'block-end')) return this.#empty('block-sequence')
       return this.#nodeThen('block-sequence', true)
@@ -286,10 +283,11 @@ export class YamlParser {
     )
   }
 
-  #indentlessSequence(): YamlEvent {
+  /** A list whose dashes stand below the first letter of its key: nothing closes it but the next thing that is no entry. */
+  #flushSequence(): YamlEvent {
     if (this.#takeIf('block-entry')) {
-      if (this.#at('block-entry', 'key', 'value', 'block-end')) return this.#empty('indentless-sequence')
-      return this.#nodeThen('indentless-sequence', true)
+      if (this.#at('block-entry', 'key', 'value', 'block-end')) return this.#empty('flush-sequence')
+      return this.#nodeThen('flush-sequence', true)
     }
     const {start} = this.#scanner.peek()
     this.#pop()
@@ -297,7 +295,6 @@ export class YamlParser {
   }
 
   #blockMappingKey(): YamlEvent {
-    if (this.#state === 'block-mapping-first') this.#scanner.skip()
     if (this.#takeIf('key')) {
       if (this.#at('key', 'value', 'block-end')) return this.#empty('block-mapping-value')
       return this.#nodeThen('block-mapping-value', true, true)
@@ -315,8 +312,8 @@ export class YamlParser {
   }
 
   #flowSequence(): YamlEvent {
-    if (this.#state === 'flow-sequence-first') this.#scanner.skip()
-    else if (!this.#at('flow-sequence-end') && !this.#takeIf('flow-entry')) {
+    const isFirst = this.#state === 'flow-sequence-first'
+    if (!isFirst && !this.#at('flow-sequence-end') && !this.#takeIf('flow-entry')) {
       throw this.#unexpected('expected "," or "]" here')
     }
     if (this.#at('key')) {
@@ -329,8 +326,8 @@ export class YamlParser {
   }
 
   #flowMappingKey(): YamlEvent {
-    if (this.#state === 'flow-mapping-first') this.#scanner.skip()
-    else if (!this.#at('flow-mapping-end') && !this.#takeIf('flow-entry')) {
+    const isFirst = this.#state === 'flow-mapping-first'
+    if (!isFirst && !this.#at('flow-mapping-end') && !this.#takeIf('flow-entry')) {
       throw this.#unexpected('expected "," or "}" here')
     }
     if (this.#takeIf('key')) {

@@ -17,7 +17,7 @@ function takeWord(cursor: Cursor): string {
   return cursor.text.slice(start, cursor.offset)
 }
 
-/** `%YAML` or `%TAG`, with its line; anything else is refused by libyaml. */
+/** `%YAML` or `%TAG`, with its line; anything else is refused. */
 export function scanDirective(cursor: Cursor): Token {
   const start = cursor.offset
   const refuse = (message: string): never => {
@@ -26,7 +26,7 @@ export function scanDirective(cursor: Cursor): Token {
   cursor.skip()
   const name = takeWord(cursor)
   if (name === '') refuse('a line that starts with "%" is a directive, and this one has no name')
-  if (!isBlankOrEnd(cursor.peek())) refuse('found an unexpected character in a directive name')
+  if (!isBlankOrEnd(cursor.peek())) refuse('the name of this directive has a character other than letters, digits, "-" and "_"')
   let token: Token
   if (name === 'YAML') {
     skipBlanks(cursor)
@@ -41,14 +41,14 @@ export function scanDirective(cursor: Cursor): Token {
     if (!isBlank(cursor.peek())) refuse('a %TAG directive needs a space after its handle')
     skipBlanks(cursor)
     const value = takeTagUri(cursor, '', true)
-    if (!isBlankOrEnd(cursor.peek())) refuse('a %TAG directive must end after its prefix')
+    if (!isBlankOrEnd(cursor.peek())) refuse('the prefix of this %TAG directive has a character that is not allowed')
     token = {type: 'tag-directive', start, end: cursor.offset, handle, value}
   } else {
     return refuse(`there is no directive named %${name}`)
   }
   skipBlanks(cursor)
   if (cursor.peek() === char.hash) while (!isBreakOrEnd(cursor.peek())) cursor.skip()
-  if (!isBreakOrEnd(cursor.peek())) refuse('a directive must end with its line')
+  if (!isBreakOrEnd(cursor.peek())) refuse('only a comment may follow a directive in its line')
   if (cursor.offset < cursor.text.length) cursor.skipLine()
   return token
 }
@@ -76,7 +76,7 @@ export function scanAnchor(cursor: Cursor, type: 'anchor' | 'alias'): Token {
 }
 
 /** `!`, `!suffix`, `!!suffix`, `!handle!suffix` or `!<uri>`. */
-export function scanTag(cursor: Cursor, inFlow: boolean): Token {
+export function scanTag(cursor: Cursor, isInBrackets: boolean): Token {
   const start = cursor.offset
   let handle = ''
   let value: string
@@ -96,19 +96,20 @@ export function scanTag(cursor: Cursor, inFlow: boolean): Token {
       if (value === '') [handle, value] = ['', '!']
     }
   }
-  if (!(inFlow && cursor.peek() === char.comma) && !isBlankOrEnd(cursor.peek())) {
+  if (!(isInBrackets && cursor.peek() === char.comma) && !isBlankOrEnd(cursor.peek())) {
     throw new YamlSyntaxError('a tag must be followed by a space', cursor.offset)
   }
   return {type: 'tag', start, end: cursor.offset, handle, value}
 }
 
 function takeTagHandle(cursor: Cursor, isDirective: boolean): string {
-  if (cursor.peek() !== char.exclamation) throw new YamlSyntaxError('a tag handle must start with "!"', cursor.offset)
+  if (cursor.peek() !== char.exclamation) throw new YamlSyntaxError('a %TAG directive needs a handle such as "!name!"', cursor.offset)
   const start = cursor.offset
   cursor.skip()
   takeWord(cursor)
   if (cursor.peek() === char.exclamation) cursor.skip()
-  else if (isDirective && cursor.offset - start !== 1) throw new YamlSyntaxError('a tag handle must end with "!"', cursor.offset)
+  else if (isDirective && cursor.offset - start !== 1)
+    throw new YamlSyntaxError('the handle of a %TAG directive must end with "!"', cursor.offset)
   return cursor.text.slice(start, cursor.offset)
 }
 
@@ -128,7 +129,7 @@ function takeTagUri(cursor: Cursor, head: string, mayHoldFlowCharacters: boolean
     }
     isEmpty = false
   }
-  if (isEmpty) throw new YamlSyntaxError('a tag needs a name', cursor.offset)
+  if (isEmpty) throw new YamlSyntaxError('a tag needs a name after its "!"', cursor.offset)
   return result
 }
 
@@ -140,7 +141,7 @@ function takeUriEscape(cursor: Cursor): string {
   do {
     const digits = cursor.text.slice(cursor.offset + 1, cursor.offset + 3)
     if (cursor.peek() !== char.percent || !/^[0-9a-fA-F]{2}$/.test(digits))
-      throw new YamlSyntaxError('found an incomplete %-escape in a tag', start)
+      throw new YamlSyntaxError('a "%" in a tag needs two hexadecimal digits for each byte of its character', start)
     const byte = Number.parseInt(digits, 16)
     if (bytes.length === 0) width = byte < 0x80 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
     bytes.push(byte)
@@ -149,6 +150,6 @@ function takeUriEscape(cursor: Cursor): string {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(Uint8Array.from(bytes))
   } catch {
-    throw new YamlSyntaxError('found a %-escape that is not UTF-8 in a tag', start)
+    throw new YamlSyntaxError('the bytes after "%" in this tag are not UTF-8', start)
   }
 }

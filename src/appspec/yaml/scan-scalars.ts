@@ -2,38 +2,49 @@ import {char, endOfText, isBlank, isBlankOrEnd, isBreak, isBreakOrEnd, isDigit, 
 import {YamlSyntaxError} from './syntax-error.ts'
 import type {Token} from './tokens.ts'
 
-/** Line breaks and blanks between two pieces of a scalar that may span lines, folded as libyaml folds them. */
-class Folding {
-  whitespace = ''
-  leadingBreak = ''
-  trailingBreaks = ''
-  hasBreak = false
+/** What stands between two pieces of a scalar: blanks within a line, or a line break and the empty lines after it. */
+class Gap {
+  #blanks = ''
+  #breaks: string[] = []
 
-  blank(code: number): void {
-    if (!this.hasBreak) this.whitespace += String.fromCharCode(code)
+  get hasBreak(): boolean {
+    return this.#breaks.length > 0
   }
 
-  lineBreak(text: string): void {
-    if (this.hasBreak) {
-      this.trailingBreaks += text
-    } else {
-      this.whitespace = ''
-      this.leadingBreak = text
-      this.hasBreak = true
+  /** Blanks around a line break do not count. */
+  addBlank(code: number): void {
+    this.#blanks += String.fromCharCode(code)
+  }
+
+  /** An empty text for a break that an escape takes away. */
+  addBreak(text: string): void {
+    this.#breaks.push(text)
+  }
+
+  /** Passes all of the blanks and breaks at the cursor. */
+  takeFrom(cursor: Cursor, checkBlank?: (code: number) => void): void {
+    for (;;) {
+      const code = cursor.peek()
+      if (isBreak(code)) {
+        this.addBreak(cursor.readLine())
+      } else if (isBlank(code)) {
+        checkBlank?.(code)
+        this.addBlank(code)
+        cursor.skip()
+      } else {
+        return
+      }
     }
   }
 
-  take(): string {
-    let result = this.whitespace
-    if (this.hasBreak) {
-      if (this.leadingBreak.startsWith('\n')) result = this.trailingBreaks === '' ? ' ' : this.trailingBreaks
-      else result = this.leadingBreak + this.trailingBreaks
-    }
-    this.whitespace = ''
-    this.leadingBreak = ''
-    this.trailingBreaks = ''
-    this.hasBreak = false
-    return result
+  /** What the gap stands for, and starts the next one: a line break alone is a space, and of several the first is dropped. */
+  fold(): string {
+    const [first, ...others] = this.#breaks
+    const rest = others.join('')
+    const folded = first === undefined ? this.#blanks : first === '\n' ? rest || ' ' : first + rest
+    this.#blanks = ''
+    this.#breaks = []
+    return folded
   }
 }
 
@@ -82,13 +93,13 @@ function takeEscape(cursor: Cursor): string {
 export function scanQuotedScalar(cursor: Cursor, quote: typeof char.singleQuote | typeof char.doubleQuote): Token {
   const start = cursor.offset
   const isSingle = quote === char.singleQuote
-  const folding = new Folding()
+  const gap = new Gap()
   let value = ''
   cursor.skip()
   for (;;) {
-    if (cursor.atDocumentIndicator()) throw new YamlSyntaxError('the quoted text that starts here runs into a document marker', start)
+    if (cursor.atDocumentIndicator())
+      throw new YamlSyntaxError('the quoted text that starts here is not closed before a document marker', start)
     let pieceStart = cursor.offset
-    let hasEscapedBreak = false
     while (!isBlankOrEnd(cursor.peek())) {
       const code = cursor.peek()
       if (isSingle && code === quote && cursor.peek(1) === quote) {
@@ -104,7 +115,7 @@ export function scanQuotedScalar(cursor: Cursor, quote: typeof char.singleQuote 
           cursor.skip()
           cursor.skipLine()
           pieceStart = cursor.offset
-          hasEscapedBreak = true
+          gap.addBreak('')
           break
         }
         value += takeEscape(cursor)
@@ -116,16 +127,8 @@ export function scanQuotedScalar(cursor: Cursor, quote: typeof char.singleQuote 
     value += cursor.text.slice(pieceStart, cursor.offset)
     if (cursor.peek() === endOfText) throw new YamlSyntaxError('the quoted text that starts here is never closed', start)
     if (cursor.peek() === quote) break
-    if (hasEscapedBreak) folding.hasBreak = true
-    while (isBlank(cursor.peek()) || isBreak(cursor.peek())) {
-      if (isBreak(cursor.peek())) {
-        folding.lineBreak(cursor.readLine())
-      } else {
-        folding.blank(cursor.peek())
-        cursor.skip()
-      }
-    }
-    value += folding.take()
+    gap.takeFrom(cursor)
+    value += gap.fold()
   }
   cursor.skip()
   return {type: 'scalar', start, end: cursor.offset, value, style: isSingle ? 'single-quoted' : 'double-quoted'}
@@ -136,12 +139,11 @@ const flowIndicators = new Set([char.comma, char.bracketOpen, char.bracketClose,
 /** `endsAtLineStart` tells the scanner that a key may follow: the scalar ended with a line break. */
 export function scanPlainScalar(
   cursor: Cursor,
-  parentIndent: number,
-  inFlow: boolean
+  parentColumn: number,
+  isInBrackets: boolean
 ): {readonly token: Token; readonly endsAtLineStart: boolean} {
   const start = cursor.offset
-  const indent = parentIndent + 1
-  const folding = new Folding()
+  const gap = new Gap()
   let value = ''
   let end = start
   for (;;) {
@@ -152,87 +154,81 @@ export function scanPlainScalar(
       if (code === char.colon) {
         const next = cursor.peek(1)
         if (isBlankOrEnd(next)) break
-        if (inFlow && (flowIndicators.has(next) || next === char.question))
-          throw new YamlSyntaxError('found an unexpected ":"; quote the value', cursor.offset)
-      } else if (inFlow && flowIndicators.has(code)) {
+        if (isInBrackets && (flowIndicators.has(next) || next === char.question))
+          throw new YamlSyntaxError('between brackets a ":" needs a space after it, or the value quotes around it', cursor.offset)
+      } else if (isInBrackets && flowIndicators.has(code)) {
         break
       }
       cursor.skip()
     }
     if (cursor.offset > pieceStart) {
-      value += folding.take() + cursor.text.slice(pieceStart, cursor.offset)
+      value += gap.fold() + cursor.text.slice(pieceStart, cursor.offset)
       end = cursor.offset
     }
     if (!isBlank(cursor.peek()) && !isBreak(cursor.peek())) break
-    while (isBlank(cursor.peek()) || isBreak(cursor.peek())) {
-      const code = cursor.peek()
-      if (isBreak(code)) {
-        folding.lineBreak(cursor.readLine())
-      } else {
-        if (folding.hasBreak && cursor.column < indent && code === char.tab) {
-          throw new YamlSyntaxError('a tab is used for indentation', cursor.offset, 'tab')
-        }
-        folding.blank(code)
-        cursor.skip()
-      }
-    }
-    if (!inFlow && cursor.column < indent) break
+    gap.takeFrom(cursor, code => {
+      if (gap.hasBreak && cursor.column <= parentColumn && code === char.tab) refuseTab(cursor)
+    })
+    if (!isInBrackets && cursor.column <= parentColumn) break
   }
-  return {token: {type: 'scalar', start, end, value, style: 'plain'}, endsAtLineStart: folding.hasBreak}
+  return {token: {type: 'scalar', start, end, value, style: 'plain'}, endsAtLineStart: gap.hasBreak}
+}
+
+function refuseTab(cursor: Cursor): never {
+  throw new YamlSyntaxError('a tab is used for indentation', cursor.offset, 'tab')
 }
 
 /** `|` or `>` with its header and its lines. */
-export function scanBlockScalar(cursor: Cursor, parentIndent: number): Token {
+export function scanBlockScalar(cursor: Cursor, parentColumn: number): Token {
   const start = cursor.offset
-  const isLiteral = cursor.peek() === char.pipe
-  const style = isLiteral ? 'literal' : 'folded'
+  const style = cursor.peek() === char.pipe ? 'literal' : 'folded'
   cursor.skip()
   const header = takeBlockHeader(cursor)
   let end = cursor.offset
   if (cursor.peek() !== endOfText) cursor.skipLine()
 
-  let indent = header.indent === 0 ? 0 : (parentIndent >= 0 ? parentIndent : 0) + header.indent
-  let trailingBreaks = ''
-  const takeBreaks = (): void => {
-    let widest = 0
-    for (;;) {
-      while ((indent === 0 || cursor.column < indent) && cursor.peek() === char.space) cursor.skip()
-      widest = Math.max(widest, cursor.column)
-      if ((indent === 0 || cursor.column < indent) && cursor.peek() === char.tab) {
-        throw new YamlSyntaxError('a tab is used for indentation', cursor.offset, 'tab')
-      }
-      if (!isBreak(cursor.peek())) break
-      trailingBreaks += cursor.readLine()
-      end = cursor.offset
-    }
-    if (indent === 0) indent = Math.max(widest, parentIndent + 1, 1)
-  }
-
-  takeBreaks()
+  const declared = header.indent === 0 ? undefined : Math.max(parentColumn, 0) + header.indent
+  let empty = takeEmptyLines(cursor, declared)
+  const indent = declared ?? Math.max(empty.widest, parentColumn + 1, 1)
+  end = empty.end ?? end
   let value = ''
-  let leadingBreak = ''
-  let leadingBlank = false
+  /** Of the line before, which may still be folded away. */
+  let lineBreak = ''
+  let wasMoreIndented = false
   while (cursor.column === indent && cursor.peek() !== endOfText) {
-    const trailingBlank = isBlank(cursor.peek())
-    if (!isLiteral && leadingBreak.startsWith('\n') && !leadingBlank && !trailingBlank) {
-      if (trailingBreaks === '') value += ' '
-    } else {
-      value += leadingBreak
-    }
-    value += trailingBreaks
-    leadingBreak = ''
-    trailingBreaks = ''
-    leadingBlank = trailingBlank
+    const isMoreIndented = isBlank(cursor.peek())
+    const isFolded = style === 'folded' && lineBreak === '\n' && !wasMoreIndented && !isMoreIndented
+    value += isFolded ? empty.breaks || ' ' : lineBreak + empty.breaks
+    wasMoreIndented = isMoreIndented
     const lineStart = cursor.offset
     while (!isBreakOrEnd(cursor.peek())) cursor.skip()
     value += cursor.text.slice(lineStart, cursor.offset)
     end = cursor.offset
-    if (cursor.peek() !== endOfText) leadingBreak = cursor.readLine()
-    takeBreaks()
+    lineBreak = cursor.peek() === endOfText ? '' : cursor.readLine()
+    empty = takeEmptyLines(cursor, indent)
+    end = empty.end ?? end
   }
-  if (header.chomping !== 'strip') value += leadingBreak
-  if (header.chomping === 'keep') value += trailingBreaks
+  if (header.chomping !== 'strip') value += lineBreak
+  if (header.chomping === 'keep') value += empty.breaks
   return {type: 'scalar', start, end, value, style}
+}
+
+/** Lines with nothing but indentation, and the indentation of the line after them. `indent` is undefined while the first line with text decides it. */
+function takeEmptyLines(
+  cursor: Cursor,
+  indent: number | undefined
+): {readonly breaks: string; readonly widest: number; readonly end: number | undefined} {
+  let breaks = ''
+  let widest = 0
+  let end: number | undefined
+  for (;;) {
+    while (cursor.peek() === char.space && cursor.column < (indent ?? Infinity)) cursor.skip()
+    widest = Math.max(widest, cursor.column)
+    if (cursor.peek() === char.tab && cursor.column < (indent ?? Infinity)) refuseTab(cursor)
+    if (!isBreak(cursor.peek())) return {breaks, widest, end}
+    breaks += cursor.readLine()
+    end = cursor.offset
+  }
 }
 
 function takeBlockHeader(cursor: Cursor): {readonly indent: number; readonly chomping: 'clip' | 'strip' | 'keep'} {

@@ -4,35 +4,45 @@ import {scanBlockScalar, scanPlainScalar, scanQuotedScalar} from './scan-scalars
 import {YamlSyntaxError} from './syntax-error.ts'
 import type {Token, TokenType} from './tokens.ts'
 
-/** libyaml's limit on the distance between a key and its colon. */
+/** YAML 1.1 gives a key that needs no "?" one line and this many characters up to its colon. */
 const longestKey = 1024
 /** Ours. Ruby's own loader runs out of stack soon after it. */
 const deepestNesting = 1000
 
-interface SimpleKey {
-  isPossible: boolean
-  /** In block context a line that can only be a key must turn out to be one. */
-  isRequired: boolean
-  tokenNumber: number
-  offset: number
-  line: number
-  column: number
+/** Something that is a key if a colon follows. */
+interface KeyCandidate {
+  /** The number of its first token, counted from the start of the text. */
+  readonly tokenNumber: number
+  readonly offset: number
+  readonly line: number
+  readonly column: number
+  /** It stands where the keys of the block map stand, so that nothing but a key will do. */
+  readonly mustBeKey: boolean
 }
 
-const cannotStartPlain = new Set(Array.from('-?:,[]{}#&*!|>\'"%@`').map(c => c.charCodeAt(0)))
+const indicators = new Set(Array.from('-?:,[]{}#&*!|>\'"%@`').map(c => c.charCodeAt(0)))
 
-/** Text to tokens exactly as libyaml 0.2.5 does it, which Ruby's Psych and Rust's serde_yaml both use: same acceptance, same values. */
+const brackets: ReadonlyMap<number, TokenType> = new Map<number, TokenType>([
+  [char.bracketOpen, 'flow-sequence-start'],
+  [char.braceOpen, 'flow-mapping-start'],
+  [char.bracketClose, 'flow-sequence-end'],
+  [char.braceClose, 'flow-mapping-end']
+])
+
+/** Text to tokens by the rules of YAML 1.1 as the agents' readers, Psych and serde_yaml, apply them: what they accept, and what they make of it. */
 export class Scanner {
   readonly #cursor: Cursor
   #tokens: Token[] = []
   #head = 0
   #taken = 0
   #hasEnded = false
-  #flowLevel = 0
-  #indent = -1
-  readonly #indents: number[] = []
-  #simpleKeyAllowed = true
-  readonly #simpleKeys: SimpleKey[] = [noKey()]
+  /** The column of the block collection that is open; -1 outside of all. */
+  #blockColumn = -1
+  readonly #outerBlockColumns: number[] = []
+  /** Whether a key, or a "- ", may stand at this place. */
+  #keyMayStart = true
+  /** One for each bracket that is open and one for the text around them; the innermost is the last. */
+  readonly #candidates: (KeyCandidate | undefined)[] = [undefined]
 
   constructor(text: string) {
     this.#cursor = new Cursor(text)
@@ -40,9 +50,9 @@ export class Scanner {
 
   /** The next token without taking it. After the last one, the last one again. */
   peek(): Token {
-    while (!this.#hasEnded && this.#needsMore()) this.#fetch()
+    while (!this.#hasEnded && !this.#isNextCertain()) this.#readOn()
     const token = this.#tokens[this.#head] ?? this.#tokens.at(-1)
-    if (token === undefined) throw new YamlSyntaxError('the text ended unexpectedly', this.#cursor.offset)
+    if (token === undefined) throw new YamlSyntaxError('the text has no end', this.#cursor.offset)
     return token
   }
 
@@ -56,285 +66,243 @@ export class Scanner {
     }
   }
 
-  /** A token cannot be handed out while it may still turn out to be a key. */
-  #needsMore(): boolean {
-    if (this.#head >= this.#tokens.length) return true
-    this.#dropStaleKeys()
-    for (let level = this.#simpleKeys.length - 1; level >= 0; level--) {
-      const key = this.#simpleKeys[level]
-      if (key === undefined || !key.isPossible) continue
-      if (key.tokenNumber < this.#taken) break
-      if (key.tokenNumber === this.#taken) return this.#isFresh(key)
-    }
-    return false
+  /** A colon further on would put tokens in front of a candidate, so that its own token cannot be handed out before. */
+  #isNextCertain(): boolean {
+    if (this.#head >= this.#tokens.length) return false
+    this.#dropLateCandidates()
+    const waiting = this.#candidates.findLast(candidate => candidate !== undefined && candidate.tokenNumber <= this.#taken)
+    return waiting?.tokenNumber !== this.#taken || this.#isTooLate(waiting)
   }
 
-  #isFresh(key: SimpleKey): boolean {
-    return key.line === this.#cursor.line && key.offset + longestKey >= this.#cursor.offset
+  #isTooLate({line, offset}: KeyCandidate): boolean {
+    return line !== this.#cursor.line || offset + longestKey < this.#cursor.offset
   }
 
-  /** Keys of outer flow collections only matter again when their level is the current one; level 0 is where keys can be required. */
-  #dropStaleKeys(): void {
-    for (const key of [this.#simpleKeys[0], this.#simpleKeys.at(-1)]) {
-      if (key?.isPossible && !this.#isFresh(key)) this.#forget(key)
+  /** Those of the brackets in between matter again only when they are the innermost; outside of all brackets is where one can be due. */
+  #dropLateCandidates(): void {
+    for (const level of [0, this.#candidates.length - 1]) {
+      const candidate = this.#candidates[level]
+      if (candidate !== undefined && this.#isTooLate(candidate)) this.#dropCandidate(level)
     }
   }
 
-  #forget(key: SimpleKey): void {
-    if (key.isPossible && key.isRequired) throw new YamlSyntaxError('expected ":" after this key', key.offset)
-    key.isPossible = false
+  #dropCandidate(level = this.#candidates.length - 1): void {
+    const candidate = this.#candidates[level]
+    if (candidate?.mustBeKey === true) {
+      throw new YamlSyntaxError('this line has no ":" after its key; add it, or indent the line further', candidate.offset)
+    }
+    this.#candidates[level] = undefined
   }
 
-  #currentKey(): SimpleKey {
-    const key = this.#simpleKeys.at(-1)
-    if (key === undefined) throw new YamlSyntaxError('found an unexpected closing bracket', this.#cursor.offset)
-    return key
-  }
-
-  #saveKey(): void {
-    if (!this.#simpleKeyAllowed) return
+  /** What is read next may turn out to be a key. */
+  #startCandidate(): void {
+    if (!this.#keyMayStart) return
+    this.#dropCandidate()
     const {offset, line, column} = this.#cursor
-    const key = this.#currentKey()
-    this.#forget(key)
-    Object.assign(key, {
-      isPossible: true,
-      isRequired: this.#flowLevel === 0 && this.#indent === column,
+    this.#candidates[this.#candidates.length - 1] = {
       tokenNumber: this.#taken + this.#tokens.length - this.#head,
       offset,
       line,
-      column
-    } satisfies SimpleKey)
+      column,
+      mustBeKey: !this.#isInBrackets && this.#blockColumn === column
+    }
   }
 
-  #push(type: TokenType, start: number, end: number): void {
-    this.#tokens.push({type, start, end})
+  get #isInBrackets(): boolean {
+    return this.#candidates.length > 1
   }
 
-  #rollIndent(column: number, type: 'block-sequence-start' | 'block-mapping-start', offset: number, tokenNumber?: number): void {
-    if (this.#flowLevel > 0 || this.#indent >= column) return
-    this.#indents.push(this.#indent)
+  #add(type: TokenType, length: number): void {
+    const start = this.#cursor.offset
+    for (let i = 0; i < length; i++) this.#cursor.skip()
+    this.#tokens.push({type, start, end: this.#cursor.offset})
+  }
+
+  #insert(type: TokenType, {tokenNumber, offset}: KeyCandidate): void {
+    this.#tokens.splice(this.#head + tokenNumber - this.#taken, 0, {type, start: offset, end: offset})
+  }
+
+  /** Begins a block collection at a column unless it goes on there; in brackets there are none. Whether it did. */
+  #openBlock(column: number, offset: number): boolean {
+    if (this.#isInBrackets || this.#blockColumn >= column) return false
+    this.#outerBlockColumns.push(this.#blockColumn)
+    this.#blockColumn = column
     this.#checkDepth(offset)
-    this.#indent = column
-    const token: Token = {type, start: offset, end: offset}
-    if (tokenNumber === undefined) this.#tokens.push(token)
-    else this.#tokens.splice(this.#head + tokenNumber - this.#taken, 0, token)
+    return true
   }
 
-  #unrollIndent(column: number): void {
-    if (this.#flowLevel > 0) return
-    while (this.#indent > column) {
-      this.#push('block-end', this.#cursor.offset, this.#cursor.offset)
-      this.#indent = this.#indents.pop() ?? -1
+  /** Ends the block collections that stand further right than a column. */
+  #closeBlocks(column: number): void {
+    while (!this.#isInBrackets && this.#blockColumn > column) {
+      this.#add('block-end', 0)
+      this.#blockColumn = this.#outerBlockColumns.pop() ?? -1
     }
   }
 
   #checkDepth(offset: number): void {
-    if (this.#indents.length + this.#flowLevel > deepestNesting) {
+    if (this.#outerBlockColumns.length + this.#candidates.length - 1 > deepestNesting) {
       throw new YamlSyntaxError(`this is nested more than ${deepestNesting} levels deep`, offset, 'nesting')
     }
   }
 
-  #skipToNextToken(): void {
+  /** Past blanks, comments and line breaks. Outside of brackets a tab is no indentation. */
+  #skipFiller(): void {
     const cursor = this.#cursor
+    if (cursor.offset === 0 && cursor.peek() === char.byteOrderMark) cursor.skip()
     for (;;) {
-      if (cursor.offset === 0 && cursor.peek() === char.byteOrderMark) cursor.skip()
-      while (cursor.peek() === char.space || ((this.#flowLevel > 0 || !this.#simpleKeyAllowed) && cursor.peek() === char.tab)) cursor.skip()
+      const mayBeTab = this.#isInBrackets || !this.#keyMayStart
+      while (cursor.peek() === char.space || (mayBeTab && cursor.peek() === char.tab)) cursor.skip()
       if (cursor.peek() === char.hash) while (!isBreakOrEnd(cursor.peek())) cursor.skip()
       if (!isBreak(cursor.peek())) return
       cursor.skipLine()
-      if (this.#flowLevel === 0) this.#simpleKeyAllowed = true
+      if (!this.#isInBrackets) this.#keyMayStart = true
     }
   }
 
-  #fetch(): void {
-    this.#skipToNextToken()
-    this.#dropStaleKeys()
+  /** One more token at least, or the end. */
+  #readOn(): void {
     const cursor = this.#cursor
-    this.#unrollIndent(cursor.column)
+    this.#skipFiller()
+    this.#dropLateCandidates()
+    this.#closeBlocks(cursor.column)
     const code = cursor.peek()
     if (code === endOfText) {
-      this.#endStream()
-      return
-    }
-    if (cursor.column === 0 && code === char.percent) {
+      this.#leaveDocument()
+      this.#add('stream-end', 0)
+      this.#hasEnded = true
+    } else if (cursor.column === 0 && code === char.percent) {
       this.#leaveDocument()
       this.#tokens.push(scanDirective(cursor))
-      return
-    }
-    if (cursor.atDocumentIndicator()) {
+    } else if (cursor.atDocumentIndicator()) {
       this.#leaveDocument()
-      for (let i = 0; i < 3; i++) cursor.skip()
-      this.#push(code === char.hyphen ? 'document-start' : 'document-end', cursor.offset - 3, cursor.offset)
-      return
+      this.#add(code === char.hyphen ? 'document-start' : 'document-end', 3)
+    } else if (!this.#readBracket(code) && !this.#readIndicator(code) && !this.#readNode(code)) {
+      this.#readPlain(code)
     }
-    this.#fetchInDocument(code)
   }
 
-  #fetchInDocument(code: number): void {
+  #leaveDocument(): void {
+    this.#closeBlocks(-1)
+    this.#dropCandidate()
+    this.#keyMayStart = false
+  }
+
+  #readBracket(code: number): boolean {
+    const type = brackets.get(code)
+    if (type === undefined) return false
+    const opens = type.endsWith('start')
+    if (opens) {
+      this.#startCandidate()
+      this.#candidates.push(undefined)
+      this.#checkDepth(this.#cursor.offset)
+    } else {
+      this.#dropCandidate()
+      if (this.#isInBrackets) this.#candidates.pop()
+    }
+    this.#keyMayStart = opens
+    this.#add(type, 1)
+    return true
+  }
+
+  /** What parts nodes from each other. In brackets "?" and ":" need no blank after them. */
+  #readIndicator(code: number): boolean {
+    const isAlone = isBlankOrEnd(this.#cursor.peek(1))
+    if (code === char.comma) this.#readComma()
+    else if (code === char.hyphen && isAlone) this.#readDash()
+    else if (code === char.question && (isAlone || this.#isInBrackets)) this.#readQuestionMark()
+    else if (code === char.colon && (isAlone || this.#isInBrackets)) this.#readColon()
+    else return false
+    return true
+  }
+
+  #readComma(): void {
+    this.#dropCandidate()
+    this.#keyMayStart = true
+    this.#add('flow-entry', 1)
+  }
+
+  #readDash(): void {
+    this.#startBlockEntry('block-sequence-start', 'a list entry ("- ") cannot start here; put it on a line of its own')
+    this.#dropCandidate()
+    this.#keyMayStart = true
+    this.#add('block-entry', 1)
+  }
+
+  #readQuestionMark(): void {
+    this.#startBlockEntry('block-mapping-start', 'a key ("? ") cannot start here; put it on a line of its own, or quote the value')
+    this.#dropCandidate()
+    this.#keyMayStart = !this.#isInBrackets
+    this.#add('key', 1)
+  }
+
+  #readColon(): void {
+    const key = this.#candidates.at(-1)
+    if (key === undefined) {
+      this.#startBlockEntry('block-mapping-start', 'a second ":" in one line; quote the value, or start a new line')
+      this.#keyMayStart = !this.#isInBrackets
+    } else {
+      this.#insert('key', key)
+      if (this.#openBlock(key.column, key.offset)) this.#insert('block-mapping-start', key)
+      this.#candidates[this.#candidates.length - 1] = undefined
+      this.#keyMayStart = false
+    }
+    this.#add('value', 1)
+  }
+
+  /** An indicator that begins an entry of a block collection, and the collection when there is none at its column. */
+  #startBlockEntry(collection: TokenType, refusal: string): void {
+    const {column, offset} = this.#cursor
+    if (!this.#isInBrackets && !this.#keyMayStart) throw new YamlSyntaxError(refusal, offset)
+    if (this.#openBlock(column, offset)) this.#add(collection, 0)
+  }
+
+  /** Anchors, tags and the scalars that begin with an indicator. */
+  #readNode(code: number): boolean {
     const cursor = this.#cursor
-    const inFlow = this.#flowLevel > 0
-    const isAlone = isBlankOrEnd(cursor.peek(1))
     switch (code) {
-      case char.bracketOpen: {
-        this.#openFlow('flow-sequence-start')
-        return
-      }
-      case char.braceOpen: {
-        this.#openFlow('flow-mapping-start')
-        return
-      }
-      case char.bracketClose: {
-        this.#closeFlow('flow-sequence-end')
-        return
-      }
-      case char.braceClose: {
-        this.#closeFlow('flow-mapping-end')
-        return
-      }
-      case char.comma:
-        this.#forget(this.#currentKey())
-        this.#simpleKeyAllowed = true
-        {
-          this.#pushCharacter('flow-entry')
-          return
-        }
       case char.ampersand:
       case char.asterisk:
-        this.#saveKey()
-        this.#simpleKeyAllowed = false
-        this.#tokens.push(scanAnchor(cursor, code === char.ampersand ? 'anchor' : 'alias'))
-        return
+        this.#readCandidate(() => scanAnchor(cursor, code === char.ampersand ? 'anchor' : 'alias'))
+        return true
       case char.exclamation:
-        this.#saveKey()
-        this.#simpleKeyAllowed = false
-        this.#tokens.push(scanTag(cursor, inFlow))
-        return
+        this.#readCandidate(() => scanTag(cursor, this.#isInBrackets))
+        return true
       case char.singleQuote:
       case char.doubleQuote:
-        this.#saveKey()
-        this.#simpleKeyAllowed = false
-        this.#tokens.push(scanQuotedScalar(cursor, code))
-        return
-      case char.hyphen:
-        if (isAlone) {
-          this.#fetchBlockEntry()
-          return
-        }
-        break
-      case char.question:
-        if (inFlow || isAlone) {
-          this.#fetchKey()
-          return
-        }
-        break
-      case char.colon:
-        if (inFlow || isAlone) {
-          this.#fetchValue()
-          return
-        }
-        break
+        this.#readCandidate(() => scanQuotedScalar(cursor, code))
+        return true
       case char.pipe:
       case char.greater:
-        if (inFlow) break
-        this.#forget(this.#currentKey())
-        this.#simpleKeyAllowed = true
-        this.#tokens.push(scanBlockScalar(cursor, this.#indent))
-        return
+        if (this.#isInBrackets) return false
+        this.#dropCandidate()
+        this.#keyMayStart = true
+        this.#tokens.push(scanBlockScalar(cursor, this.#blockColumn))
+        return true
       default:
+        return false
     }
-    const startsPlain =
-      (!isBlankOrEnd(code) && !cannotStartPlain.has(code)) ||
-      (code === char.hyphen && !isAlone) ||
-      ((code === char.question || code === char.colon) && !inFlow && !isAlone)
-    if (!startsPlain) this.#refuse(code)
-    this.#saveKey()
-    this.#simpleKeyAllowed = false
-    const {token, endsAtLineStart} = scanPlainScalar(cursor, this.#indent, inFlow)
-    if (endsAtLineStart) this.#simpleKeyAllowed = true
-    this.#tokens.push(token)
+  }
+
+  #readCandidate(scan: () => Token): void {
+    this.#startCandidate()
+    this.#keyMayStart = false
+    this.#tokens.push(scan())
+  }
+
+  /** "-", "?" and ":" come here only where they begin a word. */
+  #readPlain(code: number): void {
+    const isInBrackets = this.#isInBrackets
+    const beginsWord = code === char.hyphen || (!isInBrackets && (code === char.question || code === char.colon))
+    if (!beginsWord && (isBlankOrEnd(code) || indicators.has(code))) this.#refuse(code)
+    this.#readCandidate(() => {
+      const {token, endsAtLineStart} = scanPlainScalar(this.#cursor, this.#blockColumn, isInBrackets)
+      if (endsAtLineStart) this.#keyMayStart = true
+      return token
+    })
   }
 
   #refuse(code: number): never {
     if (code === char.tab) throw new YamlSyntaxError('a tab is used for indentation', this.#cursor.offset, 'tab')
     throw new YamlSyntaxError(`a value cannot start with "${String.fromCharCode(code)}"; quote it`, this.#cursor.offset)
   }
-
-  #pushCharacter(type: TokenType): void {
-    this.#cursor.skip()
-    this.#push(type, this.#cursor.offset - 1, this.#cursor.offset)
-  }
-
-  #leaveDocument(): void {
-    this.#unrollIndent(-1)
-    this.#forget(this.#currentKey())
-    this.#simpleKeyAllowed = false
-  }
-
-  #endStream(): void {
-    this.#leaveDocument()
-    this.#push('stream-end', this.#cursor.offset, this.#cursor.offset)
-    this.#hasEnded = true
-  }
-
-  #openFlow(type: 'flow-sequence-start' | 'flow-mapping-start'): void {
-    this.#saveKey()
-    this.#simpleKeys.push(noKey())
-    this.#flowLevel += 1
-    this.#checkDepth(this.#cursor.offset)
-    this.#simpleKeyAllowed = true
-    this.#pushCharacter(type)
-  }
-
-  #closeFlow(type: 'flow-sequence-end' | 'flow-mapping-end'): void {
-    this.#forget(this.#currentKey())
-    if (this.#flowLevel > 0) {
-      this.#flowLevel -= 1
-      this.#simpleKeys.pop()
-    }
-    this.#simpleKeyAllowed = false
-    this.#pushCharacter(type)
-  }
-
-  #fetchBlockEntry(): void {
-    if (this.#flowLevel === 0) {
-      if (!this.#simpleKeyAllowed)
-        throw new YamlSyntaxError('a list entry ("- ") cannot start here; put it on a line of its own', this.#cursor.offset)
-      this.#rollIndent(this.#cursor.column, 'block-sequence-start', this.#cursor.offset)
-    }
-    this.#forget(this.#currentKey())
-    this.#simpleKeyAllowed = true
-    this.#pushCharacter('block-entry')
-  }
-
-  #fetchKey(): void {
-    if (this.#flowLevel === 0) {
-      if (!this.#simpleKeyAllowed) throw new YamlSyntaxError('a key ("? ") cannot start here', this.#cursor.offset)
-      this.#rollIndent(this.#cursor.column, 'block-mapping-start', this.#cursor.offset)
-    }
-    this.#forget(this.#currentKey())
-    this.#simpleKeyAllowed = this.#flowLevel === 0
-    this.#pushCharacter('key')
-  }
-
-  #fetchValue(): void {
-    const key = this.#currentKey()
-    if (key.isPossible) {
-      this.#tokens.splice(this.#head + key.tokenNumber - this.#taken, 0, {type: 'key', start: key.offset, end: key.offset})
-      this.#rollIndent(key.column, 'block-mapping-start', key.offset, key.tokenNumber)
-      key.isPossible = false
-      this.#simpleKeyAllowed = false
-    } else {
-      if (this.#flowLevel === 0) {
-        if (!this.#simpleKeyAllowed)
-          throw new YamlSyntaxError('a second ":" in one line; quote the value, or start a new line', this.#cursor.offset)
-        this.#rollIndent(this.#cursor.column, 'block-mapping-start', this.#cursor.offset)
-      }
-      this.#simpleKeyAllowed = this.#flowLevel === 0
-    }
-    this.#pushCharacter('value')
-  }
-}
-
-function noKey(): SimpleKey {
-  return {isPossible: false, isRequired: false, tokenNumber: 0, offset: 0, line: 0, column: 0}
 }

@@ -1,7 +1,7 @@
-/** What kind of refusal: all but `nesting` are libyaml's own; `nesting` and `size` are our bounds. */
+/** What kind of refusal: `nesting` is a bound of ours, the others are the agents' own. */
 export type SyntaxErrorKind = 'syntax' | 'tab' | 'alias-name' | 'escape' | 'directive' | 'nesting'
 
-/** Raised inside the reader at the first thing libyaml refuses; it never leaves `read.ts`. */
+/** Raised inside the reader at the first thing the agents refuse; it never leaves `read.ts`. */
 export class YamlSyntaxError extends Error {
   override readonly name = 'YamlSyntaxError'
   readonly kind: SyntaxErrorKind
