@@ -6,6 +6,7 @@ import {withExecutables} from '../bundle/executables.ts'
 import {nameDiagnostics} from '../bundle/name-diagnostics.ts'
 import {planRevision} from '../bundle/plan.ts'
 import type {RevisionPlan} from '../bundle/revision-plan.ts'
+import {sourceFile} from '../bundle/source-file.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import type {SourceOptions} from './options.ts'
@@ -44,5 +45,14 @@ export async function planSource(options: PlanSourceOptions): Promise<PlannedSou
   const bundleType = defaultBundleType(os, options.bundleType)
   const scripts = validation.appSpec?.hooks.flatMap(hook => hook.scripts.map(({location}) => location.value)) ?? []
   const plan = os === 'windows' ? planned : withExecutables(planned, scripts)
-  return {plan, bundleType, validation, inBundle: [...plan.diagnostics, ...nameDiagnostics(plan, {type: bundleType, os})]}
+  const located = {...validation, diagnostics: validation.diagnostics.map(found => withSourceFile(found, plan))}
+  return {plan, bundleType, validation: located, inBundle: [...plan.diagnostics, ...nameDiagnostics(plan, {type: bundleType, os})]}
+}
+
+/** A finding whose fix names the file to change as the user knows it. Without its fix where that is none of the source. */
+export function withSourceFile(diagnostic: Diagnostic, plan: RevisionPlan): Diagnostic {
+  const {fix, ...finding} = diagnostic
+  if (fix?.file === undefined) return diagnostic
+  const file = sourceFile(plan, fix.file)
+  return file === undefined ? finding : {...finding, fix: {...fix, file}}
 }

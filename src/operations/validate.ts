@@ -1,13 +1,13 @@
-import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
+import {validateAppSpec, type AgentVersion, type AppSpecValidation} from '../appspec/validate.ts'
 import {readAppSpecFile} from '../bundle/appspec-file.ts'
 import {planSource, type PlanSourceOptions} from './plan-source.ts'
 
 /** A validation is asked what agents in the field do, a deployment what those of its fleet do. */
-const agentVersion = 'both'
+export const defaultAgentVersion: AgentVersion = 'both'
 
 /** Validates the AppSpec of a directory, and the bundle that would be shipped with it. */
 export async function validateSource(options: PlanSourceOptions): Promise<AppSpecValidation> {
-  const {validation, inBundle} = await planSource({agentVersion, ...options})
+  const {validation, inBundle} = await planSource({agentVersion: defaultAgentVersion, ...options})
   return {...validation, diagnostics: [...validation.diagnostics, ...inBundle]}
 }
 
@@ -16,5 +16,5 @@ export async function validateFile(
   file: string,
   how: Pick<PlanSourceOptions, 'agentVersion' | 'platform' | 'host'>
 ): Promise<AppSpecValidation> {
-  return validateAppSpec({agentVersion, ...how, ...(await readAppSpecFile('.', file))})
+  return validateAppSpec({agentVersion: defaultAgentVersion, ...how, ...(await readAppSpecFile('.', file))})
 }

@@ -1,0 +1,131 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {replaceFiles} from '../../src/bundle/replace-files.ts'
+import {fixFile, fixSource} from '../../src/operations/fix-source.ts'
+import {errorOf} from '../support/error-of.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kit-fix-'))
+})
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+const broken = `# ours\r
+version: "0.0"\r
+os: linux # the only one\r
+hooks:\r
+  ApplicationStart:\r
+    - location: scripts/start.sh\r
+      timeout: 60\r
+permissions: []\r
+`
+const whole = broken.replace('"0.0"', '0.0')
+
+function write(path: string, text: string, mode = 0o644): string {
+  const file = join(folder, path)
+  mkdirSync(join(file, '..'), {recursive: true})
+  writeFileSync(file, text)
+  chmodSync(file, mode)
+  return file
+}
+
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+
+test('an AppSpec and a hook script are fixed in place; all else stays, modes too', async () => {
+  write('app/appspec.yml', broken, 0o640)
+  write('app/scripts/start.sh', '\ufeff#!/bin/sh\r\nset -e\r\necho ä\r\n', 0o755)
+  const {fixed, validation} = await fixSource({source: join(folder, 'app')})
+  expect(read('app/appspec.yml')).toBe(whole)
+  expect(read('app/scripts/start.sh')).toBe('#!/bin/sh\nset -e\necho ä\n')
+  expect(statSync(join(folder, 'app/appspec.yml')).mode & 0o777).toBe(0o640)
+  expect(statSync(join(folder, 'app/scripts/start.sh')).mode & 0o777).toBe(0o755)
+  expect(fixed.map(({rule, fix}) => [rule, fix?.file])).toEqual([
+    ['version-quoted', undefined],
+    ['script-crlf-shebang', join(folder, 'app/scripts/start.sh')],
+    ['script-bom', join(folder, 'app/scripts/start.sh')]
+  ])
+  expect(validation.diagnostics.filter(({fix, severity}) => fix !== undefined || severity === 'error')).toEqual([])
+  expect(readdirSync(join(folder, 'app'))).toEqual(['appspec.yml', 'scripts'])
+})
+
+test('a file by itself', async () => {
+  const file = write('web.yml', broken)
+  const {fixed} = await fixFile(file, {})
+  expect(read('web.yml')).toBe(whole)
+  expect(fixed.map(({rule}) => rule)).toEqual(['version-quoted'])
+})
+
+test('nothing to fix, nothing written', async () => {
+  const file = write('web.yml', whole)
+  const {ino, mtimeMs} = statSync(file)
+  expect((await fixFile(file, {})).fixed).toEqual([])
+  expect(statSync(file)).toMatchObject({ino, mtimeMs})
+})
+
+describe('symlinks', () => {
+  test('one within the source is followed, and stays', async () => {
+    write('app/config/appspec.yml', broken)
+    symlinkSync('config/appspec.yml', join(folder, 'app/appspec.yml'))
+    await fixSource({source: join(folder, 'app')})
+    expect(read('app/config/appspec.yml')).toBe(whole)
+    expect(lstatSync(join(folder, 'app/appspec.yml')).isSymbolicLink()).toBe(true)
+  })
+
+  test.each([
+    ['to a file', 'appspec.yml', '../shared/appspec.yml', 'appspec.yml'],
+    ['to a directory', 'config', '../shared', 'config/appspec.yml']
+  ])('one out of the source %s is not written through', async (_, link, target, appspec) => {
+    write('shared/appspec.yml', broken)
+    write('app/a', '')
+    symlinkSync(target, join(folder, 'app', link))
+    await expect(fixSource({source: join(folder, 'app'), appspec, exclude: ['config']})).rejects.toMatchObject({
+      code: 'invalid-bundle',
+      message: expect.stringContaining('symlink that leaves the source')
+    })
+    expect(read('shared/appspec.yml')).toBe(broken)
+  })
+
+  test('a file by itself that leads out of its directory', async () => {
+    write('shared/appspec.yml', broken)
+    mkdirSync(join(folder, 'app'))
+    symlinkSync('../shared/appspec.yml', join(folder, 'app/appspec.yml'))
+    await expect(fixFile(join(folder, 'app/appspec.yml'), {})).rejects.toMatchObject({code: 'invalid-bundle'})
+    expect(read('shared/appspec.yml')).toBe(broken)
+  })
+})
+
+describe('all or nothing', () => {
+  test.each([
+    ['a file that has changed since it was read', 'b', 'is not fixed: it was changed while it was looked at'],
+    ['a file that is gone', undefined, 'is not fixed: it is gone']
+  ])('%s keeps the others from being written', (_, content, message) => {
+    const first = write('a.yml', 'a')
+    const second = join(folder, 'b.yml')
+    if (content !== undefined) writeFileSync(second, content)
+    const replacements = [first, second].map(file => ({file, before: 'a', after: 'new'}))
+    expect(String(errorOf(() => replaceFiles(folder, replacements)))).toContain(message)
+    expect(read('a.yml')).toBe('a')
+    expect(readdirSync(folder)).toEqual(content === undefined ? ['a.yml'] : ['a.yml', 'b.yml'])
+  })
+
+  test('text that is not UTF-8 is never written again', async () => {
+    const file = join(folder, 'web.yml')
+    const bytes = Buffer.concat([Buffer.from(broken), Buffer.from([0x23, 0xe4, 0x0a])])
+    writeFileSync(file, bytes)
+    expect((await fixFile(file, {})).fixed).toEqual([])
+    expect(readFileSync(file)).toEqual(bytes)
+  })
+})

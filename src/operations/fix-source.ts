@@ -1,0 +1,45 @@
+import {fixAppSpec, type FixedAppSpec} from '../appspec/fix.ts'
+import type {AppSpecValidation} from '../appspec/validate.ts'
+import {readAppSpecFile} from '../bundle/appspec-file.ts'
+import {replaceFiles, type Replacement} from '../bundle/replace-files.ts'
+import {sourceFile} from '../bundle/source-file.ts'
+import type {Diagnostic} from '../core/diagnostic.ts'
+import {planSource, withSourceFile, type PlanSourceOptions} from './plan-source.ts'
+import {defaultAgentVersion, validateFile, validateSource} from './validate.ts'
+
+export interface FixOutcome {
+  /** The findings that are gone, at the places where they were. */
+  readonly fixed: readonly Diagnostic[]
+  /** What is left, as the files are now. */
+  readonly validation: AppSpecValidation
+}
+
+/** Fixes what can be fixed safely in the AppSpec of a directory and in its hook scripts, then validates it again. */
+export async function fixSource(options: PlanSourceOptions): Promise<FixOutcome> {
+  const asked = {agentVersion: defaultAgentVersion, ...options}
+  const {source = '.'} = asked
+  const {plan, validation} = await planSource(asked)
+  const result = await fixAppSpec({...howOf(asked), text: validation.text, file: validation.file, tree: plan.tree})
+  const scripts = [...result.scripts].flatMap(([path, text]): Replacement[] => {
+    const file = sourceFile(plan, path)
+    return file === undefined ? [] : [{file, ...text}]
+  })
+  replaceFiles(source, [...appSpecOf(result), ...scripts])
+  return {fixed: result.fixed.map(found => withSourceFile(found, plan)), validation: await validateSource(asked)}
+}
+
+/** Fixes what can be fixed safely in one AppSpec file, then validates it again. */
+export async function fixFile(file: string, how: Pick<PlanSourceOptions, 'agentVersion' | 'platform' | 'host'>): Promise<FixOutcome> {
+  const asked = {agentVersion: defaultAgentVersion, ...how}
+  const result = await fixAppSpec({...howOf(asked), ...(await readAppSpecFile('.', file))})
+  replaceFiles('.', appSpecOf(result))
+  return {fixed: result.fixed, validation: await validateFile(file, asked)}
+}
+
+function appSpecOf({appSpec, validation}: FixedAppSpec): readonly Replacement[] {
+  return appSpec === undefined ? [] : [{file: validation.file, ...appSpec}]
+}
+
+function howOf({agentVersion, platform, host}: PlanSourceOptions): Pick<PlanSourceOptions, 'agentVersion' | 'platform' | 'host'> {
+  return {...(agentVersion && {agentVersion}), ...(platform && {platform}), ...(host && {host})}
+}
