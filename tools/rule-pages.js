@@ -28,7 +28,7 @@ const agentNames = {
 const flags = {host: '--host', platform: '--platform', agentVersion: '--agent-version'}
 
 /** Longer examples show the principle, not the page. */
-const [maxLines, maxLineLength] = [60, 1_000]
+const [maxLines, maxLineLength] = [60, 500]
 
 function readWhy(id) {
   const file = join(folder, `${id}.md`)
@@ -69,14 +69,14 @@ function renderBundle(files, name) {
     )
   return [
     ...(others.length > 0 ? [`${name} has ${others.join(', ')}.`] : []),
-    ...scripts.flatMap(([path, content]) => [`${name} has \`${path}\`:`, fence('sh', content)])
+    ...scripts.flatMap(([path, content]) => [`${name} has \`${path}\`:`, fence(/\.ya?ml$/.test(path) ? 'yaml' : 'sh', content)])
   ]
 }
 
-function renderExample({text, setting}) {
+function renderExample({text, setting}, other) {
   const {files, previous, ...options} = setting
   return [
-    fence('yaml', Buffer.from(text).toString('utf8')),
+    other && Buffer.compare(text, other.text) === 0 ? 'The same AppSpec.' : fence('yaml', Buffer.from(text).toString('utf8')),
     ...renderBundle(files, 'The bundle'),
     ...renderBundle(previous, 'The previous revision'),
     ...renderOptions(options)
@@ -122,7 +122,7 @@ function renderPage({rule, why, findings, good}) {
     '`codedeploy-kit validate` says:',
     fence('text', readFileSync(join(fixtures, `${id}.out`), 'utf8')),
     '## Right',
-    ...(good === undefined ? [] : renderExample(good)),
+    ...(good === undefined ? [] : renderExample(good, bad)),
     `To accept it at one place, write \`# codedeploy-kit: ignore ${id}\` on the line or above it.`,
     '[All rules](README.md)'
   ].join('\n\n')
