@@ -1,6 +1,9 @@
 /** Shell text of the same length in which only code is left: see {@link maskShell}. */
 type Context = 'double' | 'substitution'
 
+/** Where it ends is looked for in so many characters, so that a text of nothing else takes no longer. */
+const longestArithmetic = 1000
+
 /** Characters of quoted text that stay, so that paths and names can still be read. */
 const plainInQuotes = /[\w./-]/
 
@@ -50,11 +53,12 @@ export function maskShell(text: string): string {
       blank(end < 0 ? text.length : end, () => ' ')
     } else if (text.startsWith('${', at)) keep(endOf(text, '}', at) - at)
     else if (text.startsWith('((', at)) {
-      const end = text.indexOf('))', at)
-      const line = text.indexOf('\n', at)
+      const rest = text.slice(at, at + longestArithmetic)
+      const end = rest.indexOf('))') + at
+      const line = rest.indexOf('\n')
       keep(2)
       // Two subshells can open here as well; arithmetic ends on its line.
-      if (end >= 0 && (line < 0 || end < line)) {
+      if (end >= at && (line < 0 || end < at + line)) {
         blank(end, () => '_')
         keep(2)
       }

@@ -69,8 +69,8 @@ function commandsIn(masked: string, lineAt: (offset: number) => number): readonl
     const words = text.split(/\s+/)
     let isLoopCondition = false
     let isHead = false
-    for (let word = words[0]; word !== undefined && isKeyword(word); word = words[0]) {
-      words.shift()
+    let first = 0
+    for (let word = words[0]; word !== undefined && isKeyword(word); word = words[++first]) {
       if (opening.includes(word)) depth += 1
       if (closing.includes(word)) depth = Math.max(0, depth - 1)
       if (word === 'case') cases += 1
@@ -81,7 +81,7 @@ function commandsIn(masked: string, lineAt: (offset: number) => number): readonl
     }
     const isPattern = cases > 0 && after === ')' && before !== '('
     const isFunctionName = after === '(' && words.length === 1 && /^\(\s*\)/.test(masked.slice(end, end + 100))
-    const bare = withoutWrappers(words)
+    const bare = withoutWrappers(words, first)
     // Assignments alone, redirections of a group, and what remains of a text behind a substitution are no commands.
     if (isHead || isPattern || isFunctionName || bare.length === 0 || /^(?:\d*[<>]|")/.test(bare[0] ?? '')) return
     const offset = start + raw.length - raw.trimStart().length
@@ -100,8 +100,8 @@ function isKeyword(word: string): boolean {
   return opening.includes(word) || closing.includes(word) || between.includes(word)
 }
 
-function withoutWrappers(words: readonly string[]): readonly string[] {
-  let at = 0
+function withoutWrappers(words: readonly string[], from: number): readonly string[] {
+  let at = from
   while (at < words.length && /^[A-Za-z_]\w*\+?=/.test(words[at] ?? '')) at += 1
   while (at < words.length - 1 && wrappers.includes(words[at] ?? '')) {
     at += 1

@@ -7,23 +7,23 @@ const commands = /^(?:\[\[|source|pushd|popd|declare|typeset|shopt|mapfile|reada
 
 /** What dash does not know, by how it looks in masked text. */
 const syntax: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['function NAME', /(?:^|[\n;])[ \t]*function[ \t]+[\w-]+/g],
-  ['((…))', /(?:^|[\n;&|]|\b(?:if|while|until|then|do)[ \t])[ \t]*\(\((?=[^\n]*\)\))/g],
-  ['an array', /(?:^|[\s;&|])[A-Za-z_]\w*\+?=\(/g],
-  ['+=', /(?:^|[\n;&|])[ \t]*[A-Za-z_]\w*\+=/g],
-  ['${NAME[…]}', /\$\{[#!]?[A-Za-z_]\w*\[/g],
-  ['${!NAME}', /\$\{![A-Za-z_]/g],
-  ['${NAME/…/…}', /\$\{[A-Za-z_]\w*\//g],
-  ['${NAME:from:count}', /\$\{[A-Za-z_]\w*:(?: -)?\d/g],
-  ['${NAME^^} or ${NAME,,}', /\$\{[A-Za-z_]\w*[\^,]/g],
-  ['<<<', /<<</g],
-  ['<(…)', /(?:^|[ \t])[<>]\((?!\()/g],
-  ['&>', /(?:^|[ \t])&>/g],
-  ['>& FILE', /(?<![0-9<>&])>&[ \t]*[^\d\s-]/g],
-  ['|&', /\|&/g],
-  ["$'…'", /\$'/g],
-  ['{1..9}', /(?<!\$)\{\w+\.\.\w+\}/g],
-  ['$RANDOM', /\$\{?(?:RANDOM|BASH_SOURCE|PIPESTATUS|FUNCNAME)\b/g]
+  ['function NAME', /(?:^|[\n;])[ \t]*function[ \t]+[\w-]+/],
+  ['((…))', /(?:^|[\n;&|]|\b(?:if|while|until|then|do)[ \t])[ \t]*\(\((?=[^\n]*\)\))/],
+  ['an array', /(?:^|[\s;&|])[A-Za-z_]\w*\+?=\(/],
+  ['+=', /(?:^|[\n;&|])[ \t]*[A-Za-z_]\w*\+=/],
+  ['${NAME[…]}', /\$\{[#!]?[A-Za-z_]\w*\[/],
+  ['${!NAME}', /\$\{![A-Za-z_]/],
+  ['${NAME/…/…}', /\$\{[A-Za-z_]\w*\//],
+  ['${NAME:from:count}', /\$\{[A-Za-z_]\w*:(?: -)?\d/],
+  ['${NAME^^} or ${NAME,,}', /\$\{[A-Za-z_]\w*[\^,]/],
+  ['<<<', /<<</],
+  ['<(…)', /(?:^|[ \t])[<>]\((?!\()/],
+  ['&>', /(?:^|[ \t])&>/],
+  ['>& FILE', /(?<![0-9<>&])>&[ \t]*[^\d\s-]/],
+  ['|&', /\|&/],
+  ["$'…'", /\$'/],
+  ['{1..9}', /(?<!\$)\{\w+\.\.\w+\}/],
+  ['$RANDOM', /\$\{?(?:RANDOM|BASH_SOURCE|PIPESTATUS|FUNCNAME)\b/]
 ]
 
 interface Bashism {
@@ -34,8 +34,8 @@ interface Bashism {
 function firstBashism({masked, commands: all, lineAt}: ShellScript): Bashism | undefined {
   const found: Bashism[] = []
   for (const [name, pattern] of syntax) {
-    const match = [...masked.matchAll(pattern)].at(0)
-    if (match === undefined) continue
+    const match = pattern.exec(masked)
+    if (match === null) continue
     const start = match.index + match[0].length - match[0].trimStart().length
     found.push({line: lineAt(start), name})
   }

@@ -1,0 +1,139 @@
+import {describe, expect, test} from '@jest/globals'
+import {detectPlatform} from '../../src/appspec/detect-platform.ts'
+import {functionAppSpecOf, propertiesOf, scalarInAnyCase} from '../../src/appspec/function-app-spec.ts'
+import type {AppSpecPlatform} from '../../src/appspec/model.ts'
+import {readYaml} from '../../src/appspec/read.ts'
+import {validateAppSpec, type AppSpecValidation} from '../../src/appspec/validate.ts'
+import {samples} from './samples.ts'
+
+const validate = (text: string, platform?: AppSpecPlatform): Promise<AppSpecValidation> =>
+  validateAppSpec({text, file: 'appspec.yml', agentVersion: 'both', ...(platform && {platform})})
+
+/** `rule@line` of all errors and warnings. */
+async function found(text: string, platform?: AppSpecPlatform): Promise<readonly string[]> {
+  const {diagnostics} = await validate(text, platform)
+  return diagnostics.filter(({severity}) => severity !== 'info').map(({rule, span}) => `${rule}@${span?.start.line}`)
+}
+
+describe('AppSpecs such as the guide shows have no errors, and are of the platform they are for', () => {
+  test.each(Object.entries(samples))('%s', async (_, {platform, text}) => {
+    const validation = await validate(text)
+    expect(validation.platform).toBe(platform)
+    expect(validation.diagnostics.filter(({severity}) => severity === 'error')).toEqual([])
+    if (platform !== 'server') expect(await found(text)).toEqual([])
+  })
+})
+
+test('the model says where each part stands, whatever the case of its key', () => {
+  const {root} = readYaml(samples['Lambda, YAML, keys in small letters'].text)
+  const spec = root && functionAppSpecOf(root)
+  expect(spec?.resource?.name).toMatchObject({value: 'name-of-function-to-deploy', span: {start: {line: 3, column: 5}}})
+  expect(scalarInAnyCase(propertiesOf(spec), 'TargetVersion')).toMatchObject({value: '2', span: {start: {line: 9, column: 24}}})
+  expect(spec?.hookEntries.map(({event}) => event.value)).toEqual(['BeforeAllowTraffic'])
+})
+
+describe('the platform', () => {
+  test.each<[string, AppSpecPlatform, string]>([
+    ['by its type', 'lambda', 'Resources: [{x: {Type: AWS::Lambda::Function}}]'],
+    ['by its type in another case', 'lambda', 'resources: [{x: {type: aws::lambda::function}}]'],
+    ['by its properties when the type is misspelt', 'lambda', 'Resources: [{x: {Type: AWS::Lambda, Properties: {TargetVersion: 2}}}]'],
+    ['ECS when Resources say nothing', 'ecs', 'Resources:'],
+    ['by hooks in a list', 'ecs', 'version: 0.0\nHooks: [{AfterInstall: f}]'],
+    ['by hooks in a list that Lambda has', 'lambda', 'version: 0.0\nHooks: [{BeforeAllowTraffic: f}]'],
+    ['a list of hooks beside os is that of a server', 'server', 'version: 0.0\nos: linux\nhooks: [{AfterInstall: f}]'],
+    ['a template', 'ecs', 'Transform: AWS::CodeDeployBlueGreen\nResources: {}'],
+    ['nothing', 'server', 'version: 0.0']
+  ])('%s: %s', (_, platform, text) => {
+    expect(detectPlatform(readYaml(text).root).platform).toBe(platform)
+  })
+})
+
+const lambda = samples['Lambda, YAML'].text
+const ecs = samples['ECS, YAML'].text
+
+describe('one change to a good AppSpec', () => {
+  test.each<[what: string, text: string, from: string | RegExp, to: string, rules: readonly string[]]>([
+    ['no version', lambda, 'version: 0.0\n', '', ['version-missing@1']],
+    ['a quoted version', lambda, '0.0', '"0.0"', []],
+    ['a version of 0', lambda, '0.0', '0', []],
+    ['another version', ecs, '0.0', '1.0', ['version-value@1']],
+    ['an empty version', ecs, '0.0', '', ['version-value@1']],
+    ['a version in a list', ecs, '0.0', '[0.0]', ['version-value@1']],
+    ['Version in another case', ecs, 'version', 'Version', []],
+    ['no Resources', lambda, 'Resources', 'Ressources', ['res-missing@10']],
+    ['Resources as text', lambda, /Resources:[^]*Hooks/, 'Resources: mine\nHooks', ['res-shape@2']],
+    ['Resources empty', lambda, /Resources:[^]*Hooks/, 'Resources: []\nHooks', ['res-count@2']],
+    ['a resource that is text', lambda, /Resources:[^]*Hooks/, 'Resources: [mine]\nHooks', ['res-shape@2']],
+    ['a resource without a name', lambda, /Resources:[^]*Hooks/, 'Resources: [{Type: x, Properties: {}}]\nHooks', ['res-count@2']],
+    ['a resource with nothing below its name', lambda, /Resources:[^]*Hooks/, 'Resources: [{mine: }]\nHooks', ['res-shape@2']],
+    ['two resources', lambda, 'Hooks', '  - other: {}\nHooks', ['res-count@10']],
+    ['no type', lambda, '      Type: AWS::Lambda::Function\n', '', ['res-type@3']],
+    ['a type in another case', lambda, 'AWS::Lambda::Function', 'AWS::lambda::Function', ['res-type@4']],
+    ['no Name', lambda, /.*Name: "my.*\n/, '', ['res-properties@5']],
+    ['an Alias that is a map', lambda, /Alias: ".*"/, 'Alias: {a: b}', ['res-properties@7']],
+    ['CurrentVersion left out', lambda, /.*CurrentVersion.*\n/, '', ['res-properties@5']],
+    ['$LATEST', lambda, 'TargetVersion: "2"', 'TargetVersion: $LATEST', ['lambda-version@9']],
+    ['a version that is a number', lambda, 'TargetVersion: "2"', 'TargetVersion: 2', []],
+    ['version 0', lambda, 'TargetVersion: "2"', 'TargetVersion: 0', ['lambda-version@9']],
+    ['the same version twice', lambda, 'TargetVersion: "2"', 'TargetVersion: "1"', ['lambda-version@9']],
+    ['an alias that is a number', lambda, /Alias: ".*"/, 'Alias: "7"', ['lambda-alias@7']],
+    ['an unknown property', lambda, 'Alias:', 'Region: eu-central-1\n        Alias:', ['key-unknown@7']],
+    ['a hook of ECS', lambda, '- AfterAllowTraffic', '- AfterInstall', ['hook-wrong-platform-event@12']],
+    ['a hook of servers', ecs, '- AfterAllowTraffic', '- ValidateService', ['hook-wrong-platform-event@29']],
+    ['a reserved event', ecs, '- AfterInstall', '- Install', ['fn-hook-event@26']],
+    ['an event in another case', ecs, '- AfterInstall', '- afterInstall', ['fn-hook-event@26']],
+    ['a hook without a function', lambda, /"LambdaFunctionToValidateAfter.*"/, '', ['fn-hook-empty@12']],
+    [
+      'hooks as on servers',
+      lambda,
+      /Hooks:[^]*/,
+      'Hooks:\n  ApplicationStart:\n    - location: a.sh\n',
+      ['fn-hook-shape@10', 'hook-wrong-platform-event@11']
+    ],
+    ['a hook with two events', lambda, '\n  - AfterAllow', '\n    AfterAllow', ['fn-hook-shape@11']],
+    ['a hook with a list of functions', lambda, /"LambdaFunctionToValidateAfter.*"/, '[a, b]', ['fn-hook-shape@12']],
+    ['no hooks', lambda, /Hooks:[^]*/, 'Hooks:\n', []],
+    ['a family instead of an ARN', ecs, /"arn:.*"/, 'web', ['ecs-taskdef-arn@6']],
+    ['an ARN without a revision', ecs, 'name:1"', 'name"', ['ecs-taskdef-arn@6']],
+    ['a placeholder', ecs, /"arn:.*"/, '<TASK_DEFINITION>', ['ecs-taskdef-arn@6']],
+    ['an ARN in China', ecs, 'arn:aws:ecs:us-east-1', 'arn:aws-cn:ecs:cn-north-1', []],
+    ['no LoadBalancerInfo', ecs, / +LoadBalancerInfo:\n.*\n.*\n/, '', ['res-properties@5']],
+    ['no ContainerPort', ecs, /.*ContainerPort.*\n/, '', ['res-properties@7']],
+    ['port 0', ecs, 'ContainerPort: 80', 'ContainerPort: 0', ['ecs-container@9']],
+    ['a quoted port', ecs, 'ContainerPort: 80', 'ContainerPort: "80"', []],
+    ['a port by name', ecs, 'ContainerPort: 80', 'ContainerPort: http', ['ecs-container@9']],
+    ['no name of the container', ecs, '"SampleApplicationName"', '', ['ecs-container@8']],
+    ['a platform version in parts', ecs, '"LATEST"', '"1.4"', ['ecs-platform-version@11']],
+    ['no security groups', ecs, /.*SecurityGroups.*\n/, '', ['ecs-network@13']],
+    ['a subnet by its name', ecs, '"subnet-5678abcd"', 'public-b', ['ecs-network@14']],
+    ['a public address: yes', ecs, 'AssignPublicIp: "ENABLED"', 'AssignPublicIp: yes', ['ecs-network@16']],
+    ['two bases', ecs, 'Base: 0', 'Base: 2', ['ecs-capacity@21']],
+    ['a negative weight', ecs, 'Weight: 1', 'Weight: -1', ['ecs-capacity@23']],
+    ['no provider', ecs, /CapacityProvider: "FARGATE"\n.*Weight/, 'Weight', ['ecs-capacity@21']]
+  ])('%s', async (_, text, from, to, rules) => {
+    const changed = text.replace(from, to)
+    expect(changed).not.toBe(text)
+    expect(await found(changed)).toEqual(rules)
+  })
+
+  test('keys of a server beside Resources are named, and nothing else', async () => {
+    expect(await found(`os: linux\n${lambda}`)).toEqual(['platform-mixed@1'])
+  })
+
+  test('an AppSpec of another platform than --platform says is named, and nothing else', async () => {
+    expect(await found(samples['server, Linux'].text, 'lambda')).toEqual(['platform-mismatch@2'])
+    expect(await found(lambda, 'ecs')).toContain('res-type@4')
+  })
+})
+
+describe("the agents' verdicts", () => {
+  test.each([
+    ['a good AppSpec', 'valid', ecs],
+    ['one the service refuses, but a map of YAML', 'valid', 'version: 7\nResources: none\n'],
+    ['no YAML', 'invalid', `${ecs}  - [`],
+    ['a list', 'invalid', '- Resources']
+  ])('%s: every agent says %s', async (_, verdict, text) => {
+    const {verdicts} = await validate(text, 'ecs')
+    expect(new Set(Object.values(verdicts))).toEqual(new Set([verdict]))
+  })
+})
