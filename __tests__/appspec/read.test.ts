@@ -24,7 +24,7 @@ const read = (text: string): Plain | string => {
   return root === undefined ? 'nothing' : plain(root)
 }
 
-describe('YAML as libyaml reads it', () => {
+describe('YAML as the agents read it', () => {
   test.each<[string, Plain]>([
     ['a: b', [['a', 'b']]],
     ['a:\n- b\n- c', [['a', ['b', 'c']]]],
@@ -78,6 +78,63 @@ describe('YAML as libyaml reads it', () => {
     ['a: !e!x b', 'syntax at 1:4'],
     ['%FOO\n--- a', 'directive at 1:5']
   ])('%j', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('where a key may start, and where it must', () => {
+  const longest = 'k'.repeat(1024)
+
+  test.each<[string, string, Plain]>([
+    [
+      'at the start of the text and of each line',
+      'a: b\nc: d',
+      [
+        ['a', 'b'],
+        ['c', 'd']
+      ]
+    ],
+    [
+      'after a block of text',
+      'a: |\n  x\nb: c',
+      [
+        ['a', 'x\n'],
+        ['b', 'c']
+      ]
+    ],
+    [
+      'after text of several lines',
+      'a: x\n  y\nb: c',
+      [
+        ['a', 'x y'],
+        ['b', 'c']
+      ]
+    ],
+    ['after a dash', '- a: b', [[['a', 'b']]]],
+    ['after "? ", and after its ":"', '? - a\n: - b', [[['a'], ['b']]]],
+    ['not after a key in the same line', 'a: - b', 'syntax at 1:4'],
+    ['not after a value in the same line', 'a: b: c', 'syntax at 1:5'],
+    ['not after quoted text', 'a: "b": c', 'syntax at 1:7'],
+    ['not after an anchor', '&a - b', 'syntax at 1:4'],
+    ['not after a tag', '!a - b', 'syntax at 1:4'],
+    ['not after brackets', '[] - b', 'syntax at 1:4'],
+    ['brackets may be followed by a tab, as nothing can be indented there', 'a: []\t', [['a', []]]],
+    ['not in the line of a document marker', '--- a: b', 'syntax at 1:6'],
+    [
+      'after an opening bracket and a comma',
+      '{a: b, c: [d: e]}',
+      [
+        ['a', 'b'],
+        ['c', [[['d', 'e']]]]
+      ]
+    ],
+    ['not after "? " in brackets, which says it already', '{? a: b}', [['a', 'b']]],
+    ['nor after the ":" of such a key', '{? a: b: c}', 'syntax at 1:8'],
+    ['where other keys stand', 'a: b\nc', 'syntax at 2:1'],
+    ['where other entries stand', '-\na', 'syntax at 2:1'],
+    ['not in brackets, wherever their lines begin', '- [\na\n]', [['a']]],
+    ['a key has 1024 characters at most', `${longest}: a`, [[longest, 'a']]],
+    ['and not one more', `${longest}k: a`, 'syntax at 1:1026'],
+    ['and stays in one line', '"a\n b": c', 'syntax at 2:4']
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
 
 test('every node has its place, as an editor counts it', () => {
