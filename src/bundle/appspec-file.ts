@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {isAbsolute, join} from 'node:path'
 import {DeployError} from '../core/errors.ts'
@@ -23,8 +24,23 @@ export async function readAppSpecFile(source: string, appspec = 'appspec.yml'): 
   }
   throw new DeployError('invalid-appspec', `there is no AppSpec at ${[...new Set(candidates)].map(file => `"${file}"`).join(' or ')}`, {
     input: 'appspec',
-    hint: 'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.'
+    hint:
+      similar(source) ??
+      'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.'
   })
+}
+
+/** What to do about an AppSpec that is there under a name no agent looks for. */
+function similar(source: string): string | undefined {
+  try {
+    const name = readdirSync(source).find(entry => /^appspec\.(?:ya?ml|json)$/i.test(entry))
+    return (
+      name &&
+      `There is "${name}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${name}\`, which ships it under that name.`
+    )
+  } catch {
+    return undefined
+  }
 }
 
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {

@@ -2,7 +2,6 @@ import {join} from 'node:path'
 import type {HostSystem} from '../appspec/model.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
-import type {RevisionPlan} from './revision-plan.ts'
 import {quoted} from './unpackable.ts'
 
 export interface NameTarget {
@@ -10,17 +9,23 @@ export interface NameTarget {
   readonly os: HostSystem
 }
 
+/** What a directory ships, or an archive: where it is, and the paths in it. */
+export interface NamedEntries {
+  readonly source: string
+  readonly entries: Iterable<{readonly path: string}>
+}
+
 /**
- * Names of the plan that arrive changed, or not at all, on hosts of `os` when they travel as `type`: control characters in a zip (unzip
+ * Names that arrive changed, or not at all, on hosts of `os` when they travel as `type`: control characters in a zip (unzip
  * drops them), and on Windows forbidden characters, device names, trailing dots and blanks, and names that differ in case only.
  */
-export function nameDiagnostics(plan: RevisionPlan, {type, os}: NameTarget): Diagnostic[] {
+export function nameDiagnostics({source, entries}: NamedEntries, {type, os}: NameTarget): Diagnostic[] {
   const found: Diagnostic[] = []
   const tell = (path: string, rule: string, message: string, hint: string): void => {
-    found.push({rule, severity: 'error', message, hint, file: join(plan.source, path)})
+    found.push({rule, severity: 'error', message, hint, file: join(source, path)})
   }
   const folded = new Map<string, string>()
-  for (const {path} of plan.entries) {
+  for (const {path} of entries) {
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (type === 'zip' && os === 'linux' && hasControlCharacter(name)) {
       tell(

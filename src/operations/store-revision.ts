@@ -1,5 +1,6 @@
 import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
 import {digestRevision} from '../bundle/digest.ts'
+import {nameDiagnostics} from '../bundle/name-diagnostics.ts'
 import {openArchive} from '../bundle/open-archive.ts'
 import {readBundle, withTemporaryBundle} from '../bundle/temporary-bundle.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
@@ -107,9 +108,12 @@ async function prepareArchive(
     text,
     platform: 'server',
     tree: archive.tree,
+    bundleType: archive.type,
     ...(agentVersion !== undefined && {agentVersion})
   })
-  const validation = requireValid(found, [], options, observe)
+  const os = found.appSpec?.os.value ?? 'linux'
+  const inBundle = nameDiagnostics({source: file, entries: archive.tree.entries.values()}, {type: archive.type, os})
+  const validation = requireValid(found, inBundle, options, observe)
   return {
     diagnostics: validation.diagnostics,
     validation,
