@@ -56,6 +56,7 @@ describe('YAML as the agents read it', () => {
     ],
     ['a: "b"#c', [['a', 'b']]],
     ['a: b#c', [['a', 'b#c']]],
+    ['#\n\ufeffa: b', [['a', 'b']]],
     ['a: http://x:80/', [['a', 'http://x:80/']]],
     ['a: C:\\temp', [['a', 'C:\\temp']]],
     [

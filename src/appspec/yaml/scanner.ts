@@ -145,11 +145,11 @@ export class Scanner {
     }
   }
 
-  /** Past blanks, comments and line breaks. Outside of brackets a tab is no indentation. */
+  /** Past blanks, comments, line breaks and the byte order marks that lines begin with. Outside of brackets a tab is no indentation. */
   #skipFiller(): void {
     const cursor = this.#cursor
-    if (cursor.offset === 0 && cursor.peek() === char.byteOrderMark) cursor.skip()
     for (;;) {
+      if (cursor.column === 0 && cursor.peek() === char.byteOrderMark) cursor.skip()
       const mayBeTab = this.#isInBrackets || !this.#keyMayStart
       while (cursor.peek() === char.space || (mayBeTab && cursor.peek() === char.tab)) cursor.skip()
       if (cursor.peek() === char.hash) while (!isBreakOrEnd(cursor.peek())) cursor.skip()
