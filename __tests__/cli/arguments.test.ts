@@ -17,7 +17,9 @@ describe('parseArguments', () => {
     ],
     [['package', '--exclude', 'a', '--exclude', 'b', '--output', 'x.tgz'], {inputs: {exclude: ['a', 'b']}, own: {output: 'x.tgz'}}],
     [['validate', '--format', 'json', 'a.yml', 'b.yml'], {positionals: ['a.yml', 'b.yml'], own: {format: 'json'}}],
-    [['local', '--port', '4577'], {command: 'local', own: {port: 4577}}]
+    [['local', '--port', '4577'], {command: 'local', own: {port: 4577}}],
+    [['validate', '--fix', 'dir'], {positionals: ['dir'], own: {fix: true}}],
+    [['validate', '--fix', 'false', '--plan', 'dir'], {positionals: ['dir'], own: {fix: false, plan: true}}]
   ])('%j', (argv, expected) => {
     expect(parseArguments(argv)).toMatchObject(expected)
   })
@@ -29,6 +31,9 @@ describe('parseArguments', () => {
     [['deploy', '--source', 'a', '--source', 'b'], undefined],
     [['deploy', '--source'], undefined],
     [['local', '--port', '70000'], undefined],
+    [['validate', '--fix', '--plan'], 'Fix first, then plan.'],
+    [['deploy', '--fix'], undefined],
+    [['rehearse', '--format', 'sarif'], undefined],
     [['--instances', '3'], 'Start with one of deploy, rehearse, validate, package, local.']
   ])('%j is a usage error', (argv, hint) => {
     expect(errorOf(() => parseArguments(argv))).toMatchObject({code: 'usage', ...(hint !== undefined && {hint})})

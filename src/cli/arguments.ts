@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
-import {choice, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
+import {boolean, choice, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
 import {inputKinds, inputNames, modes, parseInputs, type Inputs, type Mode} from '../operations/inputs.ts'
 
 export const commands = [...modes, 'local'] as const
@@ -9,14 +9,19 @@ export type Command = Mode | 'local'
 
 /** Flags that only the command line has. */
 const ownFlags = {
-  format: choice('text', 'json', 'github'),
+  format: choice('text', 'json', 'github', 'sarif'),
   output: text,
   port: wholeNumber(0, 65_535),
   data: text,
   host: choice('linux', 'windows'),
-  platform: choice('server', 'ecs', 'lambda')
+  platform: choice('server', 'ecs', 'lambda'),
+  fix: boolean,
+  plan: boolean
 } as const satisfies Record<string, InputKind<unknown>>
 type OwnFlags = {readonly [K in keyof typeof ownFlags]?: ReturnType<(typeof ownFlags)[K]['parse']>}
+
+/** Flags that would do nothing with another command, where somebody could rely on them. */
+const validateOnly = ['fix', 'plan'] as const
 
 export interface Arguments {
   readonly command: Command
@@ -56,7 +61,19 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   }
   const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(ownFlags, name)))
   const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(ownFlags, name)))
-  return {command, positionals: rest, inputs: parseInputs(shared, name => `--${name}`), own: parseOwn(own)}
+  const parsed = {command, positionals: rest, inputs: parseInputs(shared, name => `--${name}`), own: parseOwn(own)}
+  checkCommand(parsed)
+  return parsed
+}
+
+function checkCommand({command, own}: Arguments): void {
+  if (own.fix === true && own.plan === true) {
+    throw new DeployError('usage', '--fix and --plan cannot go together: a plan changes nothing', {hint: 'Fix first, then plan.'})
+  }
+  if (command === 'validate') return
+  const flag = validateOnly.find(name => own[name] !== undefined) ?? (own.format === 'sarif' ? 'format' : undefined)
+  if (flag === undefined) return
+  throw new DeployError('usage', `--${flag}${flag === 'format' ? ' sarif' : ''} goes with validate, not with ${command}`, {input: flag})
 }
 
 function parseOwn(given: Readonly<Record<string, string>>): OwnFlags {
@@ -93,7 +110,12 @@ function isBooleanValue(name: string, value: string): boolean {
 }
 
 function isBoolean(name: string): boolean {
-  return Object.hasOwn(inputKinds, name) && 'isBoolean' in inputKinds[name as keyof typeof inputKinds]
+  const kind = Object.hasOwn(ownFlags, name)
+    ? ownFlags[name as keyof typeof ownFlags]
+    : Object.hasOwn(inputKinds, name)
+      ? inputKinds[name as keyof typeof inputKinds]
+      : undefined
+  return kind !== undefined && 'isBoolean' in kind
 }
 
 function isList(name: string): boolean {

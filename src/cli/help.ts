@@ -4,6 +4,7 @@ export const help = `codedeploy-kit: deploy with AWS CodeDeploy, and rehearse it
   codedeploy-kit rehearse [SOURCE]   run the deployment here for real, without AWS
   codedeploy-kit deploy [SOURCE]     package, upload, deploy and follow to the end
   codedeploy-kit validate [PATH…]    check AppSpec files, or a directory with its bundle
+                                     (--fix: correct what is safe to correct; --plan: show what Install would do)
   codedeploy-kit package [SOURCE]    write the bundle (--output FILE)
   codedeploy-kit local               serve the embedded CodeDeploy and S3 for any AWS client
                                      (--port N, --data DIR, --instances N)
@@ -19,7 +20,7 @@ Waiting    --timeout 30m  --on-timeout fail|stop|stop-and-rollback  --on-cancel 
            --wait-for-rollback true|false  --poll-interval 5s
 Rehearsal  --instances N  --root DIR
 AppSpec    --validate error|warn|off  --agent-version 1|2|both  --host linux|windows  --platform server|ecs|lambda
-Output     --format text|json|github
+Output     --format text|json|github, for validate sarif too
 
 Exit status: 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS or the network refused, 130 cancelled.
 Every flag is described in the README; NO_COLOR is honoured.`

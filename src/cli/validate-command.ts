@@ -1,48 +1,117 @@
 import {statSync} from 'node:fs'
 import type {AppSpecValidation} from '../appspec/validate.ts'
-import {hasErrors} from '../core/diagnostic.ts'
-import {validateFile, validateSource} from '../operations/validate.ts'
+import {hasErrors, type Diagnostic} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
+import type {InstallPreview} from '../operations/plan-install.ts'
+import type {PlanSourceOptions} from '../operations/plan-source.ts'
+import {validateFolder} from '../operations/validate-folder.ts'
+import {validateFile} from '../operations/validate.ts'
 import {renderDiagnostic} from '../report/code-frame.ts'
+import {count} from '../report/count.ts'
 import {describeEvent} from '../report/describe-event.ts'
+import {diagnosticJson} from '../report/result-json.ts'
 import {validationJson} from '../report/validation-json.ts'
 import type {Arguments} from './arguments.ts'
 
-/**
- * Checks each PATH: a file by itself, a directory together with what its bundle would ship. Prints a line of JSON for each with
- * `--format json`. Status 1 when any has an error.
- */
-export async function validateCommand({positionals, inputs, own}: Arguments, signal: AbortSignal): Promise<number> {
-  const {agentVersion, source, appspec, include, exclude, ignoreFile, symlinks} = inputs
-  const how = {
-    ...(agentVersion !== undefined && {agentVersion}),
-    ...(own.host !== undefined && {host: own.host}),
-    ...(own.platform !== undefined && {platform: own.platform})
-  }
-  const tree = {
-    ...(appspec !== undefined && {appspec}),
-    ...(include && {include}),
-    ...(exclude && {exclude}),
-    ...(ignoreFile !== undefined && {ignoreFile}),
-    ...(symlinks && {symlinks})
-  }
-  let failed = false
-  for (const path of positionals.length > 0 ? positionals : [source ?? '.']) {
-    const isDirectory = statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
-    const validation = isDirectory ? await validateSource({...how, ...tree, source: path, signal}) : await validateFile(path, how)
-    failed ||= hasErrors(validation.diagnostics)
-    print(validation, own.format)
-  }
-  return failed ? 1 : 0
+/** What became of one AppSpec. */
+interface Checked {
+  readonly validation: AppSpecValidation
+  /** With `--fix`. */
+  readonly fixed?: readonly Diagnostic[]
+  /** With `--plan`, unless agent 1 refuses the AppSpec. */
+  readonly preview?: InstallPreview
 }
 
-function print(validation: AppSpecValidation, format: Arguments['own']['format']): void {
-  if (format === 'json') {
-    process.stdout.write(`${JSON.stringify(validationJson(validation))}\n`)
-    return
+/**
+ * Checks each PATH: a file by itself, a directory together with what its bundle would ship, and every other AppSpec below it. Prints a line
+ * of JSON for each with `--format json`, one log for all with `--format sarif`. Status 1 when any has an error.
+ */
+export async function validateCommand(args: Arguments, signal: AbortSignal): Promise<number> {
+  const {positionals, inputs, own} = args
+  const all: Checked[] = []
+  for (const path of positionals.length > 0 ? positionals : [inputs.source ?? '.']) {
+    for (const checked of await check(path, args, signal)) {
+      all.push(checked)
+      if (own.format !== 'sarif') process.stdout.write(`${await rendered(checked, args)}\n`)
+    }
   }
+  if (own.format === 'sarif') {
+    const {sarif} = await import('../report/sarif.ts')
+    process.stdout.write(`${JSON.stringify(sarif(all.map(({validation}) => validation)))}\n`)
+  }
+  return all.some(({validation, preview}) => hasErrors(validation.diagnostics) || (preview?.problems.length ?? 0) > 0) ? 1 : 0
+}
+
+async function check(path: string, {inputs, own}: Arguments, signal: AbortSignal): Promise<readonly Checked[]> {
+  const {agentVersion, appspec, include, exclude, ignoreFile, symlinks, fileExistsBehavior} = inputs
+  const how = {...defined({agentVersion}), ...defined({host: own.host}), ...defined({platform: own.platform})}
+  const tree: PlanSourceOptions = {
+    ...defined({appspec}),
+    ...defined({include}),
+    ...defined({exclude}),
+    ...defined({ignoreFile}),
+    ...defined({symlinks})
+  }
+  const isDirectory = statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+  const source = {...how, ...tree, source: path, signal}
+  if (own.plan === true) {
+    if (!isDirectory) {
+      throw new DeployError('usage', `--plan needs a directory, and "${path}" is none`, {
+        input: 'plan',
+        hint: 'A plan shows where the files of a directory go; name the one that holds the AppSpec and the files.'
+      })
+    }
+    const {previewInstall} = await import('../operations/plan-install.ts')
+    return [await previewInstall({...source, ...defined({fileExistsBehavior})})]
+  }
+  if (own.fix === true) {
+    const {fixFile, fixFolder} = await import('../operations/fix-source.ts')
+    if (!isDirectory) return [await fixFile(path, how)]
+    const {outcomes, notice} = await fixFolder(source)
+    tell(notice)
+    return outcomes
+  }
+  if (!isDirectory) return [{validation: await validateFile(path, how)}]
+  const {validations, notice} = await validateFolder(source)
+  tell(notice)
+  return validations.map(validation => ({validation}))
+}
+
+/** Without what is undefined, which options do not take. */
+function defined<T extends object>(value: T): {[K in keyof T]?: Exclude<T[K], undefined>} {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+function tell(notice: string | undefined): void {
+  if (notice !== undefined) process.stderr.write(`codedeploy-kit: ${notice}\n`)
+}
+
+async function rendered({validation, fixed, preview}: Checked, {own}: Arguments): Promise<string> {
+  if (own.format === 'json') {
+    const {installPlanJson} = await import('../report/install-plan-json.ts')
+    return JSON.stringify({
+      ...validationJson(validation),
+      ...(fixed && {fixed: fixed.map(diagnosticJson)}),
+      ...(preview && {plan: installPlanJson(preview)})
+    })
+  }
+  const {diagnostics, text, file, suppressed = []} = validation
+  const {fixText} = await import('../report/fix-text.ts')
   const lines = [
+    ...(fixed ?? []).map(fixText),
     describeEvent({type: 'validated', validation}) ?? '',
-    ...validation.diagnostics.map(found => renderDiagnostic(found, validation.text))
+    ...diagnostics.map(found => renderDiagnostic(found, found.file === file ? text : undefined))
   ]
-  process.stdout.write(`${lines.join('\n')}\n`)
+  const fixable = diagnostics.filter(({fix}) => fix !== undefined).length
+  if (suppressed.length > 0) lines.push(`${count(suppressed.length, 'finding')} ignored by comments.`)
+  if (fixable > 0) lines.push(`${count(fixable, 'finding')} can be fixed safely: run it again with --fix.`)
+  if (preview !== undefined) {
+    const {installPlanText} = await import('../report/install-plan-text.ts')
+    lines.push('', installPlanText(preview))
+  } else if (own.plan === true) {
+    lines.push('There is no plan: agent 1 refuses the AppSpec.')
+  }
+  return lines.join('\n')
 }

@@ -5,6 +5,7 @@ import {replaceFiles, type Replacement} from '../bundle/replace-files.ts'
 import {sourceFile} from '../bundle/source-file.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {planSource, withSourceFile, type PlanSourceOptions} from './plan-source.ts'
+import {appSpecsOf} from './validate-folder.ts'
 import {defaultAgentVersion, validateFile, validateSource} from './validate.ts'
 
 export interface FixOutcome {
@@ -34,6 +35,25 @@ export async function fixFile(file: string, how: Pick<PlanSourceOptions, 'agentV
   const result = await fixAppSpec({...howOf(asked), ...(await readAppSpecFile('.', file))})
   replaceFiles('.', appSpecOf(result))
   return {fixed: result.fixed, validation: await validateFile(file, asked)}
+}
+
+export interface FolderFixes {
+  /** One for each AppSpec, that of the root first. */
+  readonly outcomes: readonly FixOutcome[]
+  /** What was not looked at, as a sentence. */
+  readonly notice?: string
+}
+
+/** Fixes every AppSpec that `validateFolder` would validate, in the same way. */
+export async function fixFolder(options: PlanSourceOptions): Promise<FolderFixes> {
+  const {hasBundle, others, notice} = await appSpecsOf(options)
+  const outcomes: FixOutcome[] = []
+  if (hasBundle) outcomes.push(await fixSource(options))
+  for (const file of others) {
+    options.signal?.throwIfAborted()
+    outcomes.push(await fixFile(file, howOf(options)))
+  }
+  return {outcomes, ...(notice !== undefined && {notice})}
 }
 
 function appSpecOf({appSpec, validation}: FixedAppSpec): readonly Replacement[] {
