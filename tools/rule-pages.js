@@ -123,8 +123,7 @@ function renderPage({rule, why, findings, good}) {
     fence('text', readFileSync(join(fixtures, `${id}.out`), 'utf8')),
     '## Right',
     ...(good === undefined ? [] : renderExample(good, bad)),
-    `To accept it at one place, write \`# codedeploy-kit: ignore ${id}\` on the line or above it.`,
-    '[All rules](README.md)'
+    '[All rules, and how to ignore a finding](README.md)'
   ].join('\n\n')
 }
 
@@ -136,7 +135,11 @@ function renderIndex(pages) {
   return [
     '# Rules',
     'What `codedeploy-kit validate` looks for. An error makes the deployment or an event of it fail; a warning is very likely wrong; an info is advice. Findings that only some agents are concerned by say which.',
-    ['| Rule | Severity | Platforms | Finds | `--fix` |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+    ['| Rule | Severity | Platforms | Finds | `--fix` |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
+    '## Ignoring a finding',
+    'A comment ignores rules on its own line; when it stands alone, on the next line that is no comment:',
+    '```yaml\n# codedeploy-kit: ignore key-unknown\ndeployed-by: ops\nnotes: none # codedeploy-kit: ignore key-unknown\n```',
+    'What an agent of yours refuses is said all the same: the deployment would fail. A comment that ignores nothing is a finding too.'
   ].join('\n\n')
 }
 

@@ -24,6 +24,29 @@ const region = {
   required: ['startLine'],
   properties: Object.fromEntries(['startLine', 'startColumn', 'endLine', 'endColumn'].map(name => [name, {type: 'integer', minimum: 1}]))
 }
+const artifactChanges = {
+  type: 'array',
+  minItems: 1,
+  uniqueItems: true,
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['artifactLocation', 'replacements'],
+    properties: {
+      artifactLocation,
+      replacements: {
+        type: 'array',
+        minItems: 1,
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['deletedRegion'],
+          properties: {deletedRegion: region, insertedContent: {type: 'object', properties: {text: {type: 'string'}}}}
+        }
+      }
+    }
+  }
+}
 const rule = {
   type: 'object',
   additionalProperties: false,
@@ -69,6 +92,11 @@ const result = {
       type: 'object',
       properties: {primaryLocationLineHash: {type: 'string', minLength: 1}},
       required: ['primaryLocationLineHash']
+    },
+    fixes: {
+      type: 'array',
+      uniqueItems: true,
+      items: {type: 'object', additionalProperties: false, required: ['artifactChanges'], properties: {artifactChanges}}
     },
     properties: propertyBag
   }

@@ -41,7 +41,7 @@ hooks:
 describe('a log', () => {
   test('of every AppSpec in the fixtures is SARIF 2.1.0, with a description of each rule', async () => {
     const folder = fileURLToPath(new URL('../fixtures/appspec/', import.meta.url))
-    const names = readdirSync(folder).filter(name => name.endsWith('.yml'))
+    const names = readdirSync(folder).filter(name => /^[^.]+\.yml$/.test(name))
     const validations = await Promise.all(
       names.map(name => validateAppSpec({text: readFileSync(folder + name), file: `fixtures/${name}`, agentVersion: 'both'}))
     )
@@ -102,6 +102,23 @@ test('columns count UTF-16 code units, as columnKind says', async () => {
   const result = resultsOf(await validate(text)).find(({ruleId}) => ruleId === 'yaml-date')
   const start = (text.split('\n')[2] ?? '').indexOf('2026') + 1
   expect(result?.locations[0].physicalLocation.region).toMatchObject({startColumn: start, endColumn: start + 10})
+})
+
+test('a safe fix comes along', async () => {
+  const log = sarif([await validate(`${broken}x-released: 2026-11-21\n`)])
+  expect(isSarif(log)).toBe(true)
+  expect(log.runs[0]?.results.find(({ruleId}) => ruleId === 'yaml-date')?.fixes).toEqual([
+    {
+      artifactChanges: [
+        {
+          artifactLocation: {uri: 'appspec.yml', uriBaseId: '%SRCROOT%'},
+          replacements: [
+            {deletedRegion: {startLine: 7, startColumn: 13, endLine: 7, endColumn: 23}, insertedContent: {text: '"2026-11-21"'}}
+          ]
+        }
+      ]
+    }
+  ])
 })
 
 test('a finding about the whole file has no region', () => {

@@ -53,7 +53,18 @@ export interface SarifResult {
   readonly message: SarifMessage
   readonly locations: readonly [{readonly physicalLocation: SarifPhysicalLocation}]
   readonly partialFingerprints: {readonly primaryLocationLineHash: string}
+  /** Changes that are safe to make. */
+  readonly fixes?: readonly SarifFix[]
   readonly properties?: {readonly agents: readonly string[]}
+}
+
+export interface SarifFix {
+  readonly artifactChanges: readonly [
+    {
+      readonly artifactLocation: SarifArtifactLocation
+      readonly replacements: readonly {readonly deletedRegion: SarifRegion; readonly insertedContent: SarifMessage}[]
+    }
+  ]
 }
 
 export interface SarifPhysicalLocation {

@@ -1,7 +1,7 @@
 import type {Rule} from '../appspec/rule.ts'
 import {ruleCatalogue} from '../appspec/rule-catalogue.ts'
 import type {AppSpecValidation} from '../appspec/validate.ts'
-import type {Diagnostic, Severity} from '../core/diagnostic.ts'
+import type {Diagnostic, Fix, Severity, Span} from '../core/diagnostic.ts'
 import {version} from '../core/version.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {clip} from './clip.ts'
@@ -11,10 +11,12 @@ import {rulePage} from './rule-page.ts'
 import {sanitizeLine, sanitizeText} from './sanitize.ts'
 import type {
   SarifArtifactLocation,
+  SarifFix,
   SarifInvocation,
   SarifLevel,
   SarifLog,
   SarifPhysicalLocation,
+  SarifRegion,
   SarifResult,
   SarifRule
 } from './sarif-log.ts'
@@ -80,7 +82,11 @@ function ruleOf({id, severity, summary, platforms}: Rule): SarifRule {
   }
 }
 
-function resultOf({rule, severity, message, hint, file, span, agents}: Diagnostic, fingerprint: string, ruleIndex?: number): SarifResult {
+function resultOf(
+  {rule, severity, message, hint, file, span, agents, fix}: Diagnostic,
+  fingerprint: string,
+  ruleIndex?: number
+): SarifResult {
   const concerned = agents === undefined ? '' : ` (${agents.join(', ')})`
   const text = clip(
     maskAccountIds(sanitizeText(hint === undefined ? message + concerned : `${message}${concerned}\n${hint}`)),
@@ -93,6 +99,7 @@ function resultOf({rule, severity, message, hint, file, span, agents}: Diagnosti
     message: {text: text === '' ? rule : text},
     locations: [{physicalLocation: physicalLocation(file, span)}],
     partialFingerprints: {primaryLocationLineHash: fingerprint},
+    ...(fix && {fixes: [fixOf(fix, file)]}),
     ...(agents && {properties: {agents}})
   }
 }
@@ -100,8 +107,16 @@ function resultOf({rule, severity, message, hint, file, span, agents}: Diagnosti
 function physicalLocation(file: string, span: Diagnostic['span']): SarifPhysicalLocation {
   const artifact = {artifactLocation: artifactLocation(file)}
   if (span === undefined) return artifact
-  const {start, end} = span
-  return {...artifact, region: {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}}
+  return {...artifact, region: regionOf(span)}
+}
+
+function regionOf({start, end}: Span): SarifRegion {
+  return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
+}
+
+function fixOf({file, edits}: Fix, otherwise: string): SarifFix {
+  const replacements = edits.map(({span, text}) => ({deletedRegion: regionOf(span), insertedContent: {text}}))
+  return {artifactChanges: [{artifactLocation: artifactLocation(file ?? otherwise), replacements}]}
 }
 
 /** An absolute path stays one, as a `file:` address: it cannot be told where the repository's root is. */
