@@ -14,7 +14,7 @@ const domain = ['core', 'appspec', 'bundle', 'deployment', 'operations']
 /** The table of ARCHITECTURE.md. */
 const rooms: Readonly<Record<string, Room>> = {
   core: {rooms: [], packages: []},
-  appspec: {rooms: ['core'], packages: ['yaml']},
+  appspec: {rooms: ['core'], packages: []},
   bundle: {
     rooms: ['core', 'appspec'],
     packages: [
@@ -78,10 +78,6 @@ describe('the rooms of src', () => {
 
   test('import only what the table allows', () => {
     expect(violations(imports)).toEqual([])
-  })
-
-  test('only one file knows the YAML library', () => {
-    expect(new Set(imports.filter(({target}) => target === 'yaml').map(({file}) => file)).size).toBeLessThanOrEqual(1)
   })
 })
 
