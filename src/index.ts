@@ -3,7 +3,7 @@ export type {AgentVersion, AppSpecValidation, ValidateOptions, Verdict} from './
 export type {AppSpecPlatform, FileMapping, Hook, HostSystem, Located, Permission, Script, ServerAppSpec} from './appspec/model.ts'
 export type {RevisionEntry, RevisionPath, RevisionTree} from './appspec/revision-tree.ts'
 export type {BundleType, FileExistsBehavior} from './core/codedeploy-words.ts'
-export type {Agent, Diagnostic, Position, Severity, Span} from './core/diagnostic.ts'
+export type {Agent, Diagnostic, Fix, Position, Severity, Span, TextEdit} from './core/diagnostic.ts'
 export {DeployError} from './core/errors.ts'
 export type {DeployErrorDetails, ErrorCode} from './core/errors.ts'
 export type {Observer} from './core/observer.ts'

@@ -142,3 +142,11 @@ test('--format sarif prints one log for all', async () => {
   expect(log.runs).toHaveLength(1)
   expect(log.runs[0]?.results.filter(({ruleId}) => ruleId === 'version-quoted')).toHaveLength(2)
 })
+
+test('--format github adds annotations, and no line of a file becomes a command', async () => {
+  write('one.yml', 'version: 0.0\nos: linux\n::warning::x: 2026-11-21\n')
+  const {stdout} = await run('--format', 'github', 'one.yml')
+  const commands = stdout.split('\n').filter(line => /^\s*::/.test(line))
+  expect(commands).toContainEqual(expect.stringMatching(/^::error title=yaml-date,file=one\.yml,line=3,col=15,endLine=3,endColumn=24::/))
+  expect(commands.filter(line => !/^::(?:error|warning|notice) title=[\w-]+,/.test(line))).toEqual([])
+})

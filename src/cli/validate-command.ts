@@ -24,7 +24,7 @@ interface Checked {
 
 /**
  * Checks each PATH: a file by itself, a directory together with what its bundle would ship, and every other AppSpec below it. Prints a line
- * of JSON for each with `--format json`, one log for all with `--format sarif`. Status 1 when any has an error.
+ * of JSON for each with `--format json`, one log for all with `--format sarif`, annotations for all with `--format github`. Status 1 when any has an error.
  */
 export async function validateCommand(args: Arguments, signal: AbortSignal): Promise<number> {
   const {positionals, inputs, own} = args
@@ -32,13 +32,14 @@ export async function validateCommand(args: Arguments, signal: AbortSignal): Pro
   for (const path of positionals.length > 0 ? positionals : [inputs.source ?? '.']) {
     for (const checked of await check(path, args, signal)) {
       all.push(checked)
-      if (own.format !== 'sarif') process.stdout.write(`${await rendered(checked, args)}\n`)
+      if (own.format !== 'sarif') await print(await rendered(checked, args), own.format)
     }
   }
   if (own.format === 'sarif') {
     const {sarif} = await import('../report/sarif.ts')
     process.stdout.write(`${JSON.stringify(sarif(all.map(({validation}) => validation)))}\n`)
   }
+  if (own.format === 'github') await annotate(all.flatMap(({validation}) => validation.diagnostics))
   return all.some(({validation, preview}) => hasErrors(validation.diagnostics) || (preview?.problems.length ?? 0) > 0) ? 1 : 0
 }
 
@@ -75,6 +76,24 @@ async function check(path: string, {inputs, own}: Arguments, signal: AbortSignal
   const {validations, notice} = await validateFolder(source)
   tell(notice)
   return validations.map(validation => ({validation}))
+}
+
+/** In a runner no line of a file may become a command. */
+async function print(text: string, format: Arguments['own']['format']): Promise<void> {
+  if (format !== 'github') {
+    process.stdout.write(`${text}\n`)
+    return
+  }
+  const {inertLine} = await import('../report/github/inert-line.ts')
+  process.stdout.write(`${text.split('\n').map(inertLine).join('\n')}\n`)
+}
+
+async function annotate(diagnostics: readonly Diagnostic[]): Promise<void> {
+  const [{planAnnotations}, {annotationCommand}] = await Promise.all([
+    import('../report/github/annotations.ts'),
+    import('../report/github/annotation-command.ts')
+  ])
+  for (const annotation of planAnnotations({diagnostics})) process.stdout.write(`${annotationCommand(annotation)}\n`)
 }
 
 /** Without what is undefined, which options do not take. */

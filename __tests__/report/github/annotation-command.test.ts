@@ -1,28 +1,21 @@
 import {expect, test} from '@jest/globals'
-import {annotationCommands} from '../../../src/report/github/annotation-command.ts'
-import {span} from '../samples.ts'
+import {annotationCommand} from '../../../src/report/github/annotation-command.ts'
 
-test('an annotation is one line with its place, its title and its message', () => {
-  const diagnostic = {
-    rule: 'os-value',
-    severity: 'error' as const,
-    message: 'Wrong.',
-    hint: 'Write linux.',
-    file: 'a/appspec.yml',
-    span: span(2, 5, 5)
-  }
-  expect(annotationCommands({diagnostics: [diagnostic]})).toEqual([
-    '::error file=a/appspec.yml,line=2,col=5,endLine=2,endColumn=9,title=os-value::Wrong.%0AWrite linux.'
-  ])
+test('an annotation is one command, whatever is in it', () => {
+  expect(
+    annotationCommand({
+      level: 'error',
+      message: '100%\r\n::set-output name=a::b',
+      title: 'a:b,c\n::d',
+      file: 'x,y:z.yml',
+      startLine: 1,
+      startColumn: 2,
+      endLine: 1,
+      endColumn: 5
+    })
+  ).toBe('::error title=a%3Ab%2Cc%0A%3A%3Ad,file=x%2Cy%3Az.yml,line=1,col=2,endLine=1,endColumn=5::100%25%0D%0A::set-output name=a::b')
 })
 
-test('what is about no place has none', () => {
-  expect(annotationCommands({warnings: [{message: 'Slow.'}]})).toEqual(['::warning title=CodeDeploy::Slow.'])
-})
-
-test('text can neither end the command nor start another', () => {
-  const diagnostic = {rule: 'a:b,c%', severity: 'info' as const, message: '50%\r\n::debug::x', file: '::error::,b.yml'}
-  expect(annotationCommands({diagnostics: [diagnostic]})).toEqual([
-    '::notice file=%3A%3Aerror%3A%3A%2Cb.yml,title=a%3Ab%2Cc%25::50%25%0A::debug::x'
-  ])
+test('what is not known is left out', () => {
+  expect(annotationCommand({level: 'notice', message: 'm', title: 't'})).toBe('::notice title=t::m')
 })
