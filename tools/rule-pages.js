@@ -165,8 +165,15 @@ try {
     ...pages.filter(({why}) => why === '').map(({rule: {id}}) => `docs/rules/${id}.md says nothing between ${whyStart} and ${whyEnd}`),
     ...pages.filter(({good}) => good === undefined).map(({rule: {id}}) => `__tests__/fixtures/appspec has no ${id}.good.yml`)
   ]
-  updateFiles({folder, files, isOurs: name => name.endsWith('.md'), source: 'the rules and their examples', command: 'npm run docs'})
-  if (missing.length > 0) throw new Error(missing.join('\n'))
+  const outdated = updateFiles({
+    folder,
+    files,
+    isOurs: name => name.endsWith('.md'),
+    source: 'the rules and their examples',
+    command: 'npm run docs'
+  })
+  const problems = [...outdated, ...missing]
+  if (problems.length > 0) throw new Error(problems.join('\n'))
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1

@@ -15,7 +15,14 @@ try {
     const filepath = join(folder, name)
     files.set(name, await format(JSON.stringify(schema), {...(await resolveConfig(filepath)), filepath}))
   }
-  updateFiles({folder, files, isOurs: name => name.endsWith('.schema.json'), source: 'src/appspec/schema', command: 'npm run docs'})
+  const problems = updateFiles({
+    folder,
+    files,
+    isOurs: name => name.endsWith('.schema.json'),
+    source: 'the tables of src/appspec',
+    command: 'npm run docs'
+  })
+  if (problems.length > 0) throw new Error(problems.join('\n'))
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1

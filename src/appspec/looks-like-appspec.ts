@@ -13,8 +13,8 @@ export function looksLikeAppSpec(content: string | Uint8Array): boolean {
   const top = resolved(root)
   if (top.kind !== 'mapping') return false
   const names = new Map(fieldsOf(top).map(({key, value}) => [key.value.toLowerCase(), resolved(value)]))
-  const {isTemplate, serverKeys} = detectPlatform(root)
-  if (isTemplate || names.has('awstemplateformatversion') || names.has('$schema')) return false
+  const {serverKeys} = detectPlatform(root)
+  if (names.has('awstemplateformatversion') || names.has('$schema')) return false
   // A template has a map of resources, and no AppSpec has.
   if (names.get('resources')?.kind === 'sequence') return true
   return (names.has('version') || names.has('os')) && (serverKeys.length > 0 || names.has('hooks'))
