@@ -78,6 +78,13 @@ describe('what is fixed', () => {
   })
 })
 
+test('hundreds of faults that each hide the next', async () => {
+  const lines = '  - source: "\\app\\q"\n    destination: c:\\\n'.repeat(300)
+  const {appSpec, validation} = await fix(`${windows}files:\n${lines}`)
+  expect(appSpec?.after).toBe(`${windows}files:\n${lines.replaceAll('"', "'")}`)
+  expect(validation.verdicts['agent-1']).toBe('valid')
+})
+
 describe('what is left alone, because it may mean something else', () => {
   test.each([
     ['a reference to an anchor that is missing', `${head}x: *app\n`],

@@ -4,8 +4,12 @@ import {readYaml} from './read.ts'
 import type {RevisionPath, RevisionTree} from './revision-tree.ts'
 import {validateAppSpec, type AppSpecValidation, type ValidateOptions} from './validate.ts'
 
-/** A fix can bring another finding to light, as a file that can be read at last has more to say; a file does not need many such turns. */
-const mostRounds = 100
+/**
+ * A fix can bring another finding to light, as a file that can be read at last has more to say. This many turns are always taken, and
+ * more while all of them together have looked at no more characters than this.
+ */
+const roundsAlways = 100
+const mostCharacters = 50_000_000
 
 /** A text before and after. */
 export interface FixedText {
@@ -33,7 +37,7 @@ export async function fixAppSpec(options: ValidateOptions): Promise<FixedAppSpec
   const before = validation.text
   const scripts = new Map<RevisionPath, FixedText>()
   const fixed: Diagnostic[] = []
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0, seen = 0; round < roundsAlways || seen < mostCharacters; round++, seen += validation.text.length) {
     const applied = await applyFixes(validation, scripts, options.tree)
     if (applied.fixed.length === 0) break
     const next = await validateAppSpec({
