@@ -4,7 +4,9 @@ import {describe, expect, test} from '@jest/globals'
 import {Ajv, type ValidateFunction} from 'ajv'
 import {parse} from 'yaml'
 import {platforms, type AppSpecPlatform} from '../../src/appspec/model.ts'
+import {ruleCatalogue} from '../../src/appspec/rule-catalogue.ts'
 import {appSpecSchemas} from '../../src/appspec/schema/app-spec-schemas.ts'
+import {ruleExample} from './rule-example.ts'
 
 const root = join(import.meta.dirname, '../..')
 const schemas = appSpecSchemas()
@@ -142,6 +144,16 @@ describe('accepted', () => {
       combined(read(readFileSync(join(root, 'examples', name), 'utf8')))
       expect({name, errors: combined.errors}).toEqual({name, errors: null})
     }
+  })
+
+  test('every right example of the pages of rules', () => {
+    const refused = ruleCatalogue.flatMap(({id}) => {
+      const text = Buffer.from(ruleExample(id, 'good')?.text ?? []).toString('utf8')
+      // A template is no AppSpec, and whoever asks to ignore a finding knows that there is one.
+      const isMeant = id.startsWith('cfn-') || text.includes('codedeploy-kit: ignore')
+      return isMeant || combined(read(text)) ? [] : [`${id}: ${JSON.stringify(combined.errors)}`]
+    })
+    expect(refused).toEqual([])
   })
 })
 
