@@ -37,7 +37,8 @@ describe('parseInputs', () => {
     ['instances', '0', /from 1 to 100/],
     ['github-commit-id', 'abc1234', /40 hexadecimal digits/],
     ['file-exists-behavior', 'overwrite', /OVERWRITE/],
-    ['auto-rollback', 'DEPLOYMENT_FALURE', /DEPLOYMENT_FAILURE/]
+    ['auto-rollback', 'DEPLOYMENT_FALURE', /DEPLOYMENT_FAILURE/],
+    ['auto-rollback', ',', /empty/]
   ])('%s: %s is refused: %s', (name, value, message) => {
     expect(() => parseInputs({[name]: value})).toThrow(message)
   })

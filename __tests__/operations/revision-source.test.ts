@@ -37,7 +37,20 @@ describe('resolveRevisionSource', () => {
     ['a commit and an archive', {revisionType: 'github', ...github, archive: 'b.zip'}, 'archive'],
     ['a key without a bucket', {s3Key: 'k.zip'}, 's3-bucket'],
     ['a key whose ending says nothing', {s3Bucket: 'b', s3Key: 'k'}, 's3-key'],
-    ['a repository without a commit', {revisionType: 'github', githubRepository: 'octo/shop'}, 'github-commit-id']
+    ['a repository without a commit', {revisionType: 'github', githubRepository: 'octo/shop'}, 'github-commit-id'],
+    ['a repository alone, which is no reason to pack the working directory', {githubRepository: 'octo/shop'}, 'github-commit-id'],
+    ['a commit alone', {githubCommitId: commit}, 'github-repository'],
+    ['a commit and a directory', {...github, source: 'build'}, 'github-commit-id'],
+    ['a commit and a bundle', {...github, archive: 'b.zip'}, 'github-commit-id'],
+    ['a commit for S3', {revisionType: 's3', githubCommitId: commit}, 'github-commit-id'],
+    ['a version of nothing', {s3Bucket: 'b', s3VersionId: 'v'}, 's3-key'],
+    ['a version of what is uploaded', {source: 'build', s3Bucket: 'b', s3Key: 'k.zip', s3VersionId: 'v'}, 's3-version-id'],
+    ['an ETag of what is uploaded', {archive: 'b.zip', s3Bucket: 'b', s3Etag: 'e'}, 's3-etag'],
+    ['patterns for a bundle that was built before', {archive: 'b.zip', include: ['app']}, 'include'],
+    ['another AppSpec for a bundle that was built before', {archive: 'b.zip', appspec: 'other.yml'}, 'appspec'],
+    ['another AppSpec for an object', {s3Bucket: 'b', s3Key: 'k.zip', appspec: 'other.yml'}, 'appspec'],
+    ['another AppSpec for a commit', {...github, appspec: 'other.yml'}, 'appspec'],
+    ['a prefix of a whole key', {s3Bucket: 'b', s3Key: 'k.zip', s3Prefix: 'p'}, 's3-prefix']
   ])('%s is refused, naming the input', (_, options, input) => {
     expect(errorOf(() => resolveRevisionSource(options))).toMatchObject({code: 'usage', input})
   })

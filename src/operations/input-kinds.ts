@@ -30,13 +30,16 @@ export function choice<const T extends string>(...choices: readonly T[]): InputK
   }
 }
 
-/** Newline- or comma-separated. */
+/** Newline- or comma-separated; at least one item, since a list of nothing is not the same as no list. */
 export const list: InputKind<readonly string[]> = {
-  parse: value =>
-    value
+  parse: value => {
+    const items = value
       .split(/[\n,]/)
       .map(item => item.trim())
       .filter(item => item !== '')
+    if (items.length === 0) throw new Error('the list is empty; leave it out altogether')
+    return items
+  }
 }
 
 /** Newline-separated, since a comma may be part of a pattern (`*.{js,ts}`). */

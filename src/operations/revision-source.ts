@@ -10,25 +10,76 @@ export type RevisionSource =
   | ({readonly type: 'object'} & Omit<Extract<RevisionLocation, {type: 's3'}>, 'type'>)
   | Extract<RevisionLocation, {type: 'github'}>
 
-/** Throws `usage` for what does not go together, naming the input. */
+type Option = Exclude<keyof RevisionOptions, 'revisionType'>
+
+/** What decides how a directory is packed. */
+const packing = ['include', 'exclude', 'ignoreFile', 'symlinks', 'appspec'] as const satisfies readonly Option[]
+const pins = ['s3VersionId', 's3Etag'] as const satisfies readonly Option[]
+const github = ['githubCommitId', 'githubRepository'] as const satisfies readonly Option[]
+
+/**
+ * What each kind of source makes void, where somebody could take the revision for another than it is. Settings of the upload and of the
+ * validation are not among them: they may hold for whatever is deployed.
+ */
+const voided: Readonly<Record<RevisionSource['type'], readonly Option[]>> = {
+  directory: [...pins, ...github],
+  archive: [...packing, ...pins, ...github],
+  object: [...packing, 's3Prefix', ...github],
+  github: ['archive', 's3Key', 'source', ...packing, ...pins]
+}
+
+/** Throws `usage` for what does not go together, naming the input: nothing that was named is left out silently. */
 export function resolveRevisionSource(options: RevisionOptions): RevisionSource {
-  const {revisionType = 'auto', source, archive, s3Key, githubCommitId} = options
+  const {source, archive, s3Key, s3Prefix} = options
   if (source !== undefined && archive !== undefined) throw conflict('source', 'archive')
-  if (
-    revisionType === 'github' ||
-    (revisionType === 'auto' && githubCommitId !== undefined && source === undefined && archive === undefined && s3Key === undefined)
-  ) {
-    return githubSource(options)
+  const type = typeOf(options)
+  if (type === 'directory' && source === undefined) {
+    const pin = pins.find(option => options[option] !== undefined)
+    if (pin !== undefined) throw needed('s3-key', `the object that \`${inputName(pin)}\` is about`)
   }
+  const other = voided[type].find(option => options[option] !== undefined)
+  if (other !== undefined) throw conflict(decidedBy(type, options), inputName(other))
+  if (s3Key !== undefined && s3Prefix !== undefined) throw conflict('s3-key', 's3-prefix')
+  if (type === 'github') return githubSource(options)
   if (archive !== undefined) return {type: 'archive', file: archive}
   if (source === undefined && s3Key !== undefined) return objectSource(options, s3Key)
   return {type: 'directory', source: source ?? '.'}
 }
 
-function githubSource({source, archive, s3Key, githubRepository, githubCommitId}: RevisionOptions): RevisionSource {
-  if (archive !== undefined) throw conflict('revision-type: github', 'archive')
-  if (s3Key !== undefined) throw conflict('revision-type: github', 's3-key')
-  if (source !== undefined) throw conflict('revision-type: github', 'source')
+function typeOf({
+  revisionType = 'auto',
+  source,
+  archive,
+  s3Key,
+  githubRepository,
+  githubCommitId
+}: RevisionOptions): RevisionSource['type'] {
+  if (revisionType === 'github') return 'github'
+  if (archive !== undefined) return 'archive'
+  if (source !== undefined) return 'directory'
+  if (s3Key !== undefined) return 'object'
+  return revisionType === 'auto' && (githubRepository !== undefined || githubCommitId !== undefined) ? 'github' : 'directory'
+}
+
+/** The input that made it this kind of source. */
+function decidedBy(type: RevisionSource['type'], {revisionType, source}: RevisionOptions): string {
+  switch (type) {
+    case 'github':
+      return revisionType === 'github' ? 'revision-type: github' : 'github-commit-id'
+    case 'archive':
+      return 'archive'
+    case 'object':
+      return 's3-key'
+    case 'directory':
+      return source === undefined ? 'revision-type: s3' : 'source'
+  }
+}
+
+function inputName(option: Option): string {
+  return option.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+}
+
+function githubSource({githubRepository, githubCommitId}: RevisionOptions): RevisionSource {
   if (githubRepository === undefined) throw needed('github-repository', 'owner/name of the repository')
   if (githubCommitId === undefined) throw needed('github-commit-id', 'the full id of the commit')
   return {type: 'github', repository: githubRepository, commitId: githubCommitId}

@@ -1,11 +1,12 @@
 import {DeployError, type ErrorCode} from '../core/errors.ts'
 import {maskAccountIds} from './account-ids.ts'
+import {errorOutcome} from './error-outcome.ts'
 import {diagnosticJson, type DiagnosticJson} from './result-json.ts'
 import {sanitizeText} from './sanitize.ts'
 
 /** The object of `--format json` when the operation could not be carried out. */
 export interface ErrorJson {
-  readonly outcome: 'failed' | 'cancelled'
+  readonly outcome: ReturnType<typeof errorOutcome>
   readonly error: {
     readonly code: ErrorCode | 'internal'
     readonly message: string
@@ -20,14 +21,14 @@ export interface ErrorJson {
 export function errorJson(error: unknown): ErrorJson {
   if (!(error instanceof DeployError)) {
     return {
-      outcome: 'failed',
+      outcome: errorOutcome(error),
       error: {code: 'internal', message: clean(error instanceof Error ? error.message : String(error))},
       diagnostics: []
     }
   }
   const {code, message, hint, operation, input, deploymentId, diagnostics} = error
   return {
-    outcome: code === 'cancelled' ? 'cancelled' : 'failed',
+    outcome: errorOutcome(error),
     error: {
       code,
       message: clean(message),

@@ -1,8 +1,14 @@
+import type {Diagnostic} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
+import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
-import {byteLength} from './clip.ts'
+import {maskAccountIds} from './account-ids.ts'
+import {byteLength, clip} from './clip.ts'
+import {errorOutcome} from './error-outcome.ts'
 import {diagnosticJson, failedTargetJson, toResultJson} from './result-json.ts'
+import {sanitizeText} from './sanitize.ts'
 
-/** The outputs of the action that a deployment or a rehearsal sets. */
+/** The outputs of the action. */
 export const outputNames = [
   'outcome',
   'deployment-id',
@@ -38,6 +44,7 @@ export type Outputs = Readonly<Partial<Record<OutputName, string>>>
  */
 const failedTargetsBudget = 192 * 1024
 const diagnosticsBudget = 64 * 1024
+const maxErrorLength = 8_192
 
 /**
  * What the action puts out; a value the run does not have is left out. Texts hold no ARN and no account id, because the runner
@@ -47,7 +54,7 @@ export function outputsOf(result: DeployResult): Outputs {
   const {revision, bundle} = result
   const {errorMessage, targets} = toResultJson({...result, failedTargets: [], failures: [], diagnostics: [], snapshots: []})
   const s3 = revision?.type === 's3' ? revision : undefined
-  const values: Record<OutputName, string | undefined> = {
+  return known({
     outcome: result.outcome,
     'deployment-id': result.deploymentId,
     'deployment-ids': JSON.stringify(result.deploymentIds),
@@ -71,9 +78,55 @@ export function outputsOf(result: DeployResult): Outputs {
     'bundle-path': bundle?.path,
     'bundle-sha256': bundle?.sha256,
     'bundle-size': bundle?.size?.toString(),
-    diagnostics: boundedJson(result.diagnostics.map(diagnosticJson), diagnosticsBudget)
-  }
+    diagnostics: findings(result.diagnostics)
+  } satisfies Record<OutputName, string | undefined>)
+}
+
+/** What is known of a run when its operation throws. */
+export interface RunFacts {
+  readonly applicationName?: string | undefined
+  readonly deploymentGroupName?: string | undefined
+  /** What was found before; the findings that an error carries are told instead of these. */
+  readonly diagnostics?: readonly Diagnostic[] | undefined
+}
+
+/**
+ * What the action puts out when its operation threw. `error-code` is CodeDeploy's word and stays empty; `error-message` is ours. The
+ * deployment that an error names may be another's, so it is no `deployment-id`.
+ */
+export function outputsOfError(error: unknown, {applicationName, deploymentGroupName, diagnostics}: RunFacts = {}): Outputs {
+  const carried = error instanceof DeployError && error.diagnostics.length > 0 ? error.diagnostics : diagnostics
+  return known({
+    outcome: errorOutcome(error),
+    'application-name': applicationName,
+    'deployment-group-name': deploymentGroupName,
+    'error-message': clip(maskAccountIds(sanitizeText(error instanceof Error ? error.message : String(error))), maxErrorLength),
+    diagnostics: carried && findings(carried)
+  })
+}
+
+/** What the action puts out for a validation without errors. */
+export function outputsOfValidation(diagnostics: readonly Diagnostic[]): Outputs {
+  return known({outcome: 'succeeded', diagnostics: findings(diagnostics)})
+}
+
+/** What the action puts out for a bundle that was written. */
+export function outputsOfPackage({path, sha256, size, diagnostics}: PackagedRevision): Outputs {
+  return known({
+    outcome: 'succeeded',
+    'bundle-path': path,
+    'bundle-sha256': sha256,
+    'bundle-size': size.toString(),
+    diagnostics: findings(diagnostics)
+  })
+}
+
+function known(values: Readonly<Partial<Record<OutputName, string | undefined>>>): Outputs {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
+}
+
+function findings(diagnostics: readonly Diagnostic[]): string {
+  return boundedJson(diagnostics.map(diagnosticJson), diagnosticsBudget)
 }
 
 /** A JSON array of at most `maxBytes`; when items had to go, the last element is `{"omitted": n}`. */
