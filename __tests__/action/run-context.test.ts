@@ -1,5 +1,4 @@
 import {describe, expect, test} from '@jest/globals'
-import {readInputs} from '../../src/action/inputs.ts'
 import {commitOfEvent, describeContext, runContext} from '../../src/action/run-context.ts'
 import {errorOf} from '../support/error-of.ts'
 
@@ -29,20 +28,12 @@ describe('commitOfEvent', () => {
     expect(() => commitOfEvent(context, {pull_request: {number: 7, head: {sha: head, repo}}})).toThrow(/fork/)
   })
 
+  test('a pull request without its head is not taken for a push', () => {
+    const pullRequest = runContext({...environment, GITHUB_EVENT_NAME: 'pull_request_target'})
+    expect(errorOf(() => commitOfEvent(pullRequest, {}))).toMatchObject({code: 'usage', input: 'github-commit-id'})
+  })
+
   test('an event without a commit asks for one', () => {
     expect(errorOf(() => commitOfEvent(runContext({GITHUB_REPOSITORY: 'octo/shop'}), {}))).toMatchObject({input: 'github-commit-id'})
-  })
-})
-
-describe('readInputs', () => {
-  test('reads what the runner sets, blanks and dashes included', () => {
-    expect(readInputs({'INPUT_APPLICATION-NAME': 'shop', INPUT_MODE: 'rehearse', 'INPUT_S3-BUCKET': '', PATH: '/bin'})).toEqual({
-      applicationName: 'shop',
-      mode: 'rehearse'
-    })
-  })
-
-  test('a misspelt input is an error', () => {
-    expect(() => readInputs({'INPUT_DEPLOYMENT-GROUP': 'x'})).toThrow(/there is no input `deployment-group`/)
   })
 })

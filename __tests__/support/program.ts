@@ -2,6 +2,7 @@ import {spawn, type ChildProcess} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {expect} from '@jest/globals'
 
 const root = join(import.meta.dirname, '../..')
 export const cli = join(root, 'dist/cli/index.js')
@@ -34,6 +35,13 @@ export class Workshop {
       PATH: process.env['PATH'] ?? '',
       HOME: this.home,
       TMPDIR: this.temporary,
+      ...(process.platform === 'win32' && {
+        USERPROFILE: this.home,
+        TEMP: this.temporary,
+        TMP: this.temporary,
+        // Without it neither sockets nor random numbers work.
+        SystemRoot: process.env['SystemRoot'] ?? ''
+      }),
       // A test must never reach AWS or the credentials of whoever runs it.
       AWS_EC2_METADATA_DISABLED: 'true',
       AWS_CONFIG_FILE: join(this.home, 'none'),
@@ -73,7 +81,7 @@ export class Workshop {
     return this.start(program, args, environment).ended
   }
 
-  /** Processes that this workshop's runs started and that still live. Linux only; elsewhere none is seen. */
+  /** Processes that this workshop's runs started and that still live. Only Linux shows them: assert on them in a `linuxTest`. */
   survivors(): string[] {
     if (process.platform !== 'linux') return []
     return readdirSync('/proc').filter(pid => {
@@ -93,6 +101,28 @@ export class Workshop {
 
   remove(): void {
     rmSync(this.folder, {recursive: true, force: true})
+  }
+}
+
+/**
+ * Processes that runs left behind, by test. What is noted is asserted in a `linuxTest` at the end of a file: elsewhere that test shows as
+ * skipped, and the rest of what the tests say still holds.
+ */
+export class SurvivorNotes {
+  readonly #found = new Map<string, readonly string[]>()
+
+  /** Takes notes for the test that runs. */
+  note(survivors: readonly string[]): void {
+    this.#found.set(expect.getState().currentTestName ?? '', survivors)
+  }
+
+  get lookedAt(): number {
+    return this.#found.size
+  }
+
+  /** Each test that left processes. */
+  get left(): Record<string, readonly string[]> {
+    return Object.fromEntries([...this.#found].filter(([, survivors]) => survivors.length > 0))
   }
 }
 

@@ -35,7 +35,6 @@ export class Step {
     const file = (name: string): string => join(this.#workshop.home, name)
     for (const name of ['output', 'state', 'summary']) writeFileSync(file(name), '')
     const {child, ended} = this.#workshop.start(action, [], {
-      ...this.#environment,
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: this.#workshop.workspace,
       GITHUB_OUTPUT: file('output'),
@@ -46,6 +45,7 @@ export class Step {
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
       GITHUB_ACTOR: 'mona',
+      ...this.#environment,
       ...Object.fromEntries(Object.entries({...defaults, ...inputs}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
     })

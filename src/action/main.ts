@@ -1,13 +1,12 @@
 import * as core from '@actions/core'
-import {DeployError} from '../core/errors.ts'
 import {readInputs} from './inputs.ts'
 
 /** Set by main, so that the same entry knows that it runs as the post step. */
 const postState = 'is-post'
 
 /**
- * The action's one entry, for the step and its post step. Everything but `@actions/core` is loaded when it is needed: most of the time
- * to a failing input would otherwise be loading the AWS SDK.
+ * The action's one entry, for the step and its post step. Everything but `@actions/core` and the parsing of inputs is loaded when it is
+ * needed: most of the time to a failing input would otherwise be loading the AWS SDK.
  */
 async function main(): Promise<void> {
   if (core.getState(postState) === 'true') {
@@ -21,13 +20,17 @@ async function main(): Promise<void> {
   await runStep(inputs)
 }
 
-function fail(error: unknown): void {
-  if (error instanceof DeployError) core.setFailed([error.message, error.hint].filter(part => part !== undefined).join('\n'))
-  else core.setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error))
+async function fail(error: unknown): Promise<void> {
+  try {
+    const {failEarly} = await import('./fail-early.ts')
+    failEarly(error)
+  } catch (problem) {
+    core.setFailed(`${String(error)}; telling it failed too: ${String(problem)}`)
+  }
 }
 
 process.on('uncaughtException', error => {
-  fail(error)
-  process.exit(1)
+  // What was deployed until then is the post step's.
+  void fail(error).finally(() => process.exit(1))
 })
 await main().catch(fail)

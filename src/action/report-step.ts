@@ -4,46 +4,94 @@ import type {Diagnostic} from '../core/diagnostic.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {Inputs} from '../operations/inputs.ts'
+import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
+import {count} from '../report/count.ts'
+import type {AnnotationSources} from '../report/github/annotations.ts'
 import {inertLine} from '../report/github/inert-line.ts'
+import {renderErrorSummary, renderFindingsSummary, renderSummary} from '../report/github/summary.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
-import {outputsOf} from '../report/outputs.ts'
+import {outputsOf, outputsOfError, outputsOfPackage, outputsOfValidation, type Outputs, type RunFacts} from '../report/outputs.ts'
 import {annotate} from './annotate.ts'
-import {writeErrorSummary, writeSummary} from './write-summary.ts'
+import {failStep} from './fail-step.ts'
+import {writeSummary} from './write-summary.ts'
 
-/** Tells a step: the log while it runs, the first outputs as soon as they are known, annotations and summary when it has ended. */
+/**
+ * Tells a step: the log while it runs, the first outputs as soon as they are known, annotations and summary when it has ended. What cannot
+ * be told is told once, as a warning, keeps nothing else from being told, and never changes the result of the step.
+ */
 export class StepReport {
-  readonly #inputs: Inputs
+  readonly #inputs: Pick<Inputs, 'annotations' | 'jobSummary'>
+  readonly #facts: RunFacts
   readonly #warnings: {message: string; hint?: string}[] = []
-  #diagnostics: readonly Diagnostic[] = []
+  readonly #broken = new Set<string>()
+  #diagnostics: readonly Diagnostic[] | undefined
   readonly observe: Observer<OperationEvent>
 
-  constructor(inputs: Inputs) {
+  constructor(inputs: Pick<Inputs, 'annotations' | 'jobSummary'>, facts: RunFacts = {}) {
     this.#inputs = inputs
+    this.#facts = facts
     const log = workflowLog({write: line => process.stdout.write(`${line}\n`), stopToken: () => randomBytes(16).toString('hex')})
-    const told = muteOnError(log, error => core.info(inertLine(`The log failed and is silent from here on: ${String(error)}`)))
+    const tell = muteOnError(log, error => this.#tellBroken('the log, which is silent from here on', error))
     this.observe = event => {
-      told(event)
+      tell(event)
       if (event.type === 'validated') this.#diagnostics = event.validation.diagnostics
       if (event.type === 'warning') this.#warnings.push({message: event.message, ...(event.hint !== undefined && {hint: event.hint})})
       // Steps that run after a cancelled or crashed one have the deployment's id all the same.
       if (event.type === 'deployment-created') {
-        core.setOutput('deployment-id', event.deploymentId)
-        if (event.deploymentUrl !== undefined) core.setOutput('deployment-url', event.deploymentUrl)
+        const {deploymentId, deploymentUrl} = event
+        this.#put({'deployment-id': deploymentId, ...(deploymentUrl !== undefined && {'deployment-url': deploymentUrl})})
       }
     }
   }
 
-  async end(result: DeployResult): Promise<void> {
-    for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, value)
-    if (this.#inputs.annotations ?? true) annotate({failures: result.failures, diagnostics: result.diagnostics, warnings: this.#warnings})
-    if (this.#inputs.jobSummary ?? true) await writeSummary(result)
+  /** Does what is not for the log, such as keeping state for the post step. */
+  attempt(what: string, work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.#tellBroken(what, error)
+    }
   }
 
-  /** The operation threw: no deployment was created, or nobody knows how it stands. */
+  async end(result: DeployResult): Promise<void> {
+    const {failures, diagnostics} = result
+    await this.#close(outputsOf(result), {failures, diagnostics}, () => renderSummary(result))
+  }
+
+  async endValidation(file: string, diagnostics: readonly Diagnostic[]): Promise<void> {
+    core.info(inertLine(`${file} is valid`))
+    await this.#close(outputsOfValidation(diagnostics), {diagnostics}, () => renderFindingsSummary(`${file} is valid`, diagnostics))
+  }
+
+  async endPackage(packaged: PackagedRevision): Promise<void> {
+    const {path, fileCount, diagnostics} = packaged
+    core.info(inertLine(path))
+    const sentence = `${count(fileCount, 'file')} packaged as ${path}`
+    await this.#close(outputsOfPackage(packaged), {diagnostics}, () => renderFindingsSummary(sentence, diagnostics))
+  }
+
+  /** The operation threw: fails the step. No deployment was created, nobody knows how it stands, or there was none to create. */
   async fail(error: unknown): Promise<void> {
-    core.setOutput('outcome', 'failed')
-    if (this.#inputs.annotations ?? true) annotate({diagnostics: this.#diagnostics, warnings: this.#warnings})
-    if (this.#inputs.jobSummary ?? true) await writeErrorSummary(error, this.#diagnostics)
+    const diagnostics = this.#diagnostics ?? []
+    const outputs = outputsOfError(error, {...this.#facts, diagnostics: this.#diagnostics})
+    await this.#close(outputs, {diagnostics}, () => renderErrorSummary(error, diagnostics))
+    failStep(error)
+  }
+
+  async #close(outputs: Outputs, found: AnnotationSources, summary: () => string): Promise<void> {
+    this.#put(outputs)
+    if (this.#inputs.annotations ?? true) this.attempt('the annotations', () => annotate({...found, warnings: this.#warnings}))
+    if (this.#inputs.jobSummary ?? true) await writeSummary(summary())
+  }
+
+  #put(outputs: Outputs): void {
+    for (const [name, value] of Object.entries(outputs)) this.attempt('the outputs', () => core.setOutput(name, value))
+  }
+
+  #tellBroken(what: string, error: unknown): void {
+    if (this.#broken.has(what)) return
+    this.#broken.add(what)
+    core.warning(inertLine(`Could not write ${what}: ${error instanceof Error ? error.message : String(error)}`))
   }
 }

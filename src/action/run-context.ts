@@ -8,6 +8,8 @@ export interface RunContext {
   readonly repository: string | undefined
   readonly run: {readonly id: string; readonly attempt: number; readonly sha?: string} | undefined
   readonly actor: string | undefined
+  /** `push`, `pull_request`. */
+  readonly eventName: string | undefined
 }
 
 export function runContext(environment: Environment): RunContext {
@@ -19,7 +21,8 @@ export function runContext(environment: Environment): RunContext {
       runId === undefined
         ? undefined
         : {id: runId, attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1), ...(sha !== undefined && sha !== '' && {sha})},
-    actor: environment['GITHUB_ACTOR']
+    actor: environment['GITHUB_ACTOR'],
+    eventName: environment['GITHUB_EVENT_NAME']
   }
 }
 
@@ -42,7 +45,7 @@ export interface EventPayload {
  * vanish; otherwise the commit of the event. A fork's commit is refused: anybody could have it deployed by opening a pull request.
  */
 export function commitOfEvent(
-  {repository, run}: RunContext,
+  {repository, run, eventName}: RunContext,
   payload: EventPayload
 ): {readonly repository: string; readonly commitId: string} {
   const head = payload.pull_request?.head
@@ -57,7 +60,8 @@ export function commitOfEvent(
       }
     )
   }
-  const commitId = head?.sha ?? run?.sha
+  // Without its head nobody knows whether it is a fork's.
+  const commitId = head?.sha ?? (eventName?.startsWith('pull_request') === true ? undefined : run?.sha)
   if (repository === undefined || commitId === undefined) {
     throw new DeployError('usage', 'the event says neither repository nor commit', {
       input: 'github-commit-id',

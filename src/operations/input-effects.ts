@@ -1,5 +1,5 @@
 import {DeployError} from '../core/errors.ts'
-import type {InputName, Mode} from './inputs.ts'
+import type {InputName, Inputs, Mode} from './inputs.ts'
 
 /** What is done with inputs: a mode, or `local` of the command line. */
 export type Activity = Mode | 'local'
@@ -65,5 +65,14 @@ export function requireEffect(
   throw new DeployError('usage', `${spell(idle)} has no effect on ${activity}`, {
     input: idle,
     hint: `It belongs to ${(effects[idle] ?? []).join(', ').replace(/, (\S+)$/, ' and $1')}. Leave it out, or choose another mode.`
+  })
+}
+
+/** Throws a `usage` error when a validation is asked to look at nothing: it would always be green. */
+export function requireCheck(activity: Activity, level: Inputs['validate'], spell: (name: string) => string): void {
+  if (activity !== 'validate' || level !== 'off') return
+  throw new DeployError('usage', `${spell('validate')} is "off": nothing would be checked`, {
+    input: 'validate',
+    hint: 'Use `warn` to see errors as warnings.'
   })
 }

@@ -113,6 +113,7 @@ export function parseInputs(given: Readonly<Record<string, string>>, spell: (nam
   return inputs
 }
 
-function camelCase(name: string): string {
+/** The option of an input: `s3-bucket` is `s3Bucket`. */
+export function camelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

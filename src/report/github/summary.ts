@@ -89,6 +89,20 @@ export function renderErrorSummary(
     .join('\n')
 }
 
+/** The summary of a run that deployed nothing, and was to deploy nothing: one sentence, and what was found in the user's files. */
+export function renderFindingsSummary(
+  sentence: string,
+  diagnostics: readonly Diagnostic[],
+  {maxBytes = defaultMaxBytes}: SummaryOptions = {}
+): string {
+  return [
+    fit({head: [`## ${marks.good} ${markdownText(sentence)}`], items: [], unit: 'line'}, maxBytes * 0.1),
+    ...(diagnostics.length === 0 ? [] : [fit(diagnosticSection(diagnostics), maxBytes * 0.8)])
+  ]
+    .filter(section => section !== '')
+    .join('\n')
+}
+
 function fit({head, items, unit, leftOut = 0}: Section, maxBytes: number): string {
   const cutLine = (amount: number): string => `\n_${count(amount, `more ${unit}`)} left out; the log has the rest._\n`
   let text = `${head.join('\n')}\n`

@@ -1,0 +1,13 @@
+import * as core from '@actions/core'
+import {DeployError} from '../core/errors.ts'
+import {describeError} from '../report/describe-error.ts'
+import {breakOldCommands, inertLine} from '../report/github/inert-line.ts'
+import {sanitizeText} from '../report/sanitize.ts'
+
+/** Fails the step: what happened and what to do as its annotation; the call, the ids and the causes in the log. */
+export function failStep(error: unknown): void {
+  const [first = 'failed', ...rest] = describeError(error)
+  for (const line of rest) core.info(inertLine(line))
+  const message = error instanceof DeployError ? [error.message, error.hint].filter(part => part !== undefined).join('\n') : first
+  core.setFailed(breakOldCommands(sanitizeText(message)))
+}
