@@ -37,7 +37,7 @@ describe('requireEffect', () => {
   test('says where the input belongs', () => {
     expect(errorOf(() => requireEffect('validate', ['source', 'archive'], spell))).toMatchObject({
       message: '--archive has no effect on validate',
-      hint: 'It belongs to deploy and rehearse. Leave it out, or choose another mode.'
+      hint: 'It belongs to deploy and rehearse; leave it out here.'
     })
   })
 

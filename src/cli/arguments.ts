@@ -1,11 +1,12 @@
 import {parseArgs} from 'node:util'
 import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
+import {inputEffects, requireCheck, requireEffect, type Activity} from '../operations/input-effects.ts'
 import {boolean, choice, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
-import {inputKinds, inputNames, modes, parseInputs, type Inputs, type Mode} from '../operations/inputs.ts'
+import {inputKinds, inputNames, modes, parseInputs, type Inputs} from '../operations/inputs.ts'
 
-export const commands = [...modes, 'local'] as const
-export type Command = Mode | 'local'
+export const commands = [...modes, 'local'] as const satisfies readonly Activity[]
+type Command = (typeof commands)[number]
 
 /** Flags that only the command line has. */
 const ownFlags = {
@@ -20,8 +21,20 @@ const ownFlags = {
 } as const satisfies Record<string, InputKind<unknown>>
 type OwnFlags = {readonly [K in keyof typeof ownFlags]?: ReturnType<(typeof ownFlags)[K]['parse']>}
 
-/** Flags that would do nothing with another command, where somebody could rely on them. */
-const validateOnly = ['fix', 'plan'] as const
+/** Where each of them has an effect. */
+const ownEffects: Readonly<Record<keyof typeof ownFlags, readonly Activity[]>> = {
+  format: modes,
+  output: ['package'],
+  port: ['local'],
+  data: ['local'],
+  host: ['validate'],
+  platform: ['validate'],
+  fix: ['validate'],
+  plan: ['validate']
+}
+
+/** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
+const noFlags: readonly string[] = ['mode', 'annotations', 'job-summary']
 
 export interface Arguments {
   readonly command: Command
@@ -61,19 +74,40 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   }
   const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(ownFlags, name)))
   const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(ownFlags, name)))
-  const parsed = {command, positionals: rest, inputs: parseInputs(shared, name => `--${name}`), own: parseOwn(own)}
-  checkCommand(parsed)
+  const parsed = {command, positionals: rest, inputs: parseInputs(shared, spell), own: parseOwn(own)}
+  checkCommand(parsed, Object.keys(flags))
   return parsed
 }
 
-function checkCommand({command, own}: Arguments): void {
+/** Refuses what would do nothing: somebody could rely on it. */
+function checkCommand({command, positionals, inputs, own}: Arguments, flags: readonly string[]): void {
   if (own.fix === true && own.plan === true) {
     throw new DeployError('usage', '--fix and --plan cannot go together: a plan changes nothing', {hint: 'Fix first, then plan.'})
   }
-  if (command === 'validate') return
-  const flag = validateOnly.find(name => own[name] !== undefined) ?? (own.format === 'sarif' ? 'format' : undefined)
-  if (flag === undefined) return
-  throw new DeployError('usage', `--${flag}${flag === 'format' ? ' sarif' : ''} goes with validate, not with ${command}`, {input: flag})
+  if (command === 'validate' && inputs.fileExistsBehavior !== undefined && own.plan !== true) {
+    throw new DeployError('usage', '--file-exists-behavior has no effect on validate without --plan', {input: 'file-exists-behavior'})
+  }
+  const checked = command === 'validate' ? flags.filter(name => name !== 'file-exists-behavior') : flags
+  requireEffect(command, checked, spell, {...inputEffects, ...ownEffects})
+  requireCheck(command, inputs.validate, spell)
+  if (own.format === 'sarif' && command !== 'validate') {
+    throw new DeployError('usage', `--format sarif goes with validate, not with ${command}`, {input: 'format'})
+  }
+  checkPositionals(command, positionals, inputs)
+}
+
+/** SOURCE is another way to write `--source`; `validate` takes any number of paths. */
+function checkPositionals(command: Command, positionals: readonly string[], {source}: Inputs): void {
+  const [first] = positionals
+  if (first === undefined) return
+  if (command === 'local') throw new DeployError('usage', `local takes flags only: ${first}`, {hint: 'Its folder is named by --data.'})
+  if (source !== undefined) throw new DeployError('usage', `the source is given twice: ${first} and ${source}`, {input: 'source'})
+  if (command !== 'validate' && positionals.length > 1)
+    throw new DeployError('usage', `one source is enough: ${positionals.join(', ')}`, {input: 'source'})
+}
+
+function spell(name: string): string {
+  return `--${name}`
 }
 
 function parseOwn(given: Readonly<Record<string, string>>): OwnFlags {
@@ -123,11 +157,11 @@ function isList(name: string): boolean {
 }
 
 function isFlag(name: string): boolean {
-  return Object.hasOwn(ownFlags, name) || (name !== 'mode' && Object.hasOwn(inputKinds, name))
+  return Object.hasOwn(ownFlags, name) || (!noFlags.includes(name) && Object.hasOwn(inputKinds, name))
 }
 
 function unknownFlag(name: string): DeployError {
-  const near = nearestName(name, [...inputNames.filter(input => input !== 'mode'), ...Object.keys(ownFlags)])
+  const near = nearestName(name, [...inputNames.filter(input => !noFlags.includes(input)), ...Object.keys(ownFlags)])
   return new DeployError('usage', `there is no flag --${name}`, {
     input: name,
     hint: near === undefined ? 'See --help.' : `Did you mean --${near}?`

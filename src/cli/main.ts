@@ -6,6 +6,7 @@ import {parseArguments} from './arguments.ts'
 import {cancelOnSignals} from './cancel.ts'
 import {help} from './help.ts'
 import {runCommand} from './run-command.ts'
+import {surviveBrokenPipes} from './survive-broken-pipes.ts'
 
 /** Runs one command and returns its exit status. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -29,6 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+surviveBrokenPipes()
 // The SDK warns on Node 20 that its versions of 2027 will not run there; this bundle keeps the version it was built with.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
 // Exiting by status, not by `process.exit`, lets standard output drain into a pipe.

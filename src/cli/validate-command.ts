@@ -1,9 +1,12 @@
 import {statSync} from 'node:fs'
 import type {AppSpecValidation} from '../appspec/validate.ts'
+import {defined} from '../core/defined.ts'
 import {hasErrors, type Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
+import type {Inputs} from '../operations/inputs.ts'
 import type {InstallPreview} from '../operations/plan-install.ts'
 import type {PlanSourceOptions} from '../operations/plan-source.ts'
+import {weighed} from '../operations/require-valid.ts'
 import {validateFolder} from '../operations/validate-folder.ts'
 import {validateFile} from '../operations/validate.ts'
 import {renderDiagnostic} from '../report/code-frame.ts'
@@ -29,8 +32,12 @@ interface Checked {
 export async function validateCommand(args: Arguments, signal: AbortSignal): Promise<number> {
   const {positionals, inputs, own} = args
   const all: Checked[] = []
-  for (const path of positionals.length > 0 ? positionals : [inputs.source ?? '.']) {
-    for (const checked of await check(path, args, signal)) {
+  const paths = positionals.length > 0 ? positionals : [inputs.source ?? '.']
+  requireBundle(paths, inputs)
+  for (const path of paths) {
+    for (const found of await check(path, args, signal)) {
+      const {validation} = found
+      const checked = {...found, validation: {...validation, diagnostics: weighed(validation.diagnostics, inputs.validate ?? 'error')}}
       all.push(checked)
       if (own.format !== 'sarif') await print(await rendered(checked, args), own.format)
     }
@@ -43,20 +50,27 @@ export async function validateCommand(args: Arguments, signal: AbortSignal): Pro
   return all.some(({validation, preview}) => hasErrors(validation.diagnostics) || (preview?.problems.length ?? 0) > 0) ? 1 : 0
 }
 
+/** A file is checked by itself: what decides about a bundle would do nothing. */
+function requireBundle(paths: readonly string[], {appspec, include, exclude, ignoreFile, symlinks, bundleType}: Inputs): void {
+  const [flag] = Object.keys(defined({appspec, include, exclude, 'ignore-file': ignoreFile, symlinks, 'bundle-type': bundleType}))
+  if (flag === undefined || paths.some(isDirectory)) return
+  throw new DeployError('usage', `--${flag} is about a bundle, and "${paths.join('", "')}" is no directory`, {
+    input: flag,
+    hint: 'Name the directory that becomes the root of the bundle.'
+  })
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+}
+
 async function check(path: string, {inputs, own}: Arguments, signal: AbortSignal): Promise<readonly Checked[]> {
-  const {agentVersion, appspec, include, exclude, ignoreFile, symlinks, fileExistsBehavior} = inputs
-  const how = {...defined({agentVersion}), ...defined({host: own.host}), ...defined({platform: own.platform})}
-  const tree: PlanSourceOptions = {
-    ...defined({appspec}),
-    ...defined({include}),
-    ...defined({exclude}),
-    ...defined({ignoreFile}),
-    ...defined({symlinks})
-  }
-  const isDirectory = statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+  const {agentVersion, appspec, include, exclude, ignoreFile, symlinks, bundleType, fileExistsBehavior} = inputs
+  const how = defined({agentVersion, host: own.host, platform: own.platform})
+  const tree: PlanSourceOptions = defined({appspec, include, exclude, ignoreFile, symlinks, bundleType})
   const source = {...how, ...tree, source: path, signal}
   if (own.plan === true) {
-    if (!isDirectory) {
+    if (!isDirectory(path)) {
       throw new DeployError('usage', `--plan needs a directory, and "${path}" is none`, {
         input: 'plan',
         hint: 'A plan shows where the files of a directory go; name the one that holds the AppSpec and the files.'
@@ -67,12 +81,12 @@ async function check(path: string, {inputs, own}: Arguments, signal: AbortSignal
   }
   if (own.fix === true) {
     const {fixFile, fixFolder} = await import('../operations/fix-source.ts')
-    if (!isDirectory) return [await fixFile(path, how)]
+    if (!isDirectory(path)) return [await fixFile(path, how)]
     const {outcomes, notice} = await fixFolder(source)
     tell(notice)
     return outcomes
   }
-  if (!isDirectory) return [{validation: await validateFile(path, how)}]
+  if (!isDirectory(path)) return [{validation: await validateFile(path, how)}]
   const {validations, notice} = await validateFolder(source)
   tell(notice)
   return validations.map(validation => ({validation}))
@@ -94,13 +108,6 @@ async function annotate(diagnostics: readonly Diagnostic[]): Promise<void> {
     import('../report/github/annotation-command.ts')
   ])
   for (const annotation of planAnnotations({diagnostics})) process.stdout.write(`${annotationCommand(annotation)}\n`)
-}
-
-/** Without what is undefined, which options do not take. */
-function defined<T extends object>(value: T): {[K in keyof T]?: Exclude<T[K], undefined>} {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 }
 
 function tell(notice: string | undefined): void {

@@ -64,7 +64,7 @@ export function requireEffect(
   if (idle === undefined) return
   throw new DeployError('usage', `${spell(idle)} has no effect on ${activity}`, {
     input: idle,
-    hint: `It belongs to ${(effects[idle] ?? []).join(', ').replace(/, (\S+)$/, ' and $1')}. Leave it out, or choose another mode.`
+    hint: `It belongs to ${(effects[idle] ?? []).join(', ').replace(/, (\S+)$/, ' and $1')}; leave it out here.`
   })
 }
 

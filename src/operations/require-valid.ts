@@ -27,7 +27,8 @@ export function requireValid(
   })
 }
 
-function weighed(diagnostics: readonly Diagnostic[], validate: NonNullable<SourceOptions['validate']>): readonly Diagnostic[] {
+/** The findings as `validate` weighs them: `warn` makes errors warnings, `off` leaves none. */
+export function weighed(diagnostics: readonly Diagnostic[], validate: NonNullable<SourceOptions['validate']>): readonly Diagnostic[] {
   switch (validate) {
     case 'off':
       return []

@@ -1,0 +1,126 @@
+import {DeployError} from '../core/errors.ts'
+import {muteOnError, type Observer} from '../core/observer.ts'
+import type {OperationEvent} from '../operations/events.ts'
+import type {Inputs} from '../operations/inputs.ts'
+import type {DeployOptions, RehearseOptions} from '../operations/options.ts'
+import type {PackagedRevision} from '../operations/package-revision.ts'
+import type {DeployResult} from '../operations/result.ts'
+import {describeError} from '../report/describe-error.ts'
+import {errorExitStatus, exitStatus} from '../report/exit-status.ts'
+import type {Arguments} from './arguments.ts'
+
+type Result = DeployResult | PackagedRevision
+
+/**
+ * Deploys, rehearses or packages, and returns the exit status. With `--format json`, standard output holds the result object and nothing
+ * else; in a text the path of a bundle is the last line.
+ */
+export async function operate(args: Arguments, signal: AbortSignal): Promise<number> {
+  switch (args.own.format) {
+    case 'json':
+      return forJson(args, signal)
+    case 'github':
+      return forWorkflow(args, signal)
+    default:
+      return forPeople(args, signal)
+  }
+}
+
+async function forPeople(args: Arguments, signal: AbortSignal): Promise<number> {
+  const {consoleReporter} = await import('../report/console-reporter.ts')
+  const isTerminal = process.stdout.isTTY
+  const reporter = consoleReporter({
+    write: print,
+    colour: isTerminal && (process.env['NO_COLOR'] ?? '') === '',
+    ...(isTerminal && {showProgress: (line: string) => process.stdout.write(`\r\u001b[2K${line.slice(0, process.stdout.columns - 1)}`)})
+  })
+  const result = await run(args, signal, reporter)
+  if (!isDeployed(result)) print(result.path)
+  return statusOf(result)
+}
+
+async function forJson(args: Arguments, signal: AbortSignal): Promise<number> {
+  const {diagnosticJson, toResultJson} = await import('../report/result-json.ts')
+  try {
+    const result = await run(args, signal, () => undefined)
+    const json = isDeployed(result)
+      ? toResultJson(result)
+      : {outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson)}
+    print(JSON.stringify(json))
+    return statusOf(result)
+  } catch (error) {
+    const {errorJson} = await import('../report/error-json.ts')
+    print(JSON.stringify(errorJson(error)))
+    process.stderr.write(`codedeploy-kit: ${describeError(error).join('\n')}\n`)
+    return errorExitStatus(error)
+  }
+}
+
+/** The log and the annotations of a step, for workflows that call the command line. No text of the project's or its hosts' becomes a command. */
+async function forWorkflow(args: Arguments, signal: AbortSignal): Promise<number> {
+  const {WorkflowReport} = await import('./workflow-report.ts')
+  const report = new WorkflowReport(print)
+  try {
+    const result = await run(args, signal, report.observe)
+    if (!isDeployed(result)) report.say(result.path)
+    report.end(isDeployed(result) ? result.failures : [], result.diagnostics)
+    return statusOf(result)
+  } catch (error) {
+    report.fail(error)
+    return errorExitStatus(error)
+  }
+}
+
+async function run(args: Arguments, signal: AbortSignal, reporter: Observer<OperationEvent>): Promise<Result> {
+  const onEvent = muteOnError(reporter, error =>
+    process.stderr.write(`codedeploy-kit: the report failed and is silent from here on: ${String(error)}\n`)
+  )
+  const options = {...withSource(args), signal, onEvent}
+  switch (args.command) {
+    case 'rehearse': {
+      const {rehearse} = await import('../library/rehearse.ts')
+      // A commit is rehearsed from the repository the command runs in.
+      return rehearse({...options, clones: [process.cwd()]})
+    }
+    case 'deploy': {
+      const {deploy} = await import('../library/deploy.ts')
+      return deploy({...options, ...requiredNames(args.inputs), ...regionOf(args.inputs)})
+    }
+    default: {
+      const {packageRevision} = await import('../library/package-revision.ts')
+      return packageRevision({...options, ...(args.own.output !== undefined && {output: args.own.output})})
+    }
+  }
+}
+
+function isDeployed(result: Result): result is DeployResult {
+  return 'outcome' in result
+}
+
+function statusOf(result: Result): number {
+  return isDeployed(result) ? exitStatus(result.outcome) : 0
+}
+
+/** The options that the inputs of the same names give. */
+function withSource({inputs, positionals}: Arguments): Omit<RehearseOptions, 'signal' | 'onEvent'> {
+  const [source] = positionals
+  return {...inputs, ...(source !== undefined && {source})}
+}
+
+function requiredNames({applicationName, deploymentGroupName}: Inputs): Pick<DeployOptions, 'applicationName' | 'deploymentGroupName'> {
+  if (applicationName === undefined) throw missing('application-name', 'the CodeDeploy application')
+  if (deploymentGroupName === undefined) throw missing('deployment-group-name', 'the deployment group to deploy to')
+  return {applicationName, deploymentGroupName}
+}
+
+function missing(input: string, what: string): DeployError {
+  return new DeployError('usage', `--${input} is missing: ${what}`, {input})
+}
+
+function regionOf({awsRegion}: Inputs): {region?: string} {
+  return awsRegion === undefined ? {} : {region: awsRegion}
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,52 @@
+import {randomBytes} from 'node:crypto'
+import type {Diagnostic} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
+import type {FailureExplanation} from '../deployment/failure.ts'
+import type {OperationEvent} from '../operations/events.ts'
+import {describeError} from '../report/describe-error.ts'
+import {annotationCommand} from '../report/github/annotation-command.ts'
+import {planAnnotations, type AnnotationSources} from '../report/github/annotations.ts'
+import {breakOldCommands, inertLine} from '../report/github/inert-line.ts'
+import {workflowLog} from '../report/github/workflow-log.ts'
+import {sanitizeText} from '../report/sanitize.ts'
+
+/** What `--format github` prints: the log while it runs, the annotations when it has ended. */
+export class WorkflowReport {
+  readonly #print: (line: string) => void
+  readonly #warnings: {message: string; hint?: string}[] = []
+  #diagnostics: readonly Diagnostic[] = []
+  readonly observe: Observer<OperationEvent>
+
+  constructor(print: (line: string) => void) {
+    this.#print = print
+    const log = workflowLog({write: print, stopToken: () => randomBytes(16).toString('hex')})
+    this.observe = event => {
+      if (event.type === 'validated') this.#diagnostics = event.validation.diagnostics
+      if (event.type === 'warning') this.#warnings.push({message: event.message, ...(event.hint !== undefined && {hint: event.hint})})
+      log(event)
+    }
+  }
+
+  say(line: string): void {
+    this.#print(inertLine(line))
+  }
+
+  end(failures: readonly FailureExplanation[], diagnostics: readonly Diagnostic[]): void {
+    this.#annotate({failures, diagnostics, warnings: this.#warnings})
+  }
+
+  /** An error that carries no findings is an annotation itself. */
+  fail(error: unknown): void {
+    const lines = describeError(error)
+    for (const line of lines) this.say(line)
+    this.#annotate({diagnostics: this.#diagnostics, warnings: this.#warnings})
+    if (error instanceof DeployError && error.diagnostics.length > 0) return
+    const words = error instanceof DeployError ? [error.message, error.hint].filter(Boolean) : lines.slice(0, 1)
+    this.#print(annotationCommand({level: 'error', title: 'CodeDeploy', message: breakOldCommands(sanitizeText(words.join('\n')))}))
+  }
+
+  #annotate(sources: AnnotationSources): void {
+    for (const annotation of planAnnotations(sources)) this.#print(annotationCommand(annotation))
+  }
+}
