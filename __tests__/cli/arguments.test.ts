@@ -18,6 +18,8 @@ describe('parseArguments', () => {
     [['package', '--exclude', 'a', '--exclude', 'b', '--output', 'x.tgz'], {inputs: {exclude: ['a', 'b']}, own: {output: 'x.tgz'}}],
     [['validate', '--format', 'json', 'a.yml', 'b.yml'], {positionals: ['a.yml', 'b.yml'], own: {format: 'json'}}],
     [['local', '--port', '4577'], {command: 'local', own: {port: 4577}}],
+    [['validate', '--plan', '--file-exists-behavior', 'RETAIN', 'dir'], {inputs: {fileExistsBehavior: 'RETAIN'}}],
+    [['rehearse', '--s3-bucket', 'bundles', '--aws-region', 'eu-central-1'], {inputs: {s3Bucket: 'bundles'}}],
     [['validate', '--fix', 'dir'], {positionals: ['dir'], own: {fix: true}}],
     [['validate', '--fix', 'false', '--plan', 'dir'], {positionals: ['dir'], own: {fix: false, plan: true}}]
   ])('%j', (argv, expected) => {
@@ -34,6 +36,21 @@ describe('parseArguments', () => {
     [['validate', '--fix', '--plan'], 'Fix first, then plan.'],
     [['deploy', '--fix'], undefined],
     [['rehearse', '--format', 'sarif'], undefined],
+    [['validate', '--port', '3'], 'It belongs to local; leave it out here.'],
+    [['validate', '--timeout', '3s'], 'It belongs to deploy and rehearse; leave it out here.'],
+    [['validate', '--archive', 'nothing.zip'], undefined],
+    [['validate', '--validate', 'off'], 'Use `warn` to see errors as warnings.'],
+    [['validate', '--file-exists-behavior', 'RETAIN'], undefined],
+    [['package', '--archive', 'a.zip'], undefined],
+    [['deploy', '--output', 'a.zip'], 'It belongs to package; leave it out here.'],
+    [['deploy', '--host', 'windows'], undefined],
+    [['local', '--root', 'dir'], undefined],
+    [['local', '--format', 'json'], undefined],
+    [['local', 'dir'], 'Its folder is named by --data.'],
+    [['validate', 'a.yml', '--source', 'b'], undefined],
+    [['package', 'a', 'b'], undefined],
+    [['rehearse', '--annotations', 'false'], undefined],
+    [['rehearse', '--job-summary', 'false'], undefined],
     [['--instances', '3'], 'Start with one of deploy, rehearse, validate, package, local.']
   ])('%j is a usage error', (argv, hint) => {
     expect(errorOf(() => parseArguments(argv))).toMatchObject({code: 'usage', ...(hint !== undefined && {hint})})

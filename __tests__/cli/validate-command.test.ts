@@ -150,3 +150,31 @@ test('--format github adds annotations, and no line of a file becomes a command'
   expect(commands).toContainEqual(expect.stringMatching(/^::error title=yaml-date,file=one\.yml,line=3,col=15,endLine=3,endColumn=24::/))
   expect(commands.filter(line => !/^::(?:error|warning|notice) title=[\w-]+,/.test(line))).toEqual([])
 })
+
+describe('a check of the wrong thing is not green', () => {
+  test.each([
+    ['a pattern with a file', ['two.yml', '--include', 'app'], '--include is about a bundle'],
+    ['a type of bundle with a file', ['two.yml', '--bundle-type', 'zip'], '--bundle-type is about a bundle'],
+    ['a bundle that was built before', ['--archive', 'nothing.zip'], '--archive has no effect on validate']
+  ])('%s is a usage error', async (_, args, message) => {
+    write('two.yml', 'version: 0.0\nos: linux\nhooks:\n')
+    const {status, stderr} = await run(...args)
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
+  })
+})
+
+test('--validate warn shows errors as warnings', async () => {
+  write('one.yml', 'version: 1.0\nos: linux\n')
+  expect((await run('one.yml')).status).toBe(1)
+  const {status, stdout} = await run('one.yml', '--validate', 'warn')
+  expect(stdout).toMatch(/one\.yml:1:10: warning: /)
+  expect(status).toBe(0)
+})
+
+test('--bundle-type decides which names are legal', async () => {
+  write('web/appspec.yml', 'version: 0.0\nos: windows\nfiles:\n  - source: app\n    destination: C:\\app\n')
+  write('web/app/a.txt', 'a')
+  expect((await run('web')).status).toBe(0)
+  const {status, stderr} = await run('web', '--bundle-type', 'tar')
+  expect([status, stderr]).toEqual([2, expect.stringContaining('tar')])
+})

@@ -1,0 +1,39 @@
+import {readFileSync} from 'node:fs'
+import {join, posix} from 'node:path'
+import {expect, test} from '@jest/globals'
+
+const src = join(import.meta.dirname, '../../src')
+
+/** What is loaded with a file: itself and what it imports statically, without types. */
+function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  const text = readFileSync(join(src, file), 'utf8')
+  for (const [, target = ''] of text.matchAll(/^(?:import|export) (?!type )(?:[^'"();]* from )?'(\.[^']+)'/gm))
+    loadedWith(posix.join(posix.dirname(file), target), seen)
+  return seen
+}
+
+const rooms = (files: Iterable<string>): string[] => [...new Set([...files].map(file => file.split('/', 1)[0] ?? ''))].sort()
+
+test('--version and usage errors load no more than the arguments need', () => {
+  const loaded = loadedWith('cli/main.ts')
+  expect(loaded).toContain('operations/inputs.ts')
+  expect(rooms(loaded)).toEqual(['cli', 'core', 'deployment', 'operations', 'report'])
+  expect(loaded.size).toBeLessThan(30)
+})
+
+test('`local` adds nothing before it starts the embedded CodeDeploy', () => {
+  expect(rooms(loadedWith('cli/serve-local.ts'))).toEqual(['cli'])
+})
+
+test('the action loads as little before its inputs are read', () => {
+  const loaded = loadedWith('action/main.ts')
+  expect(loaded).toContain('operations/inputs.ts')
+  expect(rooms(loaded)).toEqual(['action', 'core', 'deployment', 'operations'])
+  expect(loaded.size).toBeLessThan(25)
+})
+
+test('the test sees what is imported', () => {
+  expect(rooms(loadedWith('cli/validate-command.ts'))).toEqual(expect.arrayContaining(['appspec', 'bundle']))
+})
