@@ -12,11 +12,6 @@ export interface ClientSettings {
   readonly credentials?: {readonly accessKeyId: string; readonly secretAccessKey: string} | undefined
 }
 
-/** The per-call options of an SDK client. */
-export function abortable(signal: AbortSignal | undefined): {abortSignal?: AbortSignal} {
-  return signal ? {abortSignal: signal} : {}
-}
-
 /** What a client is made with; the rest is the SDK's own chain. */
 export function clientConfiguration({
   region,

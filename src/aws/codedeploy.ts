@@ -15,11 +15,17 @@ import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import type {TargetSnapshot} from '../deployment/model.ts'
 import type {CodeDeployPort} from '../operations/ports.ts'
-import {abortable, clientConfiguration, type ClientSettings} from './client-settings.ts'
+import {clientConfiguration, type ClientSettings} from './client-settings.ts'
 import {consoleUrl} from './console-url.ts'
 import {regionOf} from './region.ts'
 import {toDeployError, type CallContext} from './errors.ts'
+import {withinTime} from './within-time.ts'
 import {fromAutoRollback, fromRevision, toAutoRollbackEvents, toRevision, toSnapshot, toTarget} from './shapes.ts'
+
+/** A call, its retries included. CodeDeploy answers within a second or two. */
+const callLimitMs = 30_000
+/** More than any account has; a service that hands out tokens for ever is not followed for ever. */
+const maxPages = 1_000
 
 /** CodeDeploy through the AWS SDK. */
 export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
@@ -38,10 +44,14 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
     {step: 'finalizeRequest', name: 'noteEndpoint'}
   )
 
-  const call = async <T>(context: CallContext, send: () => Promise<T>): Promise<T> => {
+  const call = async <T>(
+    context: CallContext,
+    signal: AbortSignal | undefined,
+    send: (options: {abortSignal: AbortSignal}) => Promise<T>
+  ): Promise<T> => {
     knownRegion ??= await regionOf(client)
     try {
-      return await send()
+      return await withinTime(context.operation, callLimitMs, signal, abortSignal => send({abortSignal}))
     } catch (error) {
       throw toDeployError(error, {...context, region: knownRegion})
     }
@@ -49,68 +59,69 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
 
   return {
     getDeployment: (deploymentId, signal) =>
-      call({operation: 'GetDeployment', subject: `deployment ${deploymentId}`}, async () => {
-        const {deploymentInfo} = await client.send(new GetDeploymentCommand({deploymentId}), abortable(signal))
+      call({operation: 'GetDeployment', subject: `deployment ${deploymentId}`}, signal, async options => {
+        const {deploymentInfo} = await client.send(new GetDeploymentCommand({deploymentId}), options)
         if (!deploymentInfo) throw new DeployError('service', `GetDeployment said nothing of ${deploymentId}`, {operation: 'GetDeployment'})
         return {...toSnapshot(deploymentInfo), id: deploymentId}
       }),
 
     listTargets: (deploymentId, {statuses, nextToken}, signal) =>
-      call({operation: 'ListDeploymentTargets', subject: `deployment ${deploymentId}`}, async () => {
+      call({operation: 'ListDeploymentTargets', subject: `deployment ${deploymentId}`}, signal, async options => {
         const input = {deploymentId, ...defined({nextToken, targetFilters: statuses && {TargetStatus: [...statuses]}})}
-        const page = await client.send(new ListDeploymentTargetsCommand(input), abortable(signal))
-        return {ids: page.targetIds ?? [], ...defined({nextToken: page.nextToken})}
+        const page = await client.send(new ListDeploymentTargetsCommand(input), options)
+        return {ids: page.targetIds ?? [], ...(page.nextToken !== undefined && page.nextToken !== '' && {nextToken: page.nextToken})}
       }),
 
     getTargets: (deploymentId, ids, signal) =>
-      call({operation: 'BatchGetDeploymentTargets', subject: `deployment ${deploymentId}`}, async () => {
+      call({operation: 'BatchGetDeploymentTargets', subject: `deployment ${deploymentId}`}, signal, async options => {
         const {deploymentTargets = []} = await client.send(
           new BatchGetDeploymentTargetsCommand({deploymentId, targetIds: [...ids]}),
-          abortable(signal)
+          options
         )
         return deploymentTargets.map(toTarget).filter((target): target is TargetSnapshot => target !== undefined)
       }),
 
     getDeploymentGroup: (applicationName, name, signal) =>
-      call({operation: 'GetDeploymentGroup', subject: `deployment group "${name}" of application "${applicationName}"`}, async () => {
-        const {deploymentGroupInfo: info} = await client.send(
-          new GetDeploymentGroupCommand({applicationName, deploymentGroupName: name}),
-          abortable(signal)
-        )
-        // `targetRevision` is that of the last successful deployment.
-        const last = info?.targetRevision && toRevision(info.targetRevision)
-        return {
-          applicationName,
-          name,
-          computePlatform: info?.computePlatform ?? 'Server',
-          autoRollbackEvents: info?.autoRollbackConfiguration ? toAutoRollbackEvents(info.autoRollbackConfiguration) : [],
-          ...defined({deploymentType: info?.deploymentStyle?.deploymentType}),
-          ...(last && {lastSuccessfulRevision: last})
+      call(
+        {operation: 'GetDeploymentGroup', subject: `deployment group "${name}" of application "${applicationName}"`},
+        signal,
+        async options => {
+          const {deploymentGroupInfo: info} = await client.send(
+            new GetDeploymentGroupCommand({applicationName, deploymentGroupName: name}),
+            options
+          )
+          // `targetRevision` is that of the last successful deployment.
+          const last = info?.targetRevision && toRevision(info.targetRevision)
+          return {
+            applicationName,
+            name,
+            computePlatform: info?.computePlatform ?? 'Server',
+            autoRollbackEvents: info?.autoRollbackConfiguration ? toAutoRollbackEvents(info.autoRollbackConfiguration) : [],
+            ...defined({deploymentType: info?.deploymentStyle?.deploymentType}),
+            ...(last && {lastSuccessfulRevision: last})
+          }
         }
-      }),
+      ),
 
     listApplications: signal =>
-      call({operation: 'ListApplications', subject: 'the account'}, () =>
+      call({operation: 'ListApplications', subject: 'the account'}, signal, options =>
         allPages(async nextToken => {
-          const page = await client.send(new ListApplicationsCommand(defined({nextToken})), abortable(signal))
+          const page = await client.send(new ListApplicationsCommand(defined({nextToken})), options)
           return [page.applications, page.nextToken]
         })
       ),
 
     listDeploymentGroups: (applicationName, signal) =>
-      call({operation: 'ListDeploymentGroups', subject: `application "${applicationName}"`}, () =>
+      call({operation: 'ListDeploymentGroups', subject: `application "${applicationName}"`}, signal, options =>
         allPages(async nextToken => {
-          const page = await client.send(new ListDeploymentGroupsCommand({applicationName, ...defined({nextToken})}), abortable(signal))
+          const page = await client.send(new ListDeploymentGroupsCommand({applicationName, ...defined({nextToken})}), options)
           return [page.deploymentGroups, page.nextToken]
         })
       ),
 
     registerRevision: (applicationName, revision, description, signal) =>
-      call({operation: 'RegisterApplicationRevision', subject: `application "${applicationName}"`}, async () => {
-        await client.send(
-          new RegisterApplicationRevisionCommand({applicationName, revision: fromRevision(revision), description}),
-          abortable(signal)
-        )
+      call({operation: 'RegisterApplicationRevision', subject: `application "${applicationName}"`}, signal, async options => {
+        await client.send(new RegisterApplicationRevisionCommand({applicationName, revision: fromRevision(revision), description}), options)
       }),
 
     createDeployment: (request, signal) =>
@@ -119,7 +130,8 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
           operation: 'CreateDeployment',
           subject: `deployment group "${request.deploymentGroupName}" of application "${request.applicationName}"`
         },
-        async () => {
+        signal,
+        async options => {
           const {revision, autoRollback, ...rest} = request
           const {deploymentId} = await onceClient.send(
             new CreateDeploymentCommand({
@@ -127,30 +139,30 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
               revision: fromRevision(revision),
               ...(autoRollback !== undefined && {autoRollbackConfiguration: fromAutoRollback(autoRollback)})
             }),
-            abortable(signal)
+            options
           )
-          if (deploymentId === undefined)
+          if (deploymentId === undefined || deploymentId === '')
             throw new DeployError('service', 'CreateDeployment answered without a deployment id', {operation: 'CreateDeployment'})
           return deploymentId
         }
       ),
 
     listDeployments: (applicationName, deploymentGroupName, sinceMs, signal) =>
-      call({operation: 'ListDeployments', subject: `deployment group "${deploymentGroupName}"`}, () =>
+      call({operation: 'ListDeployments', subject: `deployment group "${deploymentGroupName}"`}, signal, options =>
         allPages(async nextToken => {
           const input = {applicationName, deploymentGroupName, createTimeRange: {start: new Date(sinceMs)}, ...defined({nextToken})}
-          const page = await client.send(new ListDeploymentsCommand(input), abortable(signal))
+          const page = await client.send(new ListDeploymentsCommand(input), options)
           return [page.deployments, page.nextToken]
         })
       ),
 
     stopDeployment: (deploymentId, {autoRollback}, signal) =>
-      call({operation: 'StopDeployment', subject: `deployment ${deploymentId}`}, async () => {
+      call({operation: 'StopDeployment', subject: `deployment ${deploymentId}`}, signal, async options => {
         const command = new StopDeploymentCommand({deploymentId, ...defined({autoRollbackEnabled: autoRollback})})
         try {
-          await onceClient.send(command, abortable(signal)).catch(async (error: unknown) => {
+          await onceClient.send(command, options).catch(async (error: unknown) => {
             if (isAlreadyOver(error) || signal?.aborted) throw error
-            return onceClient.send(command, abortable(signal))
+            return onceClient.send(command, options)
           })
           return true
         } catch (error) {
@@ -171,11 +183,14 @@ async function allPages(
   next: (token: string | undefined) => Promise<readonly [string[] | undefined, string | undefined]>
 ): Promise<readonly string[]> {
   const all: string[] = []
+  const seen = new Set<string>()
   let token: string | undefined
-  do {
+  for (let page = 0; page < maxPages; page++) {
     const [items, nextToken] = await next(token)
     all.push(...(items ?? []))
+    if (nextToken === undefined || nextToken === '' || seen.has(nextToken)) break
+    seen.add(nextToken)
     token = nextToken
-  } while (token !== undefined)
+  }
   return all
 }

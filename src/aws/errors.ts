@@ -151,6 +151,10 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
   if (status !== undefined && status < 300) return {code: 'service', hint: 'The answer was cut off; try again.'}
   if (status === 404) return missing('Check the name and the region.')
   if (status === 429) return throttled
+  // Nothing in these says that the request was not carried out: a proxy spoke, not the service.
+  if (status === 408 || status === 499 || (status !== undefined && status >= 300 && status < 400)) {
+    return {code: 'service', hint: 'Something between here and AWS answered; check the proxy and try again.'}
+  }
   if ((status !== undefined && status >= 500) || sdk.$fault === 'server') return {code: 'service', hint: 'An error inside AWS; try again.'}
   if (sdk.$fault === 'client' || status !== undefined) return {code: 'refused'}
   // An answer that could not be read: cut off, or not of AWS's making.
@@ -164,7 +168,7 @@ function describe(sdk: SdkError, name: string): string {
   // HEAD has no body, so S3 can only answer with a status; the SDK's texts for these say nothing.
   const isBodyless =
     sdk.message === undefined || sdk.message === '' || sdk.message === 'UnknownError' || name === 'Unknown' || name === sdk.message
-  if (isBodyless && status !== undefined) return `S3 answered ${status}`
+  if (isBodyless && status !== undefined) return `the answer was ${status}`
   return sdk.message === undefined || sdk.message === ''
     ? (sdk.code ?? name)
     : `${sdk.message}${sdk.code !== undefined && !sdk.message.includes(sdk.code) ? ` (${sdk.code})` : ''}`

@@ -3,18 +3,29 @@ import {HeadObjectCommand, S3Client} from '@aws-sdk/client-s3'
 import {Upload} from '@aws-sdk/lib-storage'
 import {defined} from '../core/defined.ts'
 import type {ObjectStorePort} from '../operations/ports.ts'
-import {abortable, clientConfiguration, type ClientSettings} from './client-settings.ts'
+import {clientConfiguration, type ClientSettings} from './client-settings.ts'
 import {regionOf} from './region.ts'
+import {withinTime} from './within-time.ts'
 import {toDeployError, type CallContext} from './errors.ts'
 import {unquoted} from './shapes.ts'
 
 /** Bytes of a part: 10,000 of them hold 80 GB, and four are in memory at once. */
 const partSize = 8 * 1024 * 1024
 
+/** A connection that is not made, or says nothing, for so long is given up: an upload itself may take hours. */
+const connectLimitMs = 10_000
+const silenceLimitMs = 120_000
+const headLimitMs = 30_000
+
 /** S3 through the AWS SDK. */
 export function createObjectStorePort(settings: ClientSettings): ObjectStorePort {
   const {endpoint, isCustomS3Endpoint = endpoint !== undefined} = settings
-  const client = new S3Client({...clientConfiguration(settings), maxAttempts: 3, forcePathStyle: isCustomS3Endpoint})
+  const client = new S3Client({
+    ...clientConfiguration(settings),
+    maxAttempts: 3,
+    forcePathStyle: isCustomS3Endpoint,
+    requestHandler: {connectionTimeout: connectLimitMs, socketTimeout: silenceLimitMs}
+  })
 
   const call = async <T>(context: CallContext, send: () => Promise<T>): Promise<T> => {
     const region = await regionOf(client)
@@ -29,10 +40,8 @@ export function createObjectStorePort(settings: ClientSettings): ObjectStorePort
     head: (bucket, key, versionId, signal) =>
       call({operation: 'HeadObject', action: 's3:GetObject and s3:ListBucket', subject: `s3://${bucket}/${key}`}, async () => {
         try {
-          const found = await client.send(
-            new HeadObjectCommand({Bucket: bucket, Key: key, ...defined({VersionId: versionId})}),
-            abortable(signal)
-          )
+          const command = new HeadObjectCommand({Bucket: bucket, Key: key, ...defined({VersionId: versionId})})
+          const found = await withinTime('HeadObject', headLimitMs, signal, abortSignal => client.send(command, {abortSignal}))
           return {
             eTag: unquoted(found.ETag ?? ''),
             size: found.ContentLength ?? 0,

@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {isAbsolute, join} from 'node:path'
 import {DeployError} from '../core/errors.ts'
 
@@ -45,9 +45,9 @@ function similar(source: string): string | undefined {
 
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {
   try {
-    const text = await readFile(file)
-    if (text.byteLength <= limitBytes) return text
-    throw new DeployError('invalid-appspec', `"${file}" is no AppSpec: it has ${text.byteLength} bytes`, {input: 'appspec'})
+    const {size} = await regularFile(file)
+    if (size <= limitBytes) return await readFile(file)
+    throw new DeployError('invalid-appspec', `"${file}" is no AppSpec: it has ${size} bytes`, {input: 'appspec'})
   } catch (error) {
     if (error instanceof DeployError) throw error
     const {code} = error as NodeJS.ErrnoException
@@ -57,4 +57,11 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
       cause: error
     })
   }
+}
+
+/** Reading a pipe or a device could wait, or go on, for ever. */
+async function regularFile(file: string): Promise<{readonly size: number}> {
+  const stats = await stat(file)
+  if (stats.isFile()) return stats
+  throw new DeployError('invalid-appspec', `"${file}" is no file`, {input: 'appspec'})
 }

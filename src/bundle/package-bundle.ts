@@ -1,5 +1,5 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {createWriteStream} from 'node:fs'
+import {createWriteStream, lstatSync} from 'node:fs'
 import {mkdir, rename, rm} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {pipeline} from 'node:stream/promises'
@@ -37,6 +37,7 @@ export interface WrittenBundle {
 export async function writeBundle(plan: RevisionPlan, {type, file, level, signal, onProgress}: WriteBundleOptions): Promise<WrittenBundle> {
   signal?.throwIfAborted()
   checkAppSpecAtRoot(plan)
+  checkTarget(file)
   const temporary = `${file}.${randomBytes(6).toString('hex')}.part`
   const hash = createHash('sha256')
   try {
@@ -67,6 +68,16 @@ export async function writeBundle(plan: RevisionPlan, {type, file, level, signal
     signal?.throwIfAborted()
     throw unwritable(file, error)
   }
+}
+
+/** A rename would put the bundle in the place of whatever is there, a device as well. */
+function checkTarget(file: string): void {
+  const stats = lstatSync(file, {throwIfNoEntry: false})
+  if (stats === undefined || stats.isFile()) return
+  throw new DeployError('usage', `"${file}" is there already and is no ordinary file; it is not replaced`, {
+    input: 'output',
+    hint: 'Name another file.'
+  })
 }
 
 async function removeUnfinished(file: string): Promise<void> {

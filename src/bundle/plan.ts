@@ -82,8 +82,12 @@ function checkSource(source: string, root: string): void {
 
 function readIgnoreFile(root: string, name: string): string | undefined {
   try {
-    return readFileSync(join(root, name), 'utf8')
+    const file = join(root, name)
+    // Reading a pipe or a device could wait for ever.
+    if (!statSync(file).isFile()) throw new DeployError('invalid-bundle', `the ignore file "${name}" is no file`, {input: 'ignore-file'})
+    return readFileSync(file, 'utf8')
   } catch (error) {
+    if (error instanceof DeployError) throw error
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw new DeployError('invalid-bundle', `the ignore file "${name}" cannot be read (${code ?? 'unknown error'})`, {

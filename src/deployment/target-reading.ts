@@ -24,7 +24,7 @@ export class TargetReading {
   readonly #unread = new Set<string>()
   #look = 0
   #overview: DeploymentOverview | undefined
-  /** Where the listing goes on; `start` when something moved since it began. */
+  /** Where the listing goes on; without a token from its start. */
   #listing: {readonly nextToken?: string} | undefined
 
   constructor(reader: DeploymentReader, deploymentId: string) {
@@ -60,12 +60,14 @@ export class TargetReading {
   async readLast(known: DeploymentSnapshot | undefined, signal?: AbortSignal): Promise<readonly TargetSnapshot[]> {
     const isSmall = known?.overview === undefined || targetCount(known.overview) <= smallDeployment
     const ids: string[] = []
+    const seen = new Set<string>()
     let nextToken: string | undefined
     do {
       const page = await this.#list({...(!isSmall && {statuses: ['Failed']}), ...(nextToken !== undefined && {nextToken})}, signal)
       ids.push(...page.ids)
-      // A service that hands out the same token again would be listed for ever.
-      nextToken = page.nextToken === nextToken ? undefined : page.nextToken
+      // A service that hands out a token again would be listed for ever.
+      nextToken = page.nextToken === undefined || seen.has(page.nextToken) ? undefined : page.nextToken
+      seen.add(nextToken ?? '')
     } while (nextToken !== undefined)
     const final = finalTargets(known)
     return this.#get(

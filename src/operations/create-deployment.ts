@@ -22,6 +22,10 @@ export type Creation =
 /** Tries after an answer that was lost or refused for a passing reason. */
 const attempts = 4
 const retryMs = 2_000
+/** So many looks without the deployment, some seconds apart, say that there is none. */
+const emptyLooks = 3
+/** How long a cancelled run still waits for the answer of a create: a cancelled step has 7.5 s. */
+const lingerMs = 3_000
 /** How long a lost answer is looked for. */
 const lookupPatienceMs = 300_000
 /** When the active deployment's id cannot be told, the group is asked again after this. */
@@ -56,8 +60,8 @@ export async function createDeployment(
   for (;;) {
     if (options.signal?.aborted) return {type: 'cancelled'}
     try {
-      // Without the signal: a create that is cut off may have happened.
-      return {type: 'created', deploymentId: await codedeploy.createDeployment(request)}
+      // Without the signal: a create that is cut off may have happened. A cancel waits for its answer, but not for long.
+      return {type: 'created', deploymentId: await codedeploy.createDeployment(request, lingering(options.signal))}
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       if (error.code === 'active-deployment') {
@@ -83,11 +87,12 @@ async function lookUp(lost: DeployError, {request, options, ports, startMs}: Cre
   for (let tries = 1; ; tries++) {
     try {
       const deploymentId = await findByMarker(request, startMs, ports)
-      return deploymentId === undefined ? undefined : {type: 'created', deploymentId}
+      if (deploymentId !== undefined) return {type: 'created', deploymentId}
+      // The list lags behind: one empty look proves nothing.
+      if (tries >= emptyLooks || options.signal?.aborted) return undefined
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       const isPassing = error.code === 'network' || error.code === 'service' || error.code === 'throttled'
-      // Connections that were refused never carried the request; anything else may have been heard.
       if (!isPassing || options.signal?.aborted || ports.clock.now() >= untilMs) {
         return {
           type: 'unknown',
@@ -143,6 +148,8 @@ async function meetActive(error: DeployError, context: CreateContext): Promise<C
   })
   switch (end.type) {
     case 'final':
+      // AWS may count it as active for a moment longer.
+      await pause(pollInterval ?? retryMs, context)
       return 'retry'
     case 'timed-out':
       return {type: 'timed-out', activeDeploymentId}
@@ -179,4 +186,14 @@ async function pause(ms: number, {ports, options, deadlineMs}: CreateContext): P
   } catch (error) {
     if (!options.signal?.aborted) throw error
   }
+}
+
+/** A signal that aborts a while after `signal`. */
+function lingering(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (!signal) return undefined
+  const late = new AbortController()
+  const onAbort = (): void => void setTimeout(() => late.abort(signal.reason), lingerMs).unref()
+  if (signal.aborted) onAbort()
+  else signal.addEventListener('abort', onAbort, {once: true})
+  return late.signal
 }

@@ -20,8 +20,10 @@ export function orderHookOutput(observe: Observer<OperationEvent>): Observer<Ope
     switch (event.type) {
       case 'hook-output': {
         const key = keyOf(event.deploymentId, event.target, event.lifecycleEvent)
+        const lines = held.get(key)
         if (seen.has(key)) observe(event)
-        else held.set(key, [...(held.get(key) ?? []), event])
+        else if (lines) lines.push(event)
+        else held.set(key, [event])
         return
       }
       case 'lifecycle-changed': {
