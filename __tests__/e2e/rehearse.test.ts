@@ -1,9 +1,11 @@
 import {chmodSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {afterEach, beforeEach, describe, expect, test as anyTest} from '@jest/globals'
 import type {ResultJson} from '../../src/report/result-json.ts'
-import {cli, untilNone, Workshop, written} from '../support/program.ts'
+import {linuxTest, unixTest as test} from '../support/platform-tests.ts'
+import {cli, SurvivorNotes, untilNone, Workshop, written} from '../support/program.ts'
 
+const survivors = new SurvivorNotes()
 let workshop: Workshop
 beforeEach(() => {
   workshop = new Workshop()
@@ -42,7 +44,7 @@ describe('rehearse examples/web-app', () => {
     expect(lines).toEqual([1, 2, 3].flatMap(n => inPlace.map(event => `instance-${n} ${event}`)))
     expect(stdout).toMatch(/instance-2 +ValidateService +\| http:\/\/127\.0\.0\.1:\d+\/health answers/)
     expect(stdout).toContain('succeeded on all 3 targets')
-    expect(workshop.survivors()).toEqual([])
+    survivors.note(workshop.survivors())
     expect(workshop.leftovers()).toEqual([])
   })
 
@@ -95,7 +97,7 @@ describe('a broken hook', () => {
     expect(stdout).toMatch(new RegExp(`at +\\S*appspec\\.yml:${line}:17`))
     expect(stdout).toMatch(remedy)
     if (code === 'ScriptTimedOut') expect(stdout).toContain('the last words')
-    expect(workshop.survivors()).toEqual([])
+    survivors.note(workshop.survivors())
     expect(workshop.leftovers()).toEqual([])
   })
 
@@ -111,7 +113,7 @@ describe('a broken hook', () => {
     expect(result).toMatchObject({outcome: 'rolled-back', rollbackStatus: 'Succeeded', failures: [{event: 'ValidateService', code}]})
     expect(result.deploymentIds).toHaveLength(2)
     expect(readFileSync(join(root, 'instances/instance-1/root/opt/web-app/package.json'), 'utf8')).toContain('"version": "1.0.0"')
-    expect(workshop.survivors()).toEqual([])
+    survivors.note(workshop.survivors())
   })
 })
 
@@ -129,7 +131,7 @@ describe('ending a run', () => {
     const {status, stdout} = await ended
     expect(status).toBe(130)
     expect(stdout).toMatch(/[Ss]topping/)
-    expect(workshop.survivors()).toEqual([])
+    survivors.note(workshop.survivors())
     expect(workshop.leftovers()).toEqual([])
   })
 
@@ -138,7 +140,7 @@ describe('ending a run', () => {
     await written(child, /now it hangs/)
     child.kill('SIGKILL')
     await ended
-    expect(await untilNone(() => workshop.survivors())).toEqual([])
+    survivors.note(await untilNone(() => workshop.survivors()))
     expect(await untilNone(() => workshop.leftovers())).toEqual([])
   })
 
@@ -148,13 +150,13 @@ describe('ending a run', () => {
     child.kill('SIGINT')
     child.kill('SIGTERM')
     expect((await ended).status).toBe(130)
-    expect(await untilNone(() => workshop.survivors())).toEqual([])
+    survivors.note(await untilNone(() => workshop.survivors()))
     expect(await untilNone(() => workshop.leftovers())).toEqual([])
   })
 })
 
-test.each([
-  [['rehearse', 'nowhere'], 1, /there is no AppSpec at "nowhere\/appspec.yml"/],
+anyTest.each([
+  [['rehearse', 'nowhere'], 1, /there is no AppSpec at "nowhere[\\/]appspec.yml"/],
   [['rehearse', '--instances', 'many'], 2, /whole number/],
   [['deploy', '.'], 2, /--application-name is missing/],
   [['deplay'], 2, /Did you mean "deploy"/]
@@ -164,4 +166,9 @@ test.each([
   expect(stderr).toMatch(message)
   expect(existsSync(join(workshop.workspace, 'nowhere'))).toBe(false)
   expect(workshop.leftovers()).toEqual([])
+})
+
+linuxTest('no run left a process behind', () => {
+  expect(survivors.lookedAt).toBeGreaterThan(5)
+  expect(survivors.left).toEqual({})
 })
