@@ -6,6 +6,7 @@ import {CreateBucketCommand, S3Client} from '@aws-sdk/client-s3'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {deploy, DeployError, packageRevision, rehearse, startLocalCodeDeploy, validateAppSpec, watchDeployment} from '../../src/index.ts'
 import type {LocalCodeDeploy, OperationEvent} from '../../src/index.ts'
+import {unixTest} from '../support/platform-tests.ts'
 import {webApp} from '../support/program.ts'
 
 const credentials = {accessKeyId: 'x', secretAccessKey: 'x'}
@@ -49,12 +50,12 @@ describe('deploy', () => {
     pollInterval: 20
   })
 
-  test.each(['tgz', 'zip', 'tar'] as const)('a directory as %s', async bundleType => {
+  unixTest.each(['tgz', 'zip', 'tar'] as const)('a directory as %s', async bundleType => {
     const result = await deploy({...options(), bundleType})
     expect(result).toMatchObject({outcome: 'succeeded', revision: {bundleType}, overview: {succeeded: 2}})
   })
 
-  test('an archive, and the object it became', async () => {
+  unixTest('an archive, and the object it became', async () => {
     const {path} = await packageRevision({source: webApp, output: join(folder, 'web-app.tgz')})
     const {source: _source, ...others} = options()
     const {outcome, revision} = await deploy({...others, archive: path})
@@ -63,7 +64,7 @@ describe('deploy', () => {
     expect(await deploy({...others, s3Key: revision.key})).toMatchObject({outcome: 'succeeded', revision})
   })
 
-  test('two at once to one group: the second waits for the first', async () => {
+  unixTest('two at once to one group: the second waits for the first', async () => {
     const events: OperationEvent[] = []
     const both = await Promise.all([
       deploy({...options(), onEvent: event => events.push(event)}),
@@ -73,7 +74,7 @@ describe('deploy', () => {
     expect(events.some(({type}) => type === 'waiting-for-active-deployment')).toBe(true)
   })
 
-  test('the previous revision is known', async () => {
+  unixTest('the previous revision is known', async () => {
     const first = await deploy(options())
     const app = copyOfWebApp('next')
     writeFileSync(join(app, 'app/new.txt'), 'new')
@@ -103,7 +104,7 @@ describe('watchDeployment', () => {
     return deploymentId ?? ''
   }
 
-  test('is an iterable of events and a promise of the end, of one watch', async () => {
+  unixTest('is an iterable of events and a promise of the end, of one watch', async () => {
     const heard: string[] = []
     const watch = watchDeployment({...aws(), deploymentId: await create(), pollInterval: 20, onEvent: ({type}) => heard.push(type)})
     const told: string[] = []
@@ -120,8 +121,8 @@ describe('watchDeployment', () => {
 
 describe('what cannot be carried out is a DeployError', () => {
   test.each<[string, () => Promise<unknown>, object]>([
-    ['a rehearsal of nothing', () => rehearse({source: join(folder, 'nothing')}), {code: 'invalid-appspec', input: 'appspec'}],
-    ['packaging nothing', () => packageRevision({source: join(folder, 'nothing')}), {code: 'invalid-appspec'}],
+    ['a rehearsal of nothing', () => rehearse({source: join(folder, 'nothing')}), {code: 'invalid-bundle', input: 'source'}],
+    ['packaging nothing', () => packageRevision({source: join(folder, 'nothing')}), {code: 'invalid-bundle'}],
     [
       'an unknown application',
       () => deploy({...aws(), applicationName: 'shpo', deploymentGroupName: 'production', s3Bucket: 'revisions', source: webApp}),

@@ -1,0 +1,79 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
+import {StepReport} from '../../src/action/report-step.ts'
+import type {OperationEvent} from '../../src/operations/events.ts'
+import {readCommandFile} from '../support/runner.ts'
+
+const created: OperationEvent = {
+  type: 'deployment-created',
+  deploymentId: 'd-1',
+  applicationName: 'shop',
+  deploymentGroupName: 'production',
+  revision: {type: 'github', repository: 'octo/shop', commitId: 'c'.repeat(40)},
+  deploymentUrl: 'https://console.aws.amazon.com/d-1'
+}
+
+let folder: string
+let output: string
+let printed: string[]
+/** Lines that standard output takes; others make it throw. */
+let takes: (line: string) => boolean
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kit-report-'))
+  output = join(folder, 'output')
+  writeFileSync(output, '')
+  process.env['GITHUB_OUTPUT'] = output
+  printed = []
+  takes = () => true
+  jest.spyOn(process.stdout, 'write').mockImplementation(text => {
+    if (!takes(String(text))) throw new Error('no space left on device')
+    printed.push(String(text).trimEnd())
+    return true
+  })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  delete process.env['GITHUB_OUTPUT']
+  rmSync(folder, {recursive: true, force: true})
+})
+
+const warnings = (): string[] => printed.filter(line => line.startsWith('::warning'))
+
+describe('StepReport', () => {
+  test('a log that cannot be written keeps no output from being set', () => {
+    const report = new StepReport({})
+    takes = line => line.startsWith('::')
+    report.observe(created)
+    report.observe({type: 'notice', message: 'another line'})
+    expect(readCommandFile(output)).toMatchObject({'deployment-id': 'd-1'})
+    expect(warnings()).toEqual(['::warning::Could not write the log, which is silent from here on: no space left on device'])
+  })
+
+  test('outputs that cannot be written keep no line from the log, and are told once', () => {
+    process.env['GITHUB_OUTPUT'] = join(folder, 'nowhere')
+    const report = new StepReport({})
+    report.observe(created)
+    report.observe({type: 'notice', message: 'another line'})
+    expect(printed).toContain('another line')
+    expect(warnings()).toEqual([expect.stringMatching(/^::warning::Could not write the outputs: /)])
+  })
+
+  test('state that cannot be kept is told once, and tried again', () => {
+    const report = new StepReport({})
+    const kept: string[] = []
+    for (const run of ['created', 'named', 'settled']) {
+      report.attempt('the state for the post step', () => {
+        if (run === 'created') throw new Error('disk full\n::error::pwned')
+        kept.push(run)
+      })
+    }
+    report.attempt('the state for the post step', () => {
+      throw new Error('disk full again')
+    })
+    expect(kept).toEqual(['named', 'settled'])
+    expect(warnings()).toEqual(['::warning::Could not write the state for the post step: disk full ::error::pwned'])
+  })
+})

@@ -1,0 +1,48 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {parse} from 'yaml'
+import {readInputs} from '../../src/action/inputs.ts'
+import {parseArguments} from '../../src/cli/arguments.ts'
+
+const root = join(import.meta.dirname, '../..')
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map(name => `docs/${name}`)].filter(name =>
+  name.endsWith('.md')
+)
+const workflows = readdirSync(join(root, '.github/workflows')).map(name => `.github/workflows/${name}`)
+
+/** Lines of code blocks that run the command line, without what a shell does with its output. */
+const commandLines = documents.flatMap(file =>
+  [...read(file).matchAll(/^```(?:sh|bash|console)\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
+    block
+      .replaceAll('\\\n', ' ')
+      .split('\n')
+      .flatMap(line => /codedeploy-kit(?:@\S+)? ((?:deploy|rehearse|validate|package|local)\b.*)/.exec(line)?.[1] ?? [])
+      .map(line => line.replace(/\s*(?:#|\||>|&|;).*$/, '').trim())
+  )
+)
+
+test('the documents show commands', () => {
+  expect(commandLines.length).toBeGreaterThan(2)
+})
+
+test.each(commandLines)('codedeploy-kit %s is understood', line => {
+  expect(() => parseArguments(line.split(/\s+/))).not.toThrow()
+})
+
+/** The inputs of each step that uses this action, in a workflow or in an example of the documents. */
+const steps = [...documents, ...workflows].flatMap(file =>
+  [...read(file).matchAll(/^( *)- uses: (?:\.\/|\S*\/codedeploy-kit@\S+)\n((?:\1 {2}.*\n?)*)/gm)].map(
+    ([, , rest = '']) => (parse(rest) as {with?: Record<string, unknown>} | null)?.with ?? {}
+  )
+)
+
+test('the documents show steps', () => {
+  expect(steps.length).toBeGreaterThan(2)
+})
+
+test.each(steps)('the step with %j is understood', inputs => {
+  const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, String(value)])
+  expect(() => readInputs(Object.fromEntries(variables) as Record<string, string>)).not.toThrow()
+})
