@@ -94,6 +94,6 @@ describe('--format github', () => {
   anyTest('an error without findings is an annotation itself', async () => {
     const {status, stdout} = await workshop.run(cli, ['package', 'nowhere', '--format', 'github'])
     expect(status).toBe(1)
-    expect(stdout).toMatch(/^::error title=CodeDeploy::there is no AppSpec at /m)
+    expect(stdout).toMatch(/^::error title=CodeDeploy::there is no directory /m)
   })
 })

@@ -156,7 +156,7 @@ describe('ending a run', () => {
 })
 
 anyTest.each([
-  [['rehearse', 'nowhere'], 1, /there is no AppSpec at "nowhere[\\/]appspec.yml"/],
+  [['rehearse', 'nowhere'], 1, /there is no directory "nowhere"/],
   [['rehearse', '--instances', 'many'], 2, /whole number/],
   [['deploy', '.'], 2, /--application-name is missing/],
   [['deplay'], 2, /Did you mean "deploy"/]

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {isAbsolute, join} from 'node:path'
 import {DeployError} from '../core/errors.ts'
@@ -17,6 +17,12 @@ const limitBytes = 16 * 1024 * 1024
  * neither place, naming both.
  */
 export async function readAppSpecFile(source: string, appspec = 'appspec.yml'): Promise<AppSpecFile> {
+  if (!statSync(source, {throwIfNoEntry: false})?.isDirectory()) {
+    throw new DeployError('invalid-bundle', `there is no directory "${source}"`, {
+      input: 'source',
+      hint: 'Name the directory that holds what is deployed; did the build step run?'
+    })
+  }
   const candidates = isAbsolute(appspec) ? [appspec] : [join(source, appspec), appspec]
   for (const file of new Set(candidates)) {
     const text = await readIfThere(file)

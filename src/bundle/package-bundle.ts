@@ -37,11 +37,11 @@ export interface WrittenBundle {
 export async function writeBundle(plan: RevisionPlan, {type, file, level, signal, onProgress}: WriteBundleOptions): Promise<WrittenBundle> {
   signal?.throwIfAborted()
   checkAppSpecAtRoot(plan)
-  checkTarget(file)
   const temporary = `${file}.${randomBytes(6).toString('hex')}.part`
   const hash = createHash('sha256')
   try {
     await mkdir(dirname(file), {recursive: true})
+    checkTarget(file)
     await pipeline(
       archiveRevision(plan, {type, level, signal, onProgress}),
       async function* (chunks: AsyncIterable<Buffer>) {
@@ -74,7 +74,7 @@ export async function writeBundle(plan: RevisionPlan, {type, file, level, signal
 function checkTarget(file: string): void {
   const stats = lstatSync(file, {throwIfNoEntry: false})
   if (stats === undefined || stats.isFile()) return
-  throw new DeployError('usage', `"${file}" is there already and is no ordinary file; it is not replaced`, {
+  throw new DeployError('invalid-bundle', `"${file}" cannot be written to: it is there already and is no ordinary file`, {
     input: 'output',
     hint: 'Name another file.'
   })

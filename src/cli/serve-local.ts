@@ -21,7 +21,7 @@ export async function serveLocal({inputs, own}: Arguments, signal: AbortSignal):
       [
         `Embedded CodeDeploy and S3 for ${local.instances.join(', ')} under ${local.directory}.`,
         'Any AWS client works with it, for example:',
-        `  export AWS_ENDPOINT_URL=${local.endpoint} AWS_REGION=${local.region} AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local`,
+        `  export AWS_ENDPOINT_URL=${local.endpoint} AWS_REGION=${local.region} AWS_DEFAULT_REGION=${local.region} AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local`,
         'Every instance belongs to every deployment group. End with Ctrl-C.\n'
       ].join('\n')
     )

@@ -55,6 +55,7 @@ export const lifecycleErrorRemedies: Readonly<Record<LifecycleErrorCode, string>
   ScriptNotExecutable: 'Make the script executable (`git update-index --chmod=+x`); the agent tried to and could not.',
   ScriptTimedOut:
     'Make the script faster or raise its `timeout` (at most 3600 s for all scripts of an event). A service must be started in the background.',
-  ScriptFailed: 'Read the end of the log; the whole log is in `logs/scripts.log` of the deployment on the instance.',
+  ScriptFailed:
+    'Read the end of the log. The instance has all of it in `logs/scripts.log` of the deployment; a rehearsal keeps it with `root`.',
   UnknownError: 'The agent failed outside of a script; its message says at what.'
 }

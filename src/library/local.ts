@@ -1,10 +1,13 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {randomUUID} from 'node:crypto'
+import {mkdirSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {createAgentFleet} from '../local/agent-fleet.ts'
+import {createReaper, type Reaper} from '../local/host/reaper.ts'
 import type {HostOutput} from '../local/host-port.ts'
 import {startLocalCodeDeploy as start} from '../local/start.ts'
 import {hostEnvironment} from './host-environment.ts'
+import {claimRoot} from './root-folder.ts'
 
 export interface LocalOptions {
   /** Number of simulated instances. Default 1. Every one belongs to every deployment group. */
@@ -47,27 +50,31 @@ const realStateDirectory = '/opt/codedeploy-kit'
 export async function startLocalCodeDeploy(options: LocalOptions = {}): Promise<LocalCodeDeploy> {
   const {instances = 1, root, port, region, clones, onOutput, onNotice} = options
   const isReal = root !== undefined && resolve(root) === resolve('/')
-  const temporary = root === undefined ? mkdtempSync(join(tmpdir(), 'codedeploy-kit-')) : undefined
-  const directory = temporary ?? resolve(isReal ? realStateDirectory : (root ?? '.'))
+  const kept = root === undefined ? undefined : isReal ? realStateDirectory : claimRoot(root)
+  const env = hostEnvironment(process.env)
+  // Services that were really installed are to go on; those of a rehearsal are not.
+  const reaper = await createReaper({env, keep: isReal})
   try {
+    const directory = kept ?? temporaryFolder(reaper)
     const local = await start({
       dataDirectory: directory,
       instances,
       ...(port !== undefined && {port}),
       ...(region !== undefined && {region}),
       ...(onOutput && {onHookOutput: onOutput}),
-      createHosts: createAgentFleet({
-        env: hostEnvironment(process.env),
-        // Services that were really installed are to go on; those of a rehearsal are not.
-        ...(isReal && {root: '/', keepServices: true}),
-        ...(clones && {clones}),
-        ...(temporary !== undefined && {removeAtEnd: [temporary]}),
-        ...(onNotice && {onNotice})
-      })
+      createHosts: createAgentFleet({env, reaper, ...(isReal && {root: '/'}), ...(clones && {clones}), ...(onNotice && {onNotice})})
     })
     return {endpoint: local.endpoint, region: local.region, directory, instances: local.instances, close: () => local.close()}
   } catch (error) {
-    if (temporary !== undefined) rmSync(temporary, {recursive: true, force: true})
+    await reaper.close()
     throw error
   }
+}
+
+/** The reaper knows the folder before there is one: whenever this process is killed, it is removed. */
+function temporaryFolder(reaper: Reaper): string {
+  const folder = join(tmpdir(), `codedeploy-kit-${randomUUID().slice(0, 8)}`)
+  reaper.removeAtEnd(folder)
+  mkdirSync(folder, {mode: 0o700})
+  return folder
 }

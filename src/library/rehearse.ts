@@ -3,16 +3,20 @@ import type {RehearseOptions} from '../operations/options.ts'
 import {rehearse as rehearseWith} from '../operations/rehearse.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {connectAws, nonce} from './aws-ports.ts'
+import {refuseRootInSource} from './root-folder.ts'
 
 /**
  * Runs a deployment for real on this machine, without AWS: the bundle is unpacked, its files are installed under a sandbox root and its
  * hooks run, on one or more simulated instances. Nothing is left running. Throws a `DeployError` when it could not be carried out.
  */
 export async function rehearse(options: RehearseOptions = {}): Promise<DeployResult> {
+  const {archive, source = '.', root} = options
+  if (root !== undefined && archive === undefined && options.githubCommitId === undefined) refuseRootInSource(root, source)
   const {startLocalCodeDeploy} = await import('./local.ts')
   return rehearseWith(options, {
     clock: systemClock,
     nonce,
+    hostSystem: process.platform === 'win32' ? 'windows' : 'linux',
     startLocal: ({instances, root, clones, onEvent}) =>
       startLocalCodeDeploy({
         instances,

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {DeployError} from '../core/errors.ts'
 import {createHostAgent} from './host/agent.ts'
-import {createReaper} from './host/reaper.ts'
+import {createReaper, type Reaper} from './host/reaper.ts'
 import type {CreateHosts} from './start.ts'
 
 export interface AgentFleetOptions {
@@ -14,10 +14,8 @@ export interface AgentFleetOptions {
   readonly root?: string
   /** Local git clones that stand for GitHub. Default: none. */
   readonly clones?: readonly string[]
-  /** Leave services alone that hooks started in the background. Default false: all are ended at the close. */
-  readonly keepServices?: boolean
-  /** Absolute folders that are removed at the end, even when this process is killed. */
-  readonly removeAtEnd?: readonly string[]
+  /** Guards what hooks start; the fleet closes it. Default: one of its own, which ends every service. */
+  readonly reaper?: Reaper
   /** Something worth knowing that AWS's agent would not say. */
   readonly onNotice?: (message: string) => void
 }
@@ -26,22 +24,14 @@ export interface AgentFleetOptions {
  * Instances that do what AWS's agent does, for {@link startLocalCodeDeploy}: `instance-1`, `instance-2`… Each keeps its files in
  * `<directory>/<id>/agent` and installs under `<directory>/<id>/root`, so the same instances are back after a restart.
  */
-export function createAgentFleet({
-  env,
-  root,
-  clones = [],
-  keepServices = false,
-  removeAtEnd = [],
-  onNotice
-}: AgentFleetOptions): CreateHosts {
+export function createAgentFleet({env, root, clones = [], reaper: given, onNotice}: AgentFleetOptions): CreateHosts {
   return async ({instances, directory, revisions, onHookOutput, clock}) => {
     if (root === '/' && instances !== 1)
       throw new DeployError('usage', `${instances} instances cannot share the root /.`, {
         hint: 'Use one instance, or a folder as the root: each instance then has its own in it.',
         input: 'root'
       })
-    const reaper = await createReaper({env, keep: keepServices})
-    for (const folder of removeAtEnd) reaper.removeAtEnd(folder)
+    const reaper = given ?? (await createReaper({env}))
     const hosts = Array.from({length: instances}, (_, index) => {
       const id = `instance-${index + 1}`
       return createHostAgent({

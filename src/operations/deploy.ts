@@ -1,3 +1,4 @@
+import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import {failedTargets} from '../deployment/explain.ts'
@@ -37,8 +38,9 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
   const last = end.snapshots.at(-1)
   const first = end.snapshots[0]
   const deploymentUrl = end.deploymentId === undefined ? undefined : ports.codedeploy.deploymentUrl(end.deploymentId)
+  const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined
   const result: DeployResult = {
-    outcome: end.outcome,
+    outcome: refusal === undefined ? end.outcome : 'failed',
     applicationName: options.applicationName,
     deploymentGroupName: options.deploymentGroupName,
     ...(end.deploymentId !== undefined && {deploymentId: end.deploymentId}),
@@ -47,7 +49,7 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
     ...(deploymentUrl !== undefined && {deploymentUrl}),
     ...(group && {computePlatform: group.computePlatform}),
     ...(end.errorCode !== undefined && {errorCode: end.errorCode}),
-    ...(end.errorMessage !== undefined && {errorMessage: end.errorMessage}),
+    ...((refusal ?? end.errorMessage) !== undefined && {errorMessage: refusal ?? end.errorMessage}),
     ...(end.rollbackDeploymentId !== undefined && {rollbackDeploymentId: end.rollbackDeploymentId}),
     ...(end.rollbackDeploymentId !== undefined && last && last !== first && {rollbackStatus: last.status}),
     ...(first?.overview && {overview: first.overview}),
@@ -63,6 +65,13 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
   }
   observe({type: 'ended', result})
   return result
+}
+
+/** Why a run that went well on its hosts is a failure all the same. */
+function describeRefusal(diagnostics: readonly Diagnostic[]): string | undefined {
+  const errors = diagnostics.filter(({severity}) => severity === 'error').length
+  if (errors === 0) return undefined
+  return `the hosts took it, but \`deploy\` would refuse it: ${errors === 1 ? 'one error' : `${errors} errors`} in the AppSpec or the bundle`
 }
 
 /** Registering is for the console and for later deployments; CreateDeployment works without. */

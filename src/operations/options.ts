@@ -6,6 +6,8 @@ import type {OperationEvent} from './events.ts'
 
 export const revisionTypes = ['auto', 's3', 'github'] as const
 export const validateLevels = ['error', 'warn', 'off'] as const
+/** `after`: errors are told and end the run as failed, but only after it has shown what hosts do with them. */
+export type ValidateLevel = (typeof validateLevels)[number] | 'after'
 export const symlinkPolicies = ['preserve', 'follow', 'error'] as const
 export const skipUnchangedChoices = ['upload', 'never'] as const
 export const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'] as const
@@ -27,8 +29,8 @@ export interface SourceOptions {
   readonly bundleType?: BundleType
   /** Any file; it is placed at the bundle's root as `appspec.yml`. Relative to the source, else to the working directory. Default `appspec.yml`. */
   readonly appspec?: string
-  /** Whether errors in the AppSpec end the operation. Default `error`; for `rehearse` `warn`, since it shows what hosts do with them. */
-  readonly validate?: (typeof validateLevels)[number]
+  /** Whether errors in the AppSpec end the operation. Default `error`; for `rehearse` `after`. */
+  readonly validate?: ValidateLevel
   /** Whose verdict blocks. Default `1`. */
   readonly agentVersion?: AgentVersion
 }

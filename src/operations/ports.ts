@@ -1,3 +1,4 @@
+import type {HostSystem} from '../appspec/model.ts'
 import type {Clock} from '../core/clock.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentReader} from '../deployment/reader.ts'
@@ -82,6 +83,8 @@ export interface DeployPorts extends AwsPorts {
   readonly clock: Clock
   /** A random name part, different every time. */
   readonly nonce: () => string
+  /** The system of the hosts, where it is known: a bundle for another is refused. */
+  readonly hostSystem?: HostSystem | undefined
   /** Where bundles are written for the upload. Default: the system's place for temporary files. */
   readonly temporaryDirectory?: string | undefined
 }

@@ -1,3 +1,4 @@
+import type {HostSystem} from '../appspec/model.ts'
 import type {Clock} from '../core/clock.ts'
 import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
@@ -12,6 +13,8 @@ import {resolveRevisionSource} from './revision-source.ts'
 export interface RehearsePorts {
   readonly clock: Clock
   readonly nonce: () => string
+  /** The system of this machine, which plays the hosts. */
+  readonly hostSystem: HostSystem
   /** Starts the embedded CodeDeploy with its instances. */
   startLocal(options: {
     readonly instances: number
@@ -59,8 +62,8 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
     result = await deploy(
       {
         ...options,
-        // A rehearsal shows what hosts do with what the validation finds.
-        validate: options.validate ?? 'warn',
+        // A rehearsal shows what hosts do with what the validation finds; green it is only if `deploy` would be.
+        validate: options.validate ?? 'after',
         applicationName,
         deploymentGroupName,
         s3Bucket: bucket,
@@ -68,7 +71,7 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
         onEvent: observe
       },
       // What is in there is removed even when this process is killed.
-      {...aws, clock: ports.clock, nonce: ports.nonce, temporaryDirectory: local.directory}
+      {...aws, clock: ports.clock, nonce: ports.nonce, temporaryDirectory: local.directory, hostSystem: ports.hostSystem}
     )
   } catch (error) {
     // Why the rehearsal failed is worth more than what its clean-up met.

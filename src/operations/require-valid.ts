@@ -18,7 +18,7 @@ export function requireValid(
   const validation = {...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate)}
   observe({type: 'validated', validation})
   const errors = validation.diagnostics.filter(({severity}) => severity === 'error').length
-  if (errors === 0) return validation
+  if (errors === 0 || validate === 'after') return validation
   const what = errors === 1 ? 'an error' : `${errors} errors`
   throw new DeployError('invalid-appspec', `${found.file}, or the bundle it ships with, has ${what}: the deployment could not work`, {
     input: 'appspec',
@@ -35,6 +35,7 @@ export function weighed(diagnostics: readonly Diagnostic[], validate: NonNullabl
     case 'warn':
       return diagnostics.map(found => (found.severity === 'error' ? {...found, severity: 'warning' as const} : found))
     case 'error':
+    case 'after':
       return diagnostics
   }
 }

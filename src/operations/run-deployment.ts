@@ -1,13 +1,12 @@
 import {assertNever} from '../core/assert-never.ts'
 import type {Observer} from '../core/observer.ts'
-import {explainFailure} from '../deployment/explain.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {createDeployment} from './create-deployment.ts'
 import type {OperationEvent} from './events.ts'
+import {explainWithFindings} from './explain-with-findings.ts'
 import {followDeployment, type FollowEnd} from './follow-deployment.ts'
 import {followRollback} from './follow-rollback.ts'
-import {locateIn} from './locate-script.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import type {DeployResult, Outcome} from './result.ts'
@@ -59,7 +58,7 @@ export async function runDeployment(context: RunContext, {validation}: PreparedR
     warnOfPartialSuccess(snapshot, observe)
     return {outcome: 'succeeded', deploymentId, failures: [], snapshots: [snapshot]}
   }
-  const failures = explainFailure(snapshot, validation && locateIn(validation.file, validation.appSpec))
+  const failures = explainWithFindings(snapshot, validation)
   for (const failure of failures) observe({type: 'failure-explained', deploymentId, failure})
   const rollback = await followRollback(snapshot, context, budgetMs)
   const outcome = isTimedOut ? 'timed-out' : (rollback?.outcome ?? (snapshot.status === 'Stopped' ? 'stopped' : 'failed'))

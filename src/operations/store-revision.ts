@@ -64,6 +64,7 @@ async function prepareDirectory(
   const bucket = bucketOf(options)
   const {plan, bundleType, validation: found, inBundle} = await planSource({...options, source, platform: 'server'})
   const validation = requireValid(found, inBundle, options, observe)
+  requireHost(validation, ports)
   return {
     diagnostics: validation.diagnostics,
     validation,
@@ -114,6 +115,7 @@ async function prepareArchive(
   const os = found.appSpec?.os.value ?? 'linux'
   const inBundle = nameDiagnostics({source: file, entries: archive.tree.entries.values()}, {type: archive.type, os})
   const validation = requireValid(found, inBundle, options, observe)
+  requireHost(validation, ports)
   return {
     diagnostics: validation.diagnostics,
     validation,
@@ -125,6 +127,14 @@ async function prepareArchive(
       return {revision: there ?? (await upload({file, size, bucket, key, bundleType, sha256}, options, ports, observe)), bundle}
     }
   }
+}
+
+/** Linux stands for all systems with a POSIX shell. */
+function requireHost({appSpec, file}: AppSpecValidation, {hostSystem}: DeployPorts): void {
+  if (hostSystem === undefined || appSpec === undefined || appSpec.os.value === hostSystem) return
+  throw new DeployError('usage', `${file} is for ${appSpec.os.value}, and the hosts of a rehearsal are this machine: ${hostSystem}`, {
+    hint: `Rehearse it on a ${appSpec.os.value === 'windows' ? 'Windows' : 'Linux or macOS'} machine.`
+  })
 }
 
 function bucketOf({s3Bucket}: DeployOptions): string {
