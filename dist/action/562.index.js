@@ -17,8 +17,8 @@ var clock = __webpack_require__(1601);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/observer.js
 var observer = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/operations/deploy.js + 16 modules
-var deploy = __webpack_require__(205);
+// EXTERNAL MODULE: ./lib/operations/deploy.js + 19 modules
+var deploy = __webpack_require__(853);
 ;// CONCATENATED MODULE: ./lib/operations/hook-output-order.js
 /**
  * The same events with the lines of a hook told between the start and the end of its lifecycle event. Lines come straight from the host,
@@ -37,10 +37,13 @@ function orderHookOutput(observe) {
         switch (event.type) {
             case 'hook-output': {
                 const key = keyOf(event.deploymentId, event.target, event.lifecycleEvent);
+                const lines = held.get(key);
                 if (seen.has(key))
                     observe(event);
+                else if (lines)
+                    lines.push(event);
                 else
-                    held.set(key, [...(held.get(key) ?? []), event]);
+                    held.set(key, [event]);
                 return;
             }
             case 'lifecycle-changed': {
@@ -105,16 +108,15 @@ async function rehearse(options, ports) {
         clones: options.clones ?? [],
         onEvent: observe
     });
+    let result;
     try {
         observe({ type: 'local-started', endpoint: local.endpoint, directory: local.directory, instances: local.instances });
-        const aws = await ports.connect(local);
-        // A kept root has them from the last time.
-        await unlessThere(() => aws.s3.createBucket(bucket, options.signal));
-        await prepareGroup(aws.codedeploy, applicationName, deploymentGroupName, options.signal);
-        return await (0,deploy/* deploy */.g)({
+        const { setup, ...aws } = await ports.connect(local);
+        await setup.prepare({ bucket, applicationName, deploymentGroupName });
+        result = await (0,deploy/* deploy */.g)({
             ...options,
-            // A rehearsal shows what hosts do with what the validation finds.
-            validate: options.validate ?? 'warn',
+            // A rehearsal shows what hosts do with what the validation finds; green it is only if `deploy` would be.
+            validate: options.validate ?? 'after',
             applicationName,
             deploymentGroupName,
             s3Bucket: bucket,
@@ -122,24 +124,15 @@ async function rehearse(options, ports) {
             onEvent: observe
         }, 
         // What is in there is removed even when this process is killed.
-        { ...aws, clock: ports.clock, nonce: ports.nonce, temporaryDirectory: local.directory });
-    }
-    finally {
-        await local.close();
-    }
-}
-async function prepareGroup(codedeploy, applicationName, name, signal) {
-    await unlessThere(() => codedeploy.createApplication(applicationName, signal));
-    await unlessThere(() => codedeploy.createDeploymentGroup({ applicationName, name }, signal));
-}
-async function unlessThere(create) {
-    try {
-        await create();
+        { ...aws, clock: ports.clock, nonce: ports.nonce, temporaryDirectory: local.directory, hostSystem: ports.hostSystem });
     }
     catch (error) {
-        if (!(error instanceof errors/* DeployError */.sH) || error.code !== 'already-exists')
-            throw error;
+        // Why the rehearsal failed is worth more than what its clean-up met.
+        await local.close().catch((problem) => observe({ type: 'warning', message: String(problem) }));
+        throw error;
     }
+    await local.close();
+    return result;
 }
 /** The last part of a path as the name of an application: its legal characters only. */
 function nameOf(path) {
@@ -156,7 +149,10 @@ function nameOf(path) {
 
 // EXTERNAL MODULE: ./lib/library/aws-ports.js
 var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/root-folder.js
+var root_folder = __webpack_require__(2412);
 ;// CONCATENATED MODULE: ./lib/library/rehearse.js
+
 
 
 
@@ -165,10 +161,14 @@ var aws_ports = __webpack_require__(4707);
  * hooks run, on one or more simulated instances. Nothing is left running. Throws a `DeployError` when it could not be carried out.
  */
 async function rehearse_rehearse(options = {}) {
+    const { archive, source = '.', root } = options;
+    if (root !== undefined && archive === undefined && options.githubCommitId === undefined)
+        (0,root_folder/* refuseRootInSource */.f)(root, source);
     const { startLocalCodeDeploy } = await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 2297));
     return rehearse(options, {
         clock: clock/* systemClock */.m,
         nonce: aws_ports/* nonce */.KU,
+        hostSystem: process.platform === 'win32' ? 'windows' : 'linux',
         startLocal: ({ instances, root, clones, onEvent }) => startLocalCodeDeploy({
             instances,
             clones,
@@ -176,9 +176,79 @@ async function rehearse_rehearse(options = {}) {
             onOutput: output => onEvent({ type: 'hook-output', ...output }),
             onNotice: message => onEvent({ type: 'notice', message })
         }),
-        // The embedded server looks at no signature; credentials of the user's must not be needed, nor sent.
-        connect: local => (0,aws_ports/* connectAws */.o4)({ region: local.region, endpoint: local.endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } })
+        connect: async (local) => {
+            // The embedded server looks at no signature; credentials of the user's must not be needed, nor sent.
+            const settings = { region: local.region, endpoint: local.endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+            const { createRehearsalSetup } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(507), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 9826));
+            return { ...(await (0,aws_ports/* connectAws */.o4)(settings)), setup: createRehearsalSetup(settings) };
+        }
     });
+}
+
+
+/***/ }),
+
+/***/ 2412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ claimRoot),
+/* harmony export */   f: () => (/* binding */ refuseRootInSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+
+
+
+/** What an embedded CodeDeploy keeps in its folder: by this one it knows its own. */
+const ownFolder = 'codedeploy';
+/**
+ * Makes `root` ready for an embedded CodeDeploy: made when missing, taken up when it is from an earlier run. Throws `usage` for a folder
+ * that holds something else, and for what cannot be a folder: nothing of the user's is mixed with ours.
+ */
+function claimRoot(root) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
+    try {
+        makeFolders(folder);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('usage', `\`root\` "${root}" is no folder`, { input: 'root' });
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ownFolder))) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('usage', `\`root\` "${root}" holds other files, which an installation could change`, {
+                input: 'root',
+                hint: 'Name an empty or a new folder, or the root of an earlier rehearsal.'
+            });
+        }
+        return folder;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH)
+            throw error;
+        const { code = 'unknown error' } = error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('usage', `\`root\` "${root}" cannot be used (${code})`, {
+            input: 'root',
+            hint: 'Name a folder that can be written to.',
+            cause: error
+        });
+    }
+}
+/** Throws `usage` when a rehearsal would install into what it packs: the next bundle would ship the result. */
+function refuseRootInSource(root, source) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(source), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
+    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path) === path)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('usage', `\`root\` "${root}" is inside \`source\` "${source}": the next bundle would ship it`, {
+        input: 'root',
+        hint: 'Name a folder beside the source.'
+    });
+}
+/** One by one: on some file systems Node's own `recursive` never ends. */
+function makeFolders(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder)
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
 }
 
 

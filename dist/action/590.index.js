@@ -5,26 +5,28 @@ export const modules = {
 /***/ 5590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultAgentVersion: () => (/* binding */ defaultAgentVersion),
+/* harmony export */   validateFile: () => (/* binding */ validateFile),
 /* harmony export */   validateSource: () => (/* binding */ validateSource)
 /* harmony export */ });
-/* unused harmony export validateFile */
-/* harmony import */ var _appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1933);
+/* harmony import */ var _appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5727);
 /* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4775);
-/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4739);
+/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8580);
 
 
 
 /** A validation is asked what agents in the field do, a deployment what those of its fleet do. */
-const agentVersion = 'both';
+const defaultAgentVersion = 'both';
 /** Validates the AppSpec of a directory, and the bundle that would be shipped with it. */
 async function validateSource(options) {
-    const { validation, inBundle } = await (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .planSource */ .d)({ agentVersion, ...options });
+    const { validation, inBundle } = await (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .planSource */ .d)({ agentVersion: defaultAgentVersion, ...options });
     return { ...validation, diagnostics: [...validation.diagnostics, ...inBundle] };
 }
 /** Validates one AppSpec file by itself: what the agents' parsers do with it. */
 async function validateFile(file, how) {
-    return validateAppSpec({ agentVersion, ...how, ...(await readAppSpecFile('.', file)) });
+    return (0,_appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateAppSpec */ .F)({ agentVersion: defaultAgentVersion, ...how, ...(await (0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppSpecFile */ .T)('.', file)) });
 }
 
 

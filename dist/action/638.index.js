@@ -17,11 +17,14 @@ var digest = __webpack_require__(7566);
 var package_bundle = __webpack_require__(8876);
 // EXTERNAL MODULE: ./lib/core/observer.js
 var observer = __webpack_require__(9365);
+// EXTERNAL MODULE: ./lib/operations/cancellable.js
+var cancellable = __webpack_require__(9532);
 // EXTERNAL MODULE: ./lib/operations/plan-source.js + 10 modules
-var plan_source = __webpack_require__(4739);
+var plan_source = __webpack_require__(8580);
 // EXTERNAL MODULE: ./lib/operations/require-valid.js
 var require_valid = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./lib/operations/package-revision.js
+
 
 
 
@@ -31,20 +34,19 @@ var require_valid = __webpack_require__(3190);
  * Writes the bundle of a directory: the same bytes for the same tree. Throws `invalid-appspec` or `invalid-bundle` before anything is
  * written; an unfinished file is never left behind.
  */
-async function packageRevision(options, now) {
+function packageRevision(options, now) {
     const observe = (0,observer/* muteOnError */.h)(options.onEvent, () => undefined);
-    const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.d)({ ...options, platform: 'server' });
-    const validation = (0,require_valid/* requireValid */.A)(found, inBundle, options, observe);
-    const startMs = now();
-    const sha256 = await (0,digest/* digestRevision */.C)(plan, options.signal);
-    const { path, size } = await (0,package_bundle/* writeBundle */.M)(plan, {
-        type: bundleType,
-        file: options.output ?? `${sha256}.${bundleType}`,
-        signal: options.signal
+    return (0,cancellable.cancellable)(options.signal, 'the bundle was written', async () => {
+        const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.d)({ ...options, platform: 'server' });
+        const validation = (0,require_valid.requireValid)(found, inBundle, options, observe);
+        const startMs = now();
+        const sha256 = await (0,digest/* digestRevision */.C)(plan, options.signal);
+        const file = options.output ?? `${sha256}.${bundleType}`;
+        const { path, size } = await (0,package_bundle/* writeBundle */.M)(plan, { type: bundleType, file, signal: options.signal });
+        const bundle = { path, type: bundleType, sha256, size, fileCount: plan.fileCount };
+        observe({ type: 'packaged', bundle, totalBytes: plan.totalBytes, elapsedMs: now() - startMs });
+        return { ...bundle, diagnostics: validation.diagnostics };
     });
-    const bundle = { path, type: bundleType, sha256, size, fileCount: plan.fileCount };
-    observe({ type: 'packaged', bundle, totalBytes: plan.totalBytes, elapsedMs: now() - startMs });
-    return { ...bundle, diagnostics: validation.diagnostics };
 }
 
 ;// CONCATENATED MODULE: ./lib/library/package-revision.js

@@ -11,15 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   runPost: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __webpack_require__(6257);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
+var core = __webpack_require__(9433);
 // EXTERNAL MODULE: ./lib/library/aws-ports.js
 var aws_ports = __webpack_require__(4707);
 // EXTERNAL MODULE: ./lib/deployment/model.js
 var model = __webpack_require__(3614);
 // EXTERNAL MODULE: ./lib/operations/find-by-marker.js
 var find_by_marker = __webpack_require__(4612);
+// EXTERNAL MODULE: ./lib/operations/stop-deployment.js
+var stop_deployment = __webpack_require__(9026);
 ;// CONCATENATED MODULE: ./lib/operations/finish-run.js
+
 
 
 /** How long a stopped deployment is given to end, and how often it is looked at. A job's post steps have minutes, not hours. */
@@ -37,7 +40,7 @@ async function finishRun(run, ports, observe) {
     if (run.onCancel === 'leave')
         return { type: 'left-running', deploymentId, status };
     observe({ type: 'stopping', deploymentId, because: 'cancelled' });
-    const isStopped = await codedeploy.stopDeployment(deploymentId, run.onCancel === 'stop' ? {} : { autoRollback: true });
+    const isStopped = await codedeploy.stopDeployment(deploymentId, run.onCancel === 'stop' ? {} : { autoRollback: true }, AbortSignal.timeout(stop_deployment/* stopCallMs */.X));
     const untilMs = ports.clock.now() + settleMs;
     for (;;) {
         const found = (await codedeploy.getDeployment(deploymentId)).status;
@@ -103,7 +106,7 @@ async function runPost() {
 /* harmony export */   ie: () => (/* binding */ loadUnfinished),
 /* harmony export */   r9: () => (/* binding */ saveUnfinished)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9433);
 
 function saveUnfinished(run, region) {
     save('unfinished-run', JSON.stringify(run));
@@ -166,15 +169,14 @@ const systemClock = {
 /** The description says at most this many characters (the API guide's limit). */
 const descriptionLimit = 256;
 /** `run=… attempt=… sha=… id=…` and then the user's words, cut to the limit: the marker always fits. */
-function describeRun(marker, words) {
-    const text = [
-        `run=${marker.run}`,
-        `attempt=${marker.attempt}`,
-        ...(marker.sha === undefined ? [] : [`sha=${marker.sha}`]),
-        `id=${marker.nonce}`
-    ].join(' ');
-    const full = words === '' ? text : `${text} ${words}`;
-    return full.length <= descriptionLimit ? full : `${full.slice(0, descriptionLimit - 1)}…`;
+function describeRun({ run, attempt, sha, nonce }, words) {
+    const commit = sha?.toLowerCase();
+    const parts = [`run=${oneWord(run)}`, `attempt=${attempt}`];
+    if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit))
+        parts.push(`sha=${commit}`);
+    parts.push(`id=${oneWord(nonce)}`);
+    const full = [...parts, words].filter(part => part !== '').join(' ');
+    return full.length <= descriptionLimit ? full : `${full.slice(0, descriptionLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /** The marker in a description, if it has one. */
 function parseRunMarker(description) {
@@ -183,6 +185,10 @@ function parseRunMarker(description) {
         return undefined;
     const [, run = '', attempt = '', sha, nonce = ''] = match;
     return { run, attempt: Number(attempt), ...(sha !== undefined && { sha }), nonce };
+}
+/** A word of a marker: without blanks, and short enough that the marker fits into the limit. */
+function oneWord(text) {
+    return text.replace(/\s+/g, '-').slice(0, 64);
 }
 
 
@@ -200,7 +206,7 @@ function parseRunMarker(description) {
 
 /** The SDK's clients behind our ports; loaded only when a mode needs AWS. */
 async function connectAws(settings) {
-    const [{ createCodeDeployPort }, { createObjectStorePort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 7017)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(358), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 4147))]);
+    const [{ createCodeDeployPort }, { createObjectStorePort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 7017)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 4147))]);
     const { AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint } = process.env;
     const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '');
     return { codedeploy: createCodeDeployPort(settings), s3: createObjectStorePort({ ...settings, isCustomS3Endpoint }) };
@@ -234,13 +240,46 @@ const clockToleranceMs = 300_000;
 async function findByMarker({ applicationName, deploymentGroupName, description }, startedMs, { codedeploy }) {
     const nonce = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRunMarker */ .T_)(description)?.nonce;
     if (nonce === undefined)
-        return undefined;
+        throw new Error(`the description "${description}" has no run marker`);
     for (const id of await codedeploy.listDeployments(applicationName, deploymentGroupName, startedMs - clockToleranceMs)) {
         const deployment = await codedeploy.getDeployment(id);
         if ((0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRunMarker */ .T_)(deployment.description ?? '')?.nonce === nonce)
             return id;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ stopDeployment),
+/* harmony export */   X: () => (/* binding */ stopCallMs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** GitHub gives a cancelled step 7.5 s: one call, and one retry, must be through before. */
+const stopCallMs = 5_000;
+/** One prompt call. `stop` does not say whether to roll back: the group's own settings apply. */
+async function stopDeployment(deploymentId, because, policy, { codedeploy }, observe) {
+    observe({ type: 'stopping', deploymentId, because });
+    try {
+        const isStopped = await codedeploy.stopDeployment(deploymentId, policy === 'stop' ? {} : { autoRollback: true }, AbortSignal.timeout(stopCallMs));
+        return isStopped ? 'stopped' : 'over';
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
+            throw error;
+        observe({
+            type: 'warning',
+            message: `${deploymentId} could not be stopped and goes on: ${error.message}`,
+            hint: `Stop it in the console, or with \`aws deploy stop-deployment --deployment-id ${deploymentId}\`.`
+        });
+        return 'refused';
+    }
 }
 
 

@@ -12,6 +12,7 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -275,7 +276,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -283,6 +284,7 @@ exports.debug = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -310,29 +312,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-module.exports.Dispatcher = Dispatcher
-module.exports.Client = Client
-module.exports.Pool = Pool
-module.exports.BalancedPool = BalancedPool
-module.exports.Agent = Agent
-module.exports.ProxyAgent = ProxyAgent
-module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
-module.exports.RetryAgent = RetryAgent
-module.exports.RetryHandler = RetryHandler
+__webpack_unused_export__ = Dispatcher
+__webpack_unused_export__ = Client
+__webpack_unused_export__ = Pool
+__webpack_unused_export__ = BalancedPool
+__webpack_unused_export__ = Agent
+module.exports.kT = ProxyAgent
+__webpack_unused_export__ = EnvHttpProxyAgent
+__webpack_unused_export__ = RetryAgent
+__webpack_unused_export__ = RetryHandler
 
-module.exports.DecoratorHandler = DecoratorHandler
-module.exports.RedirectHandler = RedirectHandler
-module.exports.createRedirectInterceptor = createRedirectInterceptor
-module.exports.interceptors = {
+__webpack_unused_export__ = DecoratorHandler
+__webpack_unused_export__ = RedirectHandler
+__webpack_unused_export__ = createRedirectInterceptor
+__webpack_unused_export__ = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-module.exports.buildConnector = buildConnector
-module.exports.errors = errors
-module.exports.util = {
+__webpack_unused_export__ = buildConnector
+__webpack_unused_export__ = errors
+__webpack_unused_export__ = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -386,11 +388,11 @@ function makeDispatcher (fn) {
   }
 }
 
-module.exports.setGlobalDispatcher = setGlobalDispatcher
-module.exports.getGlobalDispatcher = getGlobalDispatcher
+__webpack_unused_export__ = setGlobalDispatcher
+__webpack_unused_export__ = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-module.exports.fetch = async function fetch (init, options = undefined) {
+__webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -401,57 +403,57 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
-module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(660).Headers
+/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(5910).FormData
+__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
+/* unused reexport */ __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-module.exports.setGlobalOrigin = setGlobalOrigin
-module.exports.getGlobalOrigin = getGlobalOrigin
+__webpack_unused_export__ = setGlobalOrigin
+__webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-module.exports.caches = new CacheStorage(kConstruct)
+__webpack_unused_export__ = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-module.exports.deleteCookie = deleteCookie
-module.exports.getCookies = getCookies
-module.exports.getSetCookies = getSetCookies
-module.exports.setCookie = setCookie
+__webpack_unused_export__ = deleteCookie
+__webpack_unused_export__ = getCookies
+__webpack_unused_export__ = getSetCookies
+__webpack_unused_export__ = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-module.exports.parseMIMEType = parseMIMEType
-module.exports.serializeAMimeType = serializeAMimeType
+__webpack_unused_export__ = parseMIMEType
+__webpack_unused_export__ = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
-module.exports.CloseEvent = CloseEvent
-module.exports.ErrorEvent = ErrorEvent
-module.exports.MessageEvent = MessageEvent
+/* unused reexport */ __nccwpck_require__(3726).WebSocket
+__webpack_unused_export__ = CloseEvent
+__webpack_unused_export__ = ErrorEvent
+__webpack_unused_export__ = MessageEvent
 
-module.exports.request = makeDispatcher(api.request)
-module.exports.stream = makeDispatcher(api.stream)
-module.exports.pipeline = makeDispatcher(api.pipeline)
-module.exports.connect = makeDispatcher(api.connect)
-module.exports.upgrade = makeDispatcher(api.upgrade)
+__webpack_unused_export__ = makeDispatcher(api.request)
+__webpack_unused_export__ = makeDispatcher(api.stream)
+__webpack_unused_export__ = makeDispatcher(api.pipeline)
+__webpack_unused_export__ = makeDispatcher(api.connect)
+__webpack_unused_export__ = makeDispatcher(api.upgrade)
 
-module.exports.MockClient = MockClient
-module.exports.MockPool = MockPool
-module.exports.MockAgent = MockAgent
-module.exports.mockErrors = mockErrors
+__webpack_unused_export__ = MockClient
+__webpack_unused_export__ = MockPool
+__webpack_unused_export__ = MockAgent
+__webpack_unused_export__ = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-module.exports.EventSource = EventSource
+__webpack_unused_export__ = EventSource
 
 
 /***/ }),
@@ -28620,13 +28622,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28662,7 +28657,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1096:
+/***/ 6570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28674,6 +28669,75 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
+;// CONCATENATED MODULE: ./lib/operations/input-effects.js
+
+const deploying = ['deploy', 'rehearse'];
+const packing = ['deploy', 'rehearse', 'validate', 'package'];
+/**
+ * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
+ * region and the bucket it has its own in their place. What feedback means depends on the door and not on the mode.
+ */
+const inputEffects = {
+    'aws-region': [...deploying, 'local'],
+    'application-name': deploying,
+    'deployment-group-name': deploying,
+    'deployment-config-name': deploying,
+    description: deploying,
+    'file-exists-behavior': deploying,
+    'ignore-application-stop-failures': deploying,
+    'update-outdated-instances-only': deploying,
+    'auto-rollback': deploying,
+    'revision-type': deploying,
+    source: packing,
+    include: packing,
+    exclude: packing,
+    'ignore-file': packing,
+    archive: deploying,
+    'bundle-type': packing,
+    symlinks: packing,
+    appspec: packing,
+    validate: packing,
+    'agent-version': packing,
+    's3-bucket': deploying,
+    's3-prefix': deploying,
+    's3-key': deploying,
+    's3-version-id': ['deploy'],
+    's3-etag': ['deploy'],
+    'skip-unchanged': deploying,
+    'github-repository': deploying,
+    'github-commit-id': deploying,
+    'on-active-deployment': deploying,
+    timeout: deploying,
+    'on-timeout': deploying,
+    'on-cancel': deploying,
+    'wait-for-rollback': deploying,
+    'poll-interval': deploying,
+    instances: ['rehearse', 'local'],
+    root: ['rehearse']
+};
+/**
+ * Throws a `usage` error for the first of the names whose input would do nothing: what was asked for would silently not happen, and
+ * what was checked would not be what was named. `effects` may hold names that only one door has.
+ */
+function requireEffect(activity, names, spell, effects = inputEffects) {
+    const idle = names.find(name => effects[name]?.includes(activity) === false);
+    if (idle === undefined)
+        return;
+    throw new errors/* DeployError */.sH('usage', `${spell(idle)} has no effect on ${activity}`, {
+        input: idle,
+        hint: `It belongs to ${(effects[idle] ?? []).join(', ').replace(/, (\S+)$/, ' and $1')}; leave it out here.`
+    });
+}
+/** Throws a `usage` error when a validation is asked to look at nothing: it would always be green. */
+function requireCheck(activity, level, spell) {
+    if (activity !== 'validate' || level !== 'off')
+        return;
+    throw new errors/* DeployError */.sH('usage', `${spell('validate')} is "off": nothing would be checked`, {
+        input: 'validate',
+        hint: 'Use `warn` to see errors as warnings.'
+    });
+}
+
 // EXTERNAL MODULE: ./lib/core/codedeploy-words.js
 var codedeploy_words = __nccwpck_require__(8025);
 // EXTERNAL MODULE: ./lib/core/suggest.js
@@ -28707,12 +28771,17 @@ function choice(...choices) {
         }
     };
 }
-/** Newline- or comma-separated. */
+/** Newline- or comma-separated; at least one item, since a list of nothing is not the same as no list. */
 const list = {
-    parse: value => value
-        .split(/[\n,]/)
-        .map(item => item.trim())
-        .filter(item => item !== '')
+    parse: value => {
+        const items = value
+            .split(/[\n,]/)
+            .map(item => item.trim())
+            .filter(item => item !== '');
+        if (items.length === 0)
+            throw new Error('the list is empty; leave it out altogether');
+        return items;
+    }
 };
 /** Newline-separated, since a comma may be part of a pattern (`*.{js,ts}`). */
 const lines = {
@@ -28857,30 +28926,62 @@ function parseInputs(given, spell = name => `\`${name}\``) {
     }
     return inputs;
 }
+/** The option of an input: `s3-bucket` is `s3Bucket`. */
 function camelCase(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
+;// CONCATENATED MODULE: ./lib/action/input-defaults.js
+/** The defaults of action.yml, which the runner sends like what was given; a test holds the two together. */
+const inputDefaults = {
+    mode: 'deploy',
+    'revision-type': 'auto',
+    'ignore-file': '.codedeployignore',
+    symlinks: 'preserve',
+    appspec: 'appspec.yml',
+    'skip-unchanged': 'upload',
+    'on-active-deployment': 'wait',
+    'on-timeout': 'fail',
+    'on-cancel': 'stop',
+    'wait-for-rollback': 'true',
+    instances: '1',
+    annotations: 'true',
+    'job-summary': 'true'
+};
+
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
+
+
 /**
- * The inputs of the step from the runner's `INPUT_*` variables. The runner sets every input that action.yml declares, empty when not
- * given, and only warns about others: here an unknown one is an error, since what it was meant to change would silently not happen.
+ * The inputs that the step was given, from the runner's `INPUT_*` variables. The runner sets every input that action.yml declares: what
+ * is empty or has the default of action.yml is as if it were not given. About inputs that action.yml does not have the runner only warns:
+ * here they are errors, and so are those without an effect in the mode, since what they were meant to change would silently not happen.
  */
 function readInputs(environment) {
-    const given = {};
+    const texts = {};
     for (const [variable, value] of Object.entries(environment)) {
         if (variable.startsWith('INPUT_') && value !== undefined && value.trim() !== '')
-            given[variable.slice('INPUT_'.length).toLowerCase()] = value;
+            texts[variable.slice('INPUT_'.length).toLowerCase()] = value;
     }
-    return parseInputs(given);
+    const values = parseInputs(texts);
+    const defaults = parseInputs(inputDefaults);
+    const given = Object.keys(texts).filter(name => values[camelCase(name)] !== defaults[camelCase(name)]);
+    const inputs = Object.fromEntries(given.map(name => [camelCase(name), values[camelCase(name)]]));
+    const mode = inputs.mode ?? 'deploy';
+    requireEffect(mode, given, quoted);
+    requireCheck(mode, inputs.validate, quoted);
+    return inputs;
 }
 function required(inputs, key, name, what) {
     const value = inputs[key];
     if (value !== undefined)
         return value;
     throw new errors/* DeployError */.sH('usage', `the input \`${name}\` is missing: ${what}`, { input: name, hint: `Add \`${name}:\` under \`with:\`.` });
+}
+function quoted(name) {
+    return `\`${name}\``;
 }
 
 
@@ -28890,17 +28991,15 @@ function required(inputs, key, name, what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1096);
-
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6570);
 
 
 /** Set by main, so that the same entry knows that it runs as the post step. */
 const postState = 'is-post';
 /**
- * The action's one entry, for the step and its post step. Everything but `@actions/core` is loaded when it is needed: most of the time
- * to a failing input would otherwise be loading the AWS SDK.
+ * The action's one entry, for the step and its post step. Everything but `@actions/core` and the parsing of inputs is loaded when it is
+ * needed: most of the time to a failing input would otherwise be loading the AWS SDK.
  */
 async function main() {
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(postState) === 'true') {
@@ -28909,19 +29008,22 @@ async function main() {
         return;
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(postState, 'true');
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(process.env);
-    const { runStep } = await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 1461));
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
+    const { runStep } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 9414));
     await runStep(inputs);
 }
-function fail(error) {
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed([error.message, error.hint].filter(part => part !== undefined).join('\n'));
-    else
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
+async function fail(error) {
+    try {
+        const { failEarly } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
+        failEarly(error);
+    }
+    catch (problem) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${String(error)}; telling it failed too: ${String(problem)}`);
+    }
 }
 process.on('uncaughtException', error => {
-    fail(error);
-    process.exit(1);
+    // What was deployed until then is the post step's.
+    void fail(error).finally(() => process.exit(1));
 });
 await main().catch(fail);
 
@@ -29132,7 +29234,7 @@ function targetCount({ pending, inProgress, succeeded, failed, skipped, ready })
 
 /***/ }),
 
-/***/ 6257:
+/***/ 9433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -29182,8 +29284,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -29258,7 +29360,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -29332,7 +29434,7 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -29348,7 +29450,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -30051,7 +30153,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -30432,7 +30534,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(external_os_namespaceObject.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -31156,13 +31258,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
+            let n = s.indexOf(external_os_namespaceObject.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
             }
             return s;
         }
@@ -31453,7 +31555,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -31792,8 +31894,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_.platform();
-const arch = external_os_.arch();
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -31974,7 +32076,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -32042,7 +32144,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.

@@ -6,11 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ abortable)
+/* harmony export */   k: () => (/* binding */ clientConfiguration)
 /* harmony export */ });
-/** The per-call options of an SDK client. */
-function abortable(signal) {
-    return signal ? { abortSignal: signal } : {};
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(862);
+
+/** What a client is made with; the rest is the SDK's own chain. */
+function clientConfiguration({ region, endpoint, credentials }) {
+    return {
+        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ region, endpoint, credentials }),
+        // An endpoint of one's own has no FIPS or dual-stack variant, whatever the environment asks AWS for.
+        ...(endpoint !== undefined && { useFipsEndpoint: false, useDualstackEndpoint: false })
+    };
 }
 
 
@@ -52,8 +58,12 @@ function consoleUrl(region, deploymentId) {
     return `https://${region}.${domain}/codesuite/codedeploy/deployments/${encodeURIComponent(deploymentId)}?region=${encodeURIComponent(region)}`;
 }
 
+// EXTERNAL MODULE: ./lib/aws/region.js
+var region = __webpack_require__(3517);
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var aws_errors = __webpack_require__(6762);
+// EXTERNAL MODULE: ./lib/aws/within-time.js
+var within_time = __webpack_require__(5162);
 // EXTERNAL MODULE: ./lib/aws/shapes.js
 var shapes = __webpack_require__(9119);
 ;// CONCATENATED MODULE: ./lib/aws/codedeploy.js
@@ -64,14 +74,18 @@ var shapes = __webpack_require__(9119);
 
 
 
+
+
+/** A call, its retries included. CodeDeploy answers within a second or two. */
+const callLimitMs = 30_000;
+/** More than any account has; a service that hands out tokens for ever is not followed for ever. */
+const maxPages = 1_000;
 /** CodeDeploy through the AWS SDK. */
 function createCodeDeployPort(settings) {
-    const { region: givenRegion, endpoint, credentials } = settings;
-    const configuration = (0,defined/* defined */.s)({ region: givenRegion, endpoint, credentials });
+    const configuration = (0,client_settings/* clientConfiguration */.k)(settings);
     const client = new dist_cjs/* CodeDeployClient */.cHd({ ...configuration, maxAttempts: 3 });
     // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
     const onceClient = new dist_cjs/* CodeDeployClient */.cHd({ ...configuration, maxAttempts: 1 });
-    const region = lazily(() => client.config.region());
     let knownRegion;
     // The console knows nothing of an endpoint of one's own, and only a request shows which endpoint the SDK's chain chose.
     let isAws = false;
@@ -79,33 +93,33 @@ function createCodeDeployPort(settings) {
         isAws = /\.(amazonaws\.com(\.cn)?|api\.aws)$/.test(args.request.hostname ?? '');
         return next(args);
     }, { step: 'finalizeRequest', name: 'noteEndpoint' });
-    const call = async (context, send) => {
+    const call = async (context, signal, send) => {
+        knownRegion ??= await (0,region/* regionOf */.A)(client);
         try {
-            knownRegion ??= await region();
-            return await send();
+            return await (0,within_time/* withinTime */.d)(context.operation, callLimitMs, signal, abortSignal => send({ abortSignal }));
         }
         catch (error) {
             throw (0,aws_errors/* toDeployError */.p)(error, { ...context, region: knownRegion });
         }
     };
     return {
-        getDeployment: (deploymentId, signal) => call({ operation: 'GetDeployment', subject: `deployment ${deploymentId}` }, async () => {
-            const { deploymentInfo } = await client.send(new dist_cjs/* GetDeploymentCommand */.Tvn({ deploymentId }), (0,client_settings/* abortable */.Z)(signal));
+        getDeployment: (deploymentId, signal) => call({ operation: 'GetDeployment', subject: `deployment ${deploymentId}` }, signal, async (options) => {
+            const { deploymentInfo } = await client.send(new dist_cjs/* GetDeploymentCommand */.Tvn({ deploymentId }), options);
             if (!deploymentInfo)
                 throw new errors/* DeployError */.sH('service', `GetDeployment said nothing of ${deploymentId}`, { operation: 'GetDeployment' });
             return { ...(0,shapes/* toSnapshot */.C2)(deploymentInfo), id: deploymentId };
         }),
-        listTargets: (deploymentId, { statuses, nextToken }, signal) => call({ operation: 'ListDeploymentTargets', subject: `deployment ${deploymentId}` }, async () => {
+        listTargets: (deploymentId, { statuses, nextToken }, signal) => call({ operation: 'ListDeploymentTargets', subject: `deployment ${deploymentId}` }, signal, async (options) => {
             const input = { deploymentId, ...(0,defined/* defined */.s)({ nextToken, targetFilters: statuses && { TargetStatus: [...statuses] } }) };
-            const page = await client.send(new dist_cjs/* ListDeploymentTargetsCommand */.$9V(input), (0,client_settings/* abortable */.Z)(signal));
-            return { ids: page.targetIds ?? [], ...(0,defined/* defined */.s)({ nextToken: page.nextToken }) };
+            const page = await client.send(new dist_cjs/* ListDeploymentTargetsCommand */.$9V(input), options);
+            return { ids: page.targetIds ?? [], ...(page.nextToken !== undefined && page.nextToken !== '' && { nextToken: page.nextToken }) };
         }),
-        getTargets: (deploymentId, ids, signal) => call({ operation: 'BatchGetDeploymentTargets', subject: `deployment ${deploymentId}` }, async () => {
-            const { deploymentTargets = [] } = await client.send(new dist_cjs/* BatchGetDeploymentTargetsCommand */.Bsg({ deploymentId, targetIds: [...ids] }), (0,client_settings/* abortable */.Z)(signal));
+        getTargets: (deploymentId, ids, signal) => call({ operation: 'BatchGetDeploymentTargets', subject: `deployment ${deploymentId}` }, signal, async (options) => {
+            const { deploymentTargets = [] } = await client.send(new dist_cjs/* BatchGetDeploymentTargetsCommand */.Bsg({ deploymentId, targetIds: [...ids] }), options);
             return deploymentTargets.map(shapes/* toTarget */.LJ).filter((target) => target !== undefined);
         }),
-        getDeploymentGroup: (applicationName, name, signal) => call({ operation: 'GetDeploymentGroup', subject: `deployment group "${name}" of application "${applicationName}"` }, async () => {
-            const { deploymentGroupInfo: info } = await client.send(new dist_cjs/* GetDeploymentGroupCommand */.WOp({ applicationName, deploymentGroupName: name }), (0,client_settings/* abortable */.Z)(signal));
+        getDeploymentGroup: (applicationName, name, signal) => call({ operation: 'GetDeploymentGroup', subject: `deployment group "${name}" of application "${applicationName}"` }, signal, async (options) => {
+            const { deploymentGroupInfo: info } = await client.send(new dist_cjs/* GetDeploymentGroupCommand */.WOp({ applicationName, deploymentGroupName: name }), options);
             // `targetRevision` is that of the last successful deployment.
             const last = info?.targetRevision && (0,shapes/* toRevision */.Hx)(info.targetRevision);
             return {
@@ -113,46 +127,47 @@ function createCodeDeployPort(settings) {
                 name,
                 computePlatform: info?.computePlatform ?? 'Server',
                 autoRollbackEvents: info?.autoRollbackConfiguration ? (0,shapes/* toAutoRollbackEvents */.kk)(info.autoRollbackConfiguration) : [],
+                ...(0,defined/* defined */.s)({ deploymentType: info?.deploymentStyle?.deploymentType }),
                 ...(last && { lastSuccessfulRevision: last })
             };
         }),
-        listApplications: signal => call({ operation: 'ListApplications', subject: 'the account' }, () => allPages(async (nextToken) => {
-            const page = await client.send(new dist_cjs/* ListApplicationsCommand */.BJ_((0,defined/* defined */.s)({ nextToken })), (0,client_settings/* abortable */.Z)(signal));
+        listApplications: signal => call({ operation: 'ListApplications', subject: 'the account' }, signal, options => allPages(async (nextToken) => {
+            const page = await client.send(new dist_cjs/* ListApplicationsCommand */.BJ_((0,defined/* defined */.s)({ nextToken })), options);
             return [page.applications, page.nextToken];
         })),
-        listDeploymentGroups: (applicationName, signal) => call({ operation: 'ListDeploymentGroups', subject: `application "${applicationName}"` }, () => allPages(async (nextToken) => {
-            const page = await client.send(new dist_cjs/* ListDeploymentGroupsCommand */.XOe({ applicationName, ...(0,defined/* defined */.s)({ nextToken }) }), (0,client_settings/* abortable */.Z)(signal));
+        listDeploymentGroups: (applicationName, signal) => call({ operation: 'ListDeploymentGroups', subject: `application "${applicationName}"` }, signal, options => allPages(async (nextToken) => {
+            const page = await client.send(new dist_cjs/* ListDeploymentGroupsCommand */.XOe({ applicationName, ...(0,defined/* defined */.s)({ nextToken }) }), options);
             return [page.deploymentGroups, page.nextToken];
         })),
-        registerRevision: (applicationName, revision, description, signal) => call({ operation: 'RegisterApplicationRevision', subject: `application "${applicationName}"` }, async () => {
-            await client.send(new dist_cjs/* RegisterApplicationRevisionCommand */.Yhn({ applicationName, revision: (0,shapes/* fromRevision */.Kg)(revision), description }), (0,client_settings/* abortable */.Z)(signal));
+        registerRevision: (applicationName, revision, description, signal) => call({ operation: 'RegisterApplicationRevision', subject: `application "${applicationName}"` }, signal, async (options) => {
+            await client.send(new dist_cjs/* RegisterApplicationRevisionCommand */.Yhn({ applicationName, revision: (0,shapes/* fromRevision */.Kg)(revision), description }), options);
         }),
         createDeployment: (request, signal) => call({
             operation: 'CreateDeployment',
             subject: `deployment group "${request.deploymentGroupName}" of application "${request.applicationName}"`
-        }, async () => {
+        }, signal, async (options) => {
             const { revision, autoRollback, ...rest } = request;
             const { deploymentId } = await onceClient.send(new dist_cjs/* CreateDeploymentCommand */.ttP({
                 ...rest,
                 revision: (0,shapes/* fromRevision */.Kg)(revision),
                 ...(autoRollback !== undefined && { autoRollbackConfiguration: (0,shapes/* fromAutoRollback */.oU)(autoRollback) })
-            }), (0,client_settings/* abortable */.Z)(signal));
-            if (deploymentId === undefined)
+            }), options);
+            if (deploymentId === undefined || deploymentId === '')
                 throw new errors/* DeployError */.sH('service', 'CreateDeployment answered without a deployment id', { operation: 'CreateDeployment' });
             return deploymentId;
         }),
-        listDeployments: (applicationName, deploymentGroupName, sinceMs, signal) => call({ operation: 'ListDeployments', subject: `deployment group "${deploymentGroupName}"` }, () => allPages(async (nextToken) => {
+        listDeployments: (applicationName, deploymentGroupName, sinceMs, signal) => call({ operation: 'ListDeployments', subject: `deployment group "${deploymentGroupName}"` }, signal, options => allPages(async (nextToken) => {
             const input = { applicationName, deploymentGroupName, createTimeRange: { start: new Date(sinceMs) }, ...(0,defined/* defined */.s)({ nextToken }) };
-            const page = await client.send(new dist_cjs/* ListDeploymentsCommand */.sr8(input), (0,client_settings/* abortable */.Z)(signal));
+            const page = await client.send(new dist_cjs/* ListDeploymentsCommand */.sr8(input), options);
             return [page.deployments, page.nextToken];
         })),
-        stopDeployment: (deploymentId, { autoRollback }, signal) => call({ operation: 'StopDeployment', subject: `deployment ${deploymentId}` }, async () => {
+        stopDeployment: (deploymentId, { autoRollback }, signal) => call({ operation: 'StopDeployment', subject: `deployment ${deploymentId}` }, signal, async (options) => {
             const command = new dist_cjs/* StopDeploymentCommand */.NzN({ deploymentId, ...(0,defined/* defined */.s)({ autoRollbackEnabled: autoRollback }) });
             try {
-                await onceClient.send(command, (0,client_settings/* abortable */.Z)(signal)).catch(async (error) => {
+                await onceClient.send(command, options).catch(async (error) => {
                     if (isAlreadyOver(error) || signal?.aborted)
                         throw error;
-                    return client.send(command, (0,client_settings/* abortable */.Z)(signal));
+                    return onceClient.send(command, options);
                 });
                 return true;
             }
@@ -162,20 +177,6 @@ function createCodeDeployPort(settings) {
                 throw error;
             }
         }),
-        createApplication: (name, signal) => call({ operation: 'CreateApplication', subject: `application "${name}"` }, async () => {
-            await client.send(new dist_cjs/* CreateApplicationCommand */.ObD({ applicationName: name, computePlatform: 'Server' }), (0,client_settings/* abortable */.Z)(signal));
-        }),
-        createDeploymentGroup: ({ applicationName, name, deploymentConfigName, autoRollback }, signal) => call({ operation: 'CreateDeploymentGroup', subject: `deployment group "${name}" of application "${applicationName}"` }, async () => {
-            await client.send(new dist_cjs/* CreateDeploymentGroupCommand */.YqN({
-                applicationName,
-                deploymentGroupName: name,
-                serviceRoleArn: 'arn:aws:iam::000000000000:role/codedeploy-kit',
-                ...(0,defined/* defined */.s)({
-                    deploymentConfigName,
-                    autoRollbackConfiguration: autoRollback === undefined ? undefined : (0,shapes/* fromAutoRollback */.oU)(autoRollback)
-                })
-            }), (0,client_settings/* abortable */.Z)(signal));
-        }),
         deploymentUrl: deploymentId => (isAws && knownRegion !== undefined ? consoleUrl(knownRegion, deploymentId) : undefined)
     };
 }
@@ -184,17 +185,17 @@ function isAlreadyOver(error) {
 }
 async function allPages(next) {
     const all = [];
+    const seen = new Set();
     let token;
-    do {
+    for (let page = 0; page < maxPages; page++) {
         const [items, nextToken] = await next(token);
         all.push(...(items ?? []));
+        if (nextToken === undefined || nextToken === '' || seen.has(nextToken))
+            break;
+        seen.add(nextToken);
         token = nextToken;
-    } while (token !== undefined);
+    }
     return all;
-}
-function lazily(make) {
-    let made;
-    return () => (made ??= make());
 }
 
 
@@ -259,7 +260,8 @@ const meanings = {
     RequestLimitExceeded: throttled,
     SlowDown: throttled,
     AbortError: { code: 'cancelled' },
-    TimeoutError: { code: 'network', hint: 'AWS did not answer in time.' }
+    TimeoutError: { code: 'network', hint: 'AWS did not answer in time.' },
+    EndpointError: { code: 'usage', hint: 'Check `aws-region` and the endpoint variables AWS_ENDPOINT_URL…: there is no such endpoint.' }
 };
 const networkCodes = new Set([
     'ECONNREFUSED',
@@ -270,18 +272,22 @@ const networkCodes = new Set([
     'EPIPE',
     'EHOSTUNREACH',
     'ENETUNREACH',
-    'ERR_SOCKET_CONNECTION_TIMEOUT',
-    'CERT_HAS_EXPIRED',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+    'ERR_SOCKET_CONNECTION_TIMEOUT'
 ]);
-/** Translates whatever an SDK call threw, by name, code and status, never by message text (but for the id of an active deployment). */
+/** These do not pass: the machine does not trust who answers. */
+const certificateCodes = /^(CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|ERR_TLS_CERT)/;
+/**
+ * Translates what an SDK call threw, by name, code and status, never by message text (but for the id of an active deployment). What is
+ * not of the SDK's making is a bug of ours, and is thrown on as it is.
+ */
 function toDeployError(error, context) {
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
         return error;
     const sdk = (typeof error === 'object' && error !== null ? error : {});
     const name = sdk.name ?? 'Error';
     const meaning = meaningOf(sdk, name, context);
+    if (!meaning)
+        throw error;
     const details = {
         hint: meaning.hint,
         operation: context.operation,
@@ -304,7 +310,14 @@ function meaningOf(sdk, name, context) {
     }
     if (known)
         return known;
-    if (networkCodes.has(sdk.code ?? '') || networkCodes.has(sdk.cause?.code ?? '')) {
+    const systemCodes = [sdk.code ?? '', sdk.cause?.code ?? ''];
+    if (systemCodes.some(code => certificateCodes.test(code))) {
+        return {
+            code: 'refused',
+            hint: 'The certificate of the endpoint is not trusted: set NODE_EXTRA_CA_CERTS to the certificate of your proxy.'
+        };
+    }
+    if (systemCodes.some(code => networkCodes.has(code))) {
         return { code: 'network', hint: 'Check the network, the proxy and the endpoint; the region may also be misspelt.' };
     }
     if (sdk.$retryable?.throttling)
@@ -313,28 +326,60 @@ function meaningOf(sdk, name, context) {
     if (name.startsWith('AccessDenied') || status === 403) {
         return denied(`Allow ${context.action ?? `codedeploy:${context.operation}`} to the role of this run.`);
     }
+    // A success that could not be read was cut off on the way.
+    if (status !== undefined && status < 300)
+        return { code: 'service', hint: 'The answer was cut off; try again.' };
     if (status === 404)
         return missing('Check the name and the region.');
     if (status === 429)
         return throttled;
+    // Nothing in these says that the request was not carried out: a proxy spoke, not the service.
+    if (status === 408 || status === 499 || (status !== undefined && status >= 300 && status < 400)) {
+        return { code: 'service', hint: 'Something between here and AWS answered; check the proxy and try again.' };
+    }
     if ((status !== undefined && status >= 500) || sdk.$fault === 'server')
         return { code: 'service', hint: 'An error inside AWS; try again.' };
     if (sdk.$fault === 'client' || status !== undefined)
         return { code: 'refused' };
-    // Without a status the request never got an answer: configuration (no region) and library errors end up here.
-    if (/region is missing/i.test(sdk.message ?? ''))
-        return { code: 'usage', hint: 'Set `aws-region`, AWS_REGION, or a region in the profile.' };
-    return { code: 'network' };
+    // An answer that could not be read: cut off, or not of AWS's making.
+    if (sdk.$response !== undefined || sdk.$metadata !== undefined)
+        return { code: 'service', hint: 'The answer could not be read; a proxy may have changed it.' };
+    return undefined;
 }
 function describe(sdk, name) {
     const status = sdk.$metadata?.httpStatusCode;
     // HEAD has no body, so S3 can only answer with a status; the SDK's texts for these say nothing.
     const isBodyless = sdk.message === undefined || sdk.message === '' || sdk.message === 'UnknownError' || name === 'Unknown' || name === sdk.message;
     if (isBodyless && status !== undefined)
-        return `S3 answered ${status}`;
+        return `the answer was ${status}`;
     return sdk.message === undefined || sdk.message === ''
         ? (sdk.code ?? name)
         : `${sdk.message}${sdk.code !== undefined && !sdk.message.includes(sdk.code) ? ` (${sdk.code})` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 3517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The region of a client, from its settings or the SDK's chain. Throws `usage` when there is none: nothing else can go wrong there. */
+async function regionOf(client) {
+    try {
+        return await client.config.region();
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', 'no AWS region is set', {
+            input: 'aws-region',
+            hint: 'Set `aws-region`, AWS_REGION, or a region in the profile.',
+            cause: error
+        });
+    }
 }
 
 
@@ -463,6 +508,41 @@ function toAutoRollbackEvents(configuration) {
 /** S3 writes ETags with quotes; a revision is compared without. */
 function unquoted(eTag) {
     return eTag.replace(/^(W\/)?"(.*)"$/, '$2');
+}
+
+
+/***/ }),
+
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/**
+ * Sends a request that is given up after `limitMs`, answered or not: a connection that stays open without an answer must not hold up a
+ * deployment. The caller's own signal ends it as well.
+ */
+async function withinTime(operation, limitMs, signal, send) {
+    const limit = new AbortController();
+    let timer;
+    const expired = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('network', `${operation} got no answer within ${limitMs / 1_000} s`, {
+                operation,
+                hint: 'Check the network and the proxy; the service may be down.'
+            }));
+            limit.abort(new Error('no answer in time'));
+        }, limitMs);
+    });
+    try {
+        return await Promise.race([send(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal), expired]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   startLocalCodeDeploy: () => (/* binding */ local_startLocalCodeDeploy)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -23,8 +25,8 @@ var errors = __webpack_require__(3828);
 var lifecycle = __webpack_require__(8976);
 // EXTERNAL MODULE: ./lib/appspec/agents/agent-1.js + 4 modules
 var agent_1 = __webpack_require__(5122);
-// EXTERNAL MODULE: ./lib/appspec/read.js + 9 modules
-var read = __webpack_require__(1693);
+// EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
+var read = __webpack_require__(1528);
 ;// CONCATENATED MODULE: ./lib/appspec/parse-server-app-spec.js
 
 
@@ -1446,8 +1448,6 @@ function readAppSpec(archive, name) {
     return parsed.appSpec;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/local/host/reaper-watcher.js
 /**
  * The program of the watcher. It runs in a process of its own from this function's source text (`node -e`), because neither `lib/` nor a
@@ -1782,16 +1782,14 @@ async function startWatcher(env) {
  * Instances that do what AWS's agent does, for {@link startLocalCodeDeploy}: `instance-1`, `instance-2`… Each keeps its files in
  * `<directory>/<id>/agent` and installs under `<directory>/<id>/root`, so the same instances are back after a restart.
  */
-function createAgentFleet({ env, root, clones = [], keepServices = false, removeAtEnd = [], onNotice }) {
+function createAgentFleet({ env, root, clones = [], reaper: given, onNotice }) {
     return async ({ instances, directory, revisions, onHookOutput, clock }) => {
         if (root === '/' && instances !== 1)
             throw new errors/* DeployError */.sH('usage', `${instances} instances cannot share the root /.`, {
                 hint: 'Use one instance, or a folder as the root: each instance then has its own in it.',
                 input: 'root'
             });
-        const reaper = await createReaper({ env, keep: keepServices });
-        for (const folder of removeAtEnd)
-            reaper.removeAtEnd(folder);
+        const reaper = given ?? (await createReaper({ env }));
         const hosts = Array.from({ length: instances }, (_, index) => {
             const id = `instance-${index + 1}`;
             return createHostAgent({
@@ -5487,7 +5485,12 @@ function hostEnvironment(environment) {
     return kept;
 }
 
+// EXTERNAL MODULE: ./lib/library/root-folder.js
+var root_folder = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./lib/library/local.js
+
+
+
 
 
 
@@ -5503,31 +5506,33 @@ const realStateDirectory = '/opt/codedeploy-kit';
 async function local_startLocalCodeDeploy(options = {}) {
     const { instances = 1, root, port, region, clones, onOutput, onNotice } = options;
     const isReal = root !== undefined && (0,external_node_path_.resolve)(root) === (0,external_node_path_.resolve)('/');
-    const temporary = root === undefined ? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codedeploy-kit-')) : undefined;
-    const directory = temporary ?? (0,external_node_path_.resolve)(isReal ? realStateDirectory : (root ?? '.'));
+    const kept = root === undefined ? undefined : isReal ? realStateDirectory : (0,root_folder/* claimRoot */.$)(root);
+    const env = hostEnvironment(process.env);
+    // Services that were really installed are to go on; those of a rehearsal are not.
+    const reaper = await createReaper({ env, keep: isReal });
     try {
+        const directory = kept ?? temporaryFolder(reaper);
         const local = await startLocalCodeDeploy({
             dataDirectory: directory,
             instances,
             ...(port !== undefined && { port }),
             ...(region !== undefined && { region }),
             ...(onOutput && { onHookOutput: onOutput }),
-            createHosts: createAgentFleet({
-                env: hostEnvironment(process.env),
-                // Services that were really installed are to go on; those of a rehearsal are not.
-                ...(isReal && { root: '/', keepServices: true }),
-                ...(clones && { clones }),
-                ...(temporary !== undefined && { removeAtEnd: [temporary] }),
-                ...(onNotice && { onNotice })
-            })
+            createHosts: createAgentFleet({ env, reaper, ...(isReal && { root: '/' }), ...(clones && { clones }), ...(onNotice && { onNotice }) })
         });
         return { endpoint: local.endpoint, region: local.region, directory, instances: local.instances, close: () => local.close() };
     }
     catch (error) {
-        if (temporary !== undefined)
-            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
+        await reaper.close();
         throw error;
     }
+}
+/** The reaper knows the folder before there is one: whenever this process is killed, it is removed. */
+function temporaryFolder(reaper) {
+    const folder = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `codedeploy-kit-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
+    reaper.removeAtEnd(folder);
+    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    return folder;
 }
 
 

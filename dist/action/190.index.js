@@ -1,0 +1,48 @@
+export const id = 190;
+export const ids = [190];
+export const modules = {
+
+/***/ 3190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   requireValid: () => (/* binding */ requireValid),
+/* harmony export */   weighed: () => (/* binding */ weighed)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/**
+ * Tells what was found, in the AppSpec and in the bundle, and throws `invalid-appspec` when there are errors and `validate` is `error`.
+ * Returns the validation with the findings as `validate` weighs them.
+ */
+function requireValid(found, inBundle, { validate = 'error' }, observe) {
+    const validation = { ...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate) };
+    observe({ type: 'validated', validation });
+    const errors = validation.diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors === 0 || validate === 'after')
+        return validation;
+    const what = errors === 1 ? 'an error' : `${errors} errors`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-appspec', `${found.file}, or the bundle it ships with, has ${what}: the deployment could not work`, {
+        input: 'appspec',
+        hint: 'Correct it, or set `validate: warn` to go on all the same.',
+        diagnostics: validation.diagnostics
+    });
+}
+/** The findings as `validate` weighs them: `warn` makes errors warnings, `off` leaves none. */
+function weighed(diagnostics, validate) {
+    switch (validate) {
+        case 'off':
+            return [];
+        case 'warn':
+            return diagnostics.map(found => (found.severity === 'error' ? { ...found, severity: 'warning' } : found));
+        case 'error':
+        case 'after':
+            return diagnostics;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,528 @@
+export const id = 572;
+export const ids = [572];
+export const modules = {
+
+/***/ 3572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  failEarly: () => (/* binding */ failEarly)
+});
+
+// EXTERNAL MODULE: ./lib/report/outputs.js + 3 modules
+var outputs = __webpack_require__(2145);
+// EXTERNAL MODULE: ./lib/action/fail-step.js
+var fail_step = __webpack_require__(1263);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
+var core = __webpack_require__(9433);
+;// CONCATENATED MODULE: ./lib/action/set-outputs.js
+
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+
+;// CONCATENATED MODULE: ./lib/action/fail-early.js
+
+
+
+/** Fails a step that could not begin, or that a bug ended. */
+function failEarly(error) {
+    (0,fail_step/* failStep */.v)(error);
+    setOutputs((0,outputs/* outputsOfError */.S9)(error));
+}
+
+
+/***/ }),
+
+/***/ 1263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ failStep)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9433);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
+/* harmony import */ var _report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2207);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8303);
+
+
+
+
+
+/** Fails the step: what happened and what to do as its annotation; the call, the ids and the causes in the log. */
+function failStep(error) {
+    const [first = 'failed', ...rest] = (0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error);
+    for (const line of rest)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq)(line));
+    const message = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH ? [error.message, error.hint].filter(part => part !== undefined).join('\n') : first;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_3__/* .breakOldCommands */ .Hi)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitizeText */ .jZ)(message)));
+}
+
+
+/***/ }),
+
+/***/ 876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X6: () => (/* binding */ agents)
+/* harmony export */ });
+/* unused harmony exports severities, hasErrors */
+const severities = (/* unused pure expression or super */ null && (['error', 'warning', 'info']));
+/** The parsers of AppSpec files that are in the field; `agent-1` is agent 1.8 on Ruby 3.1 and later. */
+const agents = ['agent-1', 'agent-1-ruby-3.0', 'agent-2'];
+function hasErrors(diagnostics) {
+    return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+
+/***/ }),
+
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   w$: () => (/* binding */ lastLines)
+/* harmony export */ });
+/** At most `max` UTF-16 code units of a text; what was cut shows as `…`, and no character is cut in two. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = max - 1;
+    return `${text.slice(0, isLowSurrogate(text.charCodeAt(end)) ? end - 1 : end)}…`;
+}
+/** The last lines that fit into `maxBytes` of UTF-8: the end of a log says why it ended. */
+function lastLines(lines, maxBytes) {
+    let bytes = 0;
+    let first = lines.length;
+    while (first > 0) {
+        bytes += byteLength(lines[first - 1] ?? '') + 1;
+        if (bytes > maxBytes)
+            break;
+        first -= 1;
+    }
+    return { lines: lines.slice(first), omitted: first };
+}
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+function isLowSurrogate(code) {
+    return code >= 0xdc00 && code <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 9346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
+
+
+const maxCauses = 4;
+const maxCauseLength = 300;
+const maxStackLines = 12;
+/**
+ * An error as lines: what happened, which call refused it, what to do, and the chain of causes in short.
+ * A {@link DeployError} never shows a stack; anything else is a bug of this program and does.
+ */
+function describeError(error) {
+    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? describeDeployError(error) : describeBug(error);
+}
+function describeDeployError(error) {
+    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLines */ .X$)(error.message);
+    if (lines.length === 0)
+        lines.push(error.code);
+    const call = [error.operation, error.errorName, error.requestId === undefined ? undefined : `request ${error.requestId}`].filter(part => part !== undefined && part !== '');
+    if (call.length > 0)
+        lines.push(`  call: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(call.join(', '))}`);
+    if (error.input !== undefined)
+        lines.push(`  input: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(error.input)}`);
+    if (error.deploymentId !== undefined)
+        lines.push(`  deployment: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(error.deploymentId)}`);
+    lines.push(...describeCauses(error));
+    if (error.hint !== undefined)
+        lines.push(...indent('  what to do: ', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLines */ .X$)(error.hint)));
+    return lines;
+}
+function describeBug(error) {
+    if (!(error instanceof Error))
+        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(String(error)), maxCauseLength)}`];
+    const [first, ...rest] = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLines */ .X$)(error.stack ?? `${error.name}: ${error.message}`);
+    return [
+        `Unexpected failure, most likely a bug in this program: ${first ?? error.name}`,
+        ...rest.slice(0, maxStackLines),
+        ...describeCauses(error)
+    ];
+}
+function describeCauses(error) {
+    const lines = [];
+    const told = [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(error.message)];
+    let cause = error.cause;
+    for (let depth = 0; depth < maxCauses && cause !== undefined && cause !== null; depth++) {
+        const message = describeCause(cause);
+        if (!told.some(earlier => earlier.includes(message.text)))
+            lines.push(`  because: ${message.line}`);
+        told.push(message.text);
+        cause = cause instanceof Error ? cause.cause : undefined;
+    }
+    return lines;
+}
+function describeCause(cause) {
+    if (!(cause instanceof Error)) {
+        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(cause), maxCauseLength) : `a thrown ${typeof cause}`;
+        return { text, line: text };
+    }
+    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(cause.message), maxCauseLength);
+    const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(cause.name);
+    return { text, line: name === 'Error' || name === 'DeployError' ? text : `${name}: ${text}` };
+}
+function indent(label, lines) {
+    return lines.map((line, index) => (index === 0 ? `${label}${line}` : `${' '.repeat(label.length)}${line}`));
+}
+
+
+/***/ }),
+
+/***/ 2207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   Hi: () => (/* binding */ breakOldCommands),
+/* harmony export */   vw: () => (/* binding */ quotedLine)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+
+/*
+ * How the runner finds commands in what a step prints (actions/runner, ActionCommand.cs):
+ * - `::name args::data` only at the start of a line, after `TrimStart()`, which knows all of Unicode's white space;
+ * - `##[name args]data` anywhere in a line;
+ * - a line ends at LF, CR or CRLF.
+ * Both searches compare strings by culture, so characters without weight (soft hyphen, zero-width space) do not count as a difference.
+ */
+// `##[`, also with characters without weight in between.
+const oldCommand = /#\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[/gu;
+const startsHarmlessly = /^ *(?!:)[\p{L}\p{N}\p{P}\p{S}]/u;
+const quote = '| ';
+/** One line that the runner cannot take for a command, otherwise as it is. Line breaks become blanks, control characters go. */
+function inertLine(text) {
+    const line = breakOldCommands((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(text).join(' '));
+    return line.trim() === '' || startsHarmlessly.test(line) ? line : quote + line;
+}
+/** A line of untrusted text, marked as a quotation: it starts with `| ` whatever it says. */
+function quotedLine(text) {
+    return quote + breakOldCommands((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(text).join(' '));
+}
+/** Makes `##[name]` a text that neither the runner nor the log viewer, which paints such lines, takes for a command. */
+function breakOldCommands(text) {
+    return text.replace(oldCommand, '## [');
+}
+
+
+/***/ }),
+
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ outputsOf),
+  S9: () => (/* binding */ outputsOfError),
+  aS: () => (/* binding */ outputsOfPackage),
+  zK: () => (/* binding */ outputsOfValidation)
+});
+
+// UNUSED EXPORTS: outputNames
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./lib/report/account-ids.js
+const mask = '************';
+/**
+ * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
+ * A bare number of twelve digits stays, because it is as often a time stamp.
+ */
+function maskAccountIds(text) {
+    return text
+        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
+        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
+        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
+}
+
+// EXTERNAL MODULE: ./lib/report/clip.js
+var clip = __webpack_require__(1546);
+;// CONCATENATED MODULE: ./lib/report/error-outcome.js
+
+/** The outcome of an operation that threw. */
+function errorOutcome(error) {
+    return error instanceof errors/* DeployError */.sH && error.code === 'cancelled' ? 'cancelled' : 'failed';
+}
+
+// EXTERNAL MODULE: ./lib/core/diagnostic.js
+var diagnostic = __webpack_require__(876);
+// EXTERNAL MODULE: ./lib/report/sanitize.js
+var sanitize = __webpack_require__(8303);
+;// CONCATENATED MODULE: ./lib/report/result-json.js
+
+
+
+
+/** The agent keeps fewer than 2,048 characters of a log, AWS documents 4 KB: this is a guard, not a cut. */
+const maxTextLength = 8_192;
+function toResultJson(result) {
+    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, ...plain } = result;
+    return {
+        ...plain,
+        ...(errorMessage !== undefined && { errorMessage: cleanText(errorMessage) }),
+        ...(overview && { targets: overview }),
+        failedTargets: failedTargets.map(failedTargetJson),
+        failures: failures.map(failureJson),
+        diagnostics: diagnostics.map(diagnosticJson),
+        deployments: snapshots.map(deploymentJson)
+    };
+}
+function diagnosticJson({ rule, severity, message, hint, file, span, agents: concerned }) {
+    return {
+        rule,
+        severity,
+        message: cleanText(message),
+        ...(hint !== undefined && { hint: cleanText(hint) }),
+        file: (0,sanitize/* sanitizeLine */.g$)(file),
+        ...(span && { line: span.start.line, column: span.start.column, endLine: span.end.line, endColumn: span.end.column }),
+        agents: concerned ?? diagnostic/* agents */.X6
+    };
+}
+function failedTargetJson({ target, status, event, diagnostics }) {
+    return {
+        target: cleanText(target),
+        status,
+        event: event ?? '',
+        script: cleanText(diagnostics?.scriptName ?? ''),
+        code: diagnostics?.errorCode ?? '',
+        message: cleanText(diagnostics?.message ?? ''),
+        logTail: cleanText(diagnostics?.logTail ?? '')
+    };
+}
+function failureJson({ location, targets, summary, message, logTail, remedy, ...rest }) {
+    return {
+        ...rest,
+        targets: targets.map(cleanText),
+        summary: cleanText(summary),
+        message: cleanText(message),
+        logTail: cleanText(logTail),
+        remedy: cleanText(remedy),
+        ...(location && { file: (0,sanitize/* sanitizeLine */.g$)(location.file) }),
+        ...(location?.span && { line: location.span.start.line, column: location.span.start.column })
+    };
+}
+function deploymentJson({ id, status, targets }) {
+    return {
+        id,
+        status,
+        targets: targets.map(target => ({
+            id: cleanText(target.id),
+            status: target.status,
+            events: target.events.map(({ name, status: eventStatus, startTimeMs, endTimeMs }) => ({
+                name,
+                status: eventStatus,
+                ...(startTimeMs !== undefined && { startTimeMs }),
+                ...(endTimeMs !== undefined && { endTimeMs })
+            }))
+        }))
+    };
+}
+function cleanText(text) {
+    return (0,clip/* clip */.$Q)(maskAccountIds((0,sanitize/* sanitizeText */.jZ)(text)), maxTextLength);
+}
+
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+
+
+
+
+/** The outputs of the action. */
+const outputNames = (/* unused pure expression or super */ null && ([
+    'outcome',
+    'deployment-id',
+    'deployment-ids',
+    'deployment-status',
+    'deployment-url',
+    'application-name',
+    'deployment-group-name',
+    'compute-platform',
+    'error-code',
+    'error-message',
+    'rollback-deployment-id',
+    'rollback-status',
+    'targets',
+    'failed-targets',
+    'revision',
+    'previous-revision',
+    's3-bucket',
+    's3-key',
+    's3-version-id',
+    's3-etag',
+    'bundle-path',
+    'bundle-sha256',
+    'bundle-size',
+    'diagnostics'
+]));
+/**
+ * All outputs of a job together may have 1 MB, and other steps need room too. Bytes of UTF-8; GitHub counts UTF-16 code units,
+ * of which a text never has more.
+ */
+const failedTargetsBudget = 192 * 1024;
+const diagnosticsBudget = 64 * 1024;
+const maxErrorLength = 8_192;
+/**
+ * What the action puts out; a value the run does not have is left out. Texts hold no ARN and no account id, because the runner
+ * drops an output that masking would change (actions/runner, JobExtension.cs). `revision` goes back into `deploy` as it is.
+ */
+function outputsOf(result) {
+    const { revision, bundle } = result;
+    const { errorMessage, targets } = toResultJson({ ...result, failedTargets: [], failures: [], diagnostics: [], snapshots: [] });
+    const s3 = revision?.type === 's3' ? revision : undefined;
+    return known({
+        outcome: result.outcome,
+        'deployment-id': result.deploymentId,
+        'deployment-ids': JSON.stringify(result.deploymentIds),
+        'deployment-status': result.deploymentStatus,
+        'deployment-url': result.deploymentUrl,
+        'application-name': result.applicationName,
+        'deployment-group-name': result.deploymentGroupName,
+        'compute-platform': result.computePlatform,
+        'error-code': result.errorCode,
+        'error-message': errorMessage,
+        'rollback-deployment-id': result.rollbackDeploymentId,
+        'rollback-status': result.rollbackStatus,
+        targets: targets && JSON.stringify(targets),
+        'failed-targets': boundedJson(result.failedTargets.map(failedTargetJson), failedTargetsBudget),
+        revision: revision && JSON.stringify(revision),
+        'previous-revision': result.previousRevision && JSON.stringify(result.previousRevision),
+        's3-bucket': s3?.bucket,
+        's3-key': s3?.key,
+        's3-version-id': s3?.versionId,
+        's3-etag': s3?.eTag,
+        'bundle-path': bundle?.path,
+        'bundle-sha256': bundle?.sha256,
+        'bundle-size': bundle?.size?.toString(),
+        diagnostics: findings(result.diagnostics)
+    });
+}
+/**
+ * What the action puts out when its operation threw. `error-code` is CodeDeploy's word and stays empty; `error-message` is ours. The
+ * deployment that an error names may be another's, so it is no `deployment-id`.
+ */
+function outputsOfError(error, { applicationName, deploymentGroupName, diagnostics } = {}) {
+    const carried = error instanceof errors/* DeployError */.sH && error.diagnostics.length > 0 ? error.diagnostics : diagnostics;
+    return known({
+        outcome: errorOutcome(error),
+        'application-name': applicationName,
+        'deployment-group-name': deploymentGroupName,
+        'error-message': (0,clip/* clip */.$Q)(maskAccountIds((0,sanitize/* sanitizeText */.jZ)(error instanceof Error ? error.message : String(error))), maxErrorLength),
+        diagnostics: carried && findings(carried)
+    });
+}
+/** What the action puts out for a validation without errors. */
+function outputsOfValidation(diagnostics) {
+    return known({ outcome: 'succeeded', diagnostics: findings(diagnostics) });
+}
+/** What the action puts out for a bundle that was written. */
+function outputsOfPackage({ path, sha256, size, diagnostics }) {
+    return known({
+        outcome: 'succeeded',
+        'bundle-path': path,
+        'bundle-sha256': sha256,
+        'bundle-size': size.toString(),
+        diagnostics: findings(diagnostics)
+    });
+}
+function known(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
+}
+function findings(diagnostics) {
+    return boundedJson(diagnostics.map(diagnosticJson), diagnosticsBudget);
+}
+/** A JSON array of at most `maxBytes`; when items had to go, the last element is `{"omitted": n}`. */
+function boundedJson(items, maxBytes) {
+    const whole = items.map(item => JSON.stringify(item));
+    const total = whole.reduce((bytes, text) => bytes + (0,clip/* byteLength */.dp)(text) + 1, 1);
+    if (total <= maxBytes)
+        return `[${whole.join(',')}]`;
+    const kept = [];
+    let bytes = 40; // the brackets and the count
+    for (const text of whole) {
+        bytes += (0,clip/* byteLength */.dp)(text) + 1;
+        if (bytes > maxBytes)
+            break;
+        kept.push(text);
+    }
+    kept.push(JSON.stringify({ omitted: whole.length - kept.length }));
+    return `[${kept.join(',')}]`;
+}
+
+
+/***/ }),
+
+/***/ 8303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X$: () => (/* binding */ sanitizeLines),
+/* harmony export */   g$: () => (/* binding */ sanitizeLine),
+/* harmony export */   jZ: () => (/* binding */ sanitizeText)
+/* harmony export */ });
+/**
+ * Text that hosts, hooks and services wrote, made safe for a terminal, a log and a page: it can neither move the cursor,
+ * nor repaint or retitle the terminal, nor change the order in which characters are read.
+ * Escape sequences as in ECMA-48 (7-bit and 8-bit forms).
+ */
+const escape = '\u001b';
+const introducers = '\u0090\u0098\u009b\u009d-\u009f';
+const controlSequence = `(?:${escape}\\[|\u009b)[0-?]*[ -/]*[@-~]`;
+// OSC, DCS, SOS, PM and APC up to their terminator. The body excludes every introducer, which keeps the match linear.
+const controlString = `(?:${escape}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\n\u0007${escape}\u009c${introducers}]*(?:\u0007|${escape}\\\\|\u009c)`;
+const otherEscape = `${escape}[ -/]*[0-~]`;
+const escapeSequences = new RegExp(`${controlSequence}|${controlString}|${otherEscape}`, 'g');
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+// Controls, bidirectional controls, the byte order mark, interlinear annotation and the invisible "tag" characters.
+const invisible = /(?!\t)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** The lines of an untrusted text without escape sequences and control characters (tabs stay); blank lines at its end are dropped. */
+function sanitizeLines(text) {
+    const lines = text
+        .replace(escapeSequences, '')
+        .split(lineBreaks)
+        .map(line => line.replace(invisible, '').toWellFormed().trimEnd());
+    while (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** An untrusted text as one line: line breaks become blanks. */
+function sanitizeLine(text) {
+    return sanitizeLines(text).join(' ').trim();
+}
+/** An untrusted text whose only control characters are tabs and line feeds. */
+function sanitizeText(text) {
+    return sanitizeLines(text).join('\n');
+}
+
+
+/***/ })
+
+};

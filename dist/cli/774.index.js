@@ -1,0 +1,157 @@
+export const id = 774;
+export const ids = [774];
+export const modules = {
+
+/***/ 3774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   operate: () => (/* binding */ operate)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9365);
+/* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
+/* harmony import */ var _report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5311);
+
+
+
+
+/**
+ * Deploys, rehearses or packages, and returns the exit status. With `--format json`, standard output holds the result object and nothing
+ * else; in a text the path of a bundle is the last line.
+ */
+async function operate(args, signal) {
+    switch (args.own.format) {
+        case 'json':
+            return forJson(args, signal);
+        case 'github':
+            return forWorkflow(args, signal);
+        default:
+            return forPeople(args, signal);
+    }
+}
+async function forPeople(args, signal) {
+    const { consoleReporter } = await Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 4360));
+    const isTerminal = process.stdout.isTTY;
+    const reporter = consoleReporter({
+        write: print,
+        colour: isTerminal && (process.env['NO_COLOR'] ?? '') === '',
+        ...(isTerminal && { showProgress: (line) => process.stdout.write(`\r\u001b[2K${line.slice(0, process.stdout.columns - 1)}`) })
+    });
+    const result = await run(args, signal, reporter);
+    if (!isDeployed(result))
+        print(result.path);
+    return statusOf(result);
+}
+async function forJson(args, signal) {
+    const { diagnosticJson, toResultJson } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 7180));
+    try {
+        const result = await run(args, signal, () => undefined);
+        const json = isDeployed(result)
+            ? toResultJson(result)
+            : { outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson) };
+        print(JSON.stringify(json));
+        return statusOf(result);
+    }
+    catch (error) {
+        const { errorJson } = await __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 9098));
+        print(JSON.stringify(errorJson(error)));
+        process.stderr.write(`codedeploy-kit: ${(0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error).join('\n')}\n`);
+        return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .errorExitStatus */ .l)(error);
+    }
+}
+/** The log and the annotations of a step, for workflows that call the command line. No text of the project's or its hosts' becomes a command. */
+async function forWorkflow(args, signal) {
+    const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 2769));
+    const report = new WorkflowReport(print);
+    try {
+        const result = await run(args, signal, report.observe);
+        if (!isDeployed(result))
+            report.say(result.path);
+        report.end(isDeployed(result) ? result.failures : [], result.diagnostics);
+        return statusOf(result);
+    }
+    catch (error) {
+        report.fail(error);
+        return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .errorExitStatus */ .l)(error);
+    }
+}
+async function run(args, signal, reporter) {
+    const onEvent = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_3__/* .muteOnError */ .h)(reporter, error => process.stderr.write(`codedeploy-kit: the report failed and is silent from here on: ${String(error)}\n`));
+    const options = { ...withSource(args), signal, onEvent };
+    switch (args.command) {
+        case 'rehearse': {
+            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(810), __webpack_require__.e(580), __webpack_require__.e(212), __webpack_require__.e(962), __webpack_require__.e(431), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
+            // A commit is rehearsed from the repository the command runs in.
+            return rehearse({ ...options, clones: [process.cwd()] });
+        }
+        case 'deploy': {
+            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(810), __webpack_require__.e(580), __webpack_require__.e(212), __webpack_require__.e(962), __webpack_require__.e(431), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+            return deploy({ ...options, ...requiredNames(args.inputs), ...regionOf(args.inputs) });
+        }
+        default: {
+            const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(810), __webpack_require__.e(580), __webpack_require__.e(212), __webpack_require__.e(962), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 6638));
+            return packageRevision({ ...options, ...(args.own.output !== undefined && { output: args.own.output }) });
+        }
+    }
+}
+function isDeployed(result) {
+    return 'outcome' in result;
+}
+function statusOf(result) {
+    return isDeployed(result) ? (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$)(result.outcome) : 0;
+}
+/** The options that the inputs of the same names give. */
+function withSource({ inputs, positionals }) {
+    const [source] = positionals;
+    return { ...inputs, ...(source !== undefined && { source }) };
+}
+function requiredNames({ applicationName, deploymentGroupName }) {
+    if (applicationName === undefined)
+        throw missing('application-name', 'the CodeDeploy application');
+    if (deploymentGroupName === undefined)
+        throw missing('deployment-group-name', 'the deployment group to deploy to');
+    return { applicationName, deploymentGroupName };
+}
+function missing(input, what) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `--${input} is missing: ${what}`, { input });
+}
+function regionOf({ awsRegion }) {
+    return awsRegion === undefined ? {} : { region: awsRegion };
+}
+function print(line) {
+    process.stdout.write(`${line}\n`);
+}
+
+
+/***/ }),
+
+/***/ 9365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ muteOnError)
+/* harmony export */ });
+/**
+ * An observer that cannot break the work it watches: the first error is handed to `onError`, later events are not delivered.
+ * A broken reporter must never change the outcome of a deployment.
+ */
+function muteOnError(observer, onError) {
+    let muted = observer === undefined;
+    return event => {
+        if (muted)
+            return;
+        try {
+            observer?.(event);
+        }
+        catch (error) {
+            muted = true;
+            onError(error);
+        }
+    };
+}
+
+
+/***/ })
+
+};
