@@ -20,3 +20,18 @@ export function archiveError(file: string, error: unknown): unknown {
     cause: error.cause ?? error
   })
 }
+
+/**
+ * What a library that reads an archive threw, as a problem with the archive: yauzl, tar-stream and zlib throw plain errors about the
+ * data, or ones whose code starts with `Z_`; errors of the file system have codes of their own and are passed through.
+ */
+export function damaged(error: unknown): unknown {
+  if (error instanceof ArchiveProblem) return error
+  const code = (error as NodeJS.ErrnoException).code
+  if (code !== undefined && !code.startsWith('Z_')) return error
+  return new ArchiveProblem(
+    `is damaged or cut off: ${error instanceof Error ? error.message : String(error)}`,
+    'Build or download it again.',
+    error
+  )
+}

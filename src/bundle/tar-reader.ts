@@ -3,7 +3,7 @@ import {pipeline} from 'node:stream/promises'
 import {PassThrough, type Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {extract, type Header} from 'tar-stream'
-import {ArchiveProblem} from './archive-error.ts'
+import {ArchiveProblem, damaged} from './archive-error.ts'
 import type {ArchiveEntry} from './archive-index.ts'
 import {quoted} from './unpackable.ts'
 
@@ -90,16 +90,4 @@ function entryOf(header: Header): ArchiveEntry {
         'Build it with `tar --format=pax`, without `--sparse`.'
       )
   }
-}
-
-/** Errors of zlib have codes of their own; those of tar-stream are plain errors about the data, which is all that goes through it. */
-function damaged(error: unknown): unknown {
-  if (error instanceof ArchiveProblem) return error
-  const code = (error as NodeJS.ErrnoException).code
-  if (code !== undefined && !code.startsWith('Z_')) return error
-  return new ArchiveProblem(
-    `is damaged or cut off: ${error instanceof Error ? error.message : String(error)}`,
-    'Build or download it again.',
-    error
-  )
 }

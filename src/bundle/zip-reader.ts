@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {crc32} from 'node:zlib'
 import {getFileNameLowLevel, fromRandomAccessReaderPromise, type Entry, type ZipFile} from 'yauzl'
-import {ArchiveProblem} from './archive-error.ts'
+import {ArchiveProblem, damaged} from './archive-error.ts'
 import type {ArchiveEntry} from './archive-index.ts'
 import type {VisitEntry} from './tar-reader.ts'
 import {quoted} from './unpackable.ts'
@@ -111,16 +111,4 @@ async function linkTarget(zip: ZipFile, entry: Entry, name: string): Promise<str
   const chunks: Uint8Array[] = []
   for await (const chunk of zipContent(zip, entry, name)) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
-}
-
-/** yauzl and zlib throw plain errors about the data; errors of the file system have codes of their own. */
-function damaged(error: unknown): unknown {
-  if (error instanceof ArchiveProblem) return error
-  const code = (error as NodeJS.ErrnoException).code
-  if (code !== undefined && !code.startsWith('Z_')) return error
-  return new ArchiveProblem(
-    `is damaged or cut off: ${error instanceof Error ? error.message : String(error)}`,
-    'Build or download it again.',
-    error
-  )
 }
