@@ -2,6 +2,9 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {DeployError} from '../core/errors.ts'
 
+/** The directories this process uses. A mark with our own number that is not of these is from an earlier process, as in a container. */
+const ours = new Set<string>()
+
 /**
  * Marks the directory as used by this process and returns what takes the mark away. A mark of a process that is gone is replaced.
  * Throws DeployError `local` when another process, or another server in this one, uses the directory.
@@ -11,12 +14,16 @@ export function lockDirectory(directory: string): () => void {
   for (let attempt = 0; ; attempt++) {
     try {
       writeFileSync(file, String(process.pid), {flag: 'wx'})
-      return () => rmSync(file, {force: true})
+      ours.add(file)
+      return () => {
+        ours.delete(file)
+        rmSync(file, {force: true})
+      }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt === 2) throw error
     }
     const owner = readOwner(file)
-    if (owner !== undefined && isAlive(owner))
+    if (owner !== undefined && (owner === process.pid ? ours.has(file) : isAlive(owner)))
       throw new DeployError('local', `The directory ${directory} is used by another embedded CodeDeploy (process ${owner}).`, {
         hint: 'Close that one, or use another directory.'
       })
