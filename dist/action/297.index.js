@@ -195,7 +195,7 @@ async function extractArchive(file, type, destination, options = {}) {
         return { strippedRoot };
     }
     catch (error) {
-        throw (0,archive_error/* archiveError */.J)(file, error);
+        throw (0,archive_error/* archiveError */.Ji)(file, error);
     }
 }
 function parentOf(path) {
@@ -1822,6 +1822,8 @@ function createAgentFleet({ env, root, clones = [], reaper: given, onNotice }) {
 
 
 
+/** The directories this process uses. A mark with our own number that is not of these is from an earlier process, as in a container. */
+const ours = new Set();
 /**
  * Marks the directory as used by this process and returns what takes the mark away. A mark of a process that is gone is replaced.
  * Throws DeployError `local` when another process, or another server in this one, uses the directory.
@@ -1831,14 +1833,18 @@ function lockDirectory(directory) {
     for (let attempt = 0;; attempt++) {
         try {
             (0,external_node_fs_.writeFileSync)(file, String(process.pid), { flag: 'wx' });
-            return () => (0,external_node_fs_.rmSync)(file, { force: true });
+            ours.add(file);
+            return () => {
+                ours.delete(file);
+                (0,external_node_fs_.rmSync)(file, { force: true });
+            };
         }
         catch (error) {
             if (error.code !== 'EEXIST' || attempt === 2)
                 throw error;
         }
         const owner = readOwner(file);
-        if (owner !== undefined && isAlive(owner))
+        if (owner !== undefined && (owner === process.pid ? ours.has(file) : isAlive(owner)))
             throw new errors/* DeployError */.sH('local', `The directory ${directory} is used by another embedded CodeDeploy (process ${owner}).`, {
                 hint: 'Close that one, or use another directory.'
             });

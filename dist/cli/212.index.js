@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ archiveError),
-/* harmony export */   O: () => (/* binding */ ArchiveProblem)
+/* harmony export */   Ji: () => (/* binding */ archiveError),
+/* harmony export */   OQ: () => (/* binding */ ArchiveProblem),
+/* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
@@ -29,6 +30,18 @@ function archiveError(file, error) {
         hint: error.hint ?? 'Build the archive again.',
         cause: error.cause ?? error
     });
+}
+/**
+ * What a library that reads an archive threw, as a problem with the archive: yauzl, tar-stream and zlib throw plain errors about the
+ * data, or ones whose code starts with `Z_`; errors of the file system have codes of their own and are passed through.
+ */
+function damaged(error) {
+    if (error instanceof ArchiveProblem)
+        return error;
+    const code = error.code;
+    if (code !== undefined && !code.startsWith('Z_'))
+        return error;
+    return new ArchiveProblem(`is damaged or cut off: ${error instanceof Error ? error.message : String(error)}`, 'Build or download it again.', error);
 }
 
 
@@ -68,7 +81,7 @@ function entryPath(name, onWindows) {
     return path;
 }
 function unsafe(name, why) {
-    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveProblem */ .O(`has an entry whose name ${why}: ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)}`, 'Build the archive from inside the directory that is deployed.');
+    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveProblem */ .OQ(`has an entry whose name ${why}: ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)}`, 'Build the archive from inside the directory that is deployed.');
 }
 
 
@@ -155,7 +168,7 @@ function archiveIndex(archiveBytes, limits, onWindows) {
             if (there?.kind === 'directory')
                 return;
             if (there)
-                throw new archive_error/* ArchiveProblem */.O(`holds ${(0,unpackable/* quoted */.T)(path)} below ${(0,unpackable/* quoted */.T)(parent)}, which is a ${there.kind}`);
+                throw new archive_error/* ArchiveProblem */.OQ(`holds ${(0,unpackable/* quoted */.T)(path)} below ${(0,unpackable/* quoted */.T)(parent)}, which is a ${there.kind}`);
             entries.set(parent, { path: parent, kind: 'directory', mode: impliedMode, size: 0 });
         }
     };
@@ -179,13 +192,13 @@ function archiveIndex(archiveBytes, limits, onWindows) {
             const kind = entry.kind === 'hardlink' ? 'file' : entry.kind;
             const before = entries.get(path);
             if (before && before.kind !== kind)
-                throw new archive_error/* ArchiveProblem */.O(`holds ${(0,unpackable/* quoted */.T)(path)} twice, as a ${before.kind} and as a ${kind}`);
+                throw new archive_error/* ArchiveProblem */.OQ(`holds ${(0,unpackable/* quoted */.T)(path)} twice, as a ${before.kind} and as a ${kind}`);
             aliases.delete(path);
             if (entry.kind === 'hardlink') {
                 const target = (0,entry_path/* entryPath */.s)(entry.target ?? '', onWindows);
                 const original = entries.get(aliases.get(target) ?? target);
                 if (original?.kind !== 'file' || original.path === path) {
-                    throw new archive_error/* ArchiveProblem */.O(`has a hard link ${(0,unpackable/* quoted */.T)(path)} to ${(0,unpackable/* quoted */.T)(target)}, which is no file before it in the archive`);
+                    throw new archive_error/* ArchiveProblem */.OQ(`has a hard link ${(0,unpackable/* quoted */.T)(path)} to ${(0,unpackable/* quoted */.T)(target)}, which is no file before it in the archive`);
                 }
                 aliases.set(path, original.path);
                 entries.set(path, { ...original, path });
@@ -199,7 +212,7 @@ function archiveIndex(archiveBytes, limits, onWindows) {
         checkLinks() {
             for (const { path, kind, target } of entries.values()) {
                 if (kind === 'symlink' && (0,resolve_path/* resolvePath */.o)(entries, path).kind === 'outside') {
-                    throw new archive_error/* ArchiveProblem */.O(`has a symlink that leaves it: ${(0,unpackable/* quoted */.T)(path)} points to ${(0,unpackable/* quoted */.T)(target ?? '')}`, 'Make the link point inside the archive, or create it in a hook script on the host.');
+                    throw new archive_error/* ArchiveProblem */.OQ(`has a symlink that leaves it: ${(0,unpackable/* quoted */.T)(path)} points to ${(0,unpackable/* quoted */.T)(target ?? '')}`, 'Make the link point inside the archive, or create it in a hook script on the host.');
                 }
             }
         }
@@ -208,11 +221,11 @@ function archiveIndex(archiveBytes, limits, onWindows) {
 function checkLimits(entryCount, totalBytes, archiveBytes, limits) {
     const hint = 'If the archive is what you mean, package the directory instead: `source`.';
     if (entryCount > limits.maxEntries)
-        throw new archive_error/* ArchiveProblem */.O(`has more than ${limits.maxEntries} entries`, hint);
+        throw new archive_error/* ArchiveProblem */.OQ(`has more than ${limits.maxEntries} entries`, hint);
     if (totalBytes > limits.maxBytes)
-        throw new archive_error/* ArchiveProblem */.O(`unpacks to more than ${(0,size/* formatSize */.X)(limits.maxBytes)}`, hint);
+        throw new archive_error/* ArchiveProblem */.OQ(`unpacks to more than ${(0,size/* formatSize */.X)(limits.maxBytes)}`, hint);
     if (totalBytes > ratioMatters && totalBytes > archiveBytes * limits.maxRatio) {
-        throw new archive_error/* ArchiveProblem */.O(`unpacks to more than ${limits.maxRatio} times its size of ${(0,size/* formatSize */.X)(archiveBytes)}, like a bomb`, hint);
+        throw new archive_error/* ArchiveProblem */.OQ(`unpacks to more than ${limits.maxRatio} times its size of ${(0,size/* formatSize */.X)(archiveBytes)}, like a bomb`, hint);
     }
 }
 
@@ -266,18 +279,18 @@ async function archiveForm(file, declared) {
                 throw mismatch('tar', declared);
             return { type: 'tar', reader: 'tar', isGzipped: false };
         case 'empty':
-            throw new archive_error/* ArchiveProblem */.O('is empty', 'Did the step that builds it succeed?');
+            throw new archive_error/* ArchiveProblem */.OQ('is empty', 'Did the step that builds it succeed?');
         case 'unknown':
             // Something may stand before a zip (a self-extracting one): its reader decides, by the directory at the end.
             if (declared === 'zip')
                 return { type: 'zip', reader: 'zip', isGzipped: false };
-            throw new archive_error/* ArchiveProblem */.O(`is no ${declared ?? 'zip, tar or gzip-compressed tar'} archive`, 'CodeDeploy takes zip, tar and tgz. Was the download or the build complete?');
+            throw new archive_error/* ArchiveProblem */.OQ(`is no ${declared ?? 'zip, tar or gzip-compressed tar'} archive`, 'CodeDeploy takes zip, tar and tgz. Was the download or the build complete?');
         default:
-            throw new archive_error/* ArchiveProblem */.O(`is compressed with ${content}, which CodeDeploy's bundle types do not include`, 'Build a tgz or a zip.');
+            throw new archive_error/* ArchiveProblem */.OQ(`is compressed with ${content}, which CodeDeploy's bundle types do not include`, 'Build a tgz or a zip.');
     }
 }
 function mismatch(content, declared) {
-    return new archive_error/* ArchiveProblem */.O(`is a ${content}, not a ${declared}: the agent would fail to unpack it`, `Use \`bundle-type: ${content}\`, or leave it empty.`);
+    return new archive_error/* ArchiveProblem */.OQ(`is a ${content}, not a ${declared}: the agent would fail to unpack it`, `Use \`bundle-type: ${content}\`, or leave it empty.`);
 }
 
 // EXTERNAL MODULE: ./lib/bundle/tar-reader.js
@@ -328,7 +341,7 @@ async function sizeOf(file) {
     try {
         const stats = await (0,promises_.stat)(file);
         if (!stats.isFile())
-            throw new archive_error/* ArchiveProblem */.O('is not a file', 'A directory goes into `source`.');
+            throw new archive_error/* ArchiveProblem */.OQ('is not a file', 'A directory goes into `source`.');
         return stats.size;
     }
     catch (error) {
@@ -390,7 +403,7 @@ async function readTar(file, { isGzipped, signal, onBytes }, visit) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        throw damaged(error);
+        throw (0,_archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .qM)(error);
     }
     finally {
         input.destroy();
@@ -419,7 +432,7 @@ function entryOf(header) {
     const common = { name, mode: mode & 0o7777, mtimeMs: mtime.getTime() };
     const { pax } = header;
     if (pax && Object.keys(pax).some(key => key.startsWith('GNU.sparse.'))) {
-        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveProblem */ .O(`holds ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)} in GNU's sparse form`, 'Build it without `--sparse`.');
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveProblem */ .OQ(`holds ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)} in GNU's sparse form`, 'Build it without `--sparse`.');
     }
     switch (type) {
         case 'file':
@@ -434,19 +447,10 @@ function entryOf(header) {
         case 'character-device':
         case 'block-device':
         case 'fifo':
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveProblem */ .O(`holds a ${type.replace('-', ' ')}: ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)}`, 'Leave it out of the archive.');
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveProblem */ .OQ(`holds a ${type.replace('-', ' ')}: ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)}`, 'Leave it out of the archive.');
         default:
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveProblem */ .O(`holds ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)}, an entry of a kind this cannot read`, 'Build it with `tar --format=pax`, without `--sparse`.');
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveProblem */ .OQ(`holds ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)}, an entry of a kind this cannot read`, 'Build it with `tar --format=pax`, without `--sparse`.');
     }
-}
-/** Errors of zlib have codes of their own; those of tar-stream are plain errors about the data, which is all that goes through it. */
-function damaged(error) {
-    if (error instanceof _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveProblem */ .O)
-        return error;
-    const code = error.code;
-    if (code !== undefined && !code.startsWith('Z_'))
-        return error;
-    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveProblem */ .O(`is damaged or cut off: ${error instanceof Error ? error.message : String(error)}`, 'Build or download it again.', error);
 }
 
 
@@ -572,7 +576,7 @@ async function readZip(file, signal, visit) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        throw damaged(error);
+        throw (0,archive_error/* damaged */.qM)(error);
     }
     finally {
         zip.close();
@@ -584,15 +588,15 @@ async function openZip(file) {
         return await (0,yauzl/* fromRandomAccessReaderPromise */.or)(reader, reader.size, { autoClose: false, decodeStrings: false, strictFileNames: true });
     }
     catch (error) {
-        throw damaged(error);
+        throw (0,archive_error/* damaged */.qM)(error);
     }
 }
 /** yauzl checks sizes; the checksum is compared here. */
 async function* zipContent(zip, entry, name) {
     if (entry.isEncrypted())
-        throw new archive_error/* ArchiveProblem */.O(`holds ${(0,unpackable/* quoted */.T)(name)} encrypted`, 'The agent has no password: build it without one.');
+        throw new archive_error/* ArchiveProblem */.OQ(`holds ${(0,unpackable/* quoted */.T)(name)} encrypted`, 'The agent has no password: build it without one.');
     if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
-        throw new archive_error/* ArchiveProblem */.O(`holds ${(0,unpackable/* quoted */.T)(name)} compressed with method ${entry.compressionMethod}, which not every host can unpack`, 'Build it with deflate, what every zip program does by default.');
+        throw new archive_error/* ArchiveProblem */.OQ(`holds ${(0,unpackable/* quoted */.T)(name)} compressed with method ${entry.compressionMethod}, which not every host can unpack`, 'Build it with deflate, what every zip program does by default.');
     }
     let crc = 0;
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
@@ -600,7 +604,7 @@ async function* zipContent(zip, entry, name) {
         yield chunk;
     }
     if (crc !== entry.crc32)
-        throw new archive_error/* ArchiveProblem */.O(`is damaged: the checksum of ${(0,unpackable/* quoted */.T)(name)} does not match`, 'Build or download it again.');
+        throw new archive_error/* ArchiveProblem */.OQ(`is damaged: the checksum of ${(0,unpackable/* quoted */.T)(name)} does not match`, 'Build or download it again.');
 }
 async function describe(zip, entry) {
     const madeBy = entry.versionMadeBy >> 8;
@@ -614,7 +618,7 @@ async function describe(zip, entry) {
     if (type === types.symlink)
         return { ...common, kind: 'symlink', size: 0, target: await linkTarget(zip, entry, name) };
     if (type !== types.file && type !== 0) {
-        throw new archive_error/* ArchiveProblem */.O(`holds ${(0,unpackable/* quoted */.T)(name)}, which is neither a file, nor a directory, nor a symlink`, 'Leave it out of the archive.');
+        throw new archive_error/* ArchiveProblem */.OQ(`holds ${(0,unpackable/* quoted */.T)(name)}, which is neither a file, nor a directory, nor a symlink`, 'Leave it out of the archive.');
     }
     return { ...common, kind: 'file', size: entry.uncompressedSize };
 }
@@ -646,20 +650,11 @@ function unixMode({ externalFileAttributes }, madeBy, isDirectory) {
 }
 async function linkTarget(zip, entry, name) {
     if (entry.uncompressedSize > maxTargetBytes)
-        throw new archive_error/* ArchiveProblem */.O(`holds a symlink with a target of ${entry.uncompressedSize} bytes: ${(0,unpackable/* quoted */.T)(name)}`);
+        throw new archive_error/* ArchiveProblem */.OQ(`holds a symlink with a target of ${entry.uncompressedSize} bytes: ${(0,unpackable/* quoted */.T)(name)}`);
     const chunks = [];
     for await (const chunk of zipContent(zip, entry, name))
         chunks.push(chunk);
     return Buffer.concat(chunks).toString('utf8');
-}
-/** yauzl and zlib throw plain errors about the data; errors of the file system have codes of their own. */
-function damaged(error) {
-    if (error instanceof archive_error/* ArchiveProblem */.O)
-        return error;
-    const code = error.code;
-    if (code !== undefined && !code.startsWith('Z_'))
-        return error;
-    return new archive_error/* ArchiveProblem */.O(`is damaged or cut off: ${error instanceof Error ? error.message : String(error)}`, 'Build or download it again.', error);
 }
 
 

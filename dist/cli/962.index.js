@@ -106,7 +106,7 @@ async function openArchive(file, options = {}) {
                     return bytes.subarray(0, limit);
                 }
                 catch (error) {
-                    throw (0,_archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .J)(file, error);
+                    throw (0,_archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(file, error);
                 }
             }
         };
@@ -122,7 +122,7 @@ async function openArchive(file, options = {}) {
         };
     }
     catch (error) {
-        throw (0,_archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .J)(file, error);
+        throw (0,_archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(file, error);
     }
 }
 /** What the rules will want to read, so that a tar need not be read again for each of it: AppSpecs and scripts. */
