@@ -7,6 +7,7 @@ export default {
   transform: {},
   // Most tests wait for child processes: leaving a core free would only leave it idle.
   maxWorkers: '100%',
+  setupFiles: ['<rootDir>/tools/property-seed.js'],
   reporters: ['default', '<rootDir>/tools/test-counts.js'],
   collectCoverageFrom: ['<rootDir>/src/**/*.ts']
 }

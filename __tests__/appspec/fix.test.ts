@@ -236,6 +236,12 @@ const pieces = [
   ]
 ]
 
+test('a fix after which nothing could be read is not applied, and not offered again', async () => {
+  const {validation, appSpec} = await fix('\ufeff\ufeff\t')
+  expect(appSpec).toBeUndefined()
+  expect(validation.diagnostics.filter(found => found.fix !== undefined)).toEqual([])
+})
+
 test('1,000 mixtures of faults: fixing ends, leaves nothing fixable, and never breaks what could be read', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...pieces), {maxLength: 16}), async parts => {
