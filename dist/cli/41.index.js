@@ -99,9 +99,11 @@ async function fixAppSpec(options) {
             text: applied.text,
             ...(options.tree && { tree: withScripts(options.tree, applied.scripts) })
         });
-        // No fix does this; if one did, the file is better off without it.
-        if (isReadable(validation.text) && !isReadable(applied.text))
+        // The file is better off without a fix after which nothing can be read: what is left is for a person to mend.
+        if (isReadable(validation.text) && !isReadable(applied.text)) {
+            validation = { ...validation, diagnostics: validation.diagnostics.map(({ fix: _fix, ...finding }) => finding) };
             break;
+        }
         validation = next;
         fixed.push(...applied.fixed);
         for (const [path, text] of applied.scripts)
