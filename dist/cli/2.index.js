@@ -50,7 +50,7 @@ function renderDiagnostic(diagnostic, text) {
     return parts.join('\n');
 }
 function frame({ start, end }, text) {
-    const lines = text.split(/\r\n|\n|\r/);
+    const lines = linesOf(text);
     const line = lines[start.line - 1];
     if (line === undefined)
         return [];
@@ -66,6 +66,16 @@ function frame({ start, end }, text) {
     const length = Math.max(1, Math.min(last - start.column, widest - (start.column - 1 - shift)));
     result.push(`  ${gutter(undefined)} ${' '.repeat(start.column - 1 - shift)}${'^'.repeat(length)}`);
     return result;
+}
+let lastText = '';
+let lastLines = [''];
+/** The findings of a file are shown one after the other: splitting it anew for each would take the square of the time. */
+function linesOf(text) {
+    if (text !== lastText) {
+        lastText = text;
+        lastLines = text.split(/\r\n|\n|\r/);
+    }
+    return lastLines;
 }
 /** One column for one character, so that the underline stays below what it marks. */
 function printable(text) {

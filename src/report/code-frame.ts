@@ -19,7 +19,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, text?: string): string 
 }
 
 function frame({start, end}: NonNullable<Diagnostic['span']>, text: string): string[] {
-  const lines = text.split(/\r\n|\n|\r/)
+  const lines = linesOf(text)
   const line = lines[start.line - 1]
   if (line === undefined) return []
   const digits = String(start.line).length
@@ -34,6 +34,18 @@ function frame({start, end}: NonNullable<Diagnostic['span']>, text: string): str
   const length = Math.max(1, Math.min(last - start.column, widest - (start.column - 1 - shift)))
   result.push(`  ${gutter(undefined)} ${' '.repeat(start.column - 1 - shift)}${'^'.repeat(length)}`)
   return result
+}
+
+let lastText = ''
+let lastLines: readonly string[] = ['']
+
+/** The findings of a file are shown one after the other: splitting it anew for each would take the square of the time. */
+function linesOf(text: string): readonly string[] {
+  if (text !== lastText) {
+    lastText = text
+    lastLines = text.split(/\r\n|\n|\r/)
+  }
+  return lastLines
 }
 
 /** One column for one character, so that the underline stays below what it marks. */
