@@ -83,13 +83,7 @@ describe('one change to a good AppSpec', () => {
     ['a reserved event', ecs, '- AfterInstall', '- Install', ['fn-hook-event@26']],
     ['an event in another case', ecs, '- AfterInstall', '- afterInstall', ['fn-hook-event@26']],
     ['a hook without a function', lambda, /"LambdaFunctionToValidateAfter.*"/, '', ['fn-hook-empty@12']],
-    [
-      'hooks as on servers',
-      lambda,
-      /Hooks:[^]*/,
-      'Hooks:\n  ApplicationStart:\n    - location: a.sh\n',
-      ['fn-hook-shape@10', 'hook-wrong-platform-event@11']
-    ],
+    ['hooks as on servers', lambda, /Hooks:[^]*/, 'Hooks:\n  ApplicationStart:\n    - location: a.sh\n', ['fn-hook-shape@10']],
     ['a hook with two events', lambda, '\n  - AfterAllow', '\n    AfterAllow', ['fn-hook-shape@11']],
     ['a hook with a list of functions', lambda, /"LambdaFunctionToValidateAfter.*"/, '[a, b]', ['fn-hook-shape@12']],
     ['no hooks', lambda, /Hooks:[^]*/, 'Hooks:\n', []],

@@ -106,6 +106,71 @@ describe('comments that do nothing', () => {
   })
 })
 
+describe('one finding for many scripts', () => {
+  const scripts = (comments: readonly string[]): string =>
+    `${head}hooks:\n  AfterInstall:\n${comments.map((comment, i) => `    - location: ${i}.sh${comment}\n`).join('')}`
+  const ignore = ' # codedeploy-kit: ignore timeout-default'
+  const timeouts = (
+    found: readonly {readonly rule: string; readonly message: string; readonly span?: {readonly start: {line: number}}}[]
+  ) =>
+    found
+      .filter(({rule}) => rule === 'timeout-default')
+      .map(({message, span}) => `${span?.start.line}: ${message.replace(/ no timeout.*/, '')}`)
+
+  test.each([
+    ['none', ['', '', ''], ['5: This script and 2 more have'], []],
+    ['the first', [ignore, '', ''], ['6: This script and 1 more have'], ['5: This script has']],
+    ['another', ['', ignore, ''], ['5: This script and 1 more have'], ['6: This script has']],
+    ['all but one', [ignore, '', ignore], ['6: This script has'], ['5: This script has', '7: This script has']],
+    ['all', [ignore, ignore], [], ['5: This script has', '6: This script has']]
+  ])('a comment on a script takes it out, and counts as used: %s', async (_, comments, kept, suppressed) => {
+    const found = await validate(scripts(comments))
+    expect(timeouts(found.diagnostics)).toEqual(kept)
+    expect(timeouts(found.suppressed ?? [])).toEqual(suppressed)
+    expect(rulesOf(found)).not.toContain('suppression-unused')
+  })
+
+  test.each([
+    ['runas-root', 'runas: root'],
+    ['sudo-without-runas', 'sudo: true']
+  ])('%s, too', async (rule, field) => {
+    const entry = (name: string, comment: string): string => `    - location: ${name}.sh\n      timeout: 9\n      ${field}${comment}\n`
+    const text = `${head}hooks:\n  AfterInstall:\n${entry('a', '')}${entry('b', ` # codedeploy-kit: ignore ${rule}`)}`
+    const found = await validate(text)
+    expect(found.diagnostics.map(each => `${each.rule}@${each.span?.start.line}`)).toEqual([`${rule}@7`])
+    expect(found.suppressed?.map(each => `${each.rule}@${each.span?.start.line}`)).toEqual([`${rule}@10`])
+  })
+})
+
+describe('a comment beside the line it was meant for is told where it must stand', () => {
+  const hintOf = async (text: string): Promise<string | undefined> =>
+    (await validate(text)).diagnostics.find(({rule}) => rule === 'suppression-unused')?.hint
+  const move = (line: number): string =>
+    `It finds something on line ${line}: put the comment at the end of that line, or alone right above it.`
+  const comment = '# codedeploy-kit: ignore timeout-default'
+
+  test.each([
+    ['above the event', `${head}hooks:\n  ${comment}\n  AfterInstall:\n    - location: a.sh\n`, move(6)],
+    ['behind the event', `${head}hooks:\n  AfterInstall: ${comment}\n    - location: a.sh\n`, move(5)],
+    ['behind a later key of the script', `${head}hooks:\n  AfterInstall:\n    - location: a.sh\n      sudo: false ${comment}\n`, move(5)],
+    [
+      'in front of a script that is counted with an earlier one',
+      `${head}hooks:\n  BeforeInstall:\n    - location: a.sh\n  ${comment}\n  AfterInstall:\n    - location: b.sh\n`,
+      move(8)
+    ],
+    ['far away', `${comment}\n${head}${'\n'.repeat(12)}hooks:\n  AfterInstall:\n    - location: a.sh\n`, 'Delete it from the comment.'],
+    [
+      'beside what another comment ignores already',
+      `${head}hooks:\n  ${comment}\n  AfterInstall:\n    - location: a.sh ${comment}\n`,
+      'Delete it from the comment.'
+    ]
+  ])('%s', async (_, text, hint) => expect(await hintOf(text)).toBe(hint))
+
+  test('a refusal, which no comment can ignore, is no reason to move one', async () => {
+    expect(await hintOf(`${head}# codedeploy-kit: ignore yaml-date\nx-a:\n  x-day: 2026-11-21\n`)).toBe('Delete it from the comment.')
+  })
+})
+
 test('a rule that finds nothing without the bundle says that it needs more than the file', async () => {
   const fixtures = new Set(readdirSync(join(import.meta.dirname, '../fixtures/appspec')))
   for (const {id, needs} of ruleCatalogue) {

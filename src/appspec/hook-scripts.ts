@@ -26,15 +26,23 @@ export interface ScriptContent {
   readonly editable?: {readonly path: RevisionPath; readonly text: string}
 }
 
-/** All scripts of all events; what the tree has is read, each file once. */
+export interface HookScriptsOptions {
+  /** What the revision ships, where that is known. */
+  readonly bundle?: {readonly tree: RevisionTree; readonly walked: SourceTree} | undefined
+  /** Whether scripts of an event run. Default: all are taken. */
+  readonly runsScripts?: (event: string) => boolean
+}
+
+/** The scripts of the events that run; what the tree has is read, each file once. */
 export async function loadHookScripts(
   outline: Outline,
   system: HostSystem,
-  bundle: {readonly tree: RevisionTree; readonly walked: SourceTree} | undefined
+  {bundle, runsScripts}: HookScriptsOptions
 ): Promise<readonly HookScript[]> {
   const contents = new Map<RevisionPath, Promise<ScriptContent | undefined>>()
   const scripts: Promise<HookScript>[] = []
   for (const {event, scripts: entries} of outline.hooks) {
+    if (runsScripts?.(event.value) === false) continue
     for (const entry of entries) {
       const location = textOf(entry, 'location')
       if (location === undefined || location.value.trim() === '') continue

@@ -102,6 +102,13 @@ export function isReserved(platform: AppSpecPlatform, event: string): boolean {
   return (reservedEvents[platform] as readonly string[]).includes(event)
 }
 
+/** The events that happen only where a load balancer sends traffic. */
+const trafficEvents: readonly string[] = ['BeforeBlockTraffic', 'AfterBlockTraffic', 'BeforeAllowTraffic', 'AfterAllowTraffic']
+
+export function needsLoadBalancer(event: string): boolean {
+  return trafficEvents.includes(event)
+}
+
 /** Whether it is an event of any platform. */
 export function isLifecycleEvent(name: string): name is LifecycleEventName {
   return (lifecycleEvents as readonly string[]).includes(name)

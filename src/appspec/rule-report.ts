@@ -43,6 +43,7 @@ export function reportFindings(rules: readonly Rule[], context: RuleContext, {fi
     const real = severityOf(severity, finding)
     const isIgnored = context.suppressions.covers(rule, at?.span.start.line ?? firstLine)
     const isRefusal = refusedBy !== undefined && real === 'error'
+    if (!isIgnored && !isRefusal) context.suppressions.keep(rule, at?.span.start.line ?? firstLine)
     const list = isIgnored && !isRefusal ? suppressed : diagnostics
     list.push({
       rule,

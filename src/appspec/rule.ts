@@ -49,7 +49,9 @@ export interface RuleContext {
   readonly hasLoadBalancer?: boolean
   /** The scripts of all hooks of the previous revision, where that is known. */
   readonly previousScripts?: readonly HookScript[]
-  /** The scripts of all hooks, with their content where `tree` has them. */
+  /** Whether scripts of an event ever run: what is said of the others is that they do not, and nothing of what they would do. */
+  readonly runsScripts: (event: string) => boolean
+  /** The scripts of the hooks that run, with their content where `tree` has them. */
   readonly scripts: readonly HookScript[]
   /** What comments in the file ask to ignore. */
   readonly suppressions: Suppressions

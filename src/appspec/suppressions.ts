@@ -20,15 +20,27 @@ export interface SuppressionFault {
   readonly hint: string
 }
 
+/** A rule that finds nothing where a comment asks to ignore it. */
+export interface UnusedSuppression extends IgnoredRule {
+  /** The line of a finding of the rule nearby, which the comment was probably meant for. */
+  readonly meantLine?: number
+}
+
 interface Entry extends IgnoredRule {
+  readonly target: number
   isUsed: boolean
 }
+
+/** Lines; how far below or above its comment a finding is taken for the one that was meant. */
+const near = {below: 12, above: 3}
 
 /** What the comments of an AppSpec ask to ignore: on their own line, or, when they stand alone, on the next line that is no comment. */
 export class Suppressions {
   readonly faults: SuppressionFault[] = []
   readonly #entries: Entry[] = []
   readonly #byPlace = new Map<string, Entry[]>()
+  /** By rule, the lines of findings that could be ignored and are not. */
+  readonly #kept = new Map<string, Set<number>>()
 
   constructor({text, lines}: YamlSource, ruleIds: readonly string[]) {
     // What the comments of ordinary files say is never looked for.
@@ -82,12 +94,12 @@ export class Suppressions {
     for (const {0: rule, index} of words.toReversed()) {
       const span = spanOf(from + index, from + index + rule.length)
       if (!known.has(rule)) {
-        const near = nearestName(rule, known)
-        const hint = near === undefined ? 'Findings end with the name of their rule in brackets.' : `Did you mean "${near}"?`
+        const meant = nearestName(rule, known)
+        const hint = meant === undefined ? 'Findings end with the name of their rule in brackets.' : `Did you mean "${meant}"?`
         this.faults.push({span, message: `There is no rule "${rule}", so nothing is ignored.`, hint})
         continue
       }
-      const entry = {rule, span, isUsed: false}
+      const entry = {rule, span, target, isUsed: false}
       this.#entries.push(entry)
       const place = `${rule} ${target}`
       this.#byPlace.set(place, [...(this.#byPlace.get(place) ?? []), entry])
@@ -101,8 +113,25 @@ export class Suppressions {
     return entries !== undefined
   }
 
+  /** Notes a finding that a comment could have ignored, and none does. */
+  keep(rule: string, line: number): void {
+    if (this.#entries.length > 0) this.#kept.set(rule, (this.#kept.get(rule) ?? new Set()).add(line))
+  }
+
   /** What was asked for and never came to bear. */
-  unused(): readonly IgnoredRule[] {
-    return this.#entries.filter(({isUsed}) => !isUsed)
+  unused(): readonly UnusedSuppression[] {
+    return this.#entries
+      .filter(({isUsed}) => !isUsed)
+      .map(({rule, span, target}) => {
+        const meantLine = this.#nearest(rule, target)
+        return {rule, span, ...(meantLine !== undefined && {meantLine})}
+      })
+  }
+
+  /** Comments stand above what they are about, as a rule: a finding below goes before one above. */
+  #nearest(rule: string, target: number): number | undefined {
+    const lines = [...(this.#kept.get(rule) ?? [])].sort((a, b) => a - b)
+    const below = lines.find(line => line > target && line <= target + near.below)
+    return below ?? lines.findLast(line => line < target && line >= target - near.above)
   }
 }

@@ -6,6 +6,7 @@ import {functionAppSpecOf} from './function-app-spec.ts'
 import {loadHookScripts, type HookScript} from './hook-scripts.ts'
 import {planInstall} from './install-plan.ts'
 import {joinRefusals} from './joint-refusals.ts'
+import {isScriptable, needsLoadBalancer} from './lifecycle.ts'
 import {hostSystems, type AppSpecPlatform, type HostSystem, type ServerAppSpec} from './model.ts'
 import {outlineOf, scalarOf, walk, type Outline} from './outline.ts'
 import {readYaml, type YamlSource} from './read.ts'
@@ -74,8 +75,9 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
   const {refusals, appSpec} = platform === 'server' ? readWithAgents(source, host) : readAsYaml(source, host)
   const joint = joinRefusals(refusals)
   const bundle = tree === undefined ? undefined : {tree, walked: new SourceTree(tree)}
-  const scripts = outline === undefined || platform !== 'server' ? [] : await loadHookScripts(outline, system ?? host, bundle)
   const isServer = platform === 'server'
+  const runsScripts = (event: string): boolean => isScriptable('server', event) && (hasLoadBalancer !== false || !needsLoadBalancer(event))
+  const scripts = outline && isServer ? await loadHookScripts(outline, system ?? host, {bundle, runsScripts}) : []
   const previousScripts = previous && isServer ? await scriptsOfRevision(previous, system ?? host) : undefined
   const differingAppSpec = tree && isServer ? await differingAppSpecIn(tree) : undefined
   const plan = appSpec && tree && planInstall({appSpec, tree, host: emptyHost})
@@ -86,6 +88,7 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
     platform,
     system: system ?? host,
     host,
+    runsScripts,
     scripts,
     ...(root && {root}),
     ...(outline && {outline}),
@@ -117,7 +120,7 @@ async function scriptsOfRevision(tree: RevisionTree, system: HostSystem): Promis
   const text = await tree.read('appspec.yml', largestAppSpec)
   const root = text && readYaml(text).root
   const outline = root && outlineOf(root)
-  return outline ? loadHookScripts(outline, system, {tree, walked: new SourceTree(tree)}) : []
+  return outline ? loadHookScripts(outline, system, {bundle: {tree, walked: new SourceTree(tree)}}) : []
 }
 
 /** `appspec.yaml` beside `appspec.yml`, when they differ. */

@@ -1,42 +1,60 @@
 /**
- * What Psych does with a tag. `plain`: as if there were no tag. `text`: the text as it is. `float`: typed, then made a float.
- * `symbol`: a symbol. `object`: a value of a Ruby class, which the safe loader of Psych 4 refuses.
+ * What Psych does with a tag, found by running it. `plain`: as if there were no tag. `text`: the text as it is. `binary`: the text out
+ * of base64. `float`: typed, then made a float. `symbol`: a symbol. `encoding`: looked up among the names of Ruby's encodings.
+ * `class`: looked up among the classes. `string-parts`: a map that spells a string and its instance variables. `ordered`: a list of
+ * pairs that becomes a map. `hash-parts`: a map that spells another one and its instance variables. `object`: a value of a Ruby class,
+ * which the safe loader of Psych 4 refuses unless it is Symbol, of which there are no new values.
  */
-export type TagEffect = {readonly kind: 'plain' | 'text' | 'float' | 'symbol'} | {readonly kind: 'object'; readonly className: string}
+export type TagEffect =
+  | {readonly kind: 'plain' | 'text' | 'binary' | 'float' | 'symbol' | 'encoding' | 'class' | 'ordered' | 'hash-parts'}
+  /** An empty name is no class at all. */
+  | {readonly kind: 'object' | 'string-parts'; readonly className: string}
 
 interface TagRow {
   readonly pattern: RegExp
-  readonly effect: (className: string) => TagEffect
+  readonly effect: (className: string | undefined) => TagEffect
 }
 
-const object = (className: string): TagEffect => ({kind: 'object', className})
-const yaml = 'tag:yaml\\.org,2002:'
+const object =
+  (defaultName = ''): TagRow['effect'] =>
+  name => ({kind: 'object', className: name === undefined || name === '' ? defaultName : name})
+const simply =
+  (kind: Exclude<TagEffect['kind'], 'object' | 'string-parts'>): TagRow['effect'] =>
+  () => ({kind})
+
+/** A pattern holds for one line of a tag (which escapes can break), and `(NAME)` for the rest of the line. */
+function row(pattern: string, effect: TagRow['effect']): TagRow {
+  const inLine = pattern.replace('YAML', 'tag:yaml\\.org,2002:').replace('(NAME)', '([^\\n]*)')
+  return {pattern: new RegExp(`(?<![^\\n])(?:${inLine})(?![^\\n])`), effect}
+}
 
 const scalarRows: readonly TagRow[] = [
-  {pattern: new RegExp(`^(?:!|${yaml})binary$`), effect: () => ({kind: 'text'})},
-  {pattern: new RegExp(`^(?:!(?:str|ruby/string)|${yaml}str)$`), effect: () => ({kind: 'text'})},
-  {pattern: /^!(?:str|ruby\/string):(.*)$/, effect: name => (name === '' ? {kind: 'text'} : object(name))},
-  {pattern: new RegExp(`^(?:!|${yaml})float$`), effect: () => ({kind: 'float'})},
-  {pattern: /^!ruby\/sym(?:bol)?:?.*$/, effect: () => ({kind: 'symbol'})},
-  {pattern: /^!ruby\/object:(BigDecimal|DateTime|Complex|Rational)$/, effect: object},
-  {pattern: /^!ruby\/(?:class|module)$/, effect: () => object('Class')},
-  {pattern: /^!ruby\/regexp$/, effect: () => object('Regexp')},
-  {pattern: /^!ruby\/range$/, effect: () => object('Range')}
+  row('(?:!|YAML)binary', simply('binary')),
+  row('!(?:str|ruby/string)(?::(NAME))?|YAMLstr', name => (name === undefined || name === '' ? {kind: 'text'} : object()(name))),
+  row('(?:!|YAML)float', simply('float')),
+  row('!ruby/sym(?:bol)?:?(NAME)', simply('symbol')),
+  row('!ruby/object:(BigDecimal|DateTime|Complex|Rational)', object()),
+  row('!ruby/(?:class|module)', simply('class')),
+  row('!ruby/encoding', simply('encoding')),
+  row('!ruby/regexp', object('Regexp')),
+  row('!ruby/range', object('Range'))
 ]
 
 const mappingRows: readonly TagRow[] = [
-  {pattern: /^!ruby\/object:Hash$/, effect: () => ({kind: 'plain'})},
-  {pattern: /^!ruby\/object:?(.*)$/, effect: name => object(name === '' ? 'Object' : name)},
-  {pattern: /^!ruby\/struct:?(.*)$/, effect: name => object(name === '' ? 'Struct' : name)},
-  {pattern: /^!ruby\/exception:?(.*)$/, effect: name => object(name === '' ? 'Exception' : name)},
-  {pattern: /^!ruby\/(?:array|hash|hash-with-ivars|marshalable):(.*)$/, effect: object},
-  {pattern: /^!map:(.*)$/, effect: object},
-  {pattern: /^!ruby\/range$/, effect: () => object('Range')},
-  {pattern: new RegExp(`^(?:!|${yaml})set$`), effect: () => object('Psych::Set')},
-  {pattern: new RegExp(`^(?:!|${yaml})omap$`), effect: () => object('Psych::Omap')}
+  row('!(?:str|ruby/string)(?::(NAME))?|YAMLstr', name => ({kind: 'string-parts', className: name ?? ''})),
+  row('!ruby/object:Hash', simply('plain')),
+  row('!ruby/object:?(NAME)', object('Object')),
+  row('!ruby/struct:?(NAME)', object('Struct')),
+  row('!ruby/exception:?(NAME)', object('Exception')),
+  row('!ruby/hash-with-ivars', simply('hash-parts')),
+  row('!ruby/(?:array|hash|hash-with-ivars|marshalable):(NAME)', object()),
+  row('!map:(NAME)', object()),
+  row('!ruby/range', object('Range')),
+  row('(?:!|YAML)set', object('Psych::Set')),
+  row('(?:!|YAML)omap', object('Psych::Omap'))
 ]
 
-const sequenceRows: readonly TagRow[] = [{pattern: /^!(?:seq|ruby\/array):(.*)$/, effect: object}]
+const sequenceRows: readonly TagRow[] = [row('(?:!|YAML)omap', simply('ordered')), row('!(?:seq|ruby/array):(NAME)', object())]
 
 const rowsByKind = {scalar: scalarRows, mapping: mappingRows, sequence: sequenceRows} as const
 
@@ -44,7 +62,7 @@ const rowsByKind = {scalar: scalarRows, mapping: mappingRows, sequence: sequence
 export function tagEffect(kind: keyof typeof rowsByKind, tag: string): TagEffect {
   for (const {pattern, effect} of rowsByKind[kind]) {
     const found = pattern.exec(tag)
-    if (found !== null) return effect(found[1] ?? '')
+    if (found !== null) return effect(found[1])
   }
   return {kind: 'plain'}
 }

@@ -1,5 +1,6 @@
 import {soleField} from '../function-app-spec.ts'
-import {isAbsent} from '../outline.ts'
+import {isScriptable, scriptableEvents} from '../lifecycle.ts'
+import {fieldsOf, isAbsent} from '../outline.ts'
 import {functionPlatforms, type Rule} from '../rule.ts'
 import {resolved, type YamlNode} from '../yaml/node.ts'
 
@@ -8,7 +9,7 @@ export const fnHookShape: Rule = {
   severity: 'error',
   platforms: functionPlatforms,
   summary: '"Hooks" is not a list of events, each with the name of a function.',
-  check({functionAppSpec: spec}, report) {
+  check({functionAppSpec: spec, platform}, report) {
     if (spec?.hooks === undefined) return
     const {key, value} = spec.hooks
     const hooks = resolved(value)
@@ -16,10 +17,15 @@ export const fnHookShape: Rule = {
       report({at, message: `${what}: the service cannot read it, and the deployment fails with INVALID_REVISION.`, hint})
     if (hooks.kind !== 'sequence') {
       if (hooks.kind === 'scalar' && isAbsent(hooks)) return
+      const events = hooks.kind === 'mapping' ? fieldsOf(hooks).map(({key: event}) => event.value) : []
+      const isOfPlatform = events.length > 0 && events.every(event => isScriptable(platform, event))
+      const example = `"- ${events.find(event => isScriptable(platform, event)) ?? 'BeforeAllowTraffic'}: FUNCTION"`
       refuse(
         key,
         `"${key.value}" must be a list, and it is ${hooks.kind === 'mapping' ? 'a map, as in AppSpecs for servers' : 'a single value'}`,
-        'Put a dash and a space in front of each event: "- BeforeAllowTraffic: FUNCTION".'
+        isOfPlatform
+          ? `Put a dash and a space in front of each event, and the name of one function behind it: ${example}.`
+          : `Write each as ${example}. Events with functions are ${scriptableEvents[platform].join(', ')}.`
       )
       return
     }

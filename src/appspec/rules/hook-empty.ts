@@ -1,4 +1,5 @@
 import {resolved} from '../yaml/node.ts'
+import {isScriptable} from '../lifecycle.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const hookEmpty: Rule = {
@@ -8,6 +9,8 @@ export const hookEmpty: Rule = {
   summary: 'An event has no scripts.',
   check({outline}, report) {
     for (const {event, value} of outline?.hooks ?? []) {
+      // That nothing runs here is said by other rules, with scripts or without.
+      if (!isScriptable('server', event.value)) continue
       const real = resolved(value)
       const isEmpty =
         (real.kind === 'scalar' && real.raw === '' && real.tag === undefined) || (real.kind === 'sequence' && real.items.length === 0)

@@ -1,6 +1,5 @@
+import {needsLoadBalancer} from '../lifecycle.ts'
 import {serverOnly, type Rule} from '../rule.ts'
-
-const withLoadBalancer: readonly string[] = ['BeforeBlockTraffic', 'AfterBlockTraffic', 'BeforeAllowTraffic', 'AfterAllowTraffic']
 
 export const hookNeverRuns: Rule = {
   id: 'hook-never-runs',
@@ -11,7 +10,7 @@ export const hookNeverRuns: Rule = {
   check({outline, hasLoadBalancer}, report) {
     if (hasLoadBalancer !== false) return
     for (const {event, scripts} of outline?.hooks ?? []) {
-      if (scripts.length === 0 || !withLoadBalancer.includes(event.value)) continue
+      if (scripts.length === 0 || !needsLoadBalancer(event.value)) continue
       report({
         at: event,
         message: `${event.value} happens only where a load balancer sends traffic, and the deployment group has none: its scripts never run, and nothing says so.`,

@@ -12,10 +12,10 @@ export const hookPreviousRevision: Rule = {
   platforms: serverOnly,
   needs: 'previousScripts',
   summary: 'A hook has changed that runs from the previous revision.',
-  check({outline, scripts, previousScripts}, report) {
+  check({outline, scripts, previousScripts, runsScripts}, report) {
     if (previousScripts === undefined) return
     for (const {event} of outline?.hooks ?? []) {
-      if (hookRevision(event.value) === 'current') continue
+      if (hookRevision(event.value) === 'current' || !runsScripts(event.value)) continue
       const before = textsOf(previousScripts, event.value)
       const now = textsOf(scripts, event.value)
       if (before.join('\0') === now.join('\0')) continue

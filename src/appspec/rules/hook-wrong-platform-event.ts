@@ -1,7 +1,5 @@
 import {isLifecycleEvent, isReserved, isScriptable, scriptableEvents} from '../lifecycle.ts'
-import {fieldsOf} from '../outline.ts'
 import {everyPlatform, type Rule} from '../rule.ts'
-import {resolved} from '../yaml/node.ts'
 
 /** What runs at about the same time on the platform of the AppSpec. */
 const instead: Readonly<Record<string, string>> = {
@@ -18,15 +16,9 @@ export const hookWrongPlatformEvent: Rule = {
   summary: 'A hook is for an event of another platform.',
   check({outline, functionAppSpec, platform}, report) {
     const isServer = platform === 'server'
-    // A map of hooks on ECS and Lambda is of the wrong shape; its events are still worth a word.
-    const listed = functionAppSpec?.hookEntries.map(({event}) => event) ?? []
-    const value = functionAppSpec?.hooks && resolved(functionAppSpec.hooks.value)
-    const mapped = isServer
-      ? (outline?.hooks.map(({event}) => event) ?? [])
-      : value?.kind === 'mapping'
-        ? fieldsOf(value).map(({key}) => key)
-        : []
-    for (const event of [...listed, ...mapped]) {
+    // A map of hooks on ECS and Lambda is of the wrong shape, which says it all.
+    const hooks = isServer ? outline?.hooks : functionAppSpec?.hookEntries
+    for (const {event} of hooks ?? []) {
       const name = event.value
       if (isScriptable(platform, name) || isReserved(platform, name) || !isLifecycleEvent(name)) continue
       const suggestion = platform === 'lambda' ? 'BeforeAllowTraffic' : instead[name]

@@ -6,7 +6,8 @@ export const runasEmpty: Rule = {
   platforms: serverOnly,
   summary: '"runas" is empty text, which makes agent 1 run the script as root.',
   check(context, report) {
-    for (const {scripts} of context.appSpec?.hooks ?? []) {
+    for (const {event, scripts} of context.appSpec?.hooks ?? []) {
+      if (!context.runsScripts(event.value)) continue
       for (const {runas} of scripts) {
         if (runas?.value !== '') continue
         report({

@@ -6,9 +6,9 @@ export const runasWindows: Rule = {
   severity: 'warning',
   platforms: serverOnly,
   summary: '"runas" and "sudo" have no effect on Windows.',
-  check({outline, system}, report) {
+  check({outline, system, runsScripts}, report) {
     if (system !== 'windows') return
-    for (const entry of outline?.hooks.flatMap(({scripts}) => scripts) ?? []) {
+    for (const entry of outline?.hooks.flatMap(({event, scripts}) => (runsScripts(event.value) ? scripts : [])) ?? []) {
       for (const name of ['runas', 'sudo']) {
         const field = fieldOf(entry, name)
         if (field !== undefined)

@@ -9,7 +9,8 @@ export const timeoutOverLimit: Rule = {
   platforms: serverOnly,
   summary: 'The scripts of an event may run longer than the hour CodeDeploy gives it.',
   check(context, report) {
-    for (const {scripts} of context.appSpec?.hooks ?? []) {
+    for (const {event, scripts} of context.appSpec?.hooks ?? []) {
+      if (!context.runsScripts(event.value)) continue
       let total = 0
       for (const {timeoutSpan, timeoutSeconds} of scripts) {
         if (timeoutSpan === undefined) continue
