@@ -171,10 +171,10 @@ test('--validate warn shows errors as warnings', async () => {
   expect(status).toBe(0)
 })
 
-test('--bundle-type decides which names are legal', async () => {
+test('--bundle-type tar for Windows is a finding, with its place', async () => {
   write('web/appspec.yml', 'version: 0.0\nos: windows\nfiles:\n  - source: app\n    destination: C:\\app\n')
   write('web/app/a.txt', 'a')
   expect((await run('web')).status).toBe(0)
-  const {status, stderr} = await run('web', '--bundle-type', 'tar')
-  expect([status, stderr]).toEqual([2, expect.stringContaining('tar')])
+  const {status, stdout} = await run('web', '--bundle-type', 'tar')
+  expect([status, stdout]).toEqual([1, expect.stringContaining(`${join('web', 'appspec.yml')}:2:5: error: The revision is a tar`)])
 })

@@ -98,6 +98,16 @@ const result = {
       uniqueItems: true,
       items: {type: 'object', additionalProperties: false, required: ['artifactChanges'], properties: {artifactChanges}}
     },
+    suppressions: {
+      type: 'array',
+      uniqueItems: true,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind'],
+        properties: {kind: {enum: ['inSource', 'external']}, status: {enum: ['accepted', 'underReview', 'rejected']}}
+      }
+    },
     properties: propertyBag
   }
 }

@@ -17,7 +17,10 @@ const ownFlags = {
   host: choice('linux', 'windows'),
   platform: choice('server', 'ecs', 'lambda'),
   fix: boolean,
-  plan: boolean
+  plan: boolean,
+  previous: text,
+  'load-balancer': boolean,
+  suppressed: boolean
 } as const satisfies Record<string, InputKind<unknown>>
 type OwnFlags = {readonly [K in keyof typeof ownFlags]?: ReturnType<(typeof ownFlags)[K]['parse']>}
 
@@ -30,7 +33,10 @@ const ownEffects: Readonly<Record<keyof typeof ownFlags, readonly Activity[]>> =
   host: ['validate'],
   platform: ['validate'],
   fix: ['validate'],
-  plan: ['validate']
+  plan: ['validate'],
+  previous: ['validate'],
+  'load-balancer': ['validate'],
+  suppressed: ['validate']
 }
 
 /** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
@@ -92,6 +98,12 @@ function checkCommand({command, positionals, inputs, own}: Arguments, flags: rea
   requireCheck(command, inputs.validate, spell)
   if (own.format === 'sarif' && command !== 'validate') {
     throw new DeployError('usage', `--format sarif goes with validate, not with ${command}`, {input: 'format'})
+  }
+  if (own.suppressed !== undefined && own.format !== 'sarif') {
+    throw new DeployError('usage', '--suppressed goes with --format sarif', {
+      input: 'suppressed',
+      hint: '--format json has the findings that comments ignore as `suppressed`.'
+    })
   }
   checkPositionals(command, positionals, inputs)
 }

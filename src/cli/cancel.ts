@@ -4,14 +4,20 @@ import {describeError} from '../report/describe-error.ts'
 const cancelledStatus = 130
 const bugStatus = 1
 
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /**
  * Runs `work` with a signal that aborts on SIGINT, SIGTERM or SIGHUP, and on an error that nobody caught: then the work is to settle what
  * it began, such as a deployment, and the status is 1 whatever becomes of that. A second signal ends the process at once; what hooks
- * started is ended by the reaper all the same.
+ * started is ended by the reaper all the same. Work with nothing to settle `endsAtOnce`: the signals do what they do to any program, also
+ * while it computes, when nothing could listen to them.
  */
-export async function cancelOnSignals(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
+export async function cancelOnSignals(
+  work: (signal: AbortSignal) => Promise<number>,
+  {endsAtOnce = false}: {readonly endsAtOnce?: boolean} = {}
+): Promise<number> {
   const controller = new AbortController()
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const signals = endsAtOnce ? [] : endingSignals
   let isBroken = false
   const onSignal = (name: NodeJS.Signals): void => {
     if (controller.signal.aborted) process.exit(isBroken ? bugStatus : cancelledStatus)
@@ -41,5 +47,22 @@ export async function cancelOnSignals(work: (signal: AbortSignal) => Promise<num
 
   function wasBroken(): boolean {
     return isBroken
+  }
+}
+
+/** Runs `work` to its end before a signal can end the process: no half of it is left behind. */
+export async function uninterrupted(work: () => void): Promise<void> {
+  let received: NodeJS.Signals | undefined
+  const hold = (name: NodeJS.Signals): void => {
+    received ??= name
+  }
+  for (const name of endingSignals) process.on(name, hold)
+  try {
+    work()
+    // What came meanwhile is told in the next turns of the loop, the first of which may have begun before.
+    for (let turn = 0; turn < 2; turn++) await new Promise(resolve => setImmediate(resolve))
+  } finally {
+    for (const name of endingSignals) process.removeListener(name, hold)
+    if (received !== undefined) process.kill(process.pid, received)
   }
 }

@@ -20,7 +20,8 @@ Waiting    --timeout 30m  --on-timeout fail|stop|stop-and-rollback  --on-cancel 
            --wait-for-rollback true|false  --poll-interval 5s
 Rehearsal  --instances N  --root DIR
 AppSpec    --validate error|warn|off  --agent-version 1|2|both  --host linux|windows  --platform server|ecs|lambda
-Output     --format text|json|github, for validate sarif too
+           --previous DIR|ARCHIVE  --load-balancer true|false
+Output     --format text|json|github, for validate sarif too (--suppressed: with what comments ignore)
 
 Exit status: 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS or the network refused, 130 cancelled.
 Every flag is described in the README; NO_COLOR is honoured.`

@@ -21,7 +21,7 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(`${version}\n`)
       return 0
     }
-    return await cancelOnSignals(signal => runCommand(parsed, signal))
+    return await cancelOnSignals(signal => runCommand(parsed, signal), {endsAtOnce: parsed.command === 'validate'})
   } catch (error) {
     const lines = describeError(error)
     process.stderr.write(`codedeploy-kit: ${lines.join('\n')}\n`)

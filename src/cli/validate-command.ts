@@ -1,9 +1,9 @@
 import {statSync} from 'node:fs'
+import type {RevisionTree} from '../appspec/revision-tree.ts'
 import type {AppSpecValidation} from '../appspec/validate.ts'
 import {defined} from '../core/defined.ts'
 import {hasErrors, type Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
-import type {Inputs} from '../operations/inputs.ts'
 import type {InstallPreview} from '../operations/plan-install.ts'
 import type {PlanSourceOptions} from '../operations/plan-source.ts'
 import {weighed} from '../operations/require-valid.ts'
@@ -12,9 +12,14 @@ import {validateFile} from '../operations/validate.ts'
 import {renderDiagnostic} from '../report/code-frame.ts'
 import {count} from '../report/count.ts'
 import {describeEvent} from '../report/describe-event.ts'
-import {diagnosticJson} from '../report/result-json.ts'
-import {validationJson} from '../report/validation-json.ts'
+import {findingsToShow} from '../report/findings-text.ts'
+import {jsonLine} from '../report/json-line.ts'
+import {fixableJson, validationJson} from '../report/validation-json.ts'
 import type {Arguments} from './arguments.ts'
+import {uninterrupted} from './cancel.ts'
+
+/** As many fixes are told in a text. */
+const mostFixesTold = 100
 
 /** What became of one AppSpec. */
 interface Checked {
@@ -33,7 +38,7 @@ export async function validateCommand(args: Arguments, signal: AbortSignal): Pro
   const {positionals, inputs, own} = args
   const all: Checked[] = []
   const paths = positionals.length > 0 ? positionals : [inputs.source ?? '.']
-  requireBundle(paths, inputs)
+  requireBundle(paths, args)
   for (const path of paths) {
     for (const found of await check(path, args, signal)) {
       const {validation} = found
@@ -44,15 +49,21 @@ export async function validateCommand(args: Arguments, signal: AbortSignal): Pro
   }
   if (own.format === 'sarif') {
     const {sarif} = await import('../report/sarif.ts')
-    process.stdout.write(`${JSON.stringify(sarif(all.map(({validation}) => validation)))}\n`)
+    const log = sarif(
+      all.map(({validation}) => validation),
+      defined({suppressed: own.suppressed})
+    )
+    process.stdout.write(`${jsonLine(log)}\n`)
   }
   if (own.format === 'github') await annotate(all.flatMap(({validation}) => validation.diagnostics))
   return all.some(({validation, preview}) => hasErrors(validation.diagnostics) || (preview?.problems.length ?? 0) > 0) ? 1 : 0
 }
 
 /** A file is checked by itself: what decides about a bundle would do nothing. */
-function requireBundle(paths: readonly string[], {appspec, include, exclude, ignoreFile, symlinks, bundleType}: Inputs): void {
-  const [flag] = Object.keys(defined({appspec, include, exclude, 'ignore-file': ignoreFile, symlinks, 'bundle-type': bundleType}))
+function requireBundle(paths: readonly string[], {inputs, own: {previous}}: Arguments): void {
+  const {appspec, include, exclude, ignoreFile, symlinks, bundleType} = inputs
+  const given = defined({appspec, include, exclude, 'ignore-file': ignoreFile, symlinks, 'bundle-type': bundleType, previous})
+  const [flag] = Object.keys(given)
   if (flag === undefined || paths.some(isDirectory)) return
   throw new DeployError('usage', `--${flag} is about a bundle, and "${paths.join('", "')}" is no directory`, {
     input: flag,
@@ -66,9 +77,10 @@ function isDirectory(path: string): boolean {
 
 async function check(path: string, {inputs, own}: Arguments, signal: AbortSignal): Promise<readonly Checked[]> {
   const {agentVersion, appspec, include, exclude, ignoreFile, symlinks, bundleType, fileExistsBehavior} = inputs
-  const how = defined({agentVersion, host: own.host, platform: own.platform})
+  const how = defined({agentVersion, host: own.host, platform: own.platform, hasLoadBalancer: own['load-balancer']})
   const tree: PlanSourceOptions = defined({appspec, include, exclude, ignoreFile, symlinks, bundleType})
-  const source = {...how, ...tree, source: path, signal}
+  const previous = own.previous === undefined || !isDirectory(path) ? undefined : await treeOf(own.previous, signal)
+  const source = {...how, ...tree, ...defined({previous}), source: path, signal}
   if (own.plan === true) {
     if (!isDirectory(path)) {
       throw new DeployError('usage', `--plan needs a directory, and "${path}" is none`, {
@@ -81,8 +93,8 @@ async function check(path: string, {inputs, own}: Arguments, signal: AbortSignal
   }
   if (own.fix === true) {
     const {fixFile, fixFolder} = await import('../operations/fix-source.ts')
-    if (!isDirectory(path)) return [await fixFile(path, how)]
-    const {outcomes, notice} = await fixFolder(source)
+    if (!isDirectory(path)) return [await fixFile(path, {...how, whileWriting: uninterrupted})]
+    const {outcomes, notice} = await fixFolder({...source, whileWriting: uninterrupted})
     tell(notice)
     return outcomes
   }
@@ -90,6 +102,11 @@ async function check(path: string, {inputs, own}: Arguments, signal: AbortSignal
   const {validations, notice} = await validateFolder(source)
   tell(notice)
   return validations.map(validation => ({validation}))
+}
+
+async function treeOf(previous: string, signal: AbortSignal): Promise<RevisionTree> {
+  const {previousRevision} = await import('./previous-revision.ts')
+  return previousRevision(previous, signal)
 }
 
 /** In a runner no line of a file may become a command. */
@@ -117,22 +134,25 @@ function tell(notice: string | undefined): void {
 async function rendered({validation, fixed, preview}: Checked, {own}: Arguments): Promise<string> {
   if (own.format === 'json') {
     const {installPlanJson} = await import('../report/install-plan-json.ts')
-    return JSON.stringify({
+    return jsonLine({
       ...validationJson(validation),
-      ...(fixed && {fixed: fixed.map(diagnosticJson)}),
+      ...(fixed && {fixed: fixed.map(fixableJson)}),
       ...(preview && {plan: installPlanJson(preview)})
     })
   }
   const {diagnostics, text, file, suppressed = []} = validation
   const {fixText} = await import('../report/fix-text.ts')
+  const {shown, rest} = findingsToShow(diagnostics)
   const lines = [
-    ...(fixed ?? []).map(fixText),
+    ...(fixed ?? []).slice(0, mostFixesTold).map(fixText),
+    ...(fixed !== undefined && fixed.length > mostFixesTold ? [`${count(fixed.length - mostFixesTold, 'more finding')} fixed.`] : []),
     describeEvent({type: 'validated', validation}) ?? '',
-    ...diagnostics.map(found => renderDiagnostic(found, found.file === file ? text : undefined))
+    ...shown.map(found => renderDiagnostic(found, found.file === file ? text : undefined))
   ]
   const fixable = diagnostics.filter(({fix}) => fix !== undefined).length
   if (suppressed.length > 0) lines.push(`${count(suppressed.length, 'finding')} ignored by comments.`)
   if (fixable > 0) lines.push(`${count(fixable, 'finding')} can be fixed safely: run it again with --fix.`)
+  if (rest !== undefined) lines.push(rest)
   if (preview !== undefined) {
     const {installPlanText} = await import('../report/install-plan-text.ts')
     lines.push('', installPlanText(preview))

@@ -4,7 +4,7 @@ import {readAppSpecFile} from '../bundle/appspec-file.ts'
 import {replaceFiles, type Replacement} from '../bundle/replace-files.ts'
 import {sourceFile} from '../bundle/source-file.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
-import {planSource, withSourceFile, type PlanSourceOptions} from './plan-source.ts'
+import {inspectSource, readingOptions, withSourceFile, type PlanSourceOptions, type ReadingOptions} from './plan-source.ts'
 import {appSpecsOf} from './validate-folder.ts'
 import {defaultAgentVersion, validateFile, validateSource} from './validate.ts'
 
@@ -15,25 +15,30 @@ export interface FixOutcome {
   readonly validation: AppSpecValidation
 }
 
+export interface WritingOptions {
+  /** Runs the writing. Default: at once. Who can be ended by a signal holds it back meanwhile. */
+  readonly whileWriting?: ((write: () => void) => Promise<void>) | undefined
+}
+
 /** Fixes what can be fixed safely in the AppSpec of a directory and in its hook scripts, then validates it again. */
-export async function fixSource(options: PlanSourceOptions): Promise<FixOutcome> {
+export async function fixSource(options: PlanSourceOptions & WritingOptions): Promise<FixOutcome> {
   const asked = {agentVersion: defaultAgentVersion, ...options}
   const {source = '.'} = asked
-  const {plan, validation} = await planSource(asked)
-  const result = await fixAppSpec({...howOf(asked), text: validation.text, file: validation.file, tree: plan.tree})
+  const {plan, validation} = await inspectSource(asked)
+  const result = await fixAppSpec({...readingOptions(asked), text: validation.text, file: validation.file, tree: plan.tree})
   const scripts = [...result.scripts].flatMap(([path, text]): Replacement[] => {
     const file = sourceFile(plan, path)
     return file === undefined ? [] : [{file, ...text}]
   })
-  replaceFiles(source, [...appSpecOf(result), ...scripts])
+  await write(source, [...appSpecOf(result), ...scripts], asked)
   return {fixed: result.fixed.map(found => withSourceFile(found, plan)), validation: await validateSource(asked)}
 }
 
 /** Fixes what can be fixed safely in one AppSpec file, then validates it again. */
-export async function fixFile(file: string, how: Pick<PlanSourceOptions, 'agentVersion' | 'platform' | 'host'>): Promise<FixOutcome> {
+export async function fixFile(file: string, how: ReadingOptions & WritingOptions): Promise<FixOutcome> {
   const asked = {agentVersion: defaultAgentVersion, ...how}
-  const result = await fixAppSpec({...howOf(asked), ...(await readAppSpecFile('.', file))})
-  replaceFiles('.', appSpecOf(result))
+  const result = await fixAppSpec({...readingOptions(asked), ...(await readAppSpecFile('.', file))})
+  await write('.', appSpecOf(result), asked)
   return {fixed: result.fixed, validation: await validateFile(file, asked)}
 }
 
@@ -45,13 +50,13 @@ export interface FolderFixes {
 }
 
 /** Fixes every AppSpec that `validateFolder` would validate, in the same way. */
-export async function fixFolder(options: PlanSourceOptions): Promise<FolderFixes> {
+export async function fixFolder(options: PlanSourceOptions & WritingOptions): Promise<FolderFixes> {
   const {hasBundle, others, notice} = await appSpecsOf(options)
   const outcomes: FixOutcome[] = []
   if (hasBundle) outcomes.push(await fixSource(options))
   for (const file of others) {
     options.signal?.throwIfAborted()
-    outcomes.push(await fixFile(file, howOf(options)))
+    outcomes.push(await fixFile(file, options))
   }
   return {outcomes, ...(notice !== undefined && {notice})}
 }
@@ -60,6 +65,8 @@ function appSpecOf({appSpec, validation}: FixedAppSpec): readonly Replacement[] 
   return appSpec === undefined ? [] : [{file: validation.file, ...appSpec}]
 }
 
-function howOf({agentVersion, platform, host}: PlanSourceOptions): Pick<PlanSourceOptions, 'agentVersion' | 'platform' | 'host'> {
-  return {...(agentVersion && {agentVersion}), ...(platform && {platform}), ...(host && {host})}
+async function write(source: string, files: readonly Replacement[], {whileWriting}: WritingOptions): Promise<void> {
+  if (files.length === 0) return
+  if (whileWriting === undefined) replaceFiles(source, files)
+  else await whileWriting(() => replaceFiles(source, files))
 }

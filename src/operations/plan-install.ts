@@ -7,7 +7,7 @@ import {SourceTree} from '../appspec/source-tree.ts'
 import type {AppSpecValidation} from '../appspec/validate.ts'
 import type {FileExistsBehavior} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
-import {planSource, type PlanSourceOptions} from './plan-source.ts'
+import {inspectSource, type PlanSourceOptions} from './plan-source.ts'
 import {defaultAgentVersion} from './validate.ts'
 
 /** Something that Install makes on a host. */
@@ -68,7 +68,7 @@ export interface PreviewedSource {
  * for ECS and Lambda, which install nothing.
  */
 export async function previewInstall(options: PlanInstallOptions): Promise<PreviewedSource> {
-  const {plan, validation, inBundle} = await planSource({agentVersion: defaultAgentVersion, ...options})
+  const {plan, validation, inBundle} = await inspectSource({agentVersion: defaultAgentVersion, ...options})
   const {appSpec, platform} = validation
   if (platform !== 'server') {
     throw new DeployError('usage', `there is nothing to install: "${validation.file}" is for ${platform === 'ecs' ? 'ECS' : 'Lambda'}`, {

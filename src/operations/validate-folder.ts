@@ -36,14 +36,13 @@ export async function appSpecsOf({source = '.', appspec, exclude, signal}: PlanS
  * only that one, as the AppSpec of the bundle. Throws `invalid-appspec` when there is none.
  */
 export async function validateFolder(options: PlanSourceOptions): Promise<FolderValidation> {
-  const {signal, agentVersion, platform, host} = options
+  const {signal} = options
   const {hasBundle, others, notice} = await appSpecsOf(options)
-  const how = {...(agentVersion && {agentVersion}), ...(platform && {platform}), ...(host && {host})}
   const validations: AppSpecValidation[] = []
   if (hasBundle) validations.push(await validateSource(options))
   for (const file of others) {
     signal?.throwIfAborted()
-    validations.push(await validateFile(file, how))
+    validations.push(await validateFile(file, options))
   }
   return {validations, ...(notice !== undefined && {notice})}
 }

@@ -9,6 +9,7 @@ import {renderDiagnostic} from './code-frame.ts'
 import {describeEvent} from './describe-event.ts'
 import {failureDiagnostic} from './failure-diagnostic.ts'
 import {failureText} from './failure-text.ts'
+import {findingsToShow} from './findings-text.ts'
 import {describeOutcome, outcomeTones, rollbackStory} from './outcome-text.ts'
 import {ansiPaint, plainPaint, type Paint, type Tone} from './paint.ts'
 import {RunningWork} from './running-work.ts'
@@ -67,12 +68,13 @@ export function consoleReporter({write, colour = false, showProgress}: ConsoleRe
     column.observe(event)
     if (event.type === 'validated') texts.set(event.validation.file, event.validation.text)
     switch (event.type) {
-      case 'validated':
-        say([
-          describeEvent(event, {paint}) ?? '',
-          ...event.validation.diagnostics.flatMap(diagnostic => paintedDiagnostic(diagnostic, event.validation.text, paint))
-        ])
+      case 'validated': {
+        const {diagnostics, text} = event.validation
+        const {shown, rest} = findingsToShow(diagnostics)
+        say([describeEvent(event, {paint}) ?? '', ...shown.flatMap(diagnostic => paintedDiagnostic(diagnostic, text, paint))])
+        if (rest !== undefined) say([rest])
         break
+      }
       case 'failure-explained':
         say(explain(event.failure))
         break

@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../core/diagnostic.ts'
+import type {Diagnostic, Fix} from '../core/diagnostic.ts'
 import {clip} from './clip.ts'
 import {count} from './count.ts'
 import {sanitizeLine} from './sanitize.ts'
@@ -9,10 +9,11 @@ const widest = 80
 export function fixText({rule, file, span, fix}: Diagnostic): string {
   const isElsewhere = fix?.file !== undefined
   const where = isElsewhere || span === undefined ? (fix?.file ?? file) : `${file}:${span.start.line}:${span.start.column}`
-  return `${sanitizeLine(where)}: fixed: ${describe(fix?.edits ?? [])} [${rule}]`
+  return `${sanitizeLine(where)}: fixed: ${describeFix(fix?.edits ?? [])} [${rule}]`
 }
 
-function describe(edits: NonNullable<Diagnostic['fix']>['edits']): string {
+/** What the edits of a fix make of what stands there. */
+export function describeFix(edits: Fix['edits']): string {
   const written = edits.map(({text}) => text).filter(text => text !== '')
   const [only] = written
   if (only === undefined) {

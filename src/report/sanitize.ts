@@ -11,12 +11,18 @@ const controlString = `(?:${escape}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\n\u0
 const otherEscape = `${escape}[ -/]*[0-~]`
 const escapeSequences = new RegExp(`${controlSequence}|${controlString}|${otherEscape}`, 'g')
 
+const plainLine = /^[ -~]*$/
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 // Controls, bidirectional controls, the byte order mark, interlinear annotation and the invisible "tag" characters.
 const invisible = /(?!\t)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 
 /** The lines of an untrusted text without escape sequences and control characters (tabs stay); blank lines at its end are dropped. */
 export function sanitizeLines(text: string): string[] {
+  // Most texts: there is nothing in them to take out.
+  if (plainLine.test(text)) {
+    const line = text.trimEnd()
+    return line === '' ? [] : [line]
+  }
   const lines = text
     .replace(escapeSequences, '')
     .split(lineBreaks)

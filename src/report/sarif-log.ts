@@ -55,6 +55,8 @@ export interface SarifResult {
   readonly partialFingerprints: {readonly primaryLocationLineHash: string}
   /** Changes that are safe to make. */
   readonly fixes?: readonly SarifFix[]
+  /** Empty: it counts. `inSource`: a comment in the file asks to ignore it. */
+  readonly suppressions?: readonly {readonly kind: 'inSource'}[]
   readonly properties?: {readonly agents: readonly string[]}
 }
 

@@ -6,6 +6,7 @@ import {version} from '../core/version.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {clip} from './clip.ts'
 import {count} from './count.ts'
+import {isListed} from './fix-json.ts'
 import {lineHash} from './line-hash.ts'
 import {rulePage} from './rule-page.ts'
 import {sanitizeLine, sanitizeText} from './sanitize.ts'
@@ -33,13 +34,28 @@ const levels: Readonly<Record<Severity, SarifLevel>> = {error: 'error', warning:
 const problemSeverities: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'recommendation'}
 const order: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
+export interface SarifOptions {
+  /**
+   * Also the findings that comments ask to ignore, marked as suppressed. Default: false, because GitHub code scanning does not know the mark
+   * and shows them as open alerts (github/codeql-action issue 1230).
+   */
+  readonly suppressed?: boolean
+}
+
+/** A finding with what a log says of it besides. */
+interface Found {
+  readonly diagnostic: Diagnostic
+  readonly fingerprint: string
+  readonly isSuppressed: boolean
+}
+
 /**
  * The findings of all files as one SARIF 2.1.0 log for GitHub code scanning. Files must be named relative to the root of the
- * repository to be found there. Errors come first; what is beyond GitHub's limit is counted in a notification.
+ * repository to be found there. Errors come first, what is suppressed last; what is beyond GitHub's limit is counted in a notification.
  */
-export function sarif(validations: readonly AppSpecValidation[]): SarifLog {
-  const found = validations.flatMap(validation => withFingerprints(validation))
-  found.sort((a, b) => order[a.diagnostic.severity] - order[b.diagnostic.severity])
+export function sarif(validations: readonly AppSpecValidation[], {suppressed = false}: SarifOptions = {}): SarifLog {
+  const found = validations.flatMap(validation => withFingerprints(validation, suppressed))
+  found.sort((a, b) => rank(a) - rank(b))
   const files = new Set([...validations.map(({file}) => file), ...found.map(({diagnostic}) => diagnostic.file)])
   const ruleIndexes = new Map(ruleCatalogue.map(({id}, index) => [id, index]))
   return {
@@ -60,13 +76,18 @@ export function sarif(validations: readonly AppSpecValidation[]): SarifLog {
         originalUriBaseIds: {[sourceRoot]: {description: {text: 'The root of the repository.'}}},
         invocations: [invocation(found.length)],
         artifacts: [...files].map(file => ({location: artifactLocation(file)})),
-        results: found.slice(0, maxResults).map(({diagnostic, fingerprint}) => {
-          const ruleIndex = ruleIndexes.get(diagnostic.rule)
-          return resultOf(diagnostic, fingerprint, ruleIndex)
-        })
+        results: found.slice(0, maxResults).map(each => ({
+          ...resultOf(each, ruleIndexes.get(each.diagnostic.rule)),
+          // All results of a run have the property, or none has it (section 3.27.23).
+          ...(suppressed && {suppressions: each.isSuppressed ? [{kind: 'inSource' as const}] : []})
+        }))
       }
     ]
   }
+}
+
+function rank({diagnostic, isSuppressed}: Found): number {
+  return order[diagnostic.severity] + (isSuppressed ? 3 : 0)
 }
 
 function ruleOf({id, severity, summary, platforms}: Rule): SarifRule {
@@ -82,11 +103,8 @@ function ruleOf({id, severity, summary, platforms}: Rule): SarifRule {
   }
 }
 
-function resultOf(
-  {rule, severity, message, hint, file, span, agents, fix}: Diagnostic,
-  fingerprint: string,
-  ruleIndex?: number
-): SarifResult {
+function resultOf({diagnostic, fingerprint, isSuppressed}: Found, ruleIndex?: number): SarifResult {
+  const {rule, severity, message, hint, file, span, agents, fix} = diagnostic
   const concerned = agents === undefined ? '' : ` (${agents.join(', ')})`
   const text = clip(
     maskAccountIds(sanitizeText(hint === undefined ? message + concerned : `${message}${concerned}\n${hint}`)),
@@ -99,7 +117,8 @@ function resultOf(
     message: {text: text === '' ? rule : text},
     locations: [{physicalLocation: physicalLocation(file, span)}],
     partialFingerprints: {primaryLocationLineHash: fingerprint},
-    ...(fix && {fixes: [fixOf(fix, file)]}),
+    // What is suppressed is not to be fixed, and `--fix` leaves it alone too.
+    ...(fix && !isSuppressed && isListed(fix) && {fixes: [fixOf(fix, file)]}),
     ...(agents && {properties: {agents}})
   }
 }
@@ -132,17 +151,17 @@ function artifactLocation(file: string): SarifArtifactLocation {
  * GitHub recognises a finding by its rule, its file and `primaryLocationLineHash`. That is the content of the line, and how many findings of
  * the rule on equal lines came before: it stays when the line moves.
  */
-function withFingerprints({file, text, diagnostics}: AppSpecValidation): {diagnostic: Diagnostic; fingerprint: string}[] {
+function withFingerprints({file, text, diagnostics, suppressed = []}: AppSpecValidation, withSuppressed: boolean): Found[] {
   const lines = text.split(/\r\n|\n|\r/)
   const seen = new Map<string, number>()
-  return diagnostics.map(diagnostic => {
+  return [...diagnostics, ...(withSuppressed ? suppressed : [])].map((diagnostic, index) => {
     const {rule, span, message} = diagnostic
     const isHere = diagnostic.file === file && span !== undefined
     const hash = lineHash(isHere ? (lines[span.start.line - 1] ?? '').trim() : message)
     const key = `${rule}\n${diagnostic.file}\n${hash}`
     const nth = (seen.get(key) ?? 0) + 1
     seen.set(key, nth)
-    return {diagnostic, fingerprint: `${hash}:${nth}`}
+    return {diagnostic, fingerprint: `${hash}:${nth}`, isSuppressed: index >= diagnostics.length}
   })
 }
 

@@ -78,7 +78,9 @@ describe('the budget of a step', () => {
     expect(annotations[8]).toEqual({
       level: 'error',
       title: '13 more findings',
-      message: expect.stringMatching(/^13 more findings of this level: rule-7, .*rule-19\. The job summary and the log have all of them\.$/)
+      message: expect.stringMatching(
+        /^13 more findings of this level: rule-7, .*rule-19\. The log has more; codedeploy-kit validate --format json has all\.$/
+      )
     })
   })
 

@@ -73,7 +73,7 @@ function withinBudget(level: AnnotationLevel, findings: readonly Finding[]): Ann
   const last = {
     rule: '',
     title: count(missing, 'more finding'),
-    message: `${count(missing, 'more finding')} of this level: ${rules}. The job summary and the log have all of them.`
+    message: `${count(missing, 'more finding')} of this level: ${rules}. The log has more; codedeploy-kit validate --format json has all.`
   }
   return [...shown.map(({finding}) => finding), last].map(finding => annotation(level, finding))
 }
@@ -84,14 +84,19 @@ function mergeByRule(findings: readonly Finding[]): {readonly finding: Finding; 
   for (const finding of findings) {
     // What has no rule is about nothing else: it stays alone.
     const key = finding.rule === '' ? `\n${byRule.size}` : finding.rule
-    byRule.set(key, [...(byRule.get(key) ?? []), finding])
+    const group = byRule.get(key)
+    if (group === undefined) byRule.set(key, [finding])
+    else group.push(finding)
   }
   return [...byRule.values()].flatMap(group => {
     const [first, ...others] = group
     if (first === undefined) return []
     if (others.length === 0) return [{finding: first, amount: 1}]
-    const places = others.flatMap(({location}) => (location ? [placeOf(location.file, location.span?.start)] : []))
-    const named = places.slice(0, maxPlacesNamed).join(', ')
+    const places = others.flatMap(({location}) => location ?? [])
+    const named = places
+      .slice(0, maxPlacesNamed)
+      .map(({file, span}) => placeOf(file, span?.start))
+      .join(', ')
     const more = places.length > maxPlacesNamed ? ` and ${places.length - maxPlacesNamed} more` : ''
     const also = `The same ${count(others.length, 'more time')}${named === '' ? '' : `: ${named}${more}`}`
     return [{finding: {...first, message: `${clip(first.message, maxMessageLength - also.length - 1)}\n${also}`}, amount: group.length}]

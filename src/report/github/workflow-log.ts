@@ -7,6 +7,7 @@ import {count} from '../count.ts'
 import {renderDiagnostic} from '../code-frame.ts'
 import {describeEvent, describeLifecycleEvent} from '../describe-event.ts'
 import {failureText} from '../failure-text.ts'
+import {findingsToShow} from '../findings-text.ts'
 import {rollbackStory} from '../outcome-text.ts'
 import {RunningWork} from '../running-work.ts'
 import {sanitizeLine, sanitizeLines} from '../sanitize.ts'
@@ -125,9 +126,11 @@ export function workflowLog({write, stopToken}: WorkflowLogOptions): Observer<Op
         const {file, diagnostics, text} = event.validation
         if (line !== undefined) say(line)
         if (diagnostics.length === 0) break
-        group(`${count(diagnostics.length, 'finding')} in ${file}`, () =>
-          quote(diagnostics.flatMap(diagnostic => renderDiagnostic(diagnostic, text).split('\n')))
-        )
+        const {shown, rest} = findingsToShow(diagnostics)
+        group(`${count(diagnostics.length, 'finding')} in ${file}`, () => {
+          quote(shown.flatMap(diagnostic => renderDiagnostic(diagnostic, text).split('\n')))
+          if (rest !== undefined) say(rest)
+        })
         break
       }
       case 'hook-output': {
