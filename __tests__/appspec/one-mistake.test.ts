@@ -119,3 +119,111 @@ describe('keys in several cases are all named', () => {
     ])
   })
 })
+
+describe('a required key that is misspelt is one mistake', () => {
+  const good = `version: 0.0
+os: linux
+files:
+  - source: app
+    destination: /opt/app
+permissions:
+  - object: /opt/app
+    mode: "644"
+hooks:
+  AfterInstall:
+    - location: a.sh
+      timeout: 9
+`
+  test.each([
+    ['version', 'Version', 'key-case@1'],
+    ['version', 'verison', 'key-unknown@1'],
+    ['os', 'OS', 'key-case@2'],
+    ['source', 'Source', 'key-case@4'],
+    ['source', 'soruce', 'key-unknown@4'],
+    ['destination', 'Destination', 'key-case@5'],
+    ['object', 'Object', 'key-case@7'],
+    ['location', 'Location', 'key-case@11'],
+    ['location', 'locaton', 'key-unknown@11']
+  ])('%s as %s', async (right, wrong, finding) => {
+    const {diagnostics} = await validateAppSpec({text: good.replace(`${right}:`, `${wrong}:`), file: 'appspec.yml', agentVersion: 'both'})
+    expect(diagnostics.map(({rule, span}) => `${rule}@${span?.start.line}`)).toEqual([finding])
+    expect(diagnostics[0]?.severity).toBe('error')
+    expect(diagnostics[0]?.message).toMatch(/: every agent refuses the file\.$/)
+    expect(diagnostics[0]?.hint).toContain(`"${right}"`)
+  })
+
+  test('a key that is only missing is missing', async () => {
+    expect(await found(good.replace('location: a.sh', 'args: a.sh'))).toEqual(
+      ['key-unknown@11', 'script-location-missing@11'].sort().reverse()
+    )
+  })
+})
+
+describe('findings do not contradict or repeat one another', () => {
+  const spec = (rest: string): string => `version: 0.0\nos: linux\n${rest}`
+  const files = (source: string, destination = '/opt/app'): string =>
+    spec(`files:\n  - source: ${source}\n    destination: ${destination}\n`)
+  const script = (location: string, rest = 'timeout: 9'): string =>
+    spec(`hooks:\n  AfterInstall:\n    - location: ${location}\n      ${rest}\n`)
+  const permission = (rest: string): string => `${files('app')}permissions:\n  - object: /opt/app\n    ${rest}\n    owner: me\n`
+  const shipped = {'app/a.txt': '', 'app/b.txt': '', 'app/c.txt': '', 'a.sh': '#!/bin/sh\nexit 0\n', 'b c.sh': '#!/bin/sh\nexit 0\n'}
+
+  test.each([
+    ['a byte order mark hides the first key', `\ufeff${files('app')}`, ['yaml-bom@1']],
+    ['agent 1 stops reading where agent 2 finds an error', ` version: 0.0\nos: linux\n`, ['os-missing@1', 'yaml-multi-document@2']],
+    ['a symbol as a value that is refused', spec('files: []\nfile_exists_behavior: :sym\n'), ['feb-value@4']],
+    ['a symbol as a destination', files('app', ':sym'), ['files-non-string@5']],
+    [
+      'a date as a value that no agent takes as text',
+      'version: 0.0\nos: 2026-11-21\nfiles: [{source: app, destination: /a}]\n',
+      ['os-value@2']
+    ],
+    ['a number as a destination', files('app', '5'), ['files-non-string@5']],
+    ['a list as a source', files('[]'), ['files-non-string@4']],
+    ['a list as a location', script('[]'), ['hook-shape@5']],
+    ['a variable in a source', files('$HOME/x'), ['files-source-not-found@4']],
+    ['a path of the host as a location', script('/usr/bin/true'), ['script-not-found@5']],
+    ['a directory as an absolute location', script('/'), ['script-is-directory@5']],
+    ['a blank in a location that is not there', script('x y'), ['script-not-found@5']],
+    ['a blank in a location that is there', script('b c.sh'), ['script-location-shell-chars@5']],
+    ['a slash in a pattern', permission('pattern: "[a]/x"'), ['perm-pattern-glob@8']],
+    ['a slash in an exception', permission('except: ["[a]/x"]'), ['perm-except-path@8']],
+    ['a mode that only agent 1 takes', permission('mode: 1:00'), ['perm-mode-invalid@8']],
+    ['a word that is neither nothing nor a list', permission('acls: no'), ['perm-acl-syntax@8', 'section-null-word@8']],
+    ['an object twice', `${permission('mode: "644"')}  - object: /opt/app\n    group: me\n`, ['perm-overlap@10']],
+    ['sudo: yes', script('a.sh', 'timeout: 9\n      sudo: yes'), ['sudo-type@7']],
+    ['a timeout that is misread', script('a.sh', 'timeout: 90:00'), ['timeout-misread@6']],
+    ['"name" in a script', script('a.sh', 'timeout: 9\n      name: x'), ['key-unknown@7']]
+  ])('%s', async (_, text, rules) => {
+    expect(await found(text, {}, shipped)).toEqual(rules)
+  })
+
+  test('of permissions that overlap on many paths, one finding says how many', async () => {
+    const {diagnostics} = await validateAppSpec({
+      text: `${permission('mode: "644"')}  - object: /opt/app\n    group: me\n`,
+      file: 'appspec.yml',
+      tree: treeOf(shipped)
+    })
+    expect(diagnostics.map(({message}) => message)).toEqual([
+      'Two entries of the AppSpec set the permissions of /opt/app/a.txt and of 2 more paths. Install refuses that.'
+    ])
+  })
+
+  test('what agent 1 refuses, it does not read as nothing', async () => {
+    const {diagnostics} = await validateAppSpec({text: permission('acls: no'), file: 'appspec.yml', agentVersion: 'both'})
+    expect(diagnostics.filter(({message}) => /Agent 1 reads .* as nothing/.test(message))).toEqual([])
+  })
+
+  const ecs = (hooks: string): string =>
+    `version: 0.0\nResources:\n  - s: {Type: AWS::ECS::Service, Properties: {TaskDefinition: "arn:aws:ecs:eu-west-1:123456789012:task-definition/w:1", LoadBalancerInfo: {ContainerName: a, ContainerPort: 80}}}\nHooks:\n${hooks}`
+
+  test.each([
+    [
+      'a hook without a function says nothing of when it runs',
+      '  - BeforeInstall:\n  - AfterAllowTestTraffic:\n',
+      ['fn-hook-empty@5', 'fn-hook-empty@6']
+    ],
+    ['an event that does not exist, without a function', '  - BeforeInstal:\n', ['fn-hook-event@5']],
+    ['an event of servers, without a function', '  - ValidateService:\n', ['hook-wrong-platform-event@5']]
+  ])('%s', async (_, hooks, rules) => expect(await found(ecs(hooks))).toEqual(rules))
+})

@@ -62,6 +62,12 @@ function soleResource(resources: YamlNode): FunctionResource | undefined {
   return {name: entry.key, body, ...(type && {type}), ...(properties && {properties})}
 }
 
+/** Whether a hook has the name of a function, as it must. */
+export function namesFunction({value}: FunctionHook): boolean {
+  const real = resolved(value)
+  return real.kind === 'scalar' && !isAbsent(real) && real.value.trim() !== ''
+}
+
 /** The only pair of a map. */
 export function soleField(node: YamlNode): Field | undefined {
   const mapping = resolved(node)

@@ -56,6 +56,13 @@ export async function loadHookScripts(
   return Promise.all(scripts)
 }
 
+/** Whether a script is known not to be in the revision. */
+export function isMissingScript({path}: HookScript, {tree}: {readonly tree?: SourceTree}): boolean {
+  if (tree === undefined || path === undefined || tree.isDirectory(path)) return false
+  const real = tree.realPath(path)
+  return real === undefined || tree.entry(real)?.kind !== 'file'
+}
+
 async function withContent(script: HookScript, content: Promise<ScriptContent | undefined> | undefined): Promise<HookScript> {
   const found = await content
   return found === undefined ? script : {...script, content: found}

@@ -10,7 +10,7 @@ interface Draft {
 }
 
 /** The refusals of all agents by rule; those of several agents for one reason at one place are one. */
-export function joinRefusals(refusals: Readonly<Record<Agent, readonly Refusal[]>>): ReadonlyMap<string, readonly JointRefusal[]> {
+export function joinRefusals(refusals: Readonly<Record<Agent, readonly Refusal[]>>): Map<string, readonly JointRefusal[]> {
   const byRule = new Map<string, Map<number, Draft>>()
   for (const agent of everyAgent) {
     for (const {rule, span, message, value} of refusals[agent]) {

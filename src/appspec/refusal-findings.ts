@@ -1,4 +1,5 @@
 import {agents as everyAgent, type Agent, type Fix} from '../core/diagnostic.ts'
+import {isOfMisspeltKey} from './missed-keys.ts'
 import type {JointRefusal, Report, RuleContext} from './rule.ts'
 import type {YamlNode} from './yaml/node.ts'
 
@@ -33,12 +34,14 @@ export interface Wording {
  */
 export function reportRefusals(
   rule: string,
-  {refusals, nodeAt}: RuleContext,
+  context: RuleContext,
   report: Report,
   describe: (refusal: JointRefusal, node: YamlNode | undefined) => Wording | undefined
 ): void {
-  for (const refusal of refusals(rule)) {
-    const wording = describe(refusal, nodeAt(refusal.span))
+  for (const refusal of context.refusals(rule)) {
+    // A key that is missing because it is misspelt is one mistake.
+    if (isOfMisspeltKey(context, refusal)) continue
+    const wording = describe(refusal, context.nodeAt(refusal.span))
     if (wording !== undefined) report({at: refusal, refusedBy: refusal.agents, ...wording})
   }
 }

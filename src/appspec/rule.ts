@@ -59,6 +59,8 @@ export interface RuleContext {
   readonly couldFind: (rule: string) => boolean
   /** What the agents refuse under a rule's id. */
   readonly refusals: (rule: string) => readonly JointRefusal[]
+  /** The agents that refuse what stands exactly at a span under another rule's id, which then says all there is to say of it. */
+  readonly otherRefusers: (rule: string, span: Span) => readonly Agent[]
   /** The node that stands exactly at a span. */
   readonly nodeAt: (span: Span) => YamlNode | undefined
 }

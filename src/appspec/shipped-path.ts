@@ -24,3 +24,9 @@ export function wordSuggestion(path: RevisionPath, suggestion: RevisionPath): st
   const isCase = path.toLowerCase() === suggestion.toLowerCase()
   return isCase ? `The revision has "${suggestion}"; upper and lower case count.` : `Did you mean "${suggestion}"?`
 }
+
+/** Whether a source is known not to be in the revision. */
+export function isMissingSource(source: string, {tree, system}: {readonly tree?: SourceTree; readonly system: HostSystem}): boolean {
+  const path = shippedPath(source, {system})
+  return tree !== undefined && path !== undefined && tree.entry(path) === undefined && !tree.isDirectory(path)
+}

@@ -54,5 +54,7 @@ export function caseFix(name: string, level: ServerLevel): string | undefined {
 /** The level at which a key is known. */
 export function homeOf(name: string, level: ServerLevel): ServerLevel | undefined {
   const levels = Object.keys(serverKeys) as ServerLevel[]
-  return levels.find(other => other !== level && (serverKeys[other] as readonly string[]).includes(name))
+  // A context stands in a permission: nobody looks for its keys from elsewhere.
+  const isNear = (other: ServerLevel): boolean => other !== level && (other !== 'context' || level === 'permission')
+  return levels.find(other => isNear(other) && (serverKeys[other] as readonly string[]).includes(name))
 }

@@ -1,6 +1,7 @@
 import type {BundleType} from '../core/codedeploy-words.ts'
-import {agents, type Agent, type Diagnostic} from '../core/diagnostic.ts'
+import {agents, type Agent, type Diagnostic, type Span} from '../core/diagnostic.ts'
 import {readWithAgents} from './agents/verdicts.ts'
+import {hidesFirstKey} from './byte-order-mark.ts'
 import {detectPlatform} from './detect-platform.ts'
 import {functionAppSpecOf} from './function-app-spec.ts'
 import {loadHookScripts, type HookScript} from './hook-scripts.ts'
@@ -13,7 +14,7 @@ import {readYaml, type YamlSource} from './read.ts'
 import type {RevisionPath, RevisionTree} from './revision-tree.ts'
 import {ruleCatalogue} from './rule-catalogue.ts'
 import {reportFindings} from './rule-report.ts'
-import type {RuleContext} from './rule.ts'
+import type {JointRefusal, RuleContext} from './rule.ts'
 import {SourceTree} from './source-tree.ts'
 import {Suppressions} from './suppressions.ts'
 import type {YamlNode} from './yaml/node.ts'
@@ -74,6 +75,7 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
   const host = options.host ?? system ?? 'linux'
   const {refusals, appSpec} = platform === 'server' ? readWithAgents(source, host) : readAsYaml(source, host)
   const joint = joinRefusals(refusals)
+  if (hidesFirstKey(source)) leaveToByteOrderMark(joint, source)
   const bundle = tree === undefined ? undefined : {tree, walked: new SourceTree(tree)}
   const isServer = platform === 'server'
   const runsScripts = (event: string): boolean => isScriptable('server', event) && (hasLoadBalancer !== false || !needsLoadBalancer(event))
@@ -107,6 +109,7 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
     couldFind: id =>
       root !== undefined && rules.some(rule => rule.id === id && (rule.needs === undefined || context[rule.needs] !== undefined)),
     refusals: rule => joint.get(rule) ?? [],
+    otherRefusers: otherRefusersIn(joint),
     nodeAt: nodeFinder(root)
   }
   const {diagnostics, suppressed} = reportFindings(rules, context, {file, agentVersion, joint})
@@ -149,6 +152,26 @@ function readAsYaml(source: YamlSource, host: HostSystem): ReturnType<typeof rea
   const {refusals} = readWithAgents(source, host)
   const kept = refusals['agent-1-ruby-3.0'].filter(({rule}) => general.test(rule))
   return {refusals: {'agent-1': kept, 'agent-1-ruby-3.0': kept, 'agent-2': kept}}
+}
+
+/** Takes away what the agents say because a byte order mark hides the first key: in the file, nobody could see why. */
+function leaveToByteOrderMark(joint: Map<string, readonly JointRefusal[]>, {more}: YamlSource): void {
+  joint.delete('version-missing')
+  joint.delete('os-missing')
+  const syntax = joint.get('yaml-syntax') ?? []
+  joint.set(
+    'yaml-syntax',
+    syntax.filter(({span}) => more?.problem === undefined || span.start.offset !== more.span.start.offset)
+  )
+}
+
+function otherRefusersIn(joint: ReadonlyMap<string, readonly JointRefusal[]>): RuleContext['otherRefusers'] {
+  const byPlace = new Map<string, {readonly rule: string; readonly agents: readonly Agent[]}[]>()
+  const placeOf = ({start, end}: Span): string => `${start.offset}-${end.offset}`
+  for (const [rule, refusals] of joint) {
+    for (const {span, agents} of refusals) byPlace.set(placeOf(span), [...(byPlace.get(placeOf(span)) ?? []), {rule, agents}])
+  }
+  return (rule, span) => (byPlace.get(placeOf(span)) ?? []).filter(each => each.rule !== rule).flatMap(each => each.agents)
 }
 
 /** Several nodes can start at one place: the outermost of them is what a refusal is about, unless it is a map that starts with its first key. */

@@ -1,6 +1,7 @@
 import {textOf} from '../outline.ts'
-import {nearestPath, shippedPath, wordSuggestion} from '../shipped-path.ts'
+import {isMissingSource, nearestPath, shippedPath, wordSuggestion} from '../shipped-path.ts'
 import {isGlob} from './files-glob.ts'
+import {variableIn} from './files-variable.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const filesSourceNotFound: Rule = {
@@ -16,15 +17,18 @@ export const filesSourceNotFound: Rule = {
       const source = textOf(entry, 'source')
       if (source === undefined || source.value === '' || isGlob(source.value)) continue
       const path = shippedPath(source.value, context)
-      if (path === undefined || tree.entry(path) !== undefined || tree.isDirectory(path)) continue
+      if (path === undefined || !isMissingSource(source.value, context)) continue
+      const variable = variableIn(source.value)
       const suggestion = nearestPath(path, tree)
       report({
         at: source,
         message: `The revision has no "${path}": Install fails with "No such file or directory".`,
         hint:
-          suggestion === undefined
-            ? 'Sources are relative to the root of the revision; check what is left out of it.'
-            : wordSuggestion(path, suggestion)
+          variable !== undefined
+            ? `The agents do not expand "${variable}": write the path out.`
+            : suggestion === undefined
+              ? 'Sources are relative to the root of the revision; check what is left out of it.'
+              : wordSuggestion(path, suggestion)
       })
     }
   }

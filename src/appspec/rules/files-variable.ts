@@ -1,17 +1,23 @@
 import {textOf} from '../outline.ts'
+import {isMissingSource} from '../shipped-path.ts'
 import {serverOnly, type Rule} from '../rule.ts'
+
+/** What a shell would replace in a path. */
+export function variableIn(path: string): string | undefined {
+  return /\$\{?[A-Za-z_]\w*\}?|%[A-Za-z_]\w*%|^~(?=\/|$)/.exec(path)?.[0]
+}
 
 export const filesVariable: Rule = {
   id: 'files-variable',
   severity: 'warning',
   platforms: serverOnly,
   summary: 'A source or destination has a variable or "~", which is never expanded.',
-  check({outline}, report) {
-    for (const entry of outline?.files ?? []) {
+  check(context, report) {
+    for (const entry of context.outline?.files ?? []) {
       for (const name of ['source', 'destination']) {
         const node = textOf(entry, name)
-        const found = node && /\$\{?[A-Za-z_]\w*\}?|%[A-Za-z_]\w*%|^~(?=\/|$)/.exec(node.value)?.[0]
-        if (node === undefined || found === undefined) continue
+        const found = node && variableIn(node.value)
+        if (node === undefined || found === undefined || (name === 'source' && isMissingSource(node.value, context))) continue
         report({
           at: node,
           message: `The agents do not expand "${found}"; it becomes part of the path.`,

@@ -1,3 +1,4 @@
+import {namesFunction} from '../function-app-spec.ts'
 import type {Rule} from '../rule.ts'
 
 export const fnHookBeforeInstall: Rule = {
@@ -6,7 +7,7 @@ export const fnHookBeforeInstall: Rule = {
   platforms: ['ecs'],
   summary: 'A deployment that fails in BeforeInstall is not rolled back.',
   check({functionAppSpec: spec}, report) {
-    const hook = spec?.hookEntries.find(({event}) => event.value === 'BeforeInstall')
+    const hook = spec?.hookEntries.find(entry => entry.event.value === 'BeforeInstall' && namesFunction(entry))
     if (hook === undefined) return
     report({
       at: hook.event,

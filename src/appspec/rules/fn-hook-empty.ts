@@ -1,4 +1,5 @@
-import {isAbsent} from '../outline.ts'
+import {namesFunction} from '../function-app-spec.ts'
+import {isScriptable} from '../lifecycle.ts'
 import {resolved} from '../yaml/node.ts'
 import {functionPlatforms, type Rule} from '../rule.ts'
 
@@ -7,10 +8,11 @@ export const fnHookEmpty: Rule = {
   severity: 'error',
   platforms: functionPlatforms,
   summary: 'A hook names no function.',
-  check({functionAppSpec: spec}, report) {
-    for (const {event, value} of spec?.hookEntries ?? []) {
-      const real = resolved(value)
-      if (real.kind !== 'scalar' || (!isAbsent(real) && real.value.trim() !== '')) continue
+  check({functionAppSpec: spec, platform}, report) {
+    for (const entry of spec?.hookEntries ?? []) {
+      const {event, value} = entry
+      // Of an event that does not happen, that is all there is to say.
+      if (!isScriptable(platform, event.value) || resolved(value).kind !== 'scalar' || namesFunction(entry)) continue
       report({
         at: event,
         message: `${event.value} names no function: the deployment fails with INVALID_LAMBDA_CONFIGURATION.`,

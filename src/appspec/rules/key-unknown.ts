@@ -2,6 +2,8 @@ import {nearestName} from '../../core/suggest.ts'
 import {fieldInAnyCase, functionMappings, knownFunctionKey} from '../function-app-spec.ts'
 import {functionKeys, functionLevelNames, requiredFunctionKeys} from '../function-vocabulary.ts'
 import {fieldsOf} from '../outline.ts'
+import {missedKey} from '../missed-keys.ts'
+import {agentsRefuse} from '../refusal-findings.ts'
 import {caseFix, homeOf, strayKeys} from '../stray-keys.ts'
 import {isScriptable} from '../lifecycle.ts'
 import {isForeignTopKey, levelNames, serverKeys} from '../vocabulary.ts'
@@ -15,6 +17,18 @@ export const keyUnknown: Rule = {
   check(context, report) {
     for (const {key, level} of strayKeys(context)) {
       if (caseFix(key.value, level) !== undefined || homeOf(key.value, level) !== undefined) continue
+      const missed = missedKey(context, key)
+      if (missed !== undefined) {
+        const {name, refusal} = missed
+        report({
+          at: key,
+          refusal,
+          refusedBy: refusal.agents,
+          message: `"${key.value}" is not a key of ${levelNames[level]}, and "${name}" is missing: ${agentsRefuse(refusal.agents)} the file.`,
+          hint: `Did you mean "${name}"?`
+        })
+        continue
+      }
       const meant = nearestName(key.value, serverKeys[level])
       report({
         at: key,

@@ -13,6 +13,7 @@ export const permModeWorldWritable: Rule = {
       const bits = Number.parseInt(mode.value, 8)
       const node = context.nodeAt(mode.span)
       if (node !== undefined && unquotedOctal(node) !== undefined) continue
+      if (context.otherRefusers('perm-mode-world-writable', mode.span).length > 0) continue
       if (bits & 0o6000)
         report({
           at: mode,

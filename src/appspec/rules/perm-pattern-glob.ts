@@ -9,7 +9,8 @@ export const permPatternGlob: Rule = {
   check({outline}, report) {
     for (const entry of outline?.permissions ?? []) {
       for (const pattern of [textOf(entry, 'pattern'), ...scalarsIn(valueOf(entry, 'except'))]) {
-        if (pattern === undefined || pattern.value === '**') continue
+        // A slash is worse, and said below, or of exceptions by a rule of its own.
+        if (pattern === undefined || pattern.value === '**' || pattern.value.includes('/')) continue
         if (/[?[\]{}\\^$|+]/.test(pattern.value)) {
           report({
             at: pattern,

@@ -7,7 +7,8 @@ export const platformMismatch: Rule = {
   platforms: everyPlatform,
   summary: 'The AppSpec is for another platform than the application.',
   check(context, report) {
-    const {resources, serverKeys, platform} = detectPlatform(context.root)
+    const {resources, serverKeys, platform, isTemplate} = detectPlatform(context.root)
+    if (isTemplate) return
     const isServer = context.platform === 'server'
     if (isServer && resources !== undefined && serverKeys.length === 0) {
       report({

@@ -1,17 +1,26 @@
+import {isMissingScript} from '../hook-scripts.ts'
 import {serverOnly, type Rule} from '../rule.ts'
+
+/** Looks like a path of the host. */
+export function isAbsoluteLocation(location: string): boolean {
+  return /^(?:[/\\]|[A-Za-z]:)/.test(location.trim())
+}
 
 export const scriptLocationAbsolute: Rule = {
   id: 'script-location-absolute',
   severity: 'warning',
   platforms: serverOnly,
   summary: 'A location is an absolute path, but is taken relative to the revision.',
-  check({scripts}, report) {
-    for (const {location} of scripts) {
-      if (!/^(?:[/\\]|[A-Za-z]:)/.test(location.value.trim())) continue
+  check(context, report) {
+    for (const script of context.scripts) {
+      const {location, path} = script
+      // One that is not found in the revision, or is no file, is spoken of there.
+      if (!isAbsoluteLocation(location.value) || isMissingScript(script, context)) continue
+      if (path !== undefined && context.tree?.isDirectory(path) === true) continue
       report({
         at: location,
         message: `Locations are relative to the revision: "${location.value.trim()}" is looked for inside it, not on the host.`,
-        hint: 'Drop the leading "/", or put a script into the revision that calls the program.'
+        hint: 'Write it from the root of the revision, or put a script into the revision that calls the program.'
       })
     }
   }

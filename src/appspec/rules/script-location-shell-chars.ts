@@ -1,5 +1,12 @@
 import {hasArguments} from './script-location-args.ts'
+import {isMissingScript} from '../hook-scripts.ts'
 import {serverOnly, type Rule} from '../rule.ts'
+
+const shellCharacter = /[\s;&$()'"`|<>*?!#]/
+
+export function hasShellCharacters(location: string): boolean {
+  return shellCharacter.test(location.trim())
+}
 
 export const scriptLocationShellChars: Rule = {
   id: 'script-location-shell-chars',
@@ -8,8 +15,8 @@ export const scriptLocationShellChars: Rule = {
   summary: 'A location has blanks or characters of the shell.',
   check(context, report) {
     for (const script of context.scripts) {
-      if (hasArguments(script, context)) continue
-      const found = /[\s;&$()'"`|<>*?!#]/.exec(script.location.value.trim())?.[0]
+      if (hasArguments(script, context) || isMissingScript(script, context)) continue
+      const found = shellCharacter.exec(script.location.value.trim())?.[0]
       if (found === undefined) continue
       report({
         at: script.location,

@@ -1,5 +1,8 @@
+import {isMissingScript} from '../hook-scripts.ts'
 import {nearestPath, wordSuggestion} from '../shipped-path.ts'
 import {hasArguments} from './script-location-args.ts'
+import {isAbsoluteLocation} from './script-location-absolute.ts'
+import {hasShellCharacters} from './script-location-shell-chars.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const scriptNotFound: Rule = {
@@ -13,17 +16,18 @@ export const scriptNotFound: Rule = {
     if (tree === undefined) return
     for (const script of context.scripts) {
       const {location, path, event} = script
-      if (path === undefined || tree.isDirectory(path)) continue
-      const real = tree.realPath(path)
-      if (real !== undefined && tree.entry(real)?.kind === 'file') continue
-      if (hasArguments(script, context)) continue
+      if (path === undefined || !isMissingScript(script, context) || hasArguments(script, context)) continue
       const suggestion = nearestPath(path, tree)
       report({
         at: location,
         message: `The revision has no file "${path}": ${event.value} fails with ScriptMissing.`,
         hint:
           suggestion === undefined
-            ? 'Locations are relative to the root of the revision; check what is left out of it.'
+            ? hasShellCharacters(location.value)
+              ? 'A location is taken as it is: nothing in it is expanded.'
+              : isAbsoluteLocation(location.value)
+                ? 'Locations are relative to the revision, not to the host: put a script into the revision that calls the program.'
+                : 'Locations are relative to the root of the revision; check what is left out of it.'
             : wordSuggestion(path, suggestion)
       })
     }

@@ -7,8 +7,8 @@ export const sectionNullWord: Rule = {
   platforms: serverOnly,
   summary: 'A section says null, ~ or false instead of being left out.',
   check(context, report) {
-    reportRefusals('section-null-word', context, report, ({agents}, node) => ({
-      message: `Agent 1 reads "${node?.kind === 'scalar' ? node.raw : ''}" as nothing, and ${agentsRefuse(agents)} it.`,
+    reportRefusals('section-null-word', context, report, ({agents, span}, node) => ({
+      message: `${context.otherRefusers('section-null-word', span).includes('agent-1') ? 'This is no list, and not nothing' : `Agent 1 reads "${node?.kind === 'scalar' ? node.raw : ''}" as nothing`}, and ${agentsRefuse(agents)} it.`,
       hint: 'Delete the key, or leave its value empty.'
     }))
   }

@@ -11,7 +11,7 @@ export const sudoWithoutRunas: Rule = {
     if (context.system !== 'linux') return
     const withSudo = context.scripts.flatMap(({entry}) => {
       const sudo = fieldOf(entry, 'runas') === undefined ? scalarOf(entry, 'sudo') : undefined
-      return sudo?.style === 'plain' && /^(?:true|yes|on)$/i.test(sudo.value) ? [{node: sudo}] : []
+      return sudo?.style === 'plain' && /^true$/i.test(sudo.value) ? [{node: sudo}] : []
     })
     reportTogether('sudo-without-runas', context, report, withSudo, places => {
       const others = places.length - 1

@@ -1,4 +1,5 @@
 import {agents as everyAgent} from '../../core/diagnostic.ts'
+import {hidesFirstKey} from '../byte-order-mark.ts'
 import {replace} from '../scalar-fix.ts'
 import {everyPlatform, type Rule} from '../rule.ts'
 
@@ -8,12 +9,8 @@ export const yamlBom: Rule = {
   platforms: everyPlatform,
   summary: 'The file starts with a byte order mark.',
   check(context, report) {
-    const {source, root, platform} = context
+    const {source, platform} = context
     if (!source.hasByteOrderMark) return
-    const isFatal =
-      root === undefined ||
-      (root.kind === 'mapping' && root.span.start.line === 1 && source.text[root.span.start.offset] !== '{') ||
-      root.kind === 'scalar'
     const span = source.lines.span(0, 1)
     const at = {span}
     const fix = replace(span, '')
@@ -22,7 +19,7 @@ export const yamlBom: Rule = {
       report({at, severity: 'warning', message: 'The file starts with a byte order mark, which can hide the first key.', hint, fix})
       return
     }
-    if (isFatal)
+    if (hidesFirstKey(source))
       report({
         at,
         refusedBy: everyAgent,

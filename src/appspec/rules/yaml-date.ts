@@ -8,10 +8,15 @@ export const yamlDate: Rule = {
   platforms: serverOnly,
   summary: 'An unquoted date makes the newer hosts refuse the file, wherever it stands.',
   check(context, report) {
-    reportRefusals('yaml-date', context, report, ({agents}, node) => ({
-      message: `This unquoted ${/:/.test(node?.kind === 'scalar' ? node.value : '') ? 'time' : 'date'} is not text: ${agentsRefuse(agents)} a file that has one anywhere.`,
-      hint: `Quote it: "${node?.kind === 'scalar' ? node.value : ''}".`,
-      fix: node?.kind === 'scalar' ? quoteScalar(node) : undefined
-    }))
+    reportRefusals('yaml-date', context, report, ({agents, span}, node) => {
+      // Quoting makes no difference to a value that the same agents refuse as text, too.
+      const others = context.otherRefusers('yaml-date', span)
+      if (agents.every(agent => others.includes(agent))) return undefined
+      return {
+        message: `This unquoted ${/:/.test(node?.kind === 'scalar' ? node.value : '') ? 'time' : 'date'} is not text: ${agentsRefuse(agents)} a file that has one anywhere.`,
+        hint: `Quote it: "${node?.kind === 'scalar' ? node.value : ''}".`,
+        fix: node?.kind === 'scalar' ? quoteScalar(node) : undefined
+      }
+    })
   }
 }

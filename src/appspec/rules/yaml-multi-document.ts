@@ -1,5 +1,11 @@
 import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
-import {everyPlatform, type Rule} from '../rule.ts'
+import {hidesFirstKey} from '../byte-order-mark.ts'
+import {everyPlatform, type JointRefusal, type Rule, type RuleContext} from '../rule.ts'
+
+/** Whether a refusal is about the place where agent 1 takes the document for ended. */
+export function isStopOfAgent1({source: {more}, root, platform}: RuleContext, {span}: JointRefusal): boolean {
+  return platform === 'server' && root !== undefined && more?.problem !== undefined && span.start.offset === more.span.start.offset
+}
 
 export const yamlMultiDocument: Rule = {
   id: 'yaml-multi-document',
@@ -23,11 +29,14 @@ export const yamlMultiDocument: Rule = {
       }
       return
     }
-    if (more?.problem !== undefined && context.root !== undefined) {
+    if (more?.problem !== undefined && context.root !== undefined && !hidesFirstKey(context.source)) {
+      const refusal = context.refusals('yaml-syntax').find(each => isStopOfAgent1(context, each))
+      const others = refusal === undefined ? '' : `, and ${agentsRefuse(refusal.agents)} the file`
       report({
         at: more,
-        message: `Agent 1 stops reading in front of this line and ignores the rest of the file: ${more.problem.message}.`,
+        message: `Agent 1 stops reading in front of this line and ignores the rest of the file${others}: ${more.problem.message}.`,
         severity: 'warning',
+        ...(refusal && {refusal, refusedBy: refusal.agents}),
         hint: 'Give this line the indentation of the keys above.'
       })
     }

@@ -1,0 +1,11 @@
+import type {YamlSource} from './read.ts'
+
+/** Whether a byte order mark is taken for a part of the first key, or of the only word. */
+export function hidesFirstKey({hasByteOrderMark, root, text}: YamlSource): boolean {
+  if (!hasByteOrderMark) return false
+  return (
+    root === undefined ||
+    (root.kind === 'mapping' && root.span.start.line === 1 && text[root.span.start.offset] !== '{') ||
+    root.kind === 'scalar'
+  )
+}
