@@ -32,8 +32,16 @@ export function outlineOf(root: YamlNode): Outline | undefined {
     files: mappingsIn(valueOf(top, 'files')),
     permissions: mappingsIn(valueOf(top, 'permissions')),
     hooks:
-      hooks?.kind === 'mapping' ? fieldsOf(hooks).map(({key, value}) => ({event: key, value, scripts: mappingsIn(resolved(value))})) : []
+      hooks?.kind === 'mapping'
+        ? lastOfEach(fieldsOf(hooks)).map(({key, value}) => ({event: key, value, scripts: mappingsIn(resolved(value))}))
+        : []
   }
+}
+
+/** What is written under a key that comes again never counts. */
+function lastOfEach(fields: readonly Field[]): readonly Field[] {
+  const last = new Map(fields.map(field => [field.key.value, field]))
+  return last.size === fields.length ? fields : fields.filter(field => last.get(field.key.value) === field)
 }
 
 /** The pairs whose key is a scalar, in the order of the file. */

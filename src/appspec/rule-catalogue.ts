@@ -72,9 +72,11 @@ import {permObjectMissing} from './rules/perm-object-missing.ts'
 import {permObjectNotDeployed} from './rules/perm-object-not-deployed.ts'
 import {permOnWindows} from './rules/perm-on-windows.ts'
 import {permOverlap} from './rules/perm-overlap.ts'
+import {permOwnerName} from './rules/perm-owner-name.ts'
 import {permOwnerNumber} from './rules/perm-owner-number.ts'
 import {permPatternGlob} from './rules/perm-pattern-glob.ts'
 import {permPatternOnFile} from './rules/perm-pattern-on-file.ts'
+import {permReachesNothing} from './rules/perm-reaches-nothing.ts'
 import {permShape} from './rules/perm-shape.ts'
 import {permTypeEmpty} from './rules/perm-type-empty.ts'
 import {permTypeInvalid} from './rules/perm-type-invalid.ts'
@@ -217,9 +219,11 @@ export const ruleCatalogue: readonly Rule[] = [
   permObjectNotDeployed,
   permOnWindows,
   permOverlap,
+  permOwnerName,
   permOwnerNumber,
   permPatternGlob,
   permPatternOnFile,
+  permReachesNothing,
   permShape,
   permTypeEmpty,
   permTypeInvalid,

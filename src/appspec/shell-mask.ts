@@ -7,6 +7,9 @@ const longestArithmetic = 1000
 /** Characters of quoted text that stay, so that paths and names can still be read. */
 const plainInQuotes = /[\w./-]/
 
+/** `<<EOF`, `<<-'EOF'`, `<< "the end"`. */
+const hereDocument = /^<<(-?)[ \t]*((?:'[^'\n]*'|"[^"\n]*"|\\?[\w.!+,:%@/-])+)/
+
 /**
  * Blanks what is not code in a shell script, keeping every character's place: comments and here-documents become blanks, and in quoted
  * text all but letters, digits, `.`, `/` and `-` becomes `_`, line ends too. Expansions in double quotes stay as they are.
@@ -63,8 +66,8 @@ export function maskShell(text: string): string {
         keep(2)
       }
     } else if (text.startsWith('<<', at) && text[at + 2] !== '<') {
-      const [all = '<<', dash = '', word = ''] = /^<<(-?)[ \t]*(?:\\?)(["']?[\w.-]+["']?)/.exec(text.slice(at, at + 200)) ?? []
-      if (word !== '') hereDocuments.push({word: word.replaceAll(/["']/g, ''), isIndented: dash !== ''})
+      const [all = '<<', dash = '', word = ''] = hereDocument.exec(text.slice(at, at + 200)) ?? []
+      if (word !== '') hereDocuments.push({word: word.replaceAll(/["'\\]/g, ''), isIndented: dash !== ''})
       keep(all.length)
     } else if (text.startsWith('<<<', at)) keep(3)
     else if (char === '\n' && hereDocuments.length > 0) {

@@ -1,5 +1,6 @@
 import {textOf} from '../outline.ts'
 import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
+import {unquotedPlaceholder} from '../placeholder.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const permOwnerNumber: Rule = {
@@ -8,9 +9,10 @@ export const permOwnerNumber: Rule = {
   platforms: serverOnly,
   summary: 'An owner or a group is a number.',
   check(context, report) {
-    reportRefusals('perm-owner-number', context, report, ({agents}) => ({
+    reportRefusals('perm-owner-number', context, report, ({agents, span}) => ({
       message: `An owner or a group is one name: ${agentsRefuse(agents)} the file.`,
-      hint: 'Write the name of the user or of the group.'
+      hint:
+        unquotedPlaceholder(context.source.text.slice(span.start.offset, span.end.offset)) ?? 'Write the name of the user or of the group.'
     }))
     for (const entry of context.outline?.permissions ?? []) {
       for (const name of ['owner', 'group']) {

@@ -9,6 +9,28 @@ const packageManagers: Readonly<Record<string, {readonly asks: RegExp; readonly 
 const sameAs: Readonly<Record<string, string>> = {apt: 'apt', 'apt-get': 'apt', aptitude: 'apt', yum: 'yum', dnf: 'yum'}
 const editors = /^(?:vi|vim|nano|emacs|pico)$/
 
+/** Of docker's options those that take no value; all others do, in the same word or in the next. */
+const dockerSwitch =
+  /^(?:-[diqtPD]+|--(?:detach|disable-content-trust|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|rm|tty|debug|tls|tlsverify)|--[\w-]+=.*)$/
+
+/** `docker exec` or `docker run` with both a terminal and input, which is refused where there is no terminal; `-d` asks for neither. */
+function dockerWithTerminal([name = '', ...rest]: readonly string[]): string | undefined {
+  if (name !== 'docker' && !name.endsWith('/docker')) return undefined
+  const optionsFrom = (from: number): number => {
+    let at = from
+    while (rest[at]?.startsWith('-') === true) at += dockerSwitch.test(rest[at] ?? '') ? 1 : 2
+    return at
+  }
+  let at = optionsFrom(0)
+  if (rest[at] === 'container') at += 1
+  const command = rest[at]
+  if (command !== 'exec' && command !== 'run') return undefined
+  const options = rest.slice(at + 1, optionsFrom(at + 1))
+  const has = (letter: string, long: string): boolean =>
+    options.some(option => option === `--${long}` || option === `--${long}=true` || new RegExp(`^-[diqtPD]*${letter}`).test(option))
+  return has('i', 'interactive') && has('t', 'tty') && !has('d', 'detach') ? `docker ${command}` : undefined
+}
+
 /** Why a command waits for somebody to type, and what to write instead. */
 function question({
   words: [name = '', ...rest],
@@ -16,6 +38,13 @@ function question({
   before,
   isLoopCondition
 }: ShellCommand): readonly [why: string, hint: string] | undefined {
+  // Input from a file or another command is no terminal either.
+  const docker = dockerWithTerminal([name, ...rest])
+  if (docker !== undefined)
+    return [
+      `${docker} -it wants a terminal ("the input device is not a TTY")`,
+      `Write "${docker}" without "-t", and without "-i" unless it reads input.`
+    ]
   // It reads from a file, a here-document or another command.
   if (before === '|' || before === '|&' || /<(?!\/dev\/tty)/.test(text)) return undefined
   const manager = packageManagers[sameAs[name] ?? '']
@@ -40,7 +69,7 @@ export const scriptInteractive: Rule = {
   severity: 'warning',
   platforms: serverOnly,
   needs: 'tree',
-  summary: 'A script waits for input, and there is nobody to type.',
+  summary: 'A script waits for input or wants a terminal, and there is neither.',
   check(context, report) {
     for (const {location, event, shell} of shellScriptsOf(context)) {
       for (const command of shell.commands) {
