@@ -178,3 +178,102 @@ test('--bundle-type tar for Windows is a finding, with its place', async () => {
   const {status, stdout} = await run('web', '--bundle-type', 'tar')
   expect([status, stdout]).toEqual([1, expect.stringContaining(`${join('web', 'appspec.yml')}:2:5: error: The revision is a tar`)])
 })
+
+describe('too many findings for a person', () => {
+  const many = `version: 0.0\nos: linux\npermissions:\n${Array.from({length: 150}, (_, i) => `  - object: /opt/${i}\n    mode: 0644\n`).join('')}`
+
+  test('a text shows errors first, and its last line says where the others are', async () => {
+    write('one.yml', many)
+    const {stdout} = await run('one.yml')
+    expect(stdout.match(/^one\.yml:\d+:\d+: \w+/gm)?.length).toBe(100)
+    expect(stdout).toMatch(/\n[\d,]+ more findings not shown: .*\. All of them: codedeploy-kit validate --format json\n$/)
+    const {diagnostics} = JSON.parse((await run('one.yml', '--format', 'json')).stdout) as ValidationJson
+    expect(diagnostics.length).toBeGreaterThanOrEqual(150)
+  })
+
+  test('a runner is shown as many, and all are in its annotations', async () => {
+    write('one.yml', many)
+    const {stdout} = await run('one.yml', '--format', 'github')
+    expect(stdout.match(/^one\.yml:\d+/gm)?.length).toBe(100)
+    expect(stdout).toMatch(/^::error title=perm-mode-octal,.*The same 149 more times/m)
+  })
+
+  test('a text tells the first of the fixes', async () => {
+    write('one.yml', many)
+    const {status, stdout} = await run('one.yml', '--fix')
+    expect(stdout.match(/: fixed: /g)?.length).toBe(100)
+    expect(stdout).toContain('\n50 more findings fixed.\n')
+    expect(status).toBe(0)
+  })
+})
+
+describe('what is known of the hosts', () => {
+  const appSpec = (timeout: number): string => `version: 0.0
+os: linux
+hooks:
+  ApplicationStop:
+    - location: stop.sh
+      timeout: ${timeout}
+  BeforeBlockTraffic:
+    - location: stop.sh
+      timeout: 60
+`
+  const sources = (): void => {
+    for (const name of ['now', 'before']) {
+      write(`${name}/appspec.yml`, appSpec(60))
+      write(`${name}/stop.sh`, `#!/bin/sh\nset -e\necho ${name}\n`)
+    }
+  }
+  const rulesIn = async (...args: readonly string[]): Promise<readonly string[]> => {
+    const {stdout, stderr} = await run('--format', 'json', ...args)
+    if (stdout === '') throw new Error(stderr)
+    return (JSON.parse(stdout) as ValidationJson).diagnostics.map(({rule}) => rule)
+  }
+
+  test.each([
+    ['not known', ['now'], false],
+    ['another', ['now', '--previous', 'before'], true],
+    ['the same', ['now', '--previous', 'now'], false]
+  ])('hooks that run once more as they were are found where the revision before is %s', async (_, args, isFound) => {
+    sources()
+    expect((await rulesIn(...args)).includes('hook-previous-revision')).toBe(isFound)
+  })
+
+  test('--previous takes a bundle too', async () => {
+    sources()
+    await workshop.run(program, ['package', 'before', '--output', 'before.zip', '--bundle-type', 'zip'])
+    expect(await rulesIn('now', '--previous', 'before.zip')).toContain('hook-previous-revision')
+  })
+
+  test.each([
+    ['not known', ['now'], false],
+    ['there', ['now', '--load-balancer', 'true'], false],
+    ['known to be missing', ['now', '--load-balancer', 'false'], true],
+    ['known to be missing, for a file by itself', ['now/appspec.yml', '--load-balancer', 'false'], true]
+  ])('hooks that never run are found where a load balancer is %s', async (_, args, isFound) => {
+    sources()
+    expect((await rulesIn(...args)).includes('hook-never-runs')).toBe(isFound)
+  })
+
+  test.each([
+    ['nothing', ['now', '--previous', 'nowhere'], 2, 'there is no such directory or archive'],
+    ['a directory without an AppSpec', ['now', '--previous', 'empty'], 1, 'appspec.yml'],
+    ['what is no archive', ['now', '--previous', 'now/stop.sh'], 1, 'stop.sh'],
+    ['compared with a file by itself', ['now/appspec.yml', '--previous', 'before'], 2, '--previous is about a bundle']
+  ])('%s is refused', async (_, args, expected, message) => {
+    sources()
+    mkdirSync(join(workshop.workspace, 'empty'))
+    const {status, stdout, stderr} = await run(...args)
+    expect([status, stdout, stderr]).toEqual([expected, '', expect.stringContaining(message)])
+  })
+})
+
+test('--suppressed marks in SARIF what comments ignore, and goes with nothing else', async () => {
+  write('one.yml', 'version: 0.0\nos: linux\nhooks:\n# codedeploy-kit: ignore key-case\nFiles:\n')
+  expect((await run('one.yml', '--format', 'sarif')).stdout).not.toContain('suppressions')
+  expect((await run('one.yml', '--format', 'sarif', '--suppressed')).stdout).toContain('"suppressions":[{"kind":"inSource"}]')
+  expect(await run('one.yml', '--suppressed')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--suppressed goes with --format sarif')
+  })
+})

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -16,6 +17,7 @@ import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {replaceFiles} from '../../src/bundle/replace-files.ts'
 import {fixFile, fixSource} from '../../src/operations/fix-source.ts'
 import {errorOf} from '../support/error-of.ts'
+import {rootTest} from '../support/platform-tests.ts'
 
 let folder: string
 beforeEach(() => {
@@ -128,4 +130,61 @@ describe('all or nothing', () => {
     expect((await fixFile(file, {})).fixed).toEqual([])
     expect(readFileSync(file)).toEqual(bytes)
   })
+})
+
+describe('what is not to be written is not written', () => {
+  test('a file that is read-only, not even for root', async () => {
+    const file = write('web.yml', broken, 0o444)
+    await expect(fixFile(file, {})).rejects.toMatchObject({code: 'invalid-bundle', message: `"${file}" is not fixed: it is read-only`})
+    expect(read('web.yml')).toBe(broken)
+    expect(statSync(file).mode & 0o777).toBe(0o444)
+    expect(readdirSync(folder)).toEqual(['web.yml'])
+    chmodSync(file, 0o644)
+  })
+
+  test('a hook script that is read-only keeps the AppSpec as it is', async () => {
+    write('app/appspec.yml', broken)
+    const script = write('app/scripts/start.sh', '#!/bin/sh\r\nset -e\r\n', 0o555)
+    await expect(fixSource({source: join(folder, 'app')})).rejects.toMatchObject({
+      message: expect.stringContaining('start.sh" is not fixed: it is read-only')
+    })
+    expect(read('app/appspec.yml')).toBe(broken)
+    chmodSync(script, 0o755)
+  })
+
+  test('what is no regular file', () => {
+    mkdirSync(join(folder, 'a.yml'))
+    const replacements = [{file: join(folder, 'a.yml'), before: 'a', after: 'b'}]
+    expect(String(errorOf(() => replaceFiles(folder, replacements)))).toContain('is not fixed: it is no regular file')
+  })
+
+  test('a file whose content is not what was looked at, to the byte', () => {
+    const file = write('a.yml', 'a\r\n')
+    expect(String(errorOf(() => replaceFiles(folder, [{file, before: 'a\n', after: 'b\n'}])))).toContain('it was changed')
+    expect(read('a.yml')).toBe('a\r\n')
+  })
+})
+
+rootTest('a file of somebody else stays theirs, with its special bits', async () => {
+  const file = write('web.yml', broken)
+  chownSync(file, 12_345, 23_456)
+  chmodSync(file, 0o2754)
+  await fixFile(file, {})
+  expect(read('web.yml')).toBe(whole)
+  const {uid, gid, mode} = statSync(file)
+  expect([uid, gid, mode & 0o7777]).toEqual([12_345, 23_456, 0o2754])
+})
+
+test('the writing, and nothing else, is done when the caller says so', async () => {
+  const file = write('web.yml', broken)
+  const seen: string[] = []
+  const whileWriting = (writing: () => void): Promise<void> => {
+    seen.push(read('web.yml'))
+    writing()
+    seen.push(read('web.yml'))
+    return Promise.resolve()
+  }
+  await fixFile(file, {whileWriting})
+  await fixFile(file, {whileWriting})
+  expect(seen).toEqual([broken, whole])
 })

@@ -121,6 +121,34 @@ test('a safe fix comes along', async () => {
   ])
 })
 
+test('a fix of very many edits does not come along: the log would be many times as long as the file', () => {
+  const edits = Array.from({length: 1_001}, (_, index) => ({span: span(index + 1, 3, 1), text: ''}))
+  expect(resultsOf(validationOf([{fix: {edits: edits.slice(0, 1_000)}}]))[0]?.fixes).toHaveLength(1)
+  expect(resultsOf(validationOf([{fix: {edits}}]))[0]).not.toHaveProperty('fixes')
+})
+
+describe('what comments ignore', () => {
+  const text = `${broken}# codedeploy-kit: ignore key-case\nFiles: []\n`
+
+  test('is left out: code scanning would show it as an open alert', async () => {
+    const results = resultsOf(await validate(text))
+    expect(results.map(({ruleId}) => ruleId)).not.toContain('key-case')
+    for (const result of results) expect(result).not.toHaveProperty('suppressions')
+  })
+
+  test('is marked when it is asked for, after all that counts, which is marked as well', async () => {
+    const log = sarif([await validate(text)], {suppressed: true})
+    isSarif(JSON.parse(JSON.stringify(log)))
+    expect(isSarif.errors).toBeNull()
+    const results = log.runs[0]?.results ?? []
+    expect(results.map(({suppressions}) => suppressions)).toEqual(
+      results.map(({ruleId}) => (ruleId === 'key-case' ? [{kind: 'inSource'}] : []))
+    )
+    expect(results.at(-1)).toMatchObject({ruleId: 'key-case', locations: [{physicalLocation: {region: {startLine: 8}}}]})
+    expect(results.at(-1)).not.toHaveProperty('fixes')
+  })
+})
+
 test('a finding about the whole file has no region', () => {
   expect(resultsOf(validationOf([{}]))[0]?.locations[0].physicalLocation).toEqual({
     artifactLocation: {uri: 'appspec.yml', uriBaseId: '%SRCROOT%'}
