@@ -87,6 +87,17 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['-VV', script('runas: 2020-01-01')],
     ['-VV', top('x: !ruby/regexp /a/\n')],
     ['-VV', top('x: !ruby/object:Object {}\n')],
+    ['VVV', top('x: !ruby/class Symbol\n')],
+    ['--V', top('x: !ruby/object:Symbol {}\n')],
+    ['--V', top('x: !map: {}\n')],
+    ['--V', top('x: !!str {b: 1}\n')],
+    ['VVV', top('x: !!str {str: a, b: 1}\n')],
+    ['--V', top('x: !!str {str: a, b-c: 1}\n')],
+    ['VVV', top('x: !!omap [{a: 1}]\n')],
+    ['--V', top('x: !!omap [a]\n')],
+    ['VV-', os('!!binary bGludXg=')],
+    ['VVV', top(`${'\u{1f600}'.repeat(1000)}: a key of less than 1024 characters\n`)],
+    ['---', top(`${'\u{1f600}'.repeat(1025)}: a longer one\n`)],
     ['VVV', version('!!float 0')],
     ['VVV', version('!!int 0')],
     ['--V', version('!!str 0.0')],
@@ -217,6 +228,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       script(`timeout: ${value}`)
     ),
     ['--V', script('timeout: 0o17')],
+    ['VV-', script('timeout: 0d300s')],
     ...rows(['0', '-1', '0.5', '""', 'forever', '.inf', '.nan', 'true', '[300]', '{}', ':300', '2020-01-01'], '---', value =>
       script(`timeout: ${value}`)
     )

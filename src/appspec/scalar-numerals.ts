@@ -21,7 +21,7 @@ const sexagesimalUnits = [3600, 60, 1] as const
 export function readSexagesimalInteger(text: string): Read {
   const [first, ...rest] = sexagesimalParts(text) ?? []
   if (first === undefined || !rest.every(isBelowSixty)) return undefined
-  const seconds = [first, ...rest].map((part, index) => BigInt(part) * BigInt(sexagesimalUnits[index] ?? 0))
+  const seconds = [first, ...rest].map((part, index) => BigInt(leadingNumber(part)) * BigInt(sexagesimalUnits[index] ?? 0))
   return {type: 'integer', value: seconds.reduce((sum, part) => sum + part, 0n)}
 }
 
@@ -31,7 +31,7 @@ export function readSexagesimalFloat(text: string): Read {
   const [whole = '', fraction, ...others] = rest.at(-1)?.split('.') ?? []
   if (first === undefined || fraction === undefined || others.length > 0) return undefined
   if (![...rest.slice(0, -1), whole].every(isBelowSixty) || !isMadeOf(fraction, `${decimalDigits}_`)) return undefined
-  const seconds = [first, ...rest].map((part, index) => Number(withoutSeparators(part)) * (sexagesimalUnits[index] ?? 0))
+  const seconds = [first, ...rest].map((part, index) => Number(leadingNumber(part)) * (sexagesimalUnits[index] ?? 0))
   return {type: 'float', value: seconds.reduce((sum, part) => sum + part, 0)}
 }
 
@@ -82,7 +82,12 @@ function sexagesimalParts(text: string): readonly string[] | undefined {
   const {isNegative, body} = splitSign(text)
   const [first = '', ...rest] = body.split(':')
   if (!startsWithDigit(first) || !isMadeOf(first, `${decimalDigits}_`)) return undefined
-  return rest.length === 1 || rest.length === 2 ? [(isNegative ? '-' : '') + withoutSeparators(first), ...rest] : undefined
+  return rest.length === 1 || rest.length === 2 ? [(isNegative ? '-' : '') + first, ...rest] : undefined
+}
+
+/** Separators count only between digits: the number ends at any other. */
+function leadingNumber(part: string): string {
+  return /^-?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?/.exec(part)?.[0].replaceAll('_', '') ?? '0'
 }
 
 function isBelowSixty(part: string): boolean {

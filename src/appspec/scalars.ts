@@ -21,11 +21,15 @@ export type RubyScalar =
 /** One way to read a plain scalar; undefined leaves it to the next. */
 type Reading = (text: string, flavor: RubyFlavor) => RubyScalar | undefined
 
-const words: ReadonlyMap<string, RubyScalar> = new Map<string, RubyScalar>([
-  ...['~', 'null'].map(word => [word, {type: 'nil'}] as const),
-  ...['yes', 'true', 'on'].map(word => [word, {type: 'boolean', value: true}] as const),
-  ...['no', 'false', 'off'].map(word => [word, {type: 'boolean', value: false}] as const)
-])
+/** In the order in which agent 1 looks for them. */
+const words: readonly {readonly names: readonly string[]; readonly scalar: RubyScalar}[] = [
+  {names: ['null'], scalar: {type: 'nil'}},
+  {names: ['yes', 'true', 'on'], scalar: {type: 'boolean', value: true}},
+  {names: ['no', 'false', 'off'], scalar: {type: 'boolean', value: false}}
+]
+
+/** Of characters; what is longer is text. */
+const longestWord = 5
 
 const specialFloats: ReadonlyMap<string, number> = new Map([
   ['.inf', Infinity],
@@ -63,7 +67,21 @@ function readNothing(text: string): RubyScalar | undefined {
 
 /** Whatever begins like a word ends here: it is one of ours in any mix of cases, or text. */
 function readWord(text: string): RubyScalar | undefined {
-  return beginsLikeWord(text) ? (words.get(text.toLowerCase()) ?? {type: 'string', value: text}) : undefined
+  if (!beginsLikeWord(text)) return undefined
+  return text === '~' ? {type: 'nil'} : (wordIn(text) ?? {type: 'string', value: text})
+}
+
+/** A text of several lines is taken for a word when one of them is one and the others at least begin like one. */
+function wordIn(text: string): RubyScalar | undefined {
+  if (Array.from(text).length > longestWord) return undefined
+  const lines = text.replace(/\n$/, '').split('\n').map(foldCase)
+  if (!lines.every(line => /^[ytonf~]/.test(line))) return undefined
+  return words.find(({names}) => lines.some(line => names.includes(line)))?.scalar
+}
+
+/** Letters are compared as Unicode folds them, so "ﬀ" and "ſ" can be letters of a word, too. */
+function foldCase(text: string): string {
+  return text.toUpperCase().toLowerCase()
 }
 
 /** One leading character is passed over, unless it could begin a number, a date or a symbol. */
@@ -76,14 +94,14 @@ function opensWord(character: string): boolean {
   return /[a-z]/i.test(character) || (character !== '' && '_ !@#$%^&*(){}<>|/\\~;='.includes(character))
 }
 
-/** Psych 3 makes a time of it, or leaves it as text; Psych 4 refuses the class before it looks at the parts. */
+/** Psych 3 makes a time of it, or leaves it as text; Psych 4 refuses the class before it looks at the parts (seen in Psych 4.0). */
 function readTime(text: string, flavor: RubyFlavor): RubyScalar | undefined {
   const time = readTimestamp(text)
   if (time === undefined) return undefined
   return flavor === 'psych4' || time.isInRange ? {type: 'time', text, epochSeconds: time.epochSeconds} : {type: 'string', value: text}
 }
 
-/** Psych 4 refuses this class, too, before it asks the calendar. */
+/** Psych 4 refuses this class, too, before it asks the calendar: 30 February is text to Psych 3 only (seen in Psych 4.0). */
 function readDate(text: string, flavor: RubyFlavor): RubyScalar | undefined {
   const day = readDay(text)
   if (day === undefined) return undefined

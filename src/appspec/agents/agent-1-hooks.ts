@@ -73,10 +73,16 @@ export function rubyInteger(value: RubyValue): number | undefined {
     case 'float':
       return Math.trunc(value.value)
     case 'string':
-      return Number((/^\s*([-+]?\d+(?:_\d+)*)/.exec(value.value)?.[1] ?? '0').replaceAll('_', ''))
+      return leadingInteger(value.value)
     case 'time':
       return value.epochSeconds
     default:
       return undefined
   }
+}
+
+/** The digits a text begins with, after `0d` if that is there; 0 when there are none. */
+function leadingInteger(text: string): number {
+  const [, sign = '', digits = '0'] = /^[\t\n\v\f\r ]*([-+]?)(?:0[dD](?=\d))?(\d+(?:_\d+)*)/.exec(text) ?? []
+  return Number(sign + digits.replaceAll('_', ''))
 }

@@ -12,13 +12,18 @@ export function describeNode(node: YamlNode): string {
   return real.value === '' && real.style === 'plain' ? 'nothing' : `"${real.value}"`
 }
 
+/** The complaint about a node of another type than its field has. */
+export function typeComplaint(node: YamlNode, wanted: string): string {
+  return `${describeNode(node)} where agent 2 wants ${wanted}`
+}
+
 /** An empty value stands for an empty list or an empty map; a written `null` or `~` does not. */
 export function isEmptyPlain(node: Real): boolean {
   return node.kind === 'scalar' && node.style === 'plain' && node.value === ''
 }
 
-/** The fields of a struct by name. Keys must be scalars; a known one may come once. Undefined: not a map. */
-export function readStruct(
+/** The values of a map with fixed fields, by name. Every key must be a scalar, and a known one may come once. Undefined: not a map. */
+export function readFields(
   node: YamlNode,
   fields: readonly string[],
   rule: string,
@@ -28,16 +33,16 @@ export function readStruct(
   const real = resolved(node)
   if (isEmptyPlain(real)) return new Map()
   if (real.kind !== 'mapping') {
-    refuse(rule, node, `invalid type: ${describeNode(node)}, expected ${what}`)
+    refuse(rule, node, typeComplaint(node, what))
     return undefined
   }
   const found = new Map<string, YamlNode>()
   for (const {key, value} of real.pairs) {
     const name = resolved(key)
     if (name.kind !== 'scalar') {
-      refuse('yaml-key-type', key, `invalid type: ${describeNode(key)}, expected a field name`)
+      refuse('yaml-key-type', key, typeComplaint(key, 'a key that is text'))
     } else if (fields.includes(name.value)) {
-      if (found.has(name.value)) refuse('yaml-duplicate-key', key, `duplicate field "${name.value}"`)
+      if (found.has(name.value)) refuse('yaml-duplicate-key', key, `"${name.value}" stands here a second time`)
       found.set(name.value, value)
     }
   }
@@ -49,12 +54,7 @@ export function readList(node: YamlNode | undefined, rule: string, what: string,
   if (node === undefined) return []
   const real = resolved(node)
   if (real.kind === 'sequence') return real.items
-  if (!isEmptyPlain(real))
-    refuse(
-      real.kind === 'scalar' && isNullLike(real) ? 'section-null-word' : rule,
-      node,
-      `invalid type: ${describeNode(node)}, expected ${what}`
-    )
+  if (!isEmptyPlain(real)) refuse(real.kind === 'scalar' && isNullLike(real) ? 'section-null-word' : rule, node, typeComplaint(node, what))
   return []
 }
 
@@ -79,6 +79,6 @@ export function readText(node: YamlNode | undefined, rule: string, refuse: Refus
 export function readRequiredText(node: YamlNode, rule: string, refuse: Refuse): string | undefined {
   const real = resolved(node)
   if (real.kind === 'scalar') return real.value
-  refuse(rule, node, `invalid type: ${describeNode(node)}, expected a string`)
+  refuse(rule, node, typeComplaint(node, 'text'))
   return undefined
 }

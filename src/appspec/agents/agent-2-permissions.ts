@@ -1,6 +1,6 @@
 import {resolved, type YamlNode} from '../yaml/node.ts'
 import {aclProblemAgent2} from './agent-2-acl.ts'
-import {describeNode, isEmptyPlain, presentNode, readList, readRequiredText, readStruct, readText} from './agent-2-fields.ts'
+import {describeNode, isEmptyPlain, presentNode, readFields, readList, readRequiredText, readText} from './agent-2-fields.ts'
 import {isRangeAgent2} from './agent-2-range.ts'
 import type {Refuse} from './refusal.ts'
 
@@ -12,7 +12,7 @@ export interface PermissionAgent2 {
 }
 
 export function readPermissionAgent2(node: YamlNode, refuse: Refuse): PermissionAgent2 {
-  const found = readStruct(node, fields, 'perm-shape', 'a permission', refuse)
+  const found = readFields(node, fields, 'perm-shape', 'a permission', refuse)
   if (found === undefined) return {check: () => undefined}
   const object = readText(found.get('object'), 'perm-object-missing', refuse)
   readText(found.get('pattern'), 'perm-shape', refuse)
@@ -62,7 +62,7 @@ function modeProblem(mode: string): string | undefined {
 function readContext(node: YamlNode | undefined, refuse: Refuse): (refuse: Refuse) => void {
   const present = presentNode(node)
   if (present === undefined) return () => undefined
-  const found = readStruct(present, ['name', 'type', 'range'], 'perm-context-invalid', 'a context', refuse)
+  const found = readFields(present, ['name', 'type', 'range'], 'perm-context-invalid', 'a context', refuse)
   if (found === undefined) return () => undefined
   readText(found.get('name'), 'perm-context-invalid', refuse)
   const typeNode = presentNode(found.get('type'))

@@ -1,7 +1,7 @@
 import {fileExistsBehaviors} from '../../core/codedeploy-words.ts'
 import {readBooleanAgent2, readFloatAgent2, readU32Agent2} from '../scalars-agent-2.ts'
 import {resolved, type YamlNode} from '../yaml/node.ts'
-import {describeNode, isEmptyPlain, presentNode, readList, readRequiredText, readStruct, readText} from './agent-2-fields.ts'
+import {isEmptyPlain, presentNode, readFields, readList, readRequiredText, readText, typeComplaint} from './agent-2-fields.ts'
 import {readPermissionAgent2} from './agent-2-permissions.ts'
 import type {Refusal, Refuse} from './refusal.ts'
 
@@ -26,7 +26,7 @@ export function readAgent2(root: YamlNode): readonly Refusal[] {
     }
   const refuse = collect(typeRefusals)
   const real = resolved(root)
-  const found = readStruct(root, fields, isEmptyPlain(real) ? 'file-empty' : 'yaml-not-a-map', 'an AppSpec', refuse)
+  const found = readFields(root, fields, isEmptyPlain(real) ? 'file-empty' : 'yaml-not-a-map', 'an AppSpec', refuse)
   if (found !== undefined) {
     const checks = [
       readVersion(found.get('version'), root, refuse),
@@ -44,13 +44,13 @@ export function readAgent2(root: YamlNode): readonly Refusal[] {
 
 function readVersion(node: YamlNode | undefined, root: YamlNode, refuse: Refuse): Check | undefined {
   if (node === undefined) {
-    refuse('version-missing', root, 'missing field "version"')
+    refuse('version-missing', root, 'there is no "version"')
     return undefined
   }
   const real = resolved(node)
   const version = real.kind === 'scalar' ? readFloatAgent2(real) : undefined
   if (version === undefined) {
-    refuse('version-value', node, `invalid type: ${describeNode(node)}, expected a number`)
+    refuse('version-value', node, typeComplaint(node, 'a number'))
     return undefined
   }
   return refuseValue => {
@@ -60,7 +60,7 @@ function readVersion(node: YamlNode | undefined, root: YamlNode, refuse: Refuse)
 
 function readOs(node: YamlNode | undefined, root: YamlNode, refuse: Refuse): Check | undefined {
   if (node === undefined) {
-    refuse('os-missing', root, 'missing field "os"')
+    refuse('os-missing', root, 'there is no "os"')
     return undefined
   }
   const os = readRequiredText(node, 'os-value', refuse)
@@ -84,7 +84,7 @@ function readHooks(node: YamlNode | undefined, refuse: Refuse): Check | undefine
   if (isEmptyPlain(real)) return undefined
   if (real.kind !== 'mapping') {
     const isNothing = real.kind === 'scalar' && real.style === 'plain' && /^(?:~|null|false|no|off)$/i.test(real.value)
-    refuse(isNothing ? 'section-null-word' : 'section-type', node, `invalid type: ${describeNode(node)}, expected a map`)
+    refuse(isNothing ? 'section-null-word' : 'section-type', node, typeComplaint(node, 'a map'))
     return undefined
   }
   // An event that comes twice: the last one is kept, and only its values are checked.
@@ -92,7 +92,7 @@ function readHooks(node: YamlNode | undefined, refuse: Refuse): Check | undefine
   for (const {key, value} of real.pairs) {
     const name = resolved(key)
     if (name.kind !== 'scalar') {
-      refuse('yaml-key-type', key, `invalid type: ${describeNode(key)}, expected a string`)
+      refuse('yaml-key-type', key, typeComplaint(key, 'text'))
       continue
     }
     const scripts = readList(presentNode(value), 'hook-shape', 'a list of scripts', refuse).map(script => readScript(script, refuse))
@@ -104,7 +104,7 @@ function readHooks(node: YamlNode | undefined, refuse: Refuse): Check | undefine
 }
 
 function readScript(node: YamlNode, refuse: Refuse): Check {
-  const found = readStruct(node, ['location', 'runas', 'sudo', 'timeout'], 'hook-shape', 'a script', refuse)
+  const found = readFields(node, ['location', 'runas', 'sudo', 'timeout'], 'hook-shape', 'a script', refuse)
   if (found === undefined) return () => undefined
   const location = readText(found.get('location'), 'hook-shape', refuse)
   readText(found.get('runas'), 'hook-shape', refuse)
@@ -112,17 +112,19 @@ function readScript(node: YamlNode, refuse: Refuse): Check {
   if (sudo !== undefined) {
     const real = resolved(sudo)
     if (real.kind !== 'scalar' || readBooleanAgent2(real) === undefined) {
-      refuse('sudo-type', sudo, `invalid type: ${describeNode(sudo)}, expected a boolean`)
+      refuse('sudo-type', sudo, typeComplaint(sudo, 'a boolean'))
     }
   }
   const timeoutNode = presentNode(found.get('timeout'))
   const real = timeoutNode === undefined ? undefined : resolved(timeoutNode)
   const timeout = real?.kind === 'scalar' ? readU32Agent2(real) : undefined
   if (timeoutNode !== undefined && timeout === undefined) {
-    refuse('timeout-invalid', timeoutNode, `invalid type: ${describeNode(timeoutNode)}, expected a whole number of seconds`)
+    refuse('timeout-invalid', timeoutNode, typeComplaint(timeoutNode, 'a whole number of seconds'))
   }
   return refuseValue => {
-    if (location === undefined || location.trim() === '') {
+    // What is there and is no text has been refused.
+    const isOfOtherKind = location === undefined && presentNode(found.get('location')) !== undefined
+    if (!isOfOtherKind && (location === undefined || location.trim() === '')) {
       const rule = isEmptyPlain(resolved(node)) ? 'hook-shape' : 'script-location-missing'
       refuseValue(rule, found.get('location') ?? node, 'a script has no location')
     }
@@ -132,7 +134,7 @@ function readScript(node: YamlNode, refuse: Refuse): Check {
 
 function readFiles(node: YamlNode | undefined, refuse: Refuse): Check {
   const checks = readList(node, 'section-type', 'a list', refuse).map((entry): Check => {
-    const found = readStruct(entry, ['source', 'destination'], 'files-entry-shape', 'a file', refuse)
+    const found = readFields(entry, ['source', 'destination'], 'files-entry-shape', 'a file', refuse)
     const source = readText(found?.get('source'), 'files-non-string', refuse)
     const destination = readText(found?.get('destination'), 'files-non-string', refuse)
     return refuseValue => {
@@ -141,6 +143,10 @@ function readFiles(node: YamlNode | undefined, refuse: Refuse): Check {
         refuseValue('files-entry-shape', entry, 'a file has no source')
         return
       }
+      // What is there and is no text has been refused.
+      const isOfOtherKind = (name: string, text: string | undefined): boolean =>
+        text === undefined && presentNode(found.get(name)) !== undefined
+      if (isOfOtherKind('source', source) || isOfOtherKind('destination', destination)) return
       if (source === undefined || source === '') {
         refuseValue(
           source === '' ? 'files-empty-string' : 'files-source-missing',

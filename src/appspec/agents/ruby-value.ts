@@ -50,7 +50,7 @@ export function toRubyText(value: RubyValue, depth = 0): string {
     case 'integer':
       return String(value.value)
     case 'float':
-      return Number.isInteger(value.value) ? `${value.value}.0` : String(value.value)
+      return floatText(value.value)
     case 'date':
     case 'time':
     case 'unreadable':
@@ -72,6 +72,18 @@ export function toRubyText(value: RubyValue, depth = 0): string {
     case 'object':
       return `#<${value.className}>`
   }
+}
+
+/** Plain from 0.0001 up to below 10^15, and with an exponent of two digits at least beyond. */
+function floatText(value: number): string {
+  if (!Number.isFinite(value)) return String(value)
+  const sign = value < 0 || Object.is(value, -0) ? '-' : ''
+  const size = Math.abs(value)
+  const [mantissa = '', exponent = '0'] = size.toExponential().split('e')
+  if (size === 0 || (size >= 1e-4 && size < 1e15)) return sign + (Number.isInteger(size) ? `${size}.0` : String(size))
+  const power = Number(exponent)
+  const digits = mantissa.includes('.') ? mantissa : `${mantissa}.0`
+  return `${sign}${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
 }
 
 function inspect(value: RubyValue, depth: number): string {

@@ -75,7 +75,13 @@ export class Scanner {
   }
 
   #isTooLate({line, offset}: KeyCandidate): boolean {
-    return line !== this.#cursor.line || offset + longestKey < this.#cursor.offset
+    return line !== this.#cursor.line || (offset + longestKey < this.#cursor.offset && this.#charactersFrom(offset) > longestKey)
+  }
+
+  /** Characters outside the Basic Multilingual Plane have two places in a string, so that twice the limit is certainly beyond it. */
+  #charactersFrom(offset: number): number {
+    const {text, offset: end} = this.#cursor
+    return end - offset > 2 * longestKey ? end - offset : Array.from(text.slice(offset, end)).length
   }
 
   /** Those of the brackets in between matter again only when they are the innermost; outside of all brackets is where one can be due. */
