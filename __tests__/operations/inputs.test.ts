@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {parse} from 'yaml'
+import {predefinedConfigNames} from '../../src/core/codedeploy-words.ts'
 import {inputNames, parseInputs} from '../../src/operations/inputs.ts'
 import {outputNames} from '../../src/report/outputs.ts'
 import {errorOf} from '../support/error-of.ts'
@@ -41,6 +42,33 @@ describe('parseInputs', () => {
     ['auto-rollback', ',', /empty/]
   ])('%s: %s is refused: %s', (name, value, message) => {
     expect(() => parseInputs({[name]: value})).toThrow(message)
+  })
+
+  describe('a predefined deployment configuration', () => {
+    const parsed = (name: string): unknown => parseInputs({'deployment-config-name': name})
+
+    test.each<string>(Object.values(predefinedConfigNames).flat())('%s is taken', name => {
+      expect(parsed(`CodeDeployDefault.${name}`)).toEqual({deploymentConfigName: `CodeDeployDefault.${name}`})
+    })
+
+    test.each([
+      ['CodeDeployDefault.OneAtTime', 'OneAtATime'],
+      ['CodeDeployDefault.AllAtonce', 'AllAtOnce'],
+      ['CodedeployDefault.HalfAtATime', 'HalfAtATime'],
+      ['CodeDeployDefault.LambdaLinear10PercentEvery1Minutes', 'LambdaLinear10PercentEvery1Minute'],
+      ['CodeDeployDefault.ECSLinear10PercentEvery1Minute', 'ECSLinear10PercentEvery1Minutes']
+    ])('misspelt as %s gets its neighbour before anything is uploaded', (name, meant) => {
+      expect(errorOf(() => parsed(name))).toMatchObject({
+        code: 'usage',
+        input: 'deployment-config-name',
+        message: `\`deployment-config-name\` is "${name}": AWS has no deployment configuration of that name; did you mean CodeDeployDefault.${meant}?`
+      })
+    })
+
+    test.each(['MyOneAtTime', 'CodeDeployDefault.Gradually', 'CodeDeployDefault.LambdaCanary10Percent20Minutes'])(
+      '%s may exist, and is left to AWS',
+      name => expect(parsed(name)).toEqual({deploymentConfigName: name})
+    )
   })
 
   test('an unknown input is an error with the nearest known name', () => {

@@ -5,3 +5,32 @@ export type BundleType = (typeof bundleTypes)[number]
 /** What Install does with a file that is already there and was not put there by the previous deployment of the group. */
 export const fileExistsBehaviors = ['DISALLOW', 'OVERWRITE', 'RETAIN'] as const
 export type FileExistsBehavior = (typeof fileExistsBehaviors)[number]
+
+/** The prefix of AWS's own deployment configurations; nobody else may use it. */
+export const predefinedPrefix = 'CodeDeployDefault.'
+
+/**
+ * The deployment configurations every account has, without their prefix (CodeDeploy user guide, "Working with deployment
+ * configurations"). Mind the irregular plural: ECS `Every1Minutes`, Lambda `Every1Minute`.
+ */
+export const predefinedConfigNames = {
+  Server: ['OneAtATime', 'HalfAtATime', 'AllAtOnce'],
+  ECS: [
+    'ECSLinear10PercentEvery1Minutes',
+    'ECSLinear10PercentEvery3Minutes',
+    'ECSCanary10Percent5Minutes',
+    'ECSCanary10Percent15Minutes',
+    'ECSAllAtOnce'
+  ],
+  Lambda: [
+    'LambdaCanary10Percent5Minutes',
+    'LambdaCanary10Percent10Minutes',
+    'LambdaCanary10Percent15Minutes',
+    'LambdaCanary10Percent30Minutes',
+    'LambdaLinear10PercentEvery1Minute',
+    'LambdaLinear10PercentEvery2Minutes',
+    'LambdaLinear10PercentEvery3Minutes',
+    'LambdaLinear10PercentEvery10Minutes',
+    'LambdaAllAtOnce'
+  ]
+} as const

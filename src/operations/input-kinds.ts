@@ -79,3 +79,6 @@ export function matching(pattern: RegExp, form: string): InputKind<string> {
     }
   }
 }
+
+/** Names of applications, groups and configurations (limits page of the CodeDeploy guide). */
+export const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the characters A-Z a-z 0-9 . _ + = , @ -')

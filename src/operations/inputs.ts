@@ -3,7 +3,8 @@ import {bundleTypes, fileExistsBehaviors} from '../core/codedeploy-words.ts'
 import {nearestName} from '../core/suggest.ts'
 import {autoRollbackEvents, type AutoRollbackEvent} from '../deployment/model.ts'
 import type {AutoRollback} from '../deployment/request.ts'
-import {boolean, choice, duration, lines, list, matching, text, wholeNumber, type InputKind} from './input-kinds.ts'
+import {deploymentConfigName} from './deployment-config-name.ts'
+import {boolean, choice, duration, lines, list, matching, resourceName, text, wholeNumber, type InputKind} from './input-kinds.ts'
 import {
   activeDeploymentPolicies,
   cancelPolicies,
@@ -16,9 +17,6 @@ import {
 
 export const modes = ['deploy', 'rehearse', 'validate', 'package'] as const
 export type Mode = (typeof modes)[number]
-
-/** Names of applications, groups and configurations (limits page of the CodeDeploy guide). */
-const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the characters A-Z a-z 0-9 . _ + = , @ -')
 
 const autoRollback: InputKind<AutoRollback> = {
   isBoolean: true,
@@ -38,7 +36,7 @@ export const inputKinds = {
   'aws-region': matching(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
   'application-name': resourceName,
   'deployment-group-name': resourceName,
-  'deployment-config-name': resourceName,
+  'deployment-config-name': deploymentConfigName,
   description: text,
   'file-exists-behavior': choice(...fileExistsBehaviors),
   'ignore-application-stop-failures': boolean,

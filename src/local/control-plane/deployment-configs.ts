@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
+import {predefinedPrefix} from '../../core/codedeploy-words.ts'
 import {computePlatforms} from '../../deployment/model.ts'
-import {predefinedConfigs, predefinedPrefix} from '../engine/predefined-configs.ts'
+import {predefinedConfigs} from '../engine/predefined-configs.ts'
 import type {ConfigRecord, MinimumHealthyHosts} from '../engine/records.ts'
 import {ApiError} from './api-error.ts'
 import type {Context, Operation} from './context.ts'
