@@ -207,6 +207,16 @@ describe('fingerprints', () => {
   })
 })
 
+test('thousands of findings in one long line take no longer than in many', () => {
+  const text = 'x'.repeat(1 << 20)
+  const many = Array.from({length: 20_000}, (_, index) => ({span: span(1, index + 1, 1)}))
+  const startMs = performance.now()
+  const prints = resultsOf(validationOf(many, {text})).map(({partialFingerprints}) => partialFingerprints.primaryLocationLineHash)
+  expect(new Set(prints).size).toBe(5_000)
+  // The square of it is minutes.
+  expect(performance.now() - startMs).toBeLessThan(20_000)
+}, 60_000)
+
 test('more than code scanning shows are counted, and errors stay', () => {
   const many = Array.from({length: 6_000}, (_, index) => ({severity: index < 5_999 ? ('info' as const) : ('error' as const)}))
   const [run] = sarif([validationOf(many)]).runs

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {validateAppSpec} from '../../src/appspec/validate.ts'
 import type {Diagnostic, TextEdit} from '../../src/core/diagnostic.ts'
-import {jsonLine} from '../../src/report/json-line.ts'
+import {jsonLine, jsonLinePieces} from '../../src/report/json-line.ts'
 import {fixableJson, validationJson} from '../../src/report/validation-json.ts'
 import {span} from './samples.ts'
 
@@ -50,4 +50,20 @@ test('a line of JSON holds no character that a terminal acts upon, and loses non
   expect(line).not.toMatch(/[\p{Cc}\u2028\u202e\ufeff]/u)
   expect(line).toContain('ä 🚀')
   expect(JSON.parse(line)).toEqual(value)
+})
+
+test.each([0, 1, 500, 501, 1_000, 1_234])('a line in pieces is the same line, with %d findings', amount => {
+  const value = {
+    file: 'a\u009b.yml',
+    nothing: undefined,
+    diagnostics: Array.from({length: amount}, (_, index) => ({index, a: [','], b: '\u2028'})),
+    last: {}
+  }
+  const pieces = [...jsonLinePieces(value)]
+  expect(pieces.join('')).toBe(`${jsonLine(value)}\n`)
+  expect(Math.max(...pieces.map(piece => piece.length))).toBeLessThan(500 * 50)
+})
+
+test('an empty object in pieces', () => {
+  expect([...jsonLinePieces({})].join('')).toBe('{}\n')
 })

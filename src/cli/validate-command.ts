@@ -13,7 +13,7 @@ import {renderDiagnostic} from '../report/code-frame.ts'
 import {count} from '../report/count.ts'
 import {describeEvent} from '../report/describe-event.ts'
 import {findingsToShow} from '../report/findings-text.ts'
-import {jsonLine} from '../report/json-line.ts'
+import {jsonLine, jsonLinePieces} from '../report/json-line.ts'
 import {fixableJson, validationJson} from '../report/validation-json.ts'
 import type {Arguments} from './arguments.ts'
 import {uninterrupted} from './cancel.ts'
@@ -44,7 +44,8 @@ export async function validateCommand(args: Arguments, signal: AbortSignal): Pro
       const {validation} = found
       const checked = {...found, validation: {...validation, diagnostics: weighed(validation.diagnostics, inputs.validate ?? 'error')}}
       all.push(checked)
-      if (own.format !== 'sarif') await print(await rendered(checked, args), own.format)
+      if (own.format === 'json') await printJson(checked)
+      else if (own.format !== 'sarif') await print(await rendered(checked, args), own.format)
     }
   }
   if (own.format === 'sarif') {
@@ -131,15 +132,17 @@ function tell(notice: string | undefined): void {
   if (notice !== undefined) process.stderr.write(`codedeploy-kit: ${notice}\n`)
 }
 
-async function rendered({validation, fixed, preview}: Checked, {own}: Arguments): Promise<string> {
-  if (own.format === 'json') {
-    const {installPlanJson} = await import('../report/install-plan-json.ts')
-    return jsonLine({
-      ...validationJson(validation),
-      ...(fixed && {fixed: fixed.map(fixableJson)}),
-      ...(preview && {plan: installPlanJson(preview)})
-    })
+async function printJson({validation, fixed, preview}: Checked): Promise<void> {
+  const {installPlanJson} = await import('../report/install-plan-json.ts')
+  const json = {
+    ...validationJson(validation),
+    ...(fixed && {fixed: fixed.map(fixableJson)}),
+    ...(preview && {plan: installPlanJson(preview)})
   }
+  for (const piece of jsonLinePieces(json)) process.stdout.write(piece)
+}
+
+async function rendered({validation, fixed, preview}: Checked, {own}: Arguments): Promise<string> {
   const {diagnostics, text, file, suppressed = []} = validation
   const {fixText} = await import('../report/fix-text.ts')
   const {shown, rest} = findingsToShow(diagnostics)

@@ -1,6 +1,31 @@
 // What JSON leaves as it is and a terminal or a log may act upon: DEL, C1 controls, line and paragraph separators, bidirectional controls.
 const active = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
+const batch = 500
+
+/**
+ * An object as one line of JSON like that of {@link jsonLine}, in pieces that belong together and end with the line break: the findings of
+ * a file can be more than fit into one string.
+ */
+export function* jsonLinePieces(object: object): Generator<string> {
+  let separator = '{'
+  for (const [name, value] of Object.entries(object) as [string, unknown][]) {
+    if (value === undefined) continue
+    const start = `${separator}${JSON.stringify(name)}:`
+    separator = ','
+    if (!Array.isArray(value) || value.length <= batch) yield start + jsonLine(value)
+    else {
+      for (let i = 0; i < value.length; i += batch) {
+        // Without the brackets of the piece.
+        const items = jsonLine(value.slice(i, i + batch)).slice(1, -1)
+        yield (i === 0 ? `${start}[` : ',') + items
+      }
+      yield ']'
+    }
+  }
+  yield separator === '{' ? '{}\n' : '}\n'
+}
+
 /** A value as one line of JSON in which every character that could do something is escaped; nothing of it is lost. */
 export function jsonLine(value: unknown): string {
   return JSON.stringify(value).replace(active, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -154,10 +154,17 @@ function artifactLocation(file: string): SarifArtifactLocation {
 function withFingerprints({file, text, diagnostics, suppressed = []}: AppSpecValidation, withSuppressed: boolean): Found[] {
   const lines = text.split(/\r\n|\n|\r/)
   const seen = new Map<string, number>()
+  // Of each line once: ten thousand findings can stand in one long line.
+  const hashes = new Map<number, string>()
+  const hashOfLine = (line: number): string => {
+    const hash = hashes.get(line) ?? lineHash((lines[line - 1] ?? '').trim())
+    hashes.set(line, hash)
+    return hash
+  }
   return [...diagnostics, ...(withSuppressed ? suppressed : [])].map((diagnostic, index) => {
     const {rule, span, message} = diagnostic
     const isHere = diagnostic.file === file && span !== undefined
-    const hash = lineHash(isHere ? (lines[span.start.line - 1] ?? '').trim() : message)
+    const hash = isHere ? hashOfLine(span.start.line) : lineHash(message)
     const key = `${rule}\n${diagnostic.file}\n${hash}`
     const nth = (seen.get(key) ?? 0) + 1
     seen.set(key, nth)
