@@ -9,7 +9,11 @@ export interface DecodedText {
   readonly problem?: {readonly message: string; readonly offset: number}
 }
 
-/** Bytes to text as the agents do it: UTF-8 and nothing else. */
+/**
+ * Bytes to text as the agents do it: UTF-8 and nothing else. Stricter than agent 1 where it stops early: it never gets to what follows
+ * the first document and the 16 KiB it has in hand, and bytes that are no text there do not count for it. Here they always do, since a
+ * file whose text is not known cannot be mended either.
+ */
 export function decodeText(input: string | Uint8Array): DecodedText {
   if (typeof input === 'string') return withCharactersChecked(input)
   const [first, second] = input
