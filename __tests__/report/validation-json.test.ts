@@ -67,3 +67,13 @@ test.each([0, 1, 500, 501, 1_000, 1_234])('a line in pieces is the same line, wi
 test('an empty object in pieces', () => {
   expect([...jsonLinePieces({})].join('')).toBe('{}\n')
 })
+
+test('of more findings than anybody can use the errors are listed, and the others counted', () => {
+  const many = Array.from({length: 50_002}, (_, index): Diagnostic => ({...finding, severity: index < 50_001 ? 'info' : 'error'}))
+  const verdicts = {'agent-1': 'valid', 'agent-1-ruby-3.0': 'valid', 'agent-2': 'valid'} as const
+  const list = (diagnostics: readonly Diagnostic[]): ReturnType<typeof validationJson> =>
+    validationJson({file: 'appspec.yml', platform: 'server', verdicts, text: '', diagnostics})
+  const {diagnostics, omitted} = list(many)
+  expect([diagnostics.length, diagnostics[0]?.severity, omitted]).toEqual([50_000, 'error', 2])
+  expect(list(many.slice(0, 50_000))).not.toHaveProperty('omitted')
+})

@@ -14,7 +14,7 @@ import {count} from '../report/count.ts'
 import {describeEvent} from '../report/describe-event.ts'
 import {findingsToShow} from '../report/findings-text.ts'
 import {jsonLine, jsonLinePieces} from '../report/json-line.ts'
-import {fixableJson, validationJson} from '../report/validation-json.ts'
+import {fixableJson, mostListed, validationJson} from '../report/validation-json.ts'
 import type {Arguments} from './arguments.ts'
 import {uninterrupted} from './cancel.ts'
 
@@ -136,7 +136,7 @@ async function printJson({validation, fixed, preview}: Checked): Promise<void> {
   const {installPlanJson} = await import('../report/install-plan-json.ts')
   const json = {
     ...validationJson(validation),
-    ...(fixed && {fixed: fixed.map(fixableJson)}),
+    ...(fixed && {fixed: fixed.slice(0, mostListed).map(fixableJson)}),
     ...(preview && {plan: installPlanJson(preview)})
   }
   for (const piece of jsonLinePieces(json)) process.stdout.write(piece)
