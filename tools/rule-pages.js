@@ -11,6 +11,7 @@ import {join} from 'node:path'
 import {format, resolveConfig} from 'prettier'
 import {ruleExample, validateExample} from '../__tests__/appspec/rule-example.ts'
 import {ruleCatalogue} from '../src/appspec/rule-catalogue.ts'
+import {bundleFindings} from '../src/core/bundle-findings.ts'
 import {agents} from '../src/core/diagnostic.ts'
 import {updateFiles} from './update-files.js'
 
@@ -127,6 +128,19 @@ function renderPage({rule, why, findings, good}) {
   ].join('\n\n')
 }
 
+function renderBundlePage({id, why}) {
+  const {severity, summary} = bundleFindings[id]
+  return [
+    `# ${id}`,
+    summary,
+    '| Severity | Found in |\n| --- | --- |\n' + `| ${severity} | the bundle |`,
+    '## Why',
+    `${whyStart}\n\n${why}\n\n${whyEnd}`,
+    'It is about files and stands in no line of the AppSpec, so no comment can ignore it.',
+    '[All rules](README.md)'
+  ].join('\n\n')
+}
+
 function renderIndex(pages) {
   const rows = pages.map(({rule: {id, severity, summary, platforms}, findings}) => {
     const isFixable = findings.some(({fix}) => fix !== undefined)
@@ -136,6 +150,13 @@ function renderIndex(pages) {
     '# Rules',
     'What `codedeploy-kit validate` looks for. An error makes the deployment or an event of it fail; a warning is very likely wrong; an info is advice. Findings that only some agents are concerned by say which.',
     ['| Rule | Severity | Platforms | Finds | `--fix` |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
+    '## Found in the bundle',
+    'Where a directory or an archive is looked at, and not an AppSpec alone. These are about files and stand in no line of the AppSpec, so no comment can ignore them.',
+    [
+      '| Finding | Severity | Finds |',
+      '| --- | --- | --- |',
+      ...Object.entries(bundleFindings).map(([id, {severity, summary}]) => `| [${id}](${id}.md) | ${severity} | ${summary} |`)
+    ].join('\n'),
     '## Ignoring a finding',
     'A comment ignores rules on its own line; when it stands alone, on the next line that is no comment:',
     '```yaml\n# codedeploy-kit: ignore key-unknown\ndeployed-by: ops\nnotes: none # codedeploy-kit: ignore key-unknown\n```',
@@ -157,12 +178,19 @@ async function readPage(rule) {
 
 try {
   const pages = await Promise.all(ruleCatalogue.map(readPage))
-  const texts = new Map([['README.md', renderIndex(pages)], ...pages.map(page => [`${page.rule.id}.md`, renderPage(page)])])
+  const bundlePages = Object.keys(bundleFindings).map(id => ({id, why: readWhy(id)}))
+  const texts = new Map([
+    ['README.md', renderIndex(pages)],
+    ...pages.map(page => [`${page.rule.id}.md`, renderPage(page)]),
+    ...bundlePages.map(page => [`${page.id}.md`, renderBundlePage(page)])
+  ])
   const filepath = join(folder, 'README.md')
   const style = {...(await resolveConfig(filepath)), filepath}
   const files = new Map(await Promise.all([...texts].map(async ([name, text]) => [name, await format(text, style)])))
   const missing = [
-    ...pages.filter(({why}) => why === '').map(({rule: {id}}) => `docs/rules/${id}.md says nothing between ${whyStart} and ${whyEnd}`),
+    ...[...pages.map(({rule, why}) => ({id: rule.id, why})), ...bundlePages]
+      .filter(({why}) => why === '')
+      .map(({id}) => `docs/rules/${id}.md says nothing between ${whyStart} and ${whyEnd}`),
     ...pages.filter(({good}) => good === undefined).map(({rule: {id}}) => `__tests__/fixtures/appspec has no ${id}.good.yml`)
   ]
   const outdated = updateFiles({

@@ -237,7 +237,23 @@ describe('permissions', () => {
 
   test('a numeric owner fails after the files are copied', () => {
     const {error, instructions} = with_(permit('/opt/app', 'owner: 1000', 'pattern: a.txt'))
-    expect(error?.kind).toBe('not-text')
+    expect(error).toMatchObject({kind: 'no-name', message: 'a user is looked up by name, and this is the number 1000'})
     expect(instructions[error?.instruction ?? -1]).toMatchObject({type: 'chown', owner: '1000'})
+  })
+
+  test('user and group as chown takes them are the name of nobody', () => {
+    const {error, instructions} = with_(permit('/opt/app', 'owner: www-data:www-data', 'pattern: a.txt'))
+    expect(error?.message).toBe('no user is named "www-data:www-data": no name has a colon in it')
+    expect(instructions[error?.instruction ?? -1]).toMatchObject({type: 'chown'})
+  })
+
+  test('an owner that is no name is said once, however many files it is for', () => {
+    const {problems} = with_(permit('/opt/app', 'owner: 1000'))
+    expect(problems.map(({message}) => message)).toEqual(['a user is looked up by name, and this is the number 1000'])
+  })
+
+  test('a pattern that is no text is said once, in our words', () => {
+    const {problems} = with_(permit('/opt/app', 'pattern: 5'))
+    expect(problems.map(({message}) => message)).toEqual(['a pattern or an exception is text, and this entry has the number 5'])
   })
 })

@@ -98,6 +98,7 @@ describe('accepted', () => {
     ['a server with the least', 'server', 'version: 0.0\nos: windows\n'],
     ['a server with sections that are empty', 'server', 'version: 0.0\nos: linux\nfiles:\npermissions:\nhooks:\n  AfterInstall:\n'],
     ['a server with everything about permissions', 'server', permissions],
+    ['a server with Windows and no permissions', 'server', 'version: 0.0\nos: windows\npermissions: []\n'],
     ['a server with a quoted mode', 'server', permissions.replace('mode: 644', 'mode: "0644"')],
     ['a server with keys of other tools', 'server', `${server}branch_config: {master: {deploymentGroup: x}}\nx-base: {a: 1}\n`],
     ['a server in JSON', 'server', JSON.stringify(read(server))],
@@ -180,6 +181,7 @@ describe('rejected', () => {
     ['file_exists_behavior in small letters', permissions.replace('OVERWRITE', 'overwrite')],
     ['fileExistsBehavior', permissions.replace('file_exists_behavior', 'fileExistsBehavior')],
     ['a permission without object', 'version: 0.0\nos: linux\npermissions:\n  - mode: "644"\n'],
+    ['permissions on Windows', permissions.replace('linux', 'windows')],
     ['a symbolic mode', permissions.replace('644', 'u+x')],
     ['a mode that is not octal', permissions.replace('644', '"0888"')],
     ['a type that is not a list', permissions.replace('[file]', 'file')],
@@ -256,6 +258,13 @@ test('every key is described', () => {
   }
   visit(schemas, '')
   expect(undescribed).toEqual([])
+})
+
+test('a key that is missing is told once, whatever its spellings', () => {
+  single.ecs(read(ecs.replace(/ *SecurityGroups:.*\n/, '')))
+  expect(single.ecs.errors?.filter(({keyword}) => keyword !== 'if').map(({message}) => message)).toEqual([
+    "must have required property 'SecurityGroups'"
+  ])
 })
 
 test('the faults of a function are told by the schema of its platform, not by all three', () => {

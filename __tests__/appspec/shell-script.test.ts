@@ -19,6 +19,8 @@ describe('what is not code is masked', () => {
     ['a command in double quotes is code', 'x="$(a; b)"', 'x="$(a; b)"'],
     ['quotes over lines', "a 'b\nc'\nd", "a 'b_c'\nd"],
     ['a here-document', 'cat <<EOF\nrm; x\nEOF\nd', 'cat <<EOF\n     \n   \nd'],
+    ['a here-document whose end is in quotes, with a blank', "cat <<'THE END'\nrm &\nTHE END\nd", "cat <<'THE END'\n    \n       \nd"],
+    ['a here-document in a substitution', 'x="$(cat <<!EOF\nrm &\n!EOF\n)"\nd', 'x="$(cat <<!EOF\n    \n    \n)"\nd'],
     ['an indented here-document', "cat <<-'E'\n\tx\n\tE\nd", "cat <<-'E'\n  \n  \nd"],
     ['a line that goes on', 'a \\\nb', 'a   b'],
     ['an escaped separator', String.raw`find -exec rm {} \;`, 'find -exec rm {} __'],

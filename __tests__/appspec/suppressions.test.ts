@@ -70,7 +70,7 @@ describe('what an agent refuses stays an error, and says so', () => {
   test('when it is among those that are deployed to', async () => {
     const [found] = (await validate(text, {agentVersion: '1'})).diagnostics.filter(({rule}) => rule === 'yaml-date')
     expect(found?.severity).toBe('error')
-    expect(found?.message).toMatch(/A comment cannot change that: the agents would refuse the file all the same\.$/)
+    expect(found?.message).toMatch(/A comment cannot change that: the file would be refused all the same\.$/)
     expect(rulesOf(await validate(text))).not.toContain('suppression-unused')
   })
 

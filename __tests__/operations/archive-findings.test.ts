@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {readAppSpecFile} from '../../src/bundle/appspec-file.ts'
 import {DeployError} from '../../src/core/errors.ts'
@@ -36,6 +37,24 @@ describe('an archive that was built before is looked at as a directory is', () =
       {name: 'app/._a'}
     ])
     expect(await rulesIn(inFile('bundle.zip', zip))).toEqual(['bundle-git-dir', 'bundle-macos-files', 'name-impossible-on-windows'])
+  })
+})
+
+test('of a misspelt file it is said that there is none, and which was meant', async () => {
+  const source = write(temporaryFolder(), {'appspec.yml': 'version: 0.0\n'})
+  const error = await rejection(readAppSpecFile('.', join(source, 'nosuch.yml')))
+  expect(error).toMatchObject({
+    message: `there is no file "${join(source, 'nosuch.yml')}"`,
+    hint: `Did you mean "${join(source, 'appspec.yml')}"?`
+  })
+})
+
+test('an AppSpec for ECS needs no other name: it installs nothing', async () => {
+  const source = write(temporaryFolder(), {'appspec.yaml': 'version: 0.0\nResources:\n  - S:\n      Type: AWS::ECS::Service\n'})
+  const error = await rejection(readAppSpecFile(source))
+  expect(error).toMatchObject({
+    message: expect.stringContaining('"appspec.yaml" is for ECS, which installs nothing') as unknown,
+    hint: expect.not.stringContaining('rename') as unknown
   })
 })
 

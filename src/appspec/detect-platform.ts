@@ -18,10 +18,10 @@ export interface Detection {
   readonly serverKeys: readonly YamlNode[]
 }
 
-/** Which platform a file is for, by its keys; `server` when nothing tells. */
-export function detectPlatform(root: YamlNode | undefined): Detection {
+/** Which platform a file is for, by its keys; by its text when it is no map, which is how a slip of the hand makes it. `server` when nothing tells. */
+export function detectPlatform(root: YamlNode | undefined, text = ''): Detection {
   const top = root && resolved(root)
-  if (top?.kind !== 'mapping') return {platform: 'server', isTemplate: false, serverKeys: []}
+  if (top?.kind !== 'mapping') return {platform: platformOfText(text) ?? 'server', isTemplate: false, serverKeys: []}
   const fields = fieldsOf(top)
   const serverKeys = fields.filter(({key}) => /^(?:os|files|permissions|file_exists_behavior)$/i.test(key.value)).map(({key}) => key)
   const resources = fields.find(({key}) => key.value.toLowerCase() === 'resources')
@@ -42,6 +42,16 @@ function platformOf(resources: YamlNode): FunctionPlatform {
   if (has(resourceTypes.lambda)) return 'lambda'
   if (has(resourceTypes.ecs) || functionKeys.ecs.some(has)) return 'ecs'
   return functionKeys.lambda.some(key => key !== 'Name' && has(key)) ? 'lambda' : 'ecs'
+}
+
+/** By lines that look like keys, where nothing can be read. */
+function platformOfText(text: string): FunctionPlatform | undefined {
+  if (/^["']?(?:os|files|permissions|file_exists_behavior)["']?[ \t]*:/im.test(text)) return undefined
+  const has = (word: string): boolean => text.toLowerCase().includes(word.toLowerCase())
+  if (has(resourceTypes.lambda)) return 'lambda'
+  const hasResources = /^[ \t{,]*["']?resources["']?[ \t]*:/im.test(text)
+  if (has(resourceTypes.ecs) || (hasResources && (has('TargetService') || functionKeys.ecs.some(has)))) return 'ecs'
+  return hasResources && (has('TargetVersion') || has('CurrentVersion')) ? 'lambda' : undefined
 }
 
 /** Hooks that are a list of events, each with the name of a function: a way of writing that servers do not have. */

@@ -48,6 +48,7 @@ export interface InstallPlanOptions {
 
 export const installProblemKinds = [
   'not-text',
+  'no-name',
   'leaves-revision',
   'missing-source',
   'same-target',

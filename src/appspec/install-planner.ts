@@ -24,6 +24,7 @@ export class InstallPlanner {
   readonly #copies = new Map<string, RevisionPath>()
   readonly #directories = new Set<string>()
   readonly #permitted = new Set<string>()
+  readonly #told = new Set<string>()
   #sorted: {readonly files: readonly string[]; readonly directories: readonly string[]} | undefined
 
   constructor({appSpec, tree, host, fileExistsBehavior, previouslyInstalled, workingDirectory, homeDirectory}: InstallPlanOptions) {
@@ -224,7 +225,7 @@ export class InstallPlanner {
 
   #reaches(permission: Permission, relative: string): boolean {
     if (permission.installError !== undefined && !relative.includes('/')) {
-      this.#refuse('not-text', permission.installError, permission)
+      if (this.#isFirst(permission, permission.installError)) this.#refuse('not-text', permission.installError, permission)
       return false
     }
     return reaches(permission, relative)
@@ -247,9 +248,18 @@ export class InstallPlanner {
     if (acls !== undefined) this.#push({type: 'setfacl', file, acl: acls.value.map(normalAcl), permission})
     if (context !== undefined) this.#push({type: 'semanage', file, context: context.value, permission})
     if (owner !== undefined || group !== undefined) {
-      if (permission.ownershipError !== undefined) this.#fail('not-text', permission.ownershipError, permission)
+      const {ownershipError} = permission
+      if (ownershipError !== undefined && this.#isFirst(permission, ownershipError)) this.#fail('no-name', ownershipError, permission)
       this.#push({type: 'chown', file, ...(owner && {owner: owner.value}), ...(group && {group: group.value}), permission})
     }
+  }
+
+  /** What is wrong with an entry is wrong with each file it reaches, and said once. */
+  #isFirst(permission: Permission, message: string): boolean {
+    const told = `${permission.span.start.offset} ${message}`
+    const isFirst = !this.#told.has(told)
+    this.#told.add(told)
+    return isFirst
   }
 
   /** The agent stops before it carries out anything. */

@@ -25,7 +25,7 @@ export interface ServerAppSpec {
 export interface FileMapping {
   readonly source: Located<string>
   readonly destination: Located<string>
-  /** Set when a value is not text: parsing passes, and Install raises this before it copies anything. */
+  /** Set when a value is not text: parsing passes, and Install fails because of this before it copies anything. */
   readonly installError?: string
   readonly span: Span
 }
@@ -38,9 +38,9 @@ export interface Permission {
   readonly types: readonly ('file' | 'directory')[]
   readonly owner?: Located<string>
   readonly group?: Located<string>
-  /** Set when the owner or the group is not text: parsing passes, and Install raises this after it copied the files. */
+  /** Set when the owner or the group cannot be a name: parsing passes, and Install fails because of this after it copied the files. */
   readonly ownershipError?: string
-  /** Set when the pattern or an exception is not text: parsing passes, and Install raises this when it matches them. */
+  /** Set when the pattern or an exception is not text: parsing passes, and Install fails because of this when it matches them. */
   readonly installError?: string
   /** Octal digits as the agent hands them to chmod, three or four. */
   readonly mode?: Located<string>

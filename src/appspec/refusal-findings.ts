@@ -22,6 +22,11 @@ export function agentsRefuse(agents: readonly Agent[]): string {
   return `${nameAgents(agents)} ${isOne ? 'refuses' : 'refuse'}`
 }
 
+/** The same where the file may be one that the service reads: `CodeDeploy refuses`. */
+export function readersRefuse({platform}: Pick<RuleContext, 'platform'>, agents: readonly Agent[]): string {
+  return platform === 'server' ? agentsRefuse(agents) : 'CodeDeploy refuses'
+}
+
 export interface Wording {
   readonly message: string
   readonly hint?: string

@@ -1,5 +1,5 @@
 import {agents as everyAgent, type Agent, type Diagnostic, type Severity} from '../core/diagnostic.ts'
-import {agentsRefuse, complaint} from './refusal-findings.ts'
+import {complaint, readersRefuse} from './refusal-findings.ts'
 import type {Finding, JointRefusal, Rule, RuleContext} from './rule.ts'
 import type {AgentVersion} from './validate.ts'
 
@@ -8,7 +8,7 @@ const blocking: Readonly<Record<AgentVersion, readonly Agent[]>> = {'1': ['agent
 
 const order: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
-const notIgnored = 'A comment cannot change that: the agents would refuse the file all the same.'
+const notIgnored = 'A comment cannot change that: the file would be refused all the same.'
 
 export interface ReportOptions {
   readonly file: string
@@ -62,7 +62,7 @@ export function reportFindings(rules: readonly Rule[], context: RuleContext, {fi
     for (const refusal of refusals) {
       const missed = refusal.agents.filter(agent => !spokenOf.has(`${refusal.span.start.offset} ${agent}`))
       if (missed.length > 0)
-        add(rule, 'error', {at: refusal, refusedBy: missed, message: `${complaint(refusal)}: ${agentsRefuse(missed)} the file.`})
+        add(rule, 'error', {at: refusal, refusedBy: missed, message: `${complaint(refusal)}: ${readersRefuse(context, missed)} the file.`})
     }
   }
   for (const rule of rules) if (rule.isLast === true) run(rule)

@@ -1,3 +1,4 @@
+import {isBundleFinding} from '../core/bundle-findings.ts'
 import type {Span} from '../core/diagnostic.ts'
 import {nearestName} from '../core/suggest.ts'
 import type {YamlSource} from './read.ts'
@@ -17,7 +18,8 @@ export interface IgnoredRule {
 export interface SuppressionFault {
   readonly span: Span
   readonly message: string
-  readonly hint: string
+  /** Found out when it is asked for: there can be more faults than are shown. */
+  readonly hint: () => string
 }
 
 /** A rule that finds nothing where a comment asks to ignore it. */
@@ -26,10 +28,18 @@ export interface UnusedSuppression extends IgnoredRule {
   readonly meantLine?: number
 }
 
-interface Entry extends IgnoredRule {
-  readonly target: number
+/** A line where comments ask to ignore a rule, however many of them do. */
+interface Target {
+  readonly line: number
   isUsed: boolean
 }
+
+interface Entry extends IgnoredRule {
+  readonly target: Target
+}
+
+/** Of the comments that are wrong in the same way, so many get a finding of their own; one more says how many are left. */
+export const mostCommentFindings = 20
 
 /** Lines; how far below or above its comment a finding is taken for the one that was meant. */
 const near = {below: 12, above: 3}
@@ -38,7 +48,7 @@ const near = {below: 12, above: 3}
 export class Suppressions {
   readonly faults: SuppressionFault[] = []
   readonly #entries: Entry[] = []
-  readonly #byPlace = new Map<string, Entry[]>()
+  readonly #targets = new Map<string, Target>()
   /** By rule, the lines of findings that could be ignored and are not. */
   readonly #kept = new Map<string, Set<number>>()
 
@@ -57,7 +67,10 @@ export class Suppressions {
       const comment = text.slice(start, end)
       const found = directive.exec(comment)
       if (found === null) continue
-      this.#read({comment, verb: found[1] ?? '', from: found[0].length, target, spanOf: (a, b) => lines.span(start + a, start + b)}, known)
+      this.#read(
+        {comment, verb: found[1] ?? '', from: found[0].length, line: target, spanOf: (a, b) => lines.span(start + a, start + b)},
+        known
+      )
     }
     this.faults.reverse()
     this.#entries.reverse()
@@ -70,47 +83,55 @@ export class Suppressions {
       comment,
       verb,
       from,
-      target,
+      line,
       spanOf
     }: {
       readonly comment: string
       readonly verb: string
       readonly from: number
-      readonly target: number
+      /** What it is about. */
+      readonly line: number
       readonly spanOf: (start: number, end: number) => Span
     },
     known: ReadonlySet<string>
   ): void {
     if (verb !== 'ignore') {
-      const message = verb === '' ? 'This comment does not say what to do.' : `"${verb}" is nothing that a comment can ask for.`
-      this.faults.push({span: spanOf(0, comment.length), message, hint: 'Write "# codedeploy-kit: ignore" and the names of rules.'})
+      const message = verb === '' ? 'This comment does not say what to do.' : `"${shortened(verb)}" is nothing that a comment can ask for.`
+      this.faults.push({span: spanOf(0, comment.length), message, hint: () => 'Write "# codedeploy-kit: ignore" and the names of rules.'})
       return
     }
     const words = [...comment.slice(from).matchAll(word)]
     if (words.length === 0) {
       const message = 'This comment names no rule, so nothing is ignored.'
-      this.faults.push({span: spanOf(0, comment.length), message, hint: 'Name the rules to ignore: "# codedeploy-kit: ignore yaml-date".'})
+      this.faults.push({
+        span: spanOf(0, comment.length),
+        message,
+        hint: () => 'Name the rules to ignore: "# codedeploy-kit: ignore yaml-date".'
+      })
     }
     for (const {0: rule, index} of words.toReversed()) {
       const span = spanOf(from + index, from + index + rule.length)
-      if (!known.has(rule)) {
-        const meant = nearestName(rule, known)
-        const hint = meant === undefined ? 'Findings end with the name of their rule in brackets.' : `Did you mean "${meant}"?`
-        this.faults.push({span, message: `There is no rule "${rule}", so nothing is ignored.`, hint})
+      if (isBundleFinding(rule)) {
+        const message = `"${rule}" is about files of the bundle and stands in no line of the AppSpec, so nothing is ignored.`
+        this.faults.push({span, message, hint: () => 'Delete it from the comment; its page says how to put the files right.'})
         continue
       }
-      const entry = {rule, span, target, isUsed: false}
-      this.#entries.push(entry)
-      const place = `${rule} ${target}`
-      this.#byPlace.set(place, [...(this.#byPlace.get(place) ?? []), entry])
+      if (!known.has(rule)) {
+        this.faults.push({span, message: `There is no rule "${shortened(rule)}", so nothing is ignored.`, hint: () => hintFor(rule, known)})
+        continue
+      }
+      const place = `${rule} ${line}`
+      const target = this.#targets.get(place) ?? {line, isUsed: false}
+      this.#targets.set(place, target)
+      this.#entries.push({rule, span, target})
     }
   }
 
   /** Whether findings of a rule on a line are to be ignored; the comments that say so count as used from then on. */
   covers(rule: string, line: number): boolean {
-    const entries = this.#byPlace.get(`${rule} ${line}`)
-    for (const entry of entries ?? []) entry.isUsed = true
-    return entries !== undefined
+    const target = this.#targets.get(`${rule} ${line}`)
+    if (target !== undefined) target.isUsed = true
+    return target !== undefined
   }
 
   /** Notes a finding that a comment could have ignored, and none does. */
@@ -121,17 +142,29 @@ export class Suppressions {
   /** What was asked for and never came to bear. */
   unused(): readonly UnusedSuppression[] {
     return this.#entries
-      .filter(({isUsed}) => !isUsed)
+      .filter(({target}) => !target.isUsed)
       .map(({rule, span, target}) => {
-        const meantLine = this.#nearest(rule, target)
+        const meantLine = this.#nearest(rule, target.line)
         return {rule, span, ...(meantLine !== undefined && {meantLine})}
       })
   }
 
   /** Comments stand above what they are about, as a rule: a finding below goes before one above. */
   #nearest(rule: string, target: number): number | undefined {
-    const lines = [...(this.#kept.get(rule) ?? [])].sort((a, b) => a - b)
-    const below = lines.find(line => line > target && line <= target + near.below)
-    return below ?? lines.findLast(line => line < target && line >= target - near.above)
+    const lines = this.#kept.get(rule)
+    if (lines === undefined) return undefined
+    for (let line = target + 1; line <= target + near.below; line++) if (lines.has(line)) return line
+    for (let line = target - 1; line >= target - near.above; line--) if (lines.has(line)) return line
+    return undefined
   }
+}
+
+function hintFor(word: string, known: ReadonlySet<string>): string {
+  const meant = nearestName(word, known)
+  return meant === undefined ? 'Findings end with the name of their rule in brackets.' : `Did you mean "${meant}"?`
+}
+
+/** For a sentence: a word of a comment can be as long as the file. */
+function shortened(word: string): string {
+  return word.length > 80 ? `${word.slice(0, 80)}…` : word
 }

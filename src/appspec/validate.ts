@@ -65,7 +65,7 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
   const {file, agentVersion = '1', tree, previous, bundleType, hasLoadBalancer} = options
   const source = readYaml(options.text)
   const {root} = source
-  const detection = detectPlatform(root)
+  const detection = detectPlatform(root, source.text)
   const platform = options.platform ?? detection.platform
   const isForService =
     platform !== 'server' && !detection.isTemplate && (detection.resources !== undefined || detection.serverKeys.length === 0)

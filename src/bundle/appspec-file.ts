@@ -1,13 +1,20 @@
 import {readdirSync, statSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
-import {isAbsolute, join} from 'node:path'
+import {basename, dirname, isAbsolute, join} from 'node:path'
+import {detectPlatform} from '../appspec/detect-platform.ts'
+import type {AppSpecPlatform} from '../appspec/model.ts'
+import {readYaml} from '../appspec/read.ts'
 import {DeployError} from '../core/errors.ts'
+import {nearestName} from '../core/suggest.ts'
 
 export interface AppSpecFile {
   /** As the user knows it: relative to the working directory where `source` is. */
   readonly file: string
   readonly text: Uint8Array
 }
+
+const defaultName = 'appspec.yml'
+const appSpecName = /^appspec\.(?:ya?ml|json)$/i
 
 /** No AppSpec comes near; it keeps a wrong `appspec` (an archive, a device) from being read into memory. */
 const limitBytes = 16 * 1024 * 1024
@@ -16,7 +23,7 @@ const limitBytes = 16 * 1024 * 1024
  * The AppSpec of a source: `appspec` relative to the source, else to the working directory. Throws `invalid-appspec` when it is at
  * neither place, naming both.
  */
-export async function readAppSpecFile(source: string, appspec = 'appspec.yml'): Promise<AppSpecFile> {
+export async function readAppSpecFile(source: string, appspec = defaultName): Promise<AppSpecFile> {
   if (!statSync(source, {throwIfNoEntry: false})?.isDirectory()) {
     throw new DeployError('invalid-bundle', `there is no directory "${source}"`, {
       input: 'source',
@@ -28,24 +35,52 @@ export async function readAppSpecFile(source: string, appspec = 'appspec.yml'): 
     const text = await readIfThere(file)
     if (text) return {file, text}
   }
-  throw new DeployError('invalid-appspec', `there is no AppSpec at ${[...new Set(candidates)].map(file => `"${file}"`).join(' or ')}`, {
+  const places = [...new Set(candidates)]
+  const otherwise =
+    'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.'
+  if (appspec !== defaultName) {
+    const meant = places.map(nearestFile).find(file => file !== undefined)
+    const hint = meant === undefined ? otherwise : `Did you mean "${meant}"?`
+    throw new DeployError('invalid-appspec', `there is no file ${places.map(file => `"${file}"`).join(' or ')}`, {input: 'appspec', hint})
+  }
+  const other = namesIn(source).find(entry => appSpecName.test(entry))
+  const platform = other === undefined ? 'server' : await platformOf(join(source, other))
+  const here = places.map(file => `"${file}"`).join(' or ')
+  if (platform === 'server') {
+    const hint =
+      other === undefined
+        ? otherwise
+        : `There is "${other}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${other}\`, which ships it under that name.`
+    throw new DeployError('invalid-appspec', `there is no AppSpec at ${here}`, {input: 'appspec', hint})
+  }
+  const name = platform === 'ecs' ? 'ECS' : 'Lambda'
+  throw new DeployError('invalid-appspec', `there is no AppSpec at ${here}, and "${other}" is for ${name}, which installs nothing`, {
     input: 'appspec',
-    hint:
-      similar(source) ??
-      'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.'
+    hint: `The AppSpec of a deployment to ${name} may have any name and needs no bundle: name it with \`appspec: ${other}\`.`
   })
 }
 
-/** What to do about an AppSpec that is there under a name no agent looks for. */
-function similar(source: string): string | undefined {
+function namesIn(folder: string): readonly string[] {
   try {
-    const name = readdirSync(source).find(entry => /^appspec\.(?:ya?ml|json)$/i.test(entry))
-    return (
-      name &&
-      `There is "${name}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${name}\`, which ships it under that name.`
-    )
+    return readdirSync(folder).sort()
   } catch {
-    return undefined
+    return []
+  }
+}
+
+/** The file that somebody who misspelt a path probably meant: the AppSpec beside it, or one with nearly the same name. */
+function nearestFile(file: string): string | undefined {
+  const names = namesIn(dirname(file))
+  const meant = nearestName(basename(file), names) ?? names.find(name => appSpecName.test(name))
+  return meant === undefined ? undefined : join(dirname(file), meant)
+}
+
+async function platformOf(file: string): Promise<AppSpecPlatform> {
+  try {
+    const {root, text} = readYaml(await readFile(file))
+    return detectPlatform(root, text).platform
+  } catch {
+    return 'server'
   }
 }
 

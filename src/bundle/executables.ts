@@ -1,4 +1,5 @@
 import {join, posix} from 'node:path'
+import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {executableMode} from './normal-mode.ts'
 import {plannedTree} from './planned-tree.ts'
@@ -19,7 +20,7 @@ export function withExecutables(plan: RevisionPlan, paths: Iterable<string>): Re
   if (changed.size === 0) return plan
   const entries = plan.entries.map(entry => (changed.has(entry.path) ? {...entry, mode: executableMode(entry.mode)} : entry))
   const notices = [...changed].map((path): Diagnostic => ({
-    rule: 'script-made-executable',
+    rule: 'script-made-executable' satisfies BundleFindingId,
     severity: 'info',
     message: `The hook script ${path} is not executable; it is packed with execute permission.`,
     hint: `Run \`git update-index --chmod=+x ${path}\` to keep it.`,

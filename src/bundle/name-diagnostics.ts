@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import type {HostSystem} from '../appspec/model.ts'
+import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {quoted} from './unpackable.ts'
@@ -21,7 +22,7 @@ export interface NamedEntries {
  */
 export function nameDiagnostics({source, entries}: NamedEntries, {type, os}: NameTarget): Diagnostic[] {
   const found: Diagnostic[] = []
-  const tell = (path: string, rule: string, message: string, hint: string): void => {
+  const tell = (path: string, rule: BundleFindingId, message: string, hint: string): void => {
     found.push({rule, severity: 'error', message, hint, file: join(source, path)})
   }
   const folded = new Map<string, string>()

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {RevisionEntry} from '../appspec/revision-tree.ts'
+import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import {withExecutables} from './executables.ts'
@@ -108,7 +109,7 @@ function normalised(found: readonly FoundEntry[], source: string, diagnostics: D
     const mode = normalMode(entry, masked)
     if (entry.kind === 'file' && (entry.mode & 0o6000) !== 0) {
       diagnostics.push({
-        rule: 'special-mode-dropped',
+        rule: 'special-mode-dropped' satisfies BundleFindingId,
         severity: 'warning',
         message: `The setuid or setgid bit of ${entry.path} is not packed.`,
         hint: 'Set it with `permissions` (mode "4755") in the AppSpec, if it has to be.',
@@ -128,7 +129,7 @@ function normalised(found: readonly FoundEntry[], source: string, diagnostics: D
   })
   if (masked) {
     diagnostics.push({
-      rule: 'modes-widened',
+      rule: 'modes-widened' satisfies BundleFindingId,
       severity: 'info',
       message: 'No file here is open to others, which is the work of a umask; they are packed as 0644 and 0755.',
       hint: 'Restrict single files with `permissions` in the AppSpec.',
@@ -167,7 +168,7 @@ function checkLinks(entries: readonly PlannedEntry[], source: string, diagnostic
       })
     } else if (resolved.kind === 'missing' || resolved.kind === 'loop') {
       diagnostics.push({
-        rule: 'dangling-symlink',
+        rule: 'dangling-symlink' satisfies BundleFindingId,
         severity: 'warning',
         message: `The symlink ${path} points to ${target}, which ${resolved.kind === 'loop' ? 'leads back to itself' : 'is not in the bundle'}.`,
         hint: 'Include what it points to, or exclude the link.',

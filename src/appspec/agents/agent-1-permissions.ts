@@ -1,3 +1,4 @@
+import {nameFault} from '../account-name.ts'
 import type {HostSystem, Located, Permission} from '../model.ts'
 import {readAclAgent1} from './agent-1-acl.ts'
 import {rangeProblemAgent1} from './agent-1-range.ts'
@@ -27,8 +28,8 @@ export function readPermissionAgent1(entry: RubyValue, os: HostSystem | undefine
     types: readTypes(entryOf(entry, 'type')?.value, refuse),
     span: entry.span
   }
-  const owner = ownerText(entryOf(entry, 'owner')?.value)
-  const group = ownerText(entryOf(entry, 'group')?.value)
+  const owner = accountName('user', entryOf(entry, 'owner')?.value)
+  const group = accountName('group', entryOf(entry, 'group')?.value)
   if (owner !== undefined) permission.owner = owner.text
   if (group !== undefined) permission.group = group.text
   const ownershipError = owner?.error ?? group?.error
@@ -56,7 +57,7 @@ function readPatterns(entry: RubyHash, refuse: Refuse): Pick<Permission, 'patter
   return {
     pattern: isTruthy(pattern) ? toRubyText(pattern) : '**',
     except: items.map(item => toRubyText(item)),
-    ...(odd === undefined ? {} : {installError: `undefined method "chars" for ${describeType(odd)}`})
+    ...(odd === undefined ? {} : {installError: `a pattern or an exception is text, and this entry has ${describeType(odd)}`})
   }
 }
 
@@ -76,11 +77,16 @@ function readTypes(value: RubyValue | undefined, refuse: Refuse): Permission['ty
   return types
 }
 
-/** `nil` and `false` are not set; anything but text makes Ruby's user database raise when the owner is changed. */
-function ownerText(value: RubyValue | undefined): {readonly text: Located<string>; readonly error?: string} | undefined {
+/** `nil` and `false` are not set; what is no name makes Ruby's user database raise when the owner is changed. */
+function accountName(
+  kind: 'user' | 'group',
+  value: RubyValue | undefined
+): {readonly text: Located<string>; readonly error?: string} | undefined {
   if (!isTruthy(value)) return undefined
   const text = {value: toRubyText(value), span: value.span}
-  return value.type === 'string' ? {text} : {text, error: `no implicit conversion of ${describeType(value)} into String`}
+  if (value.type !== 'string') return {text, error: `a ${kind} is looked up by name, and this is ${describeType(value)}`}
+  const fault = nameFault(value.value)
+  return fault === undefined ? {text} : {text, error: `no ${kind} is named "${value.value}": ${fault}`}
 }
 
 function readMode(value: RubyValue | undefined, refuse: Refuse): Located<string> | undefined {

@@ -90,7 +90,7 @@ function readFileMapping(entry: RubyValue, refuse: Refuse): FileMapping | undefi
   return {
     source: {value: toRubyText(source), span: source.span},
     destination: {value: toRubyText(destination), span: destination.span},
-    ...(odd === undefined ? {} : {installError: `no implicit conversion of ${describeType(odd)} into String`}),
+    ...(odd === undefined ? {} : {installError: `a path of "files" is text, and this entry has ${describeType(odd)}`}),
     span: entry.span
   }
 }

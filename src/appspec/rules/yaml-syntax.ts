@@ -1,4 +1,5 @@
-import {agentsRefuse, capitalized, complaint, reportRefusals} from '../refusal-findings.ts'
+import {capitalized, complaint, readersRefuse, reportRefusals} from '../refusal-findings.ts'
+import {scriptWording} from '../script-text.ts'
 import {isStopOfAgent1} from './yaml-multi-document.ts'
 import {everyPlatform, type Rule} from '../rule.ts'
 
@@ -8,11 +9,14 @@ export const yamlSyntax: Rule = {
   platforms: everyPlatform,
   summary: 'The file is not well formed YAML.',
   check(context, report) {
-    reportRefusals('yaml-syntax', context, report, refusal =>
+    const script = scriptWording(context.source.text)
+    reportRefusals('yaml-syntax', context, report, refusal => {
       // Agent 1 stops reading there, which is said by another rule, for all agents.
-      isStopOfAgent1(context, refusal)
-        ? undefined
-        : {message: `The file is not valid YAML: ${complaint(refusal)}. ${capitalized(agentsRefuse(refusal.agents))} the file.`}
-    )
+      if (isStopOfAgent1(context, refusal)) return undefined
+      const refuse = capitalized(readersRefuse(context, refusal.agents))
+      return script === undefined
+        ? {message: `The file is not valid YAML: ${complaint(refusal)}. ${refuse} the file.`}
+        : {message: `${script.what}. ${refuse} it.`, hint: script.hint}
+    })
   }
 }

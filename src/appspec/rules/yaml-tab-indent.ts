@@ -1,4 +1,4 @@
-import {agentsRefuse, capitalized} from '../refusal-findings.ts'
+import {capitalized, readersRefuse} from '../refusal-findings.ts'
 import {replace} from '../scalar-fix.ts'
 import {withoutTabs} from '../tab-indentation.ts'
 import {everyPlatform, type Rule} from '../rule.ts'
@@ -12,7 +12,7 @@ export const yamlTabIndent: Rule = {
     const {text, lines} = context.source
     for (const refusal of context.refusals('yaml-tab-indent')) {
       const {agents} = refusal
-      const message = `A tab is used for indentation, which YAML does not allow. ${capitalized(agentsRefuse(agents))} the file.`
+      const message = `A tab is used for indentation, which YAML does not allow. ${capitalized(readersRefuse(context, agents))} the file.`
       const hint = 'Indent with spaces, two for each level.'
       const tabs = withoutTabs(text) ?? []
       if (!tabs.some(({start}) => start === refusal.span.start.offset)) {

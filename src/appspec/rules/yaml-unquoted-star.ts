@@ -1,4 +1,4 @@
-import {agentsRefuse, capitalized, complaint} from '../refusal-findings.ts'
+import {capitalized, complaint, readersRefuse} from '../refusal-findings.ts'
 import {quoted, replace} from '../scalar-fix.ts'
 import {unquotedStars} from '../unquoted-stars.ts'
 import {everyPlatform, type Rule} from '../rule.ts'
@@ -11,7 +11,7 @@ export const yamlUnquotedStar: Rule = {
   check(context, report) {
     const {text, lines} = context.source
     for (const refusal of context.refusals('yaml-unquoted-star')) {
-      const message = `${capitalized(complaint(refusal))}. ${capitalized(agentsRefuse(refusal.agents))} the file.`
+      const message = `${capitalized(complaint(refusal))}. ${capitalized(readersRefuse(context, refusal.agents))} the file.`
       const hint = 'Quote the value, as in "**" or "*.sh".'
       const stars = unquotedStars(text).filter(({start}) => start >= refusal.span.start.offset)
       if (stars[0]?.start !== refusal.span.start.offset) report({at: refusal, refusedBy: refusal.agents, message, hint})

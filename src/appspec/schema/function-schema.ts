@@ -32,7 +32,9 @@ function spellings(name: string): readonly string[] {
 
 function requireInGuideCase(name: string): JsonSchema {
   const names = spellings(name)
-  return names.length === 1 ? {required: names} : {anyOf: names.map(each => ({required: [each]}))}
+  const [guide = name, ...others] = names
+  // An editor says one thing of a key that is missing, not one for each spelling.
+  return others.length === 0 ? {required: [guide]} : {if: {anyOf: others.map(each => ({required: [each]}))}, else: {required: [guide]}}
 }
 
 function refer(part: string): JsonSchema {

@@ -98,6 +98,8 @@ export const serverSchema: JsonSchema = {
     ['version', 'os'],
     'What AWS CodeDeploy does on each instance.'
   ),
+  if: {properties: {os: {const: 'windows'}}, required: ['os']},
+  then: {properties: {permissions: {maxItems: 0, description: 'Permissions are for Linux only: on Windows every agent refuses an entry.'}}},
   patternProperties: {'^x-': {description: 'Yours; the agents ignore it.'}},
   definitions: {script: mapOf(script, ['location'], 'A script to run.')}
 }

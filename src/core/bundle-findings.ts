@@ -1,0 +1,25 @@
+import type {Severity} from './diagnostic.ts'
+
+/** Something that can be said about the files of a bundle. It is in no line of an AppSpec, so no comment can ignore it. */
+export interface BundleFinding {
+  readonly severity: Severity
+  /** One sentence. */
+  readonly summary: string
+}
+
+/** By the name that stands where other findings have that of their rule. */
+export const bundleFindings = {
+  'control-character-in-name': {severity: 'error', summary: 'A name has control characters, which unzip drops.'},
+  'dangling-symlink': {severity: 'warning', summary: 'A symlink leads to nothing in the bundle, or back to itself.'},
+  'modes-widened': {severity: 'info', summary: 'No file is open to others, so all are packed as a usual umask leaves them.'},
+  'name-impossible-on-windows': {severity: 'error', summary: 'A file has a name that Windows cannot store.'},
+  'names-collide-on-windows': {severity: 'error', summary: 'Two names differ in case only, which Windows does not tell apart.'},
+  'script-made-executable': {severity: 'info', summary: 'A hook script is not executable, and is packed with execute permission.'},
+  'special-mode-dropped': {severity: 'warning', summary: 'A file has the setuid or setgid bit, which is not packed.'}
+} as const satisfies Readonly<Record<string, BundleFinding>>
+
+export type BundleFindingId = keyof typeof bundleFindings
+
+export function isBundleFinding(name: string): name is BundleFindingId {
+  return Object.hasOwn(bundleFindings, name)
+}
