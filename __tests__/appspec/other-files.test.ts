@@ -49,6 +49,19 @@ test('a byte order mark in a batch file hides its first command; PowerShell read
   expect(marks.map(({span, fix}) => [span?.start.line, fix?.file])).toEqual([[5, 'a.bat']])
 })
 
+test.each([
+  ['\\scripts\\stop.bat', 'Drop the leading "\\",'],
+  ['/scripts/stop.bat', 'Drop the leading "/",'],
+  ['C:\\scripts\\stop.bat', 'Write it from the root of the revision,']
+])('the hint for the location %s is about how it starts', async (location, hint) => {
+  const {diagnostics} = await validate(
+    `version: 0.0\nos: windows\nhooks:\n  AfterInstall:\n    - location: ${location}\n      timeout: 9\n`
+  )
+  expect(diagnostics.map(found => [found.rule, found.hint])).toEqual([
+    ['script-location-absolute', expect.stringMatching(new RegExp(`^${hint.replaceAll('\\', '\\\\')}`))]
+  ])
+})
+
 test('nothing is said of scripts under a key that comes again', async () => {
   const text =
     'version: 0.0\nos: linux\nhooks:\n  AfterInstall:\n    - location: /a.sh --now\n  AfterInstall:\n    - {location: b.sh, timeout: 9}\n'

@@ -6,6 +6,11 @@ export function isAbsoluteLocation(location: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:)/.test(location.trim())
 }
 
+function fromTheRoot(location: string): string {
+  const [slashes = ''] = /^[/\\]*/.exec(location) ?? []
+  return slashes === '' ? 'Write it from the root of the revision' : `Drop the leading "${slashes}"`
+}
+
 export const scriptLocationAbsolute: Rule = {
   id: 'script-location-absolute',
   severity: 'warning',
@@ -20,7 +25,7 @@ export const scriptLocationAbsolute: Rule = {
       report({
         at: location,
         message: `Locations are relative to the revision: "${location.value.trim()}" is looked for inside it, not on the host.`,
-        hint: 'Write it from the root of the revision, or put a script into the revision that calls the program.'
+        hint: `${fromTheRoot(location.value.trim())}, or put a script into the revision that calls the program.`
       })
     }
   }
