@@ -20,17 +20,29 @@ export function isOneLine(text: string): boolean {
   return text !== '' && !/[\r\n\u0085\u2028\u2029]/.test(text)
 }
 
-/** The key under another name, in the quotation marks it has. None when the map would then have that name twice. */
-export function renameKey(
-  mapping: MappingNode,
-  {key}: Pick<Field, 'key'>,
-  name: string,
-  isSame: (other: string) => boolean
-): Fix | undefined {
+/** How often each name stands in a map, upper and lower case taken alike. */
+const names = new WeakMap<MappingNode, ReadonlyMap<string, number>>()
+
+function namesIn(mapping: MappingNode): ReadonlyMap<string, number> {
+  const known = names.get(mapping)
+  if (known !== undefined) return known
+  const counts = new Map<string, number>()
+  for (const {key} of fieldsOf(mapping)) {
+    const name = key.value.toLowerCase()
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  names.set(mapping, counts)
+  return counts
+}
+
+/** The key under another name, in the quotation marks it has. None when another key of the map has either name, in whatever case. */
+export function renameKey(mapping: MappingNode, {key}: Pick<Field, 'key'>, name: string): Fix | undefined {
   const {raw, value, tag, anchor, span} = key
   if (tag !== undefined || anchor !== undefined || !isOneLine(value)) return undefined
   const quote = {plain: '', 'single-quoted': "'", 'double-quoted': '"', literal: undefined, folded: undefined}[key.style]
   if (quote === undefined || raw !== quote + value + quote) return undefined
-  const others = fieldsOf(mapping).filter(field => field.key !== key && (field.key.value === name || isSame(field.key.value)))
-  return others.length > 0 ? undefined : replace(span, quote + name + quote)
+  const [from, to] = [value.toLowerCase(), name.toLowerCase()]
+  const counts = namesIn(mapping)
+  const isTaken = (counts.get(from) ?? 0) > 1 || (from !== to && counts.has(to))
+  return isTaken ? undefined : replace(span, quote + name + quote)
 }

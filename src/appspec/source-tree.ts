@@ -8,6 +8,8 @@ const mostLinks = 40
 export class SourceTree {
   readonly #entries: ReadonlyMap<RevisionPath, RevisionEntry>
   readonly #children = new Map<RevisionPath, string[]>()
+  /** By directory, names by what they are in lower case. */
+  readonly #lowerCase = new Map<RevisionPath, ReadonlyMap<string, string>>()
 
   constructor({entries}: Pick<RevisionTree, 'entries'>) {
     this.#entries = entries
@@ -36,6 +38,29 @@ export class SourceTree {
   /** Every path of the revision. */
   paths(): Iterable<RevisionPath> {
     return this.#entries.keys()
+  }
+
+  /** The path with the upper and lower case it has in the revision, for systems that do not care; undefined when there is none like it. */
+  inAnyCase(path: RevisionPath): RevisionPath | undefined {
+    if (path === '') return path
+    let found = ''
+    for (const part of path.split('/')) {
+      const directory = this.#real(found, true, 0)
+      const name = directory === undefined ? undefined : this.#nameIn(directory, part)
+      if (name === undefined) return undefined
+      found = found === '' ? name : `${found}/${name}`
+    }
+    return found
+  }
+
+  #nameIn(directory: RevisionPath, name: string): string | undefined {
+    if (this.#at(directory === '' ? name : `${directory}/${name}`) !== undefined) return name
+    let names = this.#lowerCase.get(directory)
+    if (names === undefined) {
+      names = new Map((this.#children.get(directory) ?? []).toReversed().map(each => [each.toLowerCase(), each]))
+      this.#lowerCase.set(directory, names)
+    }
+    return names.get(name.toLowerCase())
   }
 
   isDirectory(path: RevisionPath): boolean {

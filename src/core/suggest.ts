@@ -3,8 +3,9 @@ export function nearestName(word: string, candidates: Iterable<string>): string 
   const limit = Math.max(1, Math.floor(word.length / 3))
   let best: string | undefined
   let bestDistance = limit + 1
+  const lower = word.toLowerCase()
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance)
+    const distance = editDistance(lower, candidate.toLowerCase(), bestDistance)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance
@@ -18,14 +19,20 @@ function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
   let before: number[] = []
   let previous = Array.from({length: b.length + 1}, (_, j) => j)
+  let least = 0
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
+    let lowest = i
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1
       let cell = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cell = Math.min(cell, (before[j - 2] ?? 0) + 1)
       row[j] = cell
+      if (cell < lowest) lowest = cell
     }
+    // A row follows from the two before it: when both are too far off, so are all to come.
+    if (lowest >= limit && least >= limit) return limit
+    least = lowest
     before = previous
     previous = row
   }

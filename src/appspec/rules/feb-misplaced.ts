@@ -9,7 +9,7 @@ import {serverOnly, type Rule} from '../rule.ts'
 function topLevelFix(top: MappingNode, {key, value}: Field): Fix | undefined {
   const behavior = resolved(value)
   const isKnown = behavior.kind === 'scalar' && fileExistsBehaviors.some(known => known === behavior.value)
-  return isKnown ? renameKey(top, {key}, 'file_exists_behavior', other => other === 'fileExistsBehavior') : undefined
+  return isKnown ? renameKey(top, {key}, 'file_exists_behavior') : undefined
 }
 
 export const febMisplaced: Rule = {

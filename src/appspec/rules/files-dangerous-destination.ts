@@ -15,7 +15,7 @@ export const filesDangerousDestination: Rule = {
       const source = textOf(entry, 'source')
       const destination = textOf(entry, 'destination')
       if (source === undefined || destination === undefined) continue
-      const path = shippedPath(source.value, {system})
+      const path = shippedPath(source.value, {system, tree})
       const isTree = path === '' || (path !== undefined && tree?.isDirectory(path) === true)
       if (!isTree || !systemDirectory.test(destination.value)) continue
       report({

@@ -13,7 +13,7 @@ export const filesDestinationIsFile: Rule = {
       const source = textOf(entry, 'source')
       const destination = textOf(entry, 'destination')
       if (source === undefined || destination === undefined) continue
-      const path = shippedPath(source.value, {system})
+      const path = shippedPath(source.value, {system, tree})
       if (path === undefined || path === '' || tree?.isDirectory(path) === true) continue
       const name = nameOf(path)
       const target = nameOf(destination.value.replaceAll('\\', '/'))

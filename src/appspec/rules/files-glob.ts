@@ -16,7 +16,7 @@ export const filesGlob: Rule = {
     for (const entry of outline?.files ?? []) {
       const source = textOf(entry, 'source')
       if (source === undefined || !isGlob(source.value)) continue
-      const path = shippedPath(source.value, {system})
+      const path = shippedPath(source.value, {system, tree})
       if (path !== undefined && tree?.entry(path) !== undefined) continue
       report({
         at: source,

@@ -1,3 +1,4 @@
+import type {RevisionPath} from '../revision-tree.ts'
 import {shippedPath} from '../shipped-path.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
@@ -12,13 +13,16 @@ export const filesLongPath: Rule = {
   platforms: serverOnly,
   needs: 'tree',
   summary: 'A path is longer than Windows takes.',
-  check({appSpec, system, tree, plan}, report) {
+  check(context, report) {
+    const {appSpec, system, tree, plan} = context
     if (system !== 'windows' || tree === undefined) return
     const longer = (path: string, prefix: string): boolean => prefix.length + path.length > longest
     const unpacked = [...tree.paths()].filter(path => longer(path, unpackedAt)).sort((a, b) => b.length - a.length)
     const [worst] = unpacked
     if (worst !== undefined) {
-      const owner = appSpec?.files.find(({source}) => worst.startsWith(shippedPath(source.value, {system}) ?? '\0'))
+      const holds = (path: RevisionPath | undefined): boolean =>
+        path !== undefined && (path === '' || path === worst || worst.startsWith(`${path}/`))
+      const owner = appSpec?.files.find(({source}) => holds(shippedPath(source.value, context)))
       report({
         at: owner?.source,
         message: `Unpacked on the host "${worst}" has a path of ${unpackedAt.length + worst.length} characters${unpacked.length === 1 ? '' : `, as ${unpacked.length - 1} more are too long`}: Windows takes ${longest}, and the deployment fails with "No such file or directory".`,

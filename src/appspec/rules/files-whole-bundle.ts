@@ -10,7 +10,7 @@ export const filesWholeBundle: Rule = {
   check({outline, system, tree, scripts}, report) {
     for (const entry of outline?.files ?? []) {
       const source = textOf(entry, 'source')
-      if (source === undefined || source.value.trim() === '' || shippedPath(source.value, {system}) !== '') continue
+      if (source === undefined || source.value.trim() === '' || shippedPath(source.value, {system, tree}) !== '') continue
       const secrets = tree?.names('').filter(name => /^\.(?:git|env)(?:\.|$)|\.pem$/.test(name)) ?? []
       const also = ['appspec.yml', ...(scripts.length > 0 ? ['the hook scripts'] : []), ...secrets]
       report({

@@ -21,7 +21,7 @@ export const keyCase: Rule = {
         severity: isVital ? 'error' : 'warning',
         message: `Keys are case-sensitive: the agents do not know "${key.value}"${missed ? `, and miss "${right}": ${agentsRefuse(missed.refusal.agents)} the file` : isVital ? `, and miss "${right}"` : ' and silently ignore it with everything below it'}.`,
         hint: `Write "${right}".`,
-        fix: renameKey(mapping, {key}, right, other => caseFix(other, level) === right)
+        fix: renameKey(mapping, {key}, right)
       })
     }
   }

@@ -17,7 +17,7 @@ export const permContextUser: Rule = {
             at: key,
             message: 'The agents ignore "user": they read the SELinux user from "name".',
             hint: 'Write "name".',
-            fix: renameKey(value, {key}, 'name', other => other === 'user')
+            fix: renameKey(value, {key}, 'name')
           })
         if (key.value === 'role') report({at: key, message: 'The agents ignore "role".', hint: 'Delete it.'})
       }

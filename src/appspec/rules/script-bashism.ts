@@ -8,7 +8,6 @@ const commands = /^(?:\[\[|source|pushd|popd|declare|typeset|shopt|mapfile|reada
 /** What dash does not know, by how it looks in masked text. */
 const syntax: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['function NAME', /(?:^|[\n;])[ \t]*function[ \t]+[\w-]+/],
-  ['((…))', /(?:^|[\n;&|]|\b(?:if|while|until|then|do)[ \t])[ \t]*\(\((?=[^\n]*\)\))/],
   ['an array', /(?:^|[\s;&|])[A-Za-z_]\w*\+?=\(/],
   ['+=', /(?:^|[\n;&|])[ \t]*[A-Za-z_]\w*\+=/],
   ['${NAME[…]}', /\$\{[#!]?[A-Za-z_]\w*\[/],
@@ -26,6 +25,15 @@ const syntax: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['$RANDOM', /\$\{?(?:RANDOM|BASH_SOURCE|PIPESTATUS|FUNCNAME)\b/]
 ]
 
+const arithmetic = /(?:^|[;&|]|\b(?:if|while|until|then|do)[ \t])[ \t]*\(\(/
+
+/** The first line with `((…))` for a command. Two subshells can open like that as well; arithmetic ends on its line. */
+function arithmeticLine(masked: string): number | undefined {
+  if (!masked.includes('((')) return undefined
+  const index = masked.split('\n').findIndex(line => arithmetic.test(line.slice(0, Math.max(0, line.lastIndexOf('))')))))
+  return index < 0 ? undefined : index + 1
+}
+
 interface Bashism {
   readonly line: number
   readonly name: string
@@ -33,6 +41,8 @@ interface Bashism {
 
 function firstBashism({masked, commands: all, lineAt}: ShellScript): Bashism | undefined {
   const found: Bashism[] = []
+  const line = arithmeticLine(masked)
+  if (line !== undefined) found.push({line, name: '((…))'})
   for (const [name, pattern] of syntax) {
     const match = pattern.exec(masked)
     if (match === null) continue
