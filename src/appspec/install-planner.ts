@@ -6,6 +6,7 @@ import type {FileMapping, Permission} from './model.ts'
 import {objectPrefix, reaches} from './permission-match.ts'
 import type {RevisionPath} from './revision-tree.ts'
 import {SourceTree} from './source-tree.ts'
+import {startingWith} from './starting-with.ts'
 
 /** Against links that multiply: far more than any revision has. */
 const mostInstructions = 500_000
@@ -215,7 +216,7 @@ export class InstallPlanner {
     this.#sorted ??= {files: [...this.#copies.keys()].sort(), directories: [...this.#directories].sort()}
     const order = this.#order()
     const matches = (paths: readonly string[]): string[] =>
-      below(paths, prefix)
+      startingWith(paths, prefix, path => path)
         .filter(path => this.#reaches(permission, path.slice(prefix.length)))
         .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
     const files = permission.types.includes('file') ? matches(this.#sorted.files) : []
@@ -280,22 +281,4 @@ export class InstallPlanner {
 function normalAcl(entry: string): string {
   const reading = readAclAgent1(entry)
   return 'type' in reading ? formatAcl(reading) : entry
-}
-
-/** The part of a sorted list that starts with a prefix. */
-function below(sorted: readonly string[], prefix: string): string[] {
-  const firstNotBefore = (text: string): number => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle] ?? '') < text) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  const start = firstNotBefore(prefix)
-  let end = start
-  while (end < sorted.length && sorted[end]?.startsWith(prefix)) end += 1
-  return sorted.slice(start, end)
 }

@@ -3,38 +3,64 @@ import type {InstallInstruction} from '../install-plan.ts'
 import type {Permission} from '../model.ts'
 import {textOf} from '../outline.ts'
 import {matchesSimpleGlob, objectPrefix, reaches} from '../permission-match.ts'
+import {startingWith} from '../starting-with.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 const paths = {workingDirectory: '/', homeDirectory: '/root'}
 
+/** So many names are held against patterns to find the directory that was meant: nobody reads the hints of more findings. */
+const mostComparisons = 1_000_000
+
 interface Installed {
   readonly path: string
+  readonly name: string
+  readonly parent: string
   readonly type: 'file' | 'directory'
 }
 
+/** What is installed below an object, and of that what is directly in it. */
+interface Content {
+  readonly below: readonly Installed[]
+  readonly children: readonly Installed[]
+}
+
 function installedBy(instructions: readonly InstallInstruction[]): readonly Installed[] {
-  return instructions.flatMap((instruction): Installed[] =>
-    instruction.type === 'copy'
-      ? [{path: instruction.destination, type: 'file'}]
-      : instruction.type === 'mkdir'
-        ? [{path: instruction.directory, type: 'directory'}]
-        : []
-  )
+  return instructions.flatMap(instruction => {
+    const path = instruction.type === 'copy' ? instruction.destination : instruction.type === 'mkdir' ? instruction.directory : undefined
+    if (path === undefined) return []
+    return [
+      {path, name: nameOf(path), parent: parentOf(path), type: instruction.type === 'copy' ? ('file' as const) : ('directory' as const)}
+    ]
+  })
+}
+
+function contentFinder(installed: readonly Installed[]): (prefix: string) => Content {
+  const known = new Map<string, Content>()
+  const sorted = [...installed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return prefix => {
+    const found = known.get(prefix) ?? contentOf(sorted, prefix)
+    known.set(prefix, found)
+    return found
+  }
+}
+
+function contentOf(sorted: readonly Installed[], prefix: string): Content {
+  const below = startingWith(sorted, prefix, ({path}) => path)
+  return {below, children: below.filter(({path}) => !path.includes('/', prefix.length))}
 }
 
 /** The directories deeper down whose names the pattern matches, those with the most first. */
-function directoriesWithMatches(below: readonly Installed[], {pattern, types}: Permission): readonly (readonly [string, number])[] {
+function directoriesWithMatches({below}: Content, {pattern, types}: Permission): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
-  for (const {path, type} of below) {
-    if (!types.includes(type) || !matchesSimpleGlob(nameOf(path), pattern)) continue
-    counts.set(parentOf(path), (counts.get(parentOf(path)) ?? 0) + 1)
+  for (const {name, parent, type} of below) {
+    if (types.includes(type) && matchesSimpleGlob(name, pattern)) counts.set(parent, (counts.get(parent) ?? 0) + 1)
   }
   return [...counts].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1))
 }
 
-function remedy(below: readonly Installed[], permission: Permission): string {
+function remedy(content: Content, permission: Permission): string {
   if (permission.pattern === '**') return 'Look at "type" and "except", or delete the entry.'
-  const [best, ...others] = directoriesWithMatches(below, permission)
+  const [best, ...others] = directoriesWithMatches(content, permission)
   if (best === undefined) return 'Look at the names, or leave the pattern out to reach everything.'
   const more =
     others.length === 0 ? '' : `, and give ${others.length === 1 ? `"${others[0]?.[0]}"` : `${others.length} others`} an entry as well`
@@ -51,20 +77,27 @@ export const permReachesNothing: Rule = {
     if (appSpec === undefined || plan === undefined || plan.error !== undefined) return
     const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])))
     const installed = installedBy(plan.instructions)
+    const files = new Set(installed.filter(({type}) => type === 'file').map(({path}) => path))
+    const destinations = new Set(appSpec.files.map(({destination}) => expandPath(destination.value, paths)))
+    const entries = new Map(outline?.permissions.map(entry => [entry.span.start.offset, entry]))
+    const contentBelow = contentFinder(installed)
+    let comparisons = 0
     for (const permission of appSpec.permissions) {
       const {pattern, types} = permission
       // Patterns with more than "*" in them, and lists of no types, have rules of their own.
       if (touched.has(permission) || types.length === 0 || (pattern !== '**' && /[/?[\]{}\\^$|+]/.test(pattern))) continue
       const object = expandPath(permission.object.value, paths)
-      if (installed.some(({path, type}) => path === object && type === 'file')) continue
+      if (files.has(object)) continue
       // Somebody meant the directory itself, which a rule of its own says.
       const isForDirectories = types.length === 1 && types[0] === 'directory'
-      if (isForDirectories && appSpec.files.some(({destination}) => expandPath(destination.value, paths) === object)) continue
+      if (isForDirectories && destinations.has(object)) continue
       const prefix = objectPrefix(permission.object.value, paths)
-      const below = installed.filter(({path}) => path.startsWith(prefix))
-      if (below.length === 0) continue
-      if (below.some(({path, type}) => types.includes(type) && reaches(permission, path.slice(prefix.length)))) continue
-      const entry = outline?.permissions.find(({span}) => span.start.offset === permission.span.start.offset)
+      const content = contentBelow(prefix)
+      if (content.below.length === 0) continue
+      const reachable = pattern === '**' ? content.below : content.children
+      if (reachable.some(({path, type}) => types.includes(type) && reaches(permission, path.slice(prefix.length)))) continue
+      comparisons += content.below.length
+      const entry = entries.get(permission.span.start.offset)
       const only = types.length === 2 ? 'Nothing' : `No ${types[0]}`
       report({
         at: (entry && textOf(entry, 'pattern')) ?? permission.object,
@@ -72,7 +105,7 @@ export const permReachesNothing: Rule = {
           pattern === '**'
             ? `${only} that is installed below "${permission.object.value}" is left to this entry: it has no effect.`
             : `${only} directly in "${permission.object.value}" matches "${pattern}", and a pattern goes no deeper: the entry has no effect.`,
-        hint: remedy(below, permission)
+        hint: comparisons > mostComparisons ? 'Look at "object" and "pattern".' : remedy(content, permission)
       })
     }
   }
