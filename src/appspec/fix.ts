@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../core/diagnostic.ts'
+import {agents, type Agent, type Diagnostic} from '../core/diagnostic.ts'
 import {EditedText} from './apply-edits.ts'
 import {readYaml} from './read.ts'
 import type {RevisionPath, RevisionTree} from './revision-tree.ts'
@@ -30,32 +30,102 @@ export interface FixedAppSpec {
 
 /**
  * Applies every fix that findings carry, until there is none. Nothing else of a text changes. Fixes that get in each other's way are
- * applied one after the other. Writes nothing.
+ * applied one after the other; those after which an agent would refuse what it took before are left away. Writes nothing.
  */
 export async function fixAppSpec(options: ValidateOptions): Promise<FixedAppSpec> {
-  let validation = await validateAppSpec(options)
-  const before = validation.text
-  const scripts = new Map<RevisionPath, FixedText>()
-  const fixed: Diagnostic[] = []
-  for (let round = 0, seen = 0; round < roundsAlways || seen < mostCharacters; round++, seen += validation.text.length) {
-    const applied = await applyFixes(validation, scripts, options.tree)
-    if (applied.fixed.length === 0) break
-    const next = await validateAppSpec({
-      ...options,
-      text: applied.text,
-      ...(options.tree && {tree: withScripts(options.tree, applied.scripts)})
-    })
-    // The file is better off without a fix after which nothing can be read: what is left is for a person to mend.
-    if (isReadable(validation.text) && !isReadable(applied.text)) {
-      validation = {...validation, diagnostics: validation.diagnostics.map(({fix: _fix, ...finding}) => finding)}
-      break
-    }
-    validation = next
-    fixed.push(...applied.fixed)
-    for (const [path, text] of applied.scripts) scripts.set(path, text)
+  const first = await validateAppSpec(options)
+  const before = first.text
+  const turns = new Turns(options)
+  let state: State = {validation: first, scripts: new Map(), fixed: []}
+  let good = state
+  const worth = worthOf(first)
+  for (let round = 0; round < roundsAlways || turns.seen < mostCharacters; round++) {
+    const next = await turns.takeHarmless(state, worth)
+    if (next === undefined) break
+    state = next
+    if (isWorse(state, worth)) continue
+    good = state
+    for (const each of worthOf(state.validation)) worth.add(each)
   }
-  const after = validation.text
-  return {fixed, scripts, validation, ...(after !== before && {appSpec: {before, after}})}
+  const {fixed, scripts} = good
+  // What is left is for a person to mend.
+  const diagnostics = good.validation.diagnostics.map(({fix: _fix, ...finding}) => finding)
+  const after = good.validation.text
+  return {fixed, scripts, validation: {...good.validation, diagnostics}, ...(after !== before && {appSpec: {before, after}})}
+}
+
+interface State {
+  readonly validation: AppSpecValidation
+  readonly scripts: ReadonlyMap<RevisionPath, FixedText>
+  readonly fixed: readonly Diagnostic[]
+}
+
+/** What a fix must not take away: that the file can be read, and that an agent takes it. */
+type Worth = Agent | 'readable'
+
+function worthOf({text, verdicts}: AppSpecValidation): Set<Worth> {
+  return new Set<Worth>([...(isReadable(text) ? (['readable'] as const) : []), ...agents.filter(agent => verdicts[agent] === 'valid')])
+}
+
+function isWorse({validation}: State, worth: ReadonlySet<Worth>): boolean {
+  const now = worthOf(validation)
+  return [...worth].some(each => !now.has(each))
+}
+
+/** What a fix brings to light can need a fix itself: so many turns are looked ahead. */
+const roundsAhead = 20
+
+class Turns {
+  readonly #options: ValidateOptions
+  /** The characters of all texts that were validated. */
+  seen = 0
+
+  constructor(options: ValidateOptions) {
+    this.#options = options
+  }
+
+  /** One turn, without the fixes that do harm; undefined when there is none to take. */
+  async takeHarmless(state: State, worth: ReadonlySet<Worth>): Promise<State | undefined> {
+    const all = state.validation.diagnostics.filter(({fix}) => fix !== undefined)
+    let accepted: readonly Diagnostic[] = []
+    let reached: State | undefined
+    const parts: (readonly Diagnostic[])[] = all.length === 0 ? [] : [all]
+    for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+      const next = await this.#take(state, [...accepted, ...part])
+      if (next !== undefined && (!isWorse(next, worth) || !isWorse(await this.#takeAll(next), worth))) {
+        accepted = [...accepted, ...part]
+        reached = next
+      } else if (part.length > 1 && this.seen < mostCharacters) {
+        const middle = part.length >> 1
+        parts.push(part.slice(middle), part.slice(0, middle))
+      }
+    }
+    return reached
+  }
+
+  async #takeAll(state: State): Promise<State> {
+    let last = state
+    for (let round = 0; round < roundsAhead && this.seen < mostCharacters; round++) {
+      const next = await this.#take(last, last.validation.diagnostics)
+      if (next === undefined) break
+      last = next
+    }
+    return last
+  }
+
+  /** Undefined when none of the fixes can be applied. */
+  async #take({validation, scripts, fixed}: State, findings: readonly Diagnostic[]): Promise<State | undefined> {
+    const {tree} = this.#options
+    const applied = await applyFixes(validation.text, findings, {scripts, tree})
+    if (applied.fixed.length === 0) return undefined
+    this.seen += applied.text.length
+    const next = await validateAppSpec({
+      ...this.#options,
+      text: applied.text,
+      ...(tree && {tree: withScripts(tree, applied.scripts)})
+    })
+    return {validation: next, scripts: applied.scripts, fixed: [...fixed, ...applied.fixed]}
+  }
 }
 
 function isReadable(text: string): boolean {
@@ -69,16 +139,16 @@ interface Applied {
   readonly scripts: ReadonlyMap<RevisionPath, FixedText>
 }
 
-/** One round. */
+/** One turn. */
 async function applyFixes(
-  validation: AppSpecValidation,
-  scripts: ReadonlyMap<RevisionPath, FixedText>,
-  tree: RevisionTree | undefined
+  text: string,
+  findings: readonly Diagnostic[],
+  {scripts, tree}: {readonly scripts: ReadonlyMap<RevisionPath, FixedText>; readonly tree: RevisionTree | undefined}
 ): Promise<Applied> {
-  const appSpec = new EditedText(validation.text)
+  const appSpec = new EditedText(text)
   const edited = new Map<RevisionPath, {readonly before: string; readonly text: EditedText}>()
   const fixed: Diagnostic[] = []
-  for (const diagnostic of validation.diagnostics) {
+  for (const diagnostic of findings) {
     const {fix} = diagnostic
     if (fix === undefined) continue
     let target: EditedText | undefined = appSpec

@@ -22,7 +22,10 @@ export interface ScriptContent {
   readonly hasByteOrderMark: boolean
   /** Without line ends; a carriage return before one is kept. */
   readonly lines: readonly string[]
-  /** Present when the file can be written again: all of it was read, and it is UTF-8. `path` is where links to it lead. */
+  /**
+   * Present when the file can be written again: all of it was read, it is UTF-8, and it is not the AppSpec, which is no script whatever
+   * names it. `path` is where links to it lead.
+   */
   readonly editable?: {readonly path: RevisionPath; readonly text: string}
 }
 
@@ -81,8 +84,12 @@ async function readScript(
   return {
     hasByteOrderMark,
     lines: (hasByteOrderMark ? text.slice(1) : text).split('\n'),
-    ...(isUtf8 && bytes.length < scriptLimit && {editable: {path: real, text}})
+    ...(isUtf8 && bytes.length < scriptLimit && !isAppSpec(real) && {editable: {path: real, text}})
   }
+}
+
+function isAppSpec(path: RevisionPath): boolean {
+  return path === 'appspec.yml' || path === 'appspec.yaml'
 }
 
 function decode(bytes: Uint8Array): {readonly text: string; readonly isUtf8: boolean} {

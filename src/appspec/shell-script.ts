@@ -6,6 +6,8 @@ export interface ShellCommand {
   readonly line: number
   /** Without keywords, assignments and `sudo` in front; quoted text masked. */
   readonly words: readonly string[]
+  /** The command as it is written, which the first word is without the folder when that is an absolute path. */
+  readonly path: string
   /** All of it, from the first keyword on. */
   readonly text: string
   /** What stands in front of it and behind it: a line end, `;`, `&&`, `||`, `|`, `&` or a parenthesis. */
@@ -85,7 +87,8 @@ function commandsIn(masked: string, lineAt: (offset: number) => number): readonl
     // Assignments alone, redirections of a group, and what remains of a text behind a substitution are no commands.
     if (isHead || isPattern || isFunctionName || bare.length === 0 || /^(?:\d*[<>]|")/.test(bare[0] ?? '')) return
     const offset = start + raw.length - raw.trimStart().length
-    commands.push({line: lineAt(offset), words: bare, text, before, after, depth, isLoopCondition})
+    const [path = '', ...operands] = bare
+    commands.push({line: lineAt(offset), words: [withoutFolder(path), ...operands], path, text, before, after, depth, isLoopCondition})
   }
   for (const match of masked.matchAll(separator)) {
     add(match.index, match[0])
@@ -103,11 +106,16 @@ function isKeyword(word: string): boolean {
 function withoutWrappers(words: readonly string[], from: number): readonly string[] {
   let at = from
   while (at < words.length && /^[A-Za-z_]\w*\+?=/.test(words[at] ?? '')) at += 1
-  while (at < words.length - 1 && wrappers.includes(words[at] ?? '')) {
+  while (at < words.length - 1 && wrappers.includes(withoutFolder(words[at] ?? ''))) {
     at += 1
     while (at < words.length - 1 && /^-|^\w+=/.test(words[at] ?? '')) at += withValue.includes(words[at] ?? '') ? 2 : 1
   }
   return words.slice(at)
+}
+
+/** `systemctl` for `/usr/bin/systemctl`. What a relative path names is something else. */
+function withoutFolder(word: string): string {
+  return word.startsWith('/') ? word.slice(word.lastIndexOf('/') + 1) : word
 }
 
 function lineFinder(text: string): (offset: number) => number {

@@ -33,6 +33,18 @@ const claimed: Readonly<Record<ServerLevel, RegExp>> = {
   script: /^$/
 }
 
+/** Claimed keys that stand for a key the agents know. */
+const synonyms: Readonly<Partial<Record<ServerLevel, Readonly<Record<string, string>>>>> = {
+  top: {file_exists_behavior: 'fileExistsBehavior'},
+  context: {name: 'user'}
+}
+
+/** Whether another rule would give that name to a key of the map, so that nobody can tell which of the two values is meant. */
+export function isMeantTwice(name: string, level: ServerLevel, mapping: MappingNode): boolean {
+  const synonym = synonyms[level]?.[name]?.toLowerCase()
+  return synonym !== undefined && fieldsOf(mapping).some(({key}) => key.value.toLowerCase() === synonym)
+}
+
 function strayIn(mapping: MappingNode, level: ServerLevel): readonly StrayKey[] {
   const known: readonly string[] = serverKeys[level]
   return fieldsOf(mapping)
@@ -46,7 +58,7 @@ function strayIn(mapping: MappingNode, level: ServerLevel): readonly StrayKey[] 
     .map(({key}) => ({key, level, mapping}))
 }
 
-/** The key with the same letters, in the right case, if it is not there already. */
+/** The key with the same letters in the right case, whether or not the map has it. */
 export function caseFix(name: string, level: ServerLevel): string | undefined {
   return serverKeys[level].find(known => known.toLowerCase() === name.toLowerCase())
 }

@@ -20,6 +20,8 @@ export const filesGlob: Rule = {
       if (path !== undefined && tree?.entry(path) !== undefined) continue
       report({
         at: source,
+        // A name such as "[id].js" is a fine one, and only the revision tells whether there is a file of it.
+        severity: tree === undefined ? 'warning' : 'error',
         message: `The agents do not expand "*", "?" and brackets: they look for a file named "${source.value}".`,
         hint: 'Name a directory (its content is copied), or give each file an entry.'
       })

@@ -39,8 +39,8 @@ export const hookStopNotIdempotent: Rule = {
       if (command === undefined) continue
       report({
         at: location,
-        message: `Line ${command.line} of this script fails when nothing runs: after a crash or a reboot ApplicationStop fails, and with it every deployment until that is set right on the host.`,
-        hint: `Let it pass: "${command.words[0]} … || true", or look first whether it runs.`
+        message: `Line ${command.line} of this script fails when nothing runs: after a crash or a reboot ApplicationStop fails, and with it every deployment, as the script of the previous revision is what runs.`,
+        hint: `Let it pass: "${command.words[0]} … || true", or look first whether it runs. Where it has failed already, deploy once with ignore-application-stop-failures.`
       })
     }
   }

@@ -3,15 +3,15 @@ import type {ShellCommand} from '../shell-script.ts'
 import {serverOnly, type Finding, type Rule} from '../rule.ts'
 
 /** What a command ends, if that is the agent or the host. */
-function ended({words: [name = '', ...rest]}: ShellCommand): 'the agent' | 'the host' | undefined {
+function ended({words: [name = '', ...rest], path}: ShellCommand): 'the agent' | 'the host' | undefined {
   const isAgent = rest.some(word => /codedeploy-agent/.test(word))
   const isEnd = rest.some(word => /^(?:(?:try-|reload-or-)?restart|stop|force-reload|kill)$/.test(word))
   if (/^(?:service|systemctl|initctl|supervisorctl|rc-service)$/.test(name) && isAgent && isEnd) return 'the agent'
-  if (/\/codedeploy-agent$/.test(name) && isEnd) return 'the agent'
+  if (/\/codedeploy-agent$/.test(path) && isEnd) return 'the agent'
   if (/^(?:pkill|killall)$/.test(name) && isAgent) return 'the agent'
-  if (/^(?:\/usr)?(?:\/s?bin\/)?(?:reboot|poweroff|halt)$/.test(name)) return 'the host'
-  if (/(?:^|\/)shutdown$/.test(name) && !rest.includes('-c') && !rest.includes('-k')) return 'the host'
-  if (/(?:^|\/)(?:init|telinit)$/.test(name) && (rest[0] === '0' || rest[0] === '6')) return 'the host'
+  if (/^(?:reboot|poweroff|halt)$/.test(name)) return 'the host'
+  if (name === 'shutdown' && !rest.includes('-c') && !rest.includes('-k')) return 'the host'
+  if ((name === 'init' || name === 'telinit') && (rest[0] === '0' || rest[0] === '6')) return 'the host'
   return name === 'systemctl' && rest.some(word => /^(?:reboot|poweroff|halt|kexec)$/.test(word)) ? 'the host' : undefined
 }
 

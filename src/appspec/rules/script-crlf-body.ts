@@ -1,4 +1,5 @@
 import {lineEndFix} from '../script-fix.ts'
+import {shellScriptsOf} from '../shipped-shell-scripts.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const scriptCrlfBody: Rule = {
@@ -6,11 +7,9 @@ export const scriptCrlfBody: Rule = {
   severity: 'warning',
   platforms: serverOnly,
   needs: 'tree',
-  summary: 'Lines of a script end in CRLF.',
-  check({scripts, system}, report) {
-    if (system !== 'linux') return
-
-    for (const {location, content} of scripts) {
+  summary: 'Lines of a shell script end in CRLF.',
+  check(context, report) {
+    for (const {location, content} of shellScriptsOf(context)) {
       const lines = content?.lines ?? []
       if (lines[0]?.endsWith('\r') === true && lines[0].startsWith('#!')) continue
       const at = lines.findIndex(line => line.endsWith('\r'))

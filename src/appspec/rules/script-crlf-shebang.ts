@@ -9,7 +9,6 @@ export const scriptCrlfShebang: Rule = {
   summary: 'The first line of a script ends in CRLF, so its interpreter is not found.',
   check({scripts, system}, report) {
     if (system !== 'linux') return
-
     for (const {location, event, content} of scripts) {
       const [first = ''] = content?.lines ?? []
       if (!first.startsWith('#!') || !first.endsWith('\r')) continue

@@ -15,7 +15,7 @@ const dockerSwitch =
 
 /** `docker exec` or `docker run` with both a terminal and input, which is refused where there is no terminal; `-d` asks for neither. */
 function dockerWithTerminal([name = '', ...rest]: readonly string[]): string | undefined {
-  if (name !== 'docker' && !name.endsWith('/docker')) return undefined
+  if (name !== 'docker') return undefined
   const optionsFrom = (from: number): number => {
     let at = from
     while (rest[at]?.startsWith('-') === true) at += dockerSwitch.test(rest[at] ?? '') ? 1 : 2

@@ -10,7 +10,7 @@ export function hasShellCharacters(location: string): boolean {
 
 export const scriptLocationShellChars: Rule = {
   id: 'script-location-shell-chars',
-  severity: 'warning',
+  severity: 'error',
   platforms: serverOnly,
   summary: 'A location has blanks or characters of the shell.',
   check(context, report) {

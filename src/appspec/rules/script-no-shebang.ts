@@ -8,7 +8,6 @@ export const scriptNoShebang: Rule = {
   summary: 'A script does not say which interpreter runs it.',
   check({scripts, system}, report) {
     if (system !== 'linux') return
-
     for (const {location, content} of scripts) {
       if (content === undefined || content.hasByteOrderMark) continue
       const [first = ''] = content.lines
