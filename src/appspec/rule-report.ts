@@ -1,12 +1,10 @@
-import {agents as everyAgent, type Agent, type Diagnostic, type Severity} from '../core/diagnostic.ts'
+import {agents as everyAgent, severityOrder, type Agent, type Diagnostic, type Severity} from '../core/diagnostic.ts'
 import {complaint, readersRefuse} from './refusal-findings.ts'
 import type {Finding, JointRefusal, Rule, RuleContext} from './rule.ts'
 import type {AgentVersion} from './validate.ts'
 
 /** The agents whose refusal is an error; that of the others is a warning. */
 const blocking: Readonly<Record<AgentVersion, readonly Agent[]>> = {'1': ['agent-1'], '2': ['agent-2'], both: everyAgent}
-
-const order: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
 const notIgnored = 'A comment cannot change that: the file would be refused all the same.'
 
@@ -68,6 +66,6 @@ export function reportFindings(rules: readonly Rule[], context: RuleContext, {fi
   for (const rule of rules) if (rule.isLast === true) run(rule)
   const startOf = ({span}: Diagnostic): number => span?.start.offset ?? -1
   const byPlace = (a: Diagnostic, b: Diagnostic): number =>
-    startOf(a) - startOf(b) || order[a.severity] - order[b.severity] || a.rule.localeCompare(b.rule, 'en')
+    startOf(a) - startOf(b) || severityOrder[a.severity] - severityOrder[b.severity] || a.rule.localeCompare(b.rule, 'en')
   return {diagnostics: diagnostics.sort(byPlace), suppressed: suppressed.sort(byPlace)}
 }

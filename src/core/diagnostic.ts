@@ -51,6 +51,9 @@ export interface Diagnostic {
   readonly fix?: Fix
 }
 
+/** For sorting: the worst first. */
+export const severityOrder: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
+
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({severity}) => severity === 'error')
 }

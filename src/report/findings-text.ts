@@ -1,10 +1,8 @@
-import type {Diagnostic, Severity} from '../core/diagnostic.ts'
+import {severityOrder, type Diagnostic} from '../core/diagnostic.ts'
 import {count} from './count.ts'
 
 /** As many findings of one AppSpec are shown in a text: somebody reads them one after the other. */
 const mostShown = 100
-
-const severityOrder: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
 /** The findings of an AppSpec that a text shows, and a line for its end that says what it leaves out and where that is. */
 export interface FindingsToShow {

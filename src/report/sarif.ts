@@ -1,7 +1,7 @@
 import type {Rule} from '../appspec/rule.ts'
 import {ruleCatalogue} from '../appspec/rule-catalogue.ts'
 import type {AppSpecValidation} from '../appspec/validate.ts'
-import type {Diagnostic, Fix, Severity, Span} from '../core/diagnostic.ts'
+import {severityOrder, type Diagnostic, type Fix, type Severity, type Span} from '../core/diagnostic.ts'
 import {version} from '../core/version.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {clip} from './clip.ts'
@@ -32,7 +32,6 @@ const sourceRoot = '%SRCROOT%'
 const levels: Readonly<Record<Severity, SarifLevel>> = {error: 'error', warning: 'warning', info: 'note'}
 /** GitHub's words for the same. */
 const problemSeverities: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'recommendation'}
-const order: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
 export interface SarifOptions {
   /**
@@ -87,7 +86,7 @@ export function sarif(validations: readonly AppSpecValidation[], {suppressed = f
 }
 
 function rank({diagnostic, isSuppressed}: Found): number {
-  return order[diagnostic.severity] + (isSuppressed ? 3 : 0)
+  return severityOrder[diagnostic.severity] + (isSuppressed ? 3 : 0)
 }
 
 function ruleOf({id, severity, summary, platforms}: Rule): SarifRule {

@@ -1,11 +1,7 @@
 import {textOf} from '../outline.ts'
 import {shippedPath} from '../shipped-path.ts'
+import {isGlob} from '../unexpanded.ts'
 import {serverOnly, type Rule} from '../rule.ts'
-
-/** Has characters that a shell would expand. */
-export function isGlob(path: string): boolean {
-  return /[*?]|\[[^\]]*\]|\{[^}]*,[^}]*\}/.test(path)
-}
 
 export const filesGlob: Rule = {
   id: 'files-glob',

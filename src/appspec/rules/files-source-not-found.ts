@@ -1,7 +1,6 @@
 import {textOf} from '../outline.ts'
 import {isMissingSource, nearestPath, shippedPath, wordSuggestion} from '../shipped-path.ts'
-import {isGlob} from './files-glob.ts'
-import {variableIn} from './files-variable.ts'
+import {isGlob, variableIn} from '../unexpanded.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const filesSourceNotFound: Rule = {

@@ -1,11 +1,7 @@
 import {textOf} from '../outline.ts'
 import {isMissingSource} from '../shipped-path.ts'
+import {variableIn} from '../unexpanded.ts'
 import {serverOnly, type Rule} from '../rule.ts'
-
-/** What a shell would replace in a path. */
-export function variableIn(path: string): string | undefined {
-  return /\$\{?[A-Za-z_]\w*\}?|%[A-Za-z_]\w*%|^~(?=\/|$)/.exec(path)?.[0]
-}
 
 export const filesVariable: Rule = {
   id: 'files-variable',

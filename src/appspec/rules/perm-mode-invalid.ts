@@ -1,5 +1,5 @@
 import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
-import {unquotedOctal} from './perm-mode-octal.ts'
+import {unquotedOctal} from '../unquoted-octal.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const permModeInvalid: Rule = {

@@ -3,14 +3,9 @@ import {scalarOf} from '../outline.ts'
 import {describeMode} from '../mode-words.ts'
 import {quoted, replace} from '../scalar-fix.ts'
 import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
-import type {RuleContext} from '../rule.ts'
-import type {ScalarNode, YamlNode} from '../yaml/node.ts'
-import {serverOnly, type Rule} from '../rule.ts'
-
-/** A plain scalar that YAML 1.1 reads as an octal number. */
-export function unquotedOctal(node: YamlNode): ScalarNode | undefined {
-  return node.kind === 'scalar' && node.style === 'plain' && node.tag === undefined && /^0[0-7]+$/.test(node.value) ? node : undefined
-}
+import {unquotedOctal} from '../unquoted-octal.ts'
+import type {ScalarNode} from '../yaml/node.ts'
+import {serverOnly, type Rule, type RuleContext} from '../rule.ts'
 
 function quoteMode({raw}: ScalarNode): string {
   return raw.length > 4 ? `Write ${raw.replace(/^0+/, '')}, without the leading 0.` : `Quote it: mode: "${raw}". Agent 2 takes both.`

@@ -1,5 +1,5 @@
 import {describeMode} from '../mode-words.ts'
-import {unquotedOctal} from './perm-mode-octal.ts'
+import {unquotedOctal} from '../unquoted-octal.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 function specialBits(bits: number): readonly string[] {

@@ -1,10 +1,6 @@
 import {isMissingScript} from '../hook-scripts.ts'
+import {isAbsoluteLocation} from '../script-location.ts'
 import {serverOnly, type Rule} from '../rule.ts'
-
-/** Looks like a path of the host. */
-export function isAbsoluteLocation(location: string): boolean {
-  return /^(?:[/\\]|[A-Za-z]:)/.test(location.trim())
-}
 
 function fromTheRoot(location: string): string {
   const [slashes = ''] = /^[/\\]*/.exec(location) ?? []

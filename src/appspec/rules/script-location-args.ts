@@ -1,16 +1,5 @@
-import type {HookScript} from '../hook-scripts.ts'
-import {revisionPath} from '../host-path.ts'
-import type {RuleContext} from '../rule.ts'
+import {hasArguments} from '../script-location.ts'
 import {serverOnly, type Rule} from '../rule.ts'
-
-/** Words behind the path, where the whole is not the name of a file. */
-export function hasArguments({location, content}: HookScript, {tree}: RuleContext): boolean {
-  const [first = '', ...rest] = location.value.trim().split(/\s+/)
-  if (rest.length === 0 || content !== undefined) return false
-  const path = revisionPath(first)
-  if (path !== undefined && tree?.entry(path)?.kind === 'file') return true
-  return /\.\w+$/.test(first) || rest.some(word => word.startsWith('-'))
-}
 
 export const scriptLocationArgs: Rule = {
   id: 'script-location-args',

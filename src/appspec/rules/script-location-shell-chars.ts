@@ -1,12 +1,6 @@
-import {hasArguments} from './script-location-args.ts'
 import {isMissingScript} from '../hook-scripts.ts'
+import {hasArguments, shellCharacterIn} from '../script-location.ts'
 import {serverOnly, type Rule} from '../rule.ts'
-
-const shellCharacter = /[\s;&$()'"`|<>*?!#]/
-
-export function hasShellCharacters(location: string): boolean {
-  return shellCharacter.test(location.trim())
-}
 
 export const scriptLocationShellChars: Rule = {
   id: 'script-location-shell-chars',
@@ -16,7 +10,7 @@ export const scriptLocationShellChars: Rule = {
   check(context, report) {
     for (const script of context.scripts) {
       if (hasArguments(script, context) || isMissingScript(script, context)) continue
-      const found = shellCharacter.exec(script.location.value.trim())?.[0]
+      const found = shellCharacterIn(script.location.value)
       if (found === undefined) continue
       report({
         at: script.location,

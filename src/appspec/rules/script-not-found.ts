@@ -1,8 +1,6 @@
 import {isMissingScript} from '../hook-scripts.ts'
 import {nearestPath, wordSuggestion} from '../shipped-path.ts'
-import {hasArguments} from './script-location-args.ts'
-import {isAbsoluteLocation} from './script-location-absolute.ts'
-import {hasShellCharacters} from './script-location-shell-chars.ts'
+import {hasArguments, isAbsoluteLocation, shellCharacterIn} from '../script-location.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const scriptNotFound: Rule = {
@@ -23,7 +21,7 @@ export const scriptNotFound: Rule = {
         message: `The revision has no file "${path}": ${event.value} fails with ScriptMissing.`,
         hint:
           suggestion === undefined
-            ? hasShellCharacters(location.value)
+            ? shellCharacterIn(location.value) !== undefined
               ? 'A location is taken as it is: nothing in it is expanded.'
               : isAbsoluteLocation(location.value)
                 ? 'Locations are relative to the revision, not to the host: put a script into the revision that calls the program.'

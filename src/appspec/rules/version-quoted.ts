@@ -1,12 +1,7 @@
 import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
-import type {ScalarNode} from '../yaml/node.ts'
+import {isQuotedZero} from '../quoted-zero.ts'
 import {replace} from '../scalar-fix.ts'
 import {serverOnly, type Rule} from '../rule.ts'
-
-/** The right version, but as text. */
-export function isQuotedZero({style, value, tag}: ScalarNode): boolean {
-  return (style !== 'plain' || tag !== undefined) && /^0(?:\.0*)?$/.test(value.trim())
-}
 
 export const versionQuoted: Rule = {
   id: 'version-quoted',

@@ -1,5 +1,5 @@
 import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
-import {isQuotedZero} from './version-quoted.ts'
+import {isQuotedZero} from '../quoted-zero.ts'
 import {resolved} from '../yaml/node.ts'
 import {everyPlatform, type Rule} from '../rule.ts'
 

@@ -1,11 +1,7 @@
 import {agentsRefuse, reportRefusals} from '../refusal-findings.ts'
 import {hidesFirstKey} from '../byte-order-mark.ts'
-import {everyPlatform, type JointRefusal, type Rule, type RuleContext} from '../rule.ts'
-
-/** Whether a refusal is about the place where agent 1 takes the document for ended. */
-export function isStopOfAgent1({source: {more}, root, platform}: RuleContext, {span}: JointRefusal): boolean {
-  return platform === 'server' && root !== undefined && more?.problem !== undefined && span.start.offset === more.span.start.offset
-}
+import {isStopOfAgent1} from '../stop-of-agent-1.ts'
+import {everyPlatform, type Rule} from '../rule.ts'
 
 export const yamlMultiDocument: Rule = {
   id: 'yaml-multi-document',

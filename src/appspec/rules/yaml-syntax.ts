@@ -1,6 +1,6 @@
 import {capitalized, complaint, readersRefuse, reportRefusals} from '../refusal-findings.ts'
 import {scriptWording} from '../script-text.ts'
-import {isStopOfAgent1} from './yaml-multi-document.ts'
+import {isStopOfAgent1} from '../stop-of-agent-1.ts'
 import {everyPlatform, type Rule} from '../rule.ts'
 
 export const yamlSyntax: Rule = {

@@ -1,4 +1,4 @@
-import type {Diagnostic, Severity} from '../../core/diagnostic.ts'
+import {severityOrder, type Diagnostic, type Severity} from '../../core/diagnostic.ts'
 import {formatDuration} from '../../core/duration.ts'
 import {formatSize} from '../../core/size.ts'
 import type {FailureExplanation} from '../../deployment/failure.ts'
@@ -213,11 +213,10 @@ function markStatus(status: string): string {
 }
 
 function diagnosticSection(diagnostics: readonly Diagnostic[]): Section {
-  const rank: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
   return {
     head: ['### Findings in the AppSpec and the bundle', '', '| | Where | Rule | Finding |', '|---|---|---|---|'],
     items: [...diagnostics]
-      .sort((a, b) => rank[a.severity] - rank[b.severity])
+      .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity])
       .map(({severity, rule, message, hint, file, span}) =>
         tableRow([
           severityMarks[severity],
