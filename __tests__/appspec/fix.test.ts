@@ -3,7 +3,9 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {fixAppSpec, type FixedAppSpec} from '../../src/appspec/fix.ts'
+import {readYaml} from '../../src/appspec/read.ts'
 import {validateAppSpec, type ValidateOptions} from '../../src/appspec/validate.ts'
+import {agents} from '../../src/core/diagnostic.ts'
 import {treeOf, type FixtureFiles} from './fixture-tree.ts'
 import type {ExampleSetting} from './rule-example.ts'
 
@@ -121,10 +123,19 @@ describe('hook scripts', () => {
     ['CRLF below a good first line', '#!/bin/sh\necho a\r\necho "\r"\r\n', '#!/bin/sh\necho a\necho "\r"\n'],
     ['a byte order mark', '\ufeff#!/bin/sh\necho ä\n', '#!/bin/sh\necho ä\n'],
     ['both', '\ufeff#!/bin/sh\r\ncat <<X\r\na\r\nX\r\n', '#!/bin/sh\ncat <<X\na\nX\n'],
+    ['some CRLF, and an archive that the script reads', '#!/bin/sh\r\ntail -n +3 "$0"\nexit\nPAY\r\nLOAD\r\n', undefined],
+    ['some CRLF, and something behind its end', '#!/bin/sh\r\nrun\nexit 0\nPAY\r\nLOAD\r\n', undefined],
+    ['some CRLF, and an exit', '#!/bin/sh\r\nrun || \\\n  exit 1\nexit 0\n', '#!/bin/sh\nrun || \\\n  exit 1\nexit 0\n'],
     ['some CRLF, and a here-document', '#!/bin/sh\ncat <<X\na\r\nX\n', undefined],
     ['LF', '#!/bin/sh\necho a\n', undefined]
   ])('%s', async (_, before, after) => {
     expect(await fixScript(before)).toBe(after)
+  })
+
+  test('an AppSpec that names itself as a script is not fixed as one', async () => {
+    const own = `${head}hooks:\n  AfterInstall:\n    - location: appspec.yml\n`.replaceAll('\n', '\r\n')
+    const {appSpec, fixed, scripts} = await fix(own, {'appspec.yml': own})
+    expect({appSpec, fixed, scripts: [...scripts]}).toEqual({appSpec: undefined, fixed: [], scripts: []})
   })
 
   test('the AppSpec stays as it is', async () => {
@@ -242,12 +253,48 @@ test('a fix after which nothing could be read is not applied, and not offered ag
   expect(validation.diagnostics.filter(found => found.fix !== undefined)).toEqual([])
 })
 
-test('1,000 mixtures of faults: fixing ends, leaves nothing fixable, and never breaks what could be read', async () => {
+describe('fixes that do harm are left away', () => {
+  test.each([
+    ['two spellings of one key at the top', `${head}fileExistsBehavior: OVERWRITE\nFILE_EXISTS_BEHAVIOR: RETAIN\n`],
+    ['two spellings of a SELinux user', permission('context: {user: b, Name: q, type: c}')],
+    ['a section that no agent would take', `${head}Hooks: 1\n`]
+  ])('%s', async (_, text) => {
+    const {appSpec, validation} = await fix(text)
+    expect(appSpec).toBeUndefined()
+    expect(Object.values(validation.verdicts)).toEqual(['valid', 'valid', 'valid'])
+  })
+
+  test('and those beside them are not', async () => {
+    const entries = (mode: string): string => `permissions:\n  - object: /a\n    mode: ${mode}\n  - object: /b\n    mode: ${mode}\n`
+    const text = `${head}Hooks: 1\n${entries('0644')}`
+    expect((await fix(text)).appSpec?.after).toBe(`${head}Hooks: 1\n${entries('"0644"')}`)
+  })
+
+  test('what the next fix puts right again does no harm', async () => {
+    const text = `${head}Permissions:\n  - object: /opt\n    mode: 0755\n`
+    expect((await fix(text)).appSpec?.after).toBe(`${head}permissions:\n  - object: /opt\n    mode: "0755"\n`)
+  })
+
+  test('hundreds of them end in bounded time', async () => {
+    const entries = (mode: string): string =>
+      Array.from({length: 100}, (_, i) => `  - object: /opt/${i}\n    Type: wrong\n    mode: ${mode}\n`).join('')
+    const start = performance.now()
+    const {appSpec} = await fix(`${head}permissions:\n${entries('0644')}`)
+    expect(appSpec?.after).toBe(`${head}permissions:\n${entries('"0644"')}`)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+})
+
+test('1,000 mixtures of faults: fixing ends, leaves nothing fixable, can be read if it could before, and loses no verdict', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...pieces), {maxLength: 16}), async parts => {
       const text = parts.join('')
+      const before = await validateAppSpec({text, file: 'appspec.yml', agentVersion: 'both'})
       const {validation} = await fix(text)
       expect(validation.diagnostics.filter(found => found.fix !== undefined)).toEqual([])
+      const isReadable = (source: string): boolean => readYaml(source).problem === undefined && readYaml(source).more === undefined
+      if (isReadable(before.text)) expect(isReadable(validation.text)).toBe(true)
+      for (const agent of agents) if (before.verdicts[agent] === 'valid') expect(validation.verdicts[agent]).toBe('valid')
     }),
     {numRuns: 1000}
   )

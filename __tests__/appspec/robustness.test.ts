@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {readYaml} from '../../src/appspec/read.ts'
 import {validateAppSpec} from '../../src/appspec/validate.ts'
+import type {YamlNode} from '../../src/appspec/yaml/node.ts'
 import {renderDiagnostic} from '../../src/report/code-frame.ts'
 import {treeOf} from './fixture-tree.ts'
 
@@ -87,15 +88,56 @@ describe('no input breaks the reader', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces.filter(piece => !piece.includes('\r'))), {maxLength: 20}), parts => {
         const text = parts.join('')
-        const outcome = (source: string): boolean => readYaml(source).problem === undefined
-        expect(outcome(text.replaceAll('\n', '\r\n'))).toBe(outcome(text))
+        const outcome = (source: string): unknown => {
+          const {root, problem} = readYaml(source)
+          return {isReadable: problem === undefined, tree: root && shapeOf(root)}
+        }
+        expect(outcome(text.replaceAll('\n', '\r\n'))).toEqual(outcome(text))
       }),
       {numRuns: 500}
     )
   })
 })
 
+/** A document without places: values, tags, anchors and styles. */
+function shapeOf(node: YamlNode): unknown {
+  if (node.kind === 'alias') return {alias: node.name}
+  const {kind, tag, anchor} = node
+  const content =
+    node.kind === 'scalar'
+      ? {value: node.value, style: node.style}
+      : node.kind === 'sequence'
+        ? node.items.map(shapeOf)
+        : node.pairs.map(({key, value}) => [shapeOf(key), shapeOf(value)])
+  return {kind, tag, anchor, content}
+}
+
 describe('bounds', () => {
+  test.each([
+    ['200,000 comments for one line', '# codedeploy-kit: ignore yaml-date\n'.repeat(200_000), 'suppression-unused', 199_979],
+    ['a comment with 40,000 rules', `# codedeploy-kit: ignore${' yaml-date'.repeat(40_000)}\n`, 'suppression-unused', 39_979],
+    [
+      'a comment with 10,000 rules that do not exist',
+      `# codedeploy-kit: ignore ${Array.from({length: 10_000}, (_, i) => `yaml-datx-${i}`).join(' ')}\n`,
+      'suppression-unknown-rule',
+      9_979
+    ],
+    ['100,000 comments that ask for something else', '# codedeploy-kit: go\n'.repeat(100_000), 'suppression-unknown-rule', 99_979]
+  ])('%s: twenty findings, and one that counts the rest', async (_, comments, rule, more) => {
+    const start = performance.now()
+    const found = (await validate(`version: 0.0\nos: linux\n${comments}`)).diagnostics.filter(each => each.rule === rule)
+    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(found).toHaveLength(21)
+    expect(found.at(-1)?.message).toContain(` ${more} more.`)
+  })
+
+  test('20,000 findings on the line of a comment with 20,000 rules', async () => {
+    const start = performance.now()
+    const text = `version: 0.0\nos: linux\nx: [${'2020-01-01, '.repeat(20_000)}] # codedeploy-kit: ignore${' yaml-date'.repeat(20_000)}\n`
+    expect((await validate(text)).diagnostics.filter(({rule}) => rule === 'suppression-unused')).toEqual([])
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
   test.each([
     ['brackets without end', '['.repeat(1_000_000)],
     ['indentation without end', Array.from({length: 2_000}, (_, i) => `${' '.repeat(i)}a:`).join('\n')],

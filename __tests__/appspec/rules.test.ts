@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from '@jest/globals'
 import {ruleCatalogue} from '../../src/appspec/rule-catalogue.ts'
+import {severityOrder} from '../../src/core/diagnostic.ts'
 import {validateAppSpec} from '../../src/appspec/validate.ts'
 import {renderDiagnostic} from '../../src/report/code-frame.ts'
 import {treeOf} from './fixture-tree.ts'
@@ -37,6 +38,20 @@ describe('every rule has a file, and a pair of input and output that shows it', 
     expect(new Set(filesIn(ruleFolder, '.ts'))).toEqual(new Set(ids))
     expect(new Set(filesIn(folder, '.yml'))).toEqual(new Set(ids))
     expect(new Set(filesIn(folder, '.out'))).toEqual(new Set(ids))
+  })
+
+  test('no finding is worse than its rule is declared to be, which is what the pages and SARIF say', async () => {
+    for (const {id, severity} of ruleCatalogue) {
+      const example = ruleExample(id, 'bad')
+      if (example === undefined) throw new Error(`There is no ${id}.yml.`)
+      const {diagnostics} = await validateExample({...example, setting: {...example.setting, agentVersion: 'both'}})
+      const worst = diagnostics.filter(({rule}) => rule === id).map(found => severityOrder[found.severity])
+      expect(`${id}: ${Math.min(...worst) < severityOrder[severity] ? 'declared too mild' : 'right'}`).toBe(`${id}: right`)
+    }
+  })
+
+  test('no rule imports another', () => {
+    for (const {id} of ruleCatalogue) expect(readFileSync(`${ruleFolder}${id}.ts`, 'utf8')).not.toMatch(/from '\.\/[^']/)
   })
 
   test('rules say in one sentence what they are about', () => {

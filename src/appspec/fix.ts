@@ -75,10 +75,15 @@ function isWorse({validation}: State, worth: ReadonlySet<Worth>): boolean {
 /** What a fix brings to light can need a fix itself: so many turns are looked ahead. */
 const roundsAhead = 20
 
+/** So often a part of the fixes is tried, and so many characters are looked at, to find those that do harm; then the rest is left away. */
+const mostTries = 40
+const mostCharactersTried = 5_000_000
+
 class Turns {
   readonly #options: ValidateOptions
   /** The characters of all texts that were validated. */
   seen = 0
+  #tries = 0
 
   constructor(options: ValidateOptions) {
     this.#options = options
@@ -90,15 +95,14 @@ class Turns {
     let accepted: readonly Diagnostic[] = []
     let reached: State | undefined
     const parts: (readonly Diagnostic[])[] = all.length === 0 ? [] : [all]
+    const from = this.seen
     for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+      if (part !== all && (this.#tries++ >= mostTries || this.seen - from >= mostCharactersTried)) break
       const next = await this.#take(state, [...accepted, ...part])
       if (next !== undefined && (!isWorse(next, worth) || !isWorse(await this.#takeAll(next), worth))) {
         accepted = [...accepted, ...part]
         reached = next
-      } else if (part.length > 1 && this.seen < mostCharacters) {
-        const middle = part.length >> 1
-        parts.push(part.slice(middle), part.slice(0, middle))
-      }
+      } else if (part.length > 1) parts.push(...divided(part))
     }
     return reached
   }
@@ -126,6 +130,19 @@ class Turns {
     })
     return {validation: next, scripts: applied.scripts, fixed: [...fixed, ...applied.fixed]}
   }
+}
+
+/** By rule, as those of one rule do harm together as a rule; else in two halves. */
+function divided(findings: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
+  const byRule = new Map<string, Diagnostic[]>()
+  for (const finding of findings) {
+    const list = byRule.get(finding.rule)
+    if (list === undefined) byRule.set(finding.rule, [finding])
+    else list.push(finding)
+  }
+  if (byRule.size > 1) return [...byRule.values()]
+  const middle = findings.length >> 1
+  return [findings.slice(middle), findings.slice(0, middle)]
 }
 
 function isReadable(text: string): boolean {

@@ -11,7 +11,7 @@ const instead: Readonly<Record<string, string>> = {
 
 export const hookWrongPlatformEvent: Rule = {
   id: 'hook-wrong-platform-event',
-  severity: 'warning',
+  severity: 'error',
   platforms: everyPlatform,
   summary: 'A hook is for an event of another platform.',
   check({outline, functionAppSpec, platform}, report) {

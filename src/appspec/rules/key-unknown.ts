@@ -11,9 +11,9 @@ import {everyPlatform, type Report, type Rule, type RuleContext} from '../rule.t
 
 export const keyUnknown: Rule = {
   id: 'key-unknown',
-  severity: 'warning',
+  severity: 'error',
   platforms: everyPlatform,
-  summary: 'A key is not one the agents know, so they ignore it.',
+  summary: 'A key is not one the agents know, so they ignore it, or miss the one it was meant to be.',
   check(context, report) {
     for (const {key, level} of strayKeys(context)) {
       if (caseFix(key.value, level) !== undefined || homeOf(key.value, level) !== undefined) continue
@@ -32,6 +32,7 @@ export const keyUnknown: Rule = {
       const meant = nearestName(key.value, serverKeys[level])
       report({
         at: key,
+        severity: 'warning',
         message: `"${key.value}" is not a key of ${levelNames[level]}; the agents ignore it${level === 'top' && meant !== undefined ? ' and everything below it' : ''}.`,
         hint: isScriptable('server', key.value)
           ? 'Lifecycle events belong under "hooks".'
@@ -57,6 +58,7 @@ function checkFunctionKeys({functionAppSpec: spec, platform}: RuleContext, repor
       if (meant !== undefined && requiredFunctionKeys[level].includes(meant) && fieldInAnyCase(mapping, meant) === undefined) continue
       report({
         at: key,
+        severity: 'warning',
         message: `"${key.value}" is not a key of ${functionLevelNames[level]}; at best the service ignores it.`,
         hint: meant === undefined ? `Known keys: ${functionKeys[level].join(', ')}.` : `Did you mean "${meant}"?`
       })

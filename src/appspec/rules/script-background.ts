@@ -9,9 +9,10 @@ const execRedirection = /(?:^|[\n;&|({]|\b(?:then|do|else))[ \t]*exec[ \t]+(?=\d
 /** Whether both outputs go elsewhere, so that nobody waits for their end. */
 function leadsAway(redirections: string): boolean {
   const hasBoth = /&>>?\s*\S|(?<!\d)>&\s*[^\d\s-]/.test(redirections)
-  const hasOutput = /(?:^|[^2-9&>])1?(?:>>?\|?\s*[^&\s>]|>&-)/.test(redirections)
-  const hasErrors = /2>>?\s*\S/.test(redirections)
-  return hasBoth || (hasOutput && hasErrors)
+  const output = redirections.search(/(?:^|[^2-9&>])1?(?:>>?\|?\s*[^&\s>]|>&-)/)
+  // Errors go where output goes at that moment: "2>&1 > log" leaves them where they were.
+  const hasErrors = /2>>?\s*[^&\s>]|2>&[-2-9]/.test(redirections) || redirections.lastIndexOf('2>&1') > output
+  return hasBoth || (output >= 0 && hasErrors)
 }
 
 interface Group {

@@ -4,7 +4,7 @@ import {serverOnly, type Rule} from '../rule.ts'
 
 export const timeoutMisread: Rule = {
   id: 'timeout-misread',
-  severity: 'warning',
+  severity: 'error',
   platforms: serverOnly,
   summary: 'A timeout is read as another number of seconds than it says, or not by every agent.',
   check(context, report) {
