@@ -1,4 +1,4 @@
-import {readdirSync, statSync} from 'node:fs'
+import {lstatSync, readdirSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {basename, dirname, isAbsolute, join} from 'node:path'
 import {detectPlatform} from '../appspec/detect-platform.ts'
@@ -6,6 +6,8 @@ import type {AppSpecPlatform} from '../appspec/model.ts'
 import {readYaml} from '../appspec/read.ts'
 import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
+import {archiveContent} from './archive-type.ts'
+import {isEntry, statPath} from './stat-path.ts'
 
 export interface AppSpecFile {
   /** As the user knows it: relative to the working directory where `source` is. */
@@ -24,12 +26,7 @@ const limitBytes = 16 * 1024 * 1024
  * neither place, naming both.
  */
 export async function readAppSpecFile(source: string, appspec = defaultName): Promise<AppSpecFile> {
-  if (!statSync(source, {throwIfNoEntry: false})?.isDirectory()) {
-    throw new DeployError('invalid-bundle', `there is no directory "${source}"`, {
-      input: 'source',
-      hint: 'Name the directory that holds what is deployed; did the build step run?'
-    })
-  }
+  requireDirectory(source)
   const candidates = isAbsolute(appspec) ? [appspec] : [join(source, appspec), appspec]
   for (const file of new Set(candidates)) {
     const text = await readIfThere(file)
@@ -60,6 +57,20 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
   })
 }
 
+/** Whether a source has an `appspec.yml` of its own, whatever it is. Throws as {@link readAppSpecFile} when there is no such directory. */
+export function hasAppSpec(source: string): boolean {
+  requireDirectory(source)
+  return isEntry(join(source, defaultName))
+}
+
+function requireDirectory(source: string): void {
+  if (statPath(source)?.isDirectory() === true) return
+  throw new DeployError('invalid-bundle', `there is no directory "${source}"`, {
+    input: 'source',
+    hint: 'Name the directory that holds what is deployed; did the build step run?'
+  })
+}
+
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort()
@@ -87,11 +98,13 @@ async function platformOf(file: string): Promise<AppSpecPlatform> {
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {
   try {
     const {size} = await regularFile(file)
+    await refuseArchive(file)
     if (size <= limitBytes) return await readFile(file)
     throw new DeployError('invalid-appspec', `"${file}" is no AppSpec: it has ${size} bytes`, {input: 'appspec'})
   } catch (error) {
     if (error instanceof DeployError) throw error
     const {code} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') refuseDanglingLink(file)
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw new DeployError('invalid-appspec', `the AppSpec "${file}" cannot be read (${code ?? 'unknown error'})`, {
       input: 'appspec',
@@ -105,4 +118,22 @@ async function regularFile(file: string): Promise<{readonly size: number}> {
   const stats = await stat(file)
   if (stats.isFile()) return stats
   throw new DeployError('invalid-appspec', `"${file}" is no file`, {input: 'appspec'})
+}
+
+/** It is there, and it is what was meant: another file must not be taken for it. */
+function refuseDanglingLink(file: string): void {
+  if (lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() !== true) return
+  throw new DeployError('invalid-appspec', `"${file}" is a symlink that leads nowhere`, {
+    input: 'appspec',
+    hint: 'Let it lead to the AppSpec, or put the AppSpec in its place.'
+  })
+}
+
+async function refuseArchive(file: string): Promise<void> {
+  const content = await archiveContent(file)
+  if (content === undefined) return
+  throw new DeployError('invalid-appspec', `"${file}" is no AppSpec but an archive (${content})`, {
+    input: 'appspec',
+    hint: 'Name the AppSpec, or the directory that the archive is made from; `rehearse` and `deploy` take an archive with `archive`.'
+  })
 }

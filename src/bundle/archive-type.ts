@@ -25,6 +25,12 @@ async function contentOf(file: string): Promise<Content> {
   }
 }
 
+/** What kind of archive or compressed file `file` is; undefined for anything else. */
+export async function archiveContent(file: string): Promise<Exclude<Content, 'empty' | 'unknown'> | undefined> {
+  const content = await contentOf(file)
+  return content === 'empty' || content === 'unknown' ? undefined : content
+}
+
 export interface ArchiveForm {
   /** What CodeDeploy is told. */
   readonly type: BundleType

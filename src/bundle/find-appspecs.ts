@@ -45,15 +45,18 @@ const largestBytes = 1024 * 1024
 
 const entriesPerTurn = 500
 
+const mostNamed = 3
+
 /**
  * All AppSpecs below a folder: `appspec.yml`, `.yaml` and `.json` in any case, and files with "appspec" in their name whose content looks like one.
- * Links are not followed. Folders that cannot be read are passed over.
+ * Links are not followed. Folders that cannot be read are passed over, and told.
  */
 export async function findAppSpecs(folder: string, options: FindOptions = {}): Promise<FoundAppSpecs> {
   const {exclude, maxDepth = 12, maxEntries = 200_000, maxFiles = 1_000, signal} = options
   const rules = ignoreRules({exclude})
   const found: string[] = []
   const cuts: string[] = []
+  const unreadable: string[] = []
   let seen = 0
   let level = ['']
   for (let depth = 0; level.length > 0 && seen <= maxEntries; depth++) {
@@ -62,7 +65,7 @@ export async function findAppSpecs(folder: string, options: FindOptions = {}): P
       break
     }
     const below: string[] = []
-    for (const [parent, entry] of entriesOf(folder, level)) {
+    for (const [parent, entry] of entriesOf(folder, level, unreadable)) {
       if (++seen > maxEntries) {
         cuts.push(`only the first ${maxEntries} names were looked at`)
         break
@@ -78,6 +81,7 @@ export async function findAppSpecs(folder: string, options: FindOptions = {}): P
     level = below
   }
   if (found.length > maxFiles) cuts.push(`only the first ${maxFiles} of ${found.length} AppSpecs are taken`)
+  if (unreadable.length > 0) cuts.push(`${quoted(unreadable)} could not be read`)
   const paths = found.sort((a, b) => rank(a) - rank(b) || comparePaths(a, b)).slice(0, maxFiles)
   return {
     appSpecs: paths.map(path => ({path, file: join(folder, path)})),
@@ -90,18 +94,28 @@ function rank(path: string): number {
   return path.includes('/') ? 1 : 0
 }
 
-function* entriesOf(folder: string, parents: readonly string[]): Generator<readonly [parent: string, entry: Dirent]> {
-  for (const parent of parents) for (const entry of listFolder(join(folder, parent))) yield [parent, entry]
+function* entriesOf(folder: string, parents: readonly string[], unreadable: string[]): Generator<readonly [parent: string, entry: Dirent]> {
+  for (const parent of parents) {
+    const entries = listFolder(join(folder, parent))
+    if (entries === undefined) unreadable.push(parent === '' ? '.' : parent)
+    else for (const entry of entries) yield [parent, entry]
+  }
 }
 
-function listFolder(path: string): Dirent[] {
+/** Undefined when it cannot be read. What is gone meanwhile has nothing. */
+function listFolder(path: string): readonly Dirent[] | undefined {
   try {
     return readdirSync(path, {withFileTypes: true}).sort((a, b) => comparePaths(a.name, b.name))
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
-    if (code === 'EACCES' || code === 'EPERM' || code === 'ENOENT' || code === 'ENOTDIR') return []
-    throw error
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : undefined
   }
+}
+
+/** A list of names for a sentence, the first of many. */
+function quoted(names: readonly string[]): string {
+  const more = names.length - mostNamed
+  return `"${names.slice(0, mostNamed).join('", "')}"${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function isAppSpec(name: string, file: string): boolean {

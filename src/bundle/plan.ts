@@ -11,6 +11,7 @@ import {comparePaths} from './path-order.ts'
 import {plannedTree} from './planned-tree.ts'
 import {resolvePath} from './resolve-path.ts'
 import type {PlannedEntry, RevisionPlan} from './revision-plan.ts'
+import {statPath} from './stat-path.ts'
 import {unpackableError, type Unpackable} from './unpackable.ts'
 import {walkSource, type FoundEntry, type SymlinkPolicy} from './walk-source.ts'
 
@@ -71,7 +72,7 @@ function planOf(source: string, entries: readonly PlannedEntry[], diagnostics: r
 }
 
 function checkSource(source: string, root: string): void {
-  const stats = statSync(root, {throwIfNoEntry: false})
+  const stats = statPath(root)
   if (stats?.isDirectory()) return
   throw new DeployError('invalid-bundle', stats === undefined ? `there is no directory "${source}"` : `"${source}" is not a directory`, {
     input: 'source',

@@ -32,11 +32,11 @@ interface Staged {
 }
 
 /**
- * Writes new content into files of a source, each in one step: whoever reads one sees the old text or the new one. Mode, owner and group
+ * Writes new content into files of a source, or without one of their own directories, each in one step: whoever reads one sees the old text or the new one. Mode, owner and group
  * are kept. Throws `invalid-bundle` before anything is written when a file was changed since it was read, cannot be written or is marked
  * read-only, belongs to somebody it cannot be given back to, is no regular file, or is reached through a symlink that leaves the source.
  */
-export function replaceFiles(source: string, replacements: readonly Replacement[]): void {
+export function replaceFiles(source: string | undefined, replacements: readonly Replacement[]): void {
   const staged: Staged[] = []
   try {
     for (const replacement of replacements) staged.push(stage(source, replacement))
@@ -47,10 +47,10 @@ export function replaceFiles(source: string, replacements: readonly Replacement[
   }
 }
 
-function stage(source: string, {file, before, after}: Replacement): Staged {
+function stage(source: string | undefined, {file, before, after}: Replacement): Staged {
   const real = realPath(file)
   // A file beside the source, such as an AppSpec given by name, may be a link only within its own directory.
-  const home = isInside(resolve(source), resolve(file)) ? source : dirname(file)
+  const home = source !== undefined && isInside(resolve(source), resolve(file)) ? source : dirname(file)
   if (!isInside(realpathSync(home), real)) {
     throw new DeployError(
       'invalid-bundle',

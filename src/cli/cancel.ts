@@ -1,4 +1,5 @@
 import {describeError} from '../report/describe-error.ts'
+import {complain} from './print.ts'
 
 /** 128 + SIGINT, as shells have it. */
 const cancelledStatus = 130
@@ -26,7 +27,7 @@ export async function cancelOnSignals(
   // Rejections that nobody handles come here too (Node's `--unhandled-rejections=throw`, the default).
   const onBug = (error: unknown): void => {
     isBroken = true
-    process.stderr.write(`codedeploy-kit: ${describeError(error).join('\n')}\n`)
+    complain(describeError(error).join('\n'))
     controller.abort(error)
   }
   for (const name of signals) process.on(name, onSignal)
@@ -38,7 +39,7 @@ export async function cancelOnSignals(
     return controller.signal.aborted && status !== 0 ? cancelledStatus : status
   } catch (error) {
     if (!controller.signal.aborted) throw error
-    process.stderr.write(`codedeploy-kit: cancelled: ${error instanceof Error ? error.message : String(error)}\n`)
+    complain(`cancelled: ${error instanceof Error ? error.message : String(error)}`)
     return wasBroken() ? bugStatus : cancelledStatus
   } finally {
     for (const name of signals) process.removeListener(name, onSignal)

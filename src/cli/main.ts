@@ -5,6 +5,7 @@ import {errorExitStatus} from '../report/exit-status.ts'
 import {parseArguments} from './arguments.ts'
 import {cancelOnSignals} from './cancel.ts'
 import {help} from './help.ts'
+import {complain} from './print.ts'
 import {runCommand} from './run-command.ts'
 import {surviveBrokenPipes} from './survive-broken-pipes.ts'
 
@@ -23,8 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     return await cancelOnSignals(signal => runCommand(parsed, signal), {endsAtOnce: parsed.command === 'validate'})
   } catch (error) {
-    const lines = describeError(error)
-    process.stderr.write(`codedeploy-kit: ${lines.join('\n')}\n`)
+    complain(describeError(error).join('\n'))
     if (error instanceof DeployError && error.code === 'usage') process.stderr.write('See codedeploy-kit --help.\n')
     return errorExitStatus(error)
   }

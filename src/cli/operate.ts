@@ -8,6 +8,7 @@ import type {DeployResult} from '../operations/result.ts'
 import {describeError} from '../report/describe-error.ts'
 import {errorExitStatus, exitStatus} from '../report/exit-status.ts'
 import type {Arguments} from './arguments.ts'
+import {complain} from './print.ts'
 
 type Result = DeployResult | PackagedRevision
 
@@ -51,7 +52,7 @@ async function forJson(args: Arguments, signal: AbortSignal): Promise<number> {
   } catch (error) {
     const {errorJson} = await import('../report/error-json.ts')
     print(JSON.stringify(errorJson(error)))
-    process.stderr.write(`codedeploy-kit: ${describeError(error).join('\n')}\n`)
+    complain(describeError(error).join('\n'))
     return errorExitStatus(error)
   }
 }
@@ -72,9 +73,7 @@ async function forWorkflow(args: Arguments, signal: AbortSignal): Promise<number
 }
 
 async function run(args: Arguments, signal: AbortSignal, reporter: Observer<OperationEvent>): Promise<Result> {
-  const onEvent = muteOnError(reporter, error =>
-    process.stderr.write(`codedeploy-kit: the report failed and is silent from here on: ${String(error)}\n`)
-  )
+  const onEvent = muteOnError(reporter, error => complain(`the report failed and is silent from here on: ${String(error)}`))
   const options = {...withSource(args), signal, onEvent}
   switch (args.command) {
     case 'rehearse': {

@@ -1,8 +1,8 @@
-import {statSync} from 'node:fs'
 import type {RevisionTree} from '../appspec/revision-tree.ts'
 import {readAppSpecFile} from '../bundle/appspec-file.ts'
 import {openArchive} from '../bundle/open-archive.ts'
 import {planRevision} from '../bundle/plan.ts'
+import {statPath} from '../bundle/stat-path.ts'
 import {DeployError} from '../core/errors.ts'
 
 /**
@@ -10,7 +10,7 @@ import {DeployError} from '../core/errors.ts'
  * `invalid-appspec` or `invalid-bundle` when it has no AppSpec or cannot be read: nothing could be compared with it.
  */
 export async function previousRevision(path: string, signal: AbortSignal): Promise<RevisionTree> {
-  const stats = statSync(path, {throwIfNoEntry: false})
+  const stats = statPath(path)
   if (stats === undefined) {
     throw new DeployError('usage', `--previous is "${path}", and there is no such directory or archive`, {
       input: 'previous',

@@ -5,7 +5,7 @@ import {replaceFiles, type Replacement} from '../bundle/replace-files.ts'
 import {sourceFile} from '../bundle/source-file.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {inspectSource, readingOptions, withSourceFile, type PlanSourceOptions, type ReadingOptions} from './plan-source.ts'
-import {appSpecsOf} from './validate-folder.ts'
+import {forEachAppSpec, type UncheckedAppSpec} from './validate-folder.ts'
 import {defaultAgentVersion, validateFile, validateSource} from './validate.ts'
 
 export interface FixOutcome {
@@ -34,38 +34,34 @@ export async function fixSource(options: PlanSourceOptions & WritingOptions): Pr
   return {fixed: result.fixed.map(found => withSourceFile(found, plan)), validation: await validateSource(asked)}
 }
 
-/** Fixes what can be fixed safely in one AppSpec file, then validates it again. */
+/** Fixes what can be fixed safely in one AppSpec file, then validates it again. A link is followed within its own directory only. */
 export async function fixFile(file: string, how: ReadingOptions & WritingOptions): Promise<FixOutcome> {
   const asked = {agentVersion: defaultAgentVersion, ...how}
   const result = await fixAppSpec({...readingOptions(asked), ...(await readAppSpecFile('.', file))})
-  await write('.', appSpecOf(result), asked)
+  await write(undefined, appSpecOf(result), asked)
   return {fixed: result.fixed, validation: await validateFile(file, asked)}
 }
 
 export interface FolderFixes {
   /** One for each AppSpec, that of the root first. */
   readonly outcomes: readonly FixOutcome[]
+  /** Those that could not be read or written. */
+  readonly unchecked: readonly UncheckedAppSpec[]
   /** What was not looked at, as a sentence. */
   readonly notice?: string
 }
 
 /** Fixes every AppSpec that `validateFolder` would validate, in the same way. */
 export async function fixFolder(options: PlanSourceOptions & WritingOptions): Promise<FolderFixes> {
-  const {hasBundle, others, notice} = await appSpecsOf(options)
-  const outcomes: FixOutcome[] = []
-  if (hasBundle) outcomes.push(await fixSource(options))
-  for (const file of others) {
-    options.signal?.throwIfAborted()
-    outcomes.push(await fixFile(file, options))
-  }
-  return {outcomes, ...(notice !== undefined && {notice})}
+  const {done, unchecked, notice} = await forEachAppSpec(options, {bundle: () => fixSource(options), file: file => fixFile(file, options)})
+  return {outcomes: done, unchecked, ...(notice !== undefined && {notice})}
 }
 
 function appSpecOf({appSpec, validation}: FixedAppSpec): readonly Replacement[] {
   return appSpec === undefined ? [] : [{file: validation.file, ...appSpec}]
 }
 
-async function write(source: string, files: readonly Replacement[], {whileWriting}: WritingOptions): Promise<void> {
+async function write(source: string | undefined, files: readonly Replacement[], {whileWriting}: WritingOptions): Promise<void> {
   if (files.length === 0) return
   if (whileWriting === undefined) replaceFiles(source, files)
   else await whileWriting(() => replaceFiles(source, files))

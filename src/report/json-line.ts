@@ -1,6 +1,9 @@
 // What JSON leaves as it is and a terminal or a log may act upon: DEL, C1 controls, line and paragraph separators, bidirectional controls.
 const active = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
+// `##[`, also with characters without weight in between.
+const oldCommand = /(#\p{Default_Ignorable_Code_Point}*)\[/gu
+
 const batch = 500
 
 /**
@@ -28,5 +31,10 @@ export function* jsonLinePieces(object: object): Generator<string> {
 
 /** A value as one line of JSON in which every character that could do something is escaped; nothing of it is lost. */
 export function jsonLine(value: unknown): string {
-  return JSON.stringify(value).replace(active, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return (
+    JSON.stringify(value)
+      .replace(active, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      // Only in texts: a runner takes it for the start of a command wherever it stands in a line.
+      .replace(oldCommand, '$1\\u005b')
+  )
 }

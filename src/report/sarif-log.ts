@@ -42,7 +42,7 @@ export interface SarifMessage {
 }
 
 export interface SarifInvocation {
-  readonly executionSuccessful: true
+  readonly executionSuccessful: boolean
   readonly toolExecutionNotifications?: readonly {readonly level: SarifLevel; readonly message: SarifMessage}[]
 }
 

@@ -39,6 +39,8 @@ export interface SarifOptions {
    * and shows them as open alerts (github/codeql-action issue 1230).
    */
   readonly suppressed?: boolean
+  /** Of AppSpecs that could not be looked at, why. */
+  readonly unchecked?: readonly string[]
 }
 
 /** A finding with what a log says of it besides. */
@@ -52,7 +54,7 @@ interface Found {
  * The findings of all files as one SARIF 2.1.0 log for GitHub code scanning. Files must be named relative to the root of the
  * repository to be found there. Errors come first, what is suppressed last; what is beyond GitHub's limit is counted in a notification.
  */
-export function sarif(validations: readonly AppSpecValidation[], {suppressed = false}: SarifOptions = {}): SarifLog {
+export function sarif(validations: readonly AppSpecValidation[], {suppressed = false, unchecked = []}: SarifOptions = {}): SarifLog {
   const found = validations.flatMap(validation => withFingerprints(validation, suppressed))
   found.sort((a, b) => rank(a) - rank(b))
   const files = new Set([...validations.map(({file}) => file), ...found.map(({diagnostic}) => diagnostic.file)])
@@ -73,7 +75,7 @@ export function sarif(validations: readonly AppSpecValidation[], {suppressed = f
         },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {[sourceRoot]: {description: {text: 'The root of the repository.'}}},
-        invocations: [invocation(found.length)],
+        invocations: [invocation(found.length, unchecked)],
         artifacts: [...files].map(file => ({location: artifactLocation(file)})),
         results: found.slice(0, maxResults).map(each => ({
           ...resultOf(each, ruleIndexes.get(each.diagnostic.rule)),
@@ -171,8 +173,15 @@ function withFingerprints({file, text, diagnostics, suppressed = []}: AppSpecVal
   })
 }
 
-function invocation(amount: number): SarifInvocation {
-  if (amount <= maxResults) return {executionSuccessful: true}
-  const text = `${count(amount - maxResults, 'more finding')} left out: code scanning shows no more than ${maxResults}.`
-  return {executionSuccessful: true, toolExecutionNotifications: [{level: 'warning', message: {text}}]}
+function invocation(amount: number, unchecked: readonly string[]): SarifInvocation {
+  const left = `${count(amount - maxResults, 'more finding')} left out: code scanning shows no more than ${maxResults}.`
+  const notifications = [
+    ...unchecked.slice(0, maxResults).map(why => notification('error', clip(maskAccountIds(sanitizeText(why)), maxMessageLength))),
+    ...(amount > maxResults ? [notification('warning', left)] : [])
+  ]
+  return {executionSuccessful: unchecked.length === 0, ...(notifications.length > 0 && {toolExecutionNotifications: notifications})}
+}
+
+function notification(level: SarifLevel, text: string): NonNullable<SarifInvocation['toolExecutionNotifications']>[number] {
+  return {level, message: {text}}
 }
