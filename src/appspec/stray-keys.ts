@@ -39,10 +39,19 @@ const synonyms: Readonly<Partial<Record<ServerLevel, Readonly<Record<string, str
   context: {name: 'user'}
 }
 
+const names = new WeakMap<MappingNode, ReadonlySet<string>>()
+
+/** Whether a map has a key, for maps with many of which that is asked. */
+export function hasKey(mapping: MappingNode, name: string): boolean {
+  const known = names.get(mapping) ?? new Set(fieldsOf(mapping).map(({key}) => key.value))
+  names.set(mapping, known)
+  return known.has(name)
+}
+
 /** Whether another rule would give that name to a key of the map, so that nobody can tell which of the two values is meant. */
 export function isMeantTwice(name: string, level: ServerLevel, mapping: MappingNode): boolean {
-  const synonym = synonyms[level]?.[name]?.toLowerCase()
-  return synonym !== undefined && fieldsOf(mapping).some(({key}) => key.value.toLowerCase() === synonym)
+  const synonym = synonyms[level]?.[name]
+  return synonym !== undefined && hasKey(mapping, synonym)
 }
 
 function strayIn(mapping: MappingNode, level: ServerLevel): readonly StrayKey[] {

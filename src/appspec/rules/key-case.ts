@@ -1,7 +1,6 @@
 import {missedKey} from '../missed-keys.ts'
 import {agentsRefuse} from '../refusal-findings.ts'
-import {fieldOf} from '../outline.ts'
-import {caseFix, isMeantTwice, strayKeys} from '../stray-keys.ts'
+import {caseFix, hasKey, isMeantTwice, strayKeys} from '../stray-keys.ts'
 import {renameKey} from '../scalar-fix.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
@@ -18,7 +17,7 @@ export const keyCase: Rule = {
       const right = caseFix(key.value, level)
       if (right === undefined) continue
       const missed = missedKey(context, key)
-      const isThere = fieldOf(mapping, right) !== undefined
+      const isThere = hasKey(mapping, right)
       const isMissed = missed !== undefined || (!isThere && vital.includes(right))
       const result =
         missed !== undefined
