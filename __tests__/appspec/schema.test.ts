@@ -100,6 +100,16 @@ describe('accepted', () => {
     ['a server with everything about permissions', 'server', permissions],
     ['a server with Windows and no permissions', 'server', 'version: 0.0\nos: windows\npermissions: []\n'],
     ['a server with a quoted mode', 'server', permissions.replace('mode: 644', 'mode: "0644"')],
+    ...[0, 7, 70, 600, 755, 777, 1777, 2755, 4755].map((mode): [string, AppSpecPlatform, string] => [
+      `a server with the mode ${mode}`,
+      'server',
+      permissions.replace('644', String(mode))
+    ]),
+    ...['<V>', '${V}', 'v-{{ v }}', '%V%', '$VERSION', '__V__'].map((version): [string, AppSpecPlatform, string] => [
+      `a version that a tool fills in: ${version}`,
+      'lambda',
+      lambda.replace('"2"', `"${version}"`)
+    ]),
     ['a server with keys of other tools', 'server', `${server}branch_config: {master: {deploymentGroup: x}}\nx-base: {a: 1}\n`],
     ['a server in JSON', 'server', JSON.stringify(read(server))],
     ['a function', 'lambda', lambda],
@@ -184,6 +194,10 @@ describe('rejected', () => {
     ['permissions on Windows', permissions.replace('linux', 'windows')],
     ['a symbolic mode', permissions.replace('644', 'u+x')],
     ['a mode that is not octal', permissions.replace('644', '"0888"')],
+    ...[8, 9, 18, 80, 789, 799, 808, 999, 1800, 7778, 8000].map((mode): [string, string] => [
+      `a mode that is not octal, without quotes: ${mode}`,
+      permissions.replace('644', String(mode))
+    ]),
     ['a type that is not a list', permissions.replace('[file]', 'file')],
     ['an unknown type', permissions.replace('[file]', '[files]')],
     ['an empty list of types', permissions.replace('[file]', '[]')],
@@ -213,8 +227,16 @@ describe('rejected', () => {
     ['a type in another case', 'ecs', ecs.replace('AWS::ECS::Service', 'aws::ecs::service')],
     ['no alias', 'lambda', lambda.replace(/ *Alias:.*\n/, '')],
     ['no target version', 'lambda', lambda.replace(/ *TargetVersion:.*\n/, '')],
-    ['$LATEST', 'lambda', lambda.replace('"2"', 'latest')],
+    ['$LATEST', 'lambda', lambda.replace('"2"', '$LATEST')],
+    ['$LATEST in quotes', 'lambda', lambda.replace('"2"', '"$LATEST"')],
+    ['latest', 'lambda', lambda.replace('"2"', 'latest')],
     ['a version of 0', 'lambda', lambda.replace('"2"', '0')],
+    ['a version of 0 in quotes', 'lambda', lambda.replace('"2"', '"0"')],
+    ['a version that only looks like a placeholder', 'lambda', lambda.replace('"2"', '"my_v"')],
+    ['a port of 0 in quotes', 'ecs', ecs.replace('80', '"0"')],
+    ['a port out of range in quotes', 'ecs', ecs.replace('80', '"99999"')],
+    ['a port that only looks like a placeholder', 'ecs', ecs.replace('80', '"a_b"')],
+    ['a weight that only looks like a placeholder', 'ecs', ecs.replace('Weight: 2', 'Weight: "x_"')],
     ['hooks as a map', 'lambda', lambda.replaceAll('  - Before', '  Before').replaceAll('  - After', '  After')],
     ['a hook of a server', 'lambda', lambda.replace('BeforeAllowTraffic', 'ValidateService')],
     ['a hook of another platform', 'lambda', lambda.replace('BeforeAllowTraffic', 'AfterAllowTestTraffic')],

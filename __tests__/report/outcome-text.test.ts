@@ -26,6 +26,11 @@ describe('the outcome in one sentence', () => {
       {...failed, deploymentStatus: 'Stopped', errorCode: 'MANUAL_STOP'},
       'Deployment d-1 was stopped: 1 target of 3 succeeded, 1 failed, 1 skipped (MANUAL_STOP)'
     ],
+    [
+      'failed',
+      {...succeeded, errorMessage: 'the hosts took it, but `deploy` would refuse it: one error in the AppSpec or the bundle'},
+      'The run failed although deployment d-1 succeeded on all 3 targets: the hosts took it, but `deploy` would refuse it: one error in the AppSpec or the bundle'
+    ],
     ['rolled-back', rolledBack, 'Deployment d-1 failed and was rolled back by d-2'],
     ['rolled-back', {...rolledBack, deploymentStatus: 'Stopped'}, 'Deployment d-1 was stopped and was rolled back by d-2'],
     [

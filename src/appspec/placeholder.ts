@@ -1,10 +1,12 @@
-/** How tools mark text that they replace before the AppSpec is deployed. */
-const marks = /^<[^<>\n]+>$|\$\{[^}\n]*\}|\{\{[^}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$[A-Za-z_]\w*$|^__[A-Z_]+__$/
+/** How tools mark text that they replace before the AppSpec is deployed. `$LATEST` is a version. */
+const marks = /^<[^<>\n]+>$|\$\{[^}\n]*\}|\{\{[^}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$(?!LATEST$)[A-Za-z_]\w*$|^__[A-Z_]+__$/
 
-/** Whether text stands for something that a tool puts in its place: `<TASK_DEFINITION>`, `${VERSION}`. `$LATEST` is a version. */
+/** The same as a pattern, for a schema. */
+export const placeholderPattern = marks.source
+
+/** Whether text stands for something that a tool puts in its place: `<TASK_DEFINITION>`, `${VERSION}`. */
 export function isPlaceholder(text: string): boolean {
-  const trimmed = text.trim()
-  return trimmed !== '$LATEST' && marks.test(trimmed)
+  return marks.test(text.trim())
 }
 
 /** What to do about a placeholder that YAML reads as something else, given what is written; undefined when it is none. */

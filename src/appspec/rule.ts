@@ -99,6 +99,8 @@ export interface Rule {
   readonly summary: string
   /** The part of the context without which it finds nothing. */
   readonly needs?: keyof RuleContext
+  /** The part of the context with which it may find what it does not find without. */
+  readonly findsMoreWith?: keyof RuleContext
   /** It looks at what became of the findings of the others, and runs after them. */
   readonly isLast?: true
   /** Also run when the file is not a map, or cannot be read. */

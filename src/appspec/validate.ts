@@ -107,7 +107,10 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
       ruleCatalogue.map(({id}) => id)
     ),
     couldFind: id =>
-      root !== undefined && rules.some(rule => rule.id === id && (rule.needs === undefined || context[rule.needs] !== undefined)),
+      root !== undefined &&
+      rules.some(({id: rule, needs, findsMoreWith}) =>
+        [needs, findsMoreWith].every(part => rule === id && (part === undefined || context[part] !== undefined))
+      ),
     refusals: rule => joint.get(rule) ?? [],
     otherRefusers: otherRefusersIn(joint),
     nodeAt: nodeFinder(root)

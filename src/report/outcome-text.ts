@@ -33,6 +33,9 @@ function sentence(result: DeployResult): string {
     case 'succeeded':
       return `${deployment} succeeded${onTargets(result)}`
     case 'failed':
+      // A rehearsal of an AppSpec that `deploy` would refuse.
+      if (result.deploymentStatus === 'Succeeded')
+        return `The run failed although ${startingSmall(deployment)} succeeded${onTargets(result)}: ${result.errorMessage ?? 'see above'}`
       return `${deployment} failed${onTargets(result)}${because(result)}`
     case 'stopped':
       return `${deployment} was stopped${onTargets(result)}${because(result)}`
@@ -53,7 +56,7 @@ function sentence(result: DeployResult): string {
     case 'left-running':
       return `${deployment} was left running; its last known status is ${lastStatus}`
     case 'unknown':
-      return `How ${deployment.replace(/^[DT]/, letter => letter.toLowerCase())} ended is not known; its last known status is ${lastStatus}`
+      return `How ${startingSmall(deployment)} ended is not known; its last known status is ${lastStatus}`
     default:
       return assertNever(result.outcome)
   }
@@ -77,6 +80,10 @@ export function rollbackStory(result: DeployResult): string | undefined {
 
 function fate(result: DeployResult): string {
   return result.deploymentStatus === 'Stopped' ? 'was stopped' : 'failed'
+}
+
+function startingSmall(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function because({errorCode}: DeployResult): string {

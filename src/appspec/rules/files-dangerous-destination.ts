@@ -9,6 +9,7 @@ export const filesDangerousDestination: Rule = {
   id: 'files-dangerous-destination',
   severity: 'warning',
   platforms: serverOnly,
+  findsMoreWith: 'tree',
   summary: 'A whole directory is installed into a directory of the system.',
   check({outline, system, tree}, report) {
     for (const entry of outline?.files ?? []) {

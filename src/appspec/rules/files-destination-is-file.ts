@@ -7,6 +7,7 @@ export const filesDestinationIsFile: Rule = {
   id: 'files-destination-is-file',
   severity: 'warning',
   platforms: serverOnly,
+  findsMoreWith: 'tree',
   summary: 'A destination names a file; it becomes a directory of that name.',
   check({outline, system, tree}, report) {
     for (const entry of outline?.files ?? []) {

@@ -1,5 +1,6 @@
 import {functionKeys, resourceTypes, type FunctionLevel, type FunctionPlatform} from '../function-vocabulary.ts'
 import {scriptableEvents} from '../lifecycle.ts'
+import {placeholderPattern} from '../placeholder.ts'
 import {functionEventWords} from './event-words.ts'
 import {listOf, text, word, type JsonSchema} from './json-schema.ts'
 
@@ -41,13 +42,23 @@ function refer(part: string): JsonSchema {
   return {$ref: `#/definitions/${part}`}
 }
 
+/** Numbers in quotes. */
+const digits = {
+  whole: '^[0-9]+$',
+  positive: '^[1-9][0-9]*$',
+  port: '^(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$'
+} as const
+
+const ranges = {whole: {minimum: 0}, positive: {minimum: 1}, port: {minimum: 1, maximum: 65_535}} as const
+
 /** Numbers may be quoted, and tools put them in the place of `<…>` and `${…}`. */
-function number(minimum: number, maximum: number | undefined, description: string): JsonSchema {
+function number(kind: keyof typeof digits, description: string): JsonSchema {
   return {
     description,
     anyOf: [
-      {type: 'integer', minimum, ...(maximum !== undefined && {maximum})},
-      {type: 'string', pattern: '^(?:[0-9]+|.*[<$%{_].*)$'}
+      {type: 'integer', ...ranges[kind]},
+      {type: 'string', pattern: digits[kind]},
+      {type: 'string', pattern: placeholderPattern}
     ]
   }
 }
@@ -55,13 +66,13 @@ function number(minimum: number, maximum: number | undefined, description: strin
 const lambda: SchemasOf<'lambda'> = {
   Name: text('The name of the function.'),
   Alias: text('The alias whose traffic is shifted.'),
-  CurrentVersion: number(1, undefined, 'The version the alias points to now: a published version, never $LATEST.'),
-  TargetVersion: number(1, undefined, 'The version traffic is shifted to: a published version, never $LATEST.')
+  CurrentVersion: number('positive', 'The version the alias points to now: a published version, never $LATEST.'),
+  TargetVersion: number('positive', 'The version traffic is shifted to: a published version, never $LATEST.')
 }
 
 const loadBalancer: SchemasOf<'loadBalancer'> = {
   ContainerName: text('The container of the task definition that gets the traffic.'),
-  ContainerPort: number(1, 65_535, 'The port of that container.')
+  ContainerPort: number('port', 'The port of that container.')
 }
 
 const awsvpc: SchemasOf<'awsvpc'> = {
@@ -76,8 +87,8 @@ const network: SchemasOf<'network'> = {
 
 const capacity: SchemasOf<'capacity'> = {
   CapacityProvider: text('The name of the capacity provider, such as FARGATE_SPOT.'),
-  Base: number(0, undefined, 'How many tasks run on it at least; above 0 in one entry only.'),
-  Weight: number(0, undefined, 'Its share of the other tasks; above 0 in one entry at least.')
+  Base: number('whole', 'How many tasks run on it at least; above 0 in one entry only.'),
+  Weight: number('whole', 'Its share of the other tasks; above 0 in one entry at least.')
 }
 
 const ecs: SchemasOf<'ecs'> = {

@@ -21,6 +21,12 @@ const context: SchemasOf<'context'> = {
   range: text('The SELinux range, such as s0 or s0-s1:c0,c5.c9.')
 }
 
+/** All numbers up to 777 that have no 8 and no 9 in them, and of four digits those whose hundreds have none. */
+const octalRanges: readonly (readonly [minimum: number, maximum: number])[] = [
+  ...Array.from({length: 64}, (_, i) => Number(i.toString(8)) * 10).map(tens => [tens, tens + 7] as const),
+  ...Array.from({length: 7}, (_, i) => (i + 1) * 1_000).map(thousands => [thousands, thousands + 777] as const)
+]
+
 const permission: SchemasOf<'permission'> = {
   object: text('The installed file, or the directory whose installed content this entry is for. The directory itself never changes.'),
   pattern: text(
@@ -41,7 +47,8 @@ const permission: SchemasOf<'permission'> = {
       'Octal digits, in quotes: "0644". Without quotes agent 1 reads 0644 as the number 420 and sets that; a schema cannot see the difference, `codedeploy-kit validate` does.',
     anyOf: [
       {type: 'string', pattern: '^[0-7]{1,4}$'},
-      {type: 'integer', minimum: 0, maximum: 7777}
+      // Whole numbers whose last digits are octal: a schema cannot look at digits.
+      ...octalRanges.map(([minimum, maximum]) => ({type: 'integer', minimum, maximum}))
     ]
   },
   acls: listOf(
