@@ -106,8 +106,8 @@ describe('copies', () => {
     ['a file, then a directory of that name', maps(['app/a.txt', '/opt/x'], ['app/conf', '/opt/x/a.txt']), 'file-directory-clash'],
     ['a directory, then a file of that name', maps(['app/conf', '/opt/x/a.txt'], ['app/a.txt', '/opt/x']), 'file-directory-clash'],
     ['a source that is not text', map('5', '/opt'), 'not-text'],
-    ['a source out of the revision', map('../x', '/opt'), 'leaves-revision'],
-    ['links that never end', map('loop', '/opt/x'), 'too-much']
+    ['links that never end', map('loop', '/opt/x'), 'endless-links'],
+    ['the home directory of somebody', map('app', '~bob/x'), 'home-directory']
   ])('%s: nothing is carried out', (_, sections, kind) => {
     const result = plan(sections)
     expect(result.instructions).toEqual([])
@@ -115,12 +115,25 @@ describe('copies', () => {
     expect(result.error?.instruction).toBeUndefined()
   })
 
+  test('a source out of the revision is a gap in the plan, and no failure', () => {
+    const result = plan(maps(['../x', '/opt'], ['app/conf', '/opt/c']))
+    expect(steps(result)).toEqual(['mkdir /opt/c', 'copy app/conf/c.conf /opt/c/c.conf'])
+    expect(result.problems).toEqual([])
+    expect(result.gaps).toMatchObject([{kind: 'leaves-revision', cause: {source: {value: '../x'}}}])
+  })
+
+  test('"~" becomes the home directory, which cannot be made when it is there', () => {
+    const result = plan(map('app', '~/app'), {on: {'/root': 'directory'}})
+    expect(result.error).toMatchObject({kind: 'home-directory', raised: 'File exists @ dir_s_mkdir - /root', instruction: 0})
+  })
+
   test('a missing source fails when its turn comes, with what came before it done', () => {
     const result = plan(maps(['app/conf', '/opt/c'], ['app/*.txt', '/opt/t']))
     expect(steps(result)).toEqual(['mkdir /opt/c', 'copy app/conf/c.conf /opt/c/c.conf', 'mkdir /opt/t', 'copy app/*.txt /opt/t/*.txt'])
     expect(result.error).toMatchObject({
       kind: 'missing-source',
-      message: 'No such file or directory @ rb_sysopen - app/*.txt',
+      message: 'the revision has no app/*.txt',
+      raised: 'No such file or directory @ rb_sysopen - app/*.txt',
       instruction: 3
     })
   })
@@ -133,7 +146,7 @@ describe('files that exist', () => {
   test('DISALLOW is the default and refuses', () => {
     const result = plan(one, {on})
     expect(result.instructions).toEqual([])
-    expect(result.error?.message).toBe('The deployment failed because a specified file already exists at this location: /opt/a.txt')
+    expect(result.error?.raised).toBe('The deployment failed because a specified file already exists at this location: /opt/a.txt')
   })
 
   test('OVERWRITE copies, RETAIN does not and sets no permissions', () => {
@@ -164,12 +177,12 @@ describe('files that exist', () => {
 
   test('a file where a directory must go fails half installed', () => {
     const result = plan(maps(['app/a.txt', '/opt/y'], ['app/conf', '/opt/x']), {on: {'/opt/x': 'file'}})
-    expect(result.error).toMatchObject({kind: 'already-exists', message: 'File exists @ dir_s_mkdir - /opt/x', instruction: 2})
+    expect(result.error).toMatchObject({kind: 'already-exists', raised: 'File exists @ dir_s_mkdir - /opt/x', instruction: 2})
   })
 
   test('a link over a file fails', () => {
     const result = plan(map('link-to-file', '/opt'), {on: {'/opt/link-to-file': 'file'}, fileExistsBehavior: 'OVERWRITE'})
-    expect(result.error).toMatchObject({message: 'File exists @ syserr_fail2_in - /opt/link-to-file', instruction: 0})
+    expect(result.error).toMatchObject({raised: 'File exists @ syserr_fail2_in - /opt/link-to-file', instruction: 0})
   })
 })
 
@@ -223,7 +236,7 @@ describe('permissions', () => {
     ['an exception on a file', [permit('/opt/app/a.txt', 'except: [b]')], 'pattern-on-file'],
     ['a default ACL that reaches a file', [permit('/opt/app', 'acls: ["d:u:bob:7"]')], 'default-acl-on-file'],
     ['a directory and a file in it', [permit('/opt/app', 'mode: 600'), permit('/opt/app/a.txt', 'mode: 644')], 'permission-overlap'],
-    ['a pattern that is no text', [permit('/opt/app', 'pattern: 5')], 'not-text']
+    ['a pattern that is no text', [permit('/opt/app', 'pattern: 5')], 'pattern-not-text']
   ])('%s: refused', (_, entries, kind) => {
     expect(with_(...entries).error).toMatchObject({kind})
     expect(with_(...entries).instructions).toEqual([])

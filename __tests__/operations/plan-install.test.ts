@@ -125,9 +125,24 @@ test('which scripts run in which event, and from which revision', () => {
   ])
 })
 
+describe('a source that leads out of the revision', () => {
+  const source = text.replace('permissions:', '  - source: ../y\n    destination: /opt/y\npermissions:')
+
+  test('cannot be shown, and is no failure', () => {
+    const lines = installPlanText(preview(source)).split('\n')
+    expect(lines[0]).toContain(': 2 files, 1 symlink, 3 directories;')
+    expect(lines[1]).toBe('  cannot be shown: the source ../y leads out of the revision, to what only the host knows (line 6)')
+    expect(preview(source).problems).toEqual([])
+  })
+
+  test('as JSON', () => {
+    expect(installPlanJson(preview(source)).gaps).toMatchObject([{kind: 'leaves-revision', line: 6}])
+  })
+})
+
 test('as JSON', () => {
   const {entries, events, ...rest} = installPlanJson(preview(text))
-  expect(rest).toEqual({os: 'linux', fileExistsBehavior: 'DISALLOW', problems: []})
+  expect(rest).toEqual({os: 'linux', fileExistsBehavior: 'DISALLOW', problems: [], gaps: []})
   expect(entries.find(({path}) => path === '/opt/shop/web/index.js')).toEqual({
     kind: 'file',
     path: '/opt/shop/web/index.js',

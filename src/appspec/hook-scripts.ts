@@ -1,7 +1,7 @@
-import {revisionPath} from './host-path.ts'
 import type {HostSystem} from './model.ts'
 import {textOf, type Outline} from './outline.ts'
 import type {RevisionPath, RevisionTree} from './revision-tree.ts'
+import {shippedPath} from './shipped-path.ts'
 import type {SourceTree} from './source-tree.ts'
 import type {MappingNode, ScalarNode} from './yaml/node.ts'
 
@@ -50,7 +50,7 @@ export async function loadHookScripts(
       const location = textOf(entry, 'location')
       if (location === undefined || location.value.trim() === '') continue
       const written = location.value.trim()
-      const path = revisionPath(system === 'windows' ? written.replaceAll('\\', '/') : written)
+      const path = shippedPath(written, {system, tree: bundle?.walked})
       const content = path === undefined || bundle === undefined ? undefined : (contents.get(path) ?? readScript(path, bundle))
       if (path !== undefined && content !== undefined) contents.set(path, content)
       scripts.push(withContent({event, entry, location, path}, content))

@@ -48,8 +48,8 @@ export interface InstallPlanOptions {
 
 export const installProblemKinds = [
   'not-text',
+  'pattern-not-text',
   'no-name',
-  'leaves-revision',
   'missing-source',
   'same-target',
   'file-directory-clash',
@@ -57,19 +57,31 @@ export const installProblemKinds = [
   'pattern-on-file',
   'default-acl-on-file',
   'permission-overlap',
-  'too-much'
+  'endless-links',
+  'home-directory'
 ] as const
 export type InstallProblemKind = (typeof installProblemKinds)[number]
 
 export interface InstallPlanError {
   readonly kind: InstallProblemKind
   readonly message: string
+  /** The words in which the agent reports it, where they are others. */
+  readonly raised?: string
   /** The path on the host. */
   readonly path?: string
   /** The instruction that fails when the plan is carried out, those before it done. Absent: nothing is carried out at all. */
   readonly instruction?: number
   /** The entry of the AppSpec that is at fault. */
   readonly cause?: FileMapping | Permission
+  /** How many more paths of the entry have the same fault, which is told once. */
+  readonly more?: number
+}
+
+/** What of an Install cannot be told beforehand: a source beside the revision, more than can be followed. */
+export interface InstallGap {
+  readonly kind: 'leaves-revision' | 'too-much'
+  readonly message: string
+  readonly cause: FileMapping | Permission
 }
 
 export interface InstallPlan {
@@ -79,6 +91,8 @@ export interface InstallPlan {
   readonly error?: InstallPlanError
   /** All that is wrong with the plan; the agent would find the others one deployment later each. */
   readonly problems: readonly InstallPlanError[]
+  /** What the plan is without, and whoever carries it out must refuse. Such an Install may succeed. */
+  readonly gaps: readonly InstallGap[]
 }
 
 /** What agent 1.8's Install event does with an AppSpec on a host. Pure: it asks the host what exists and touches nothing. */
@@ -86,8 +100,8 @@ export function planInstall(options: InstallPlanOptions): InstallPlan {
   const planner = new InstallPlanner(options)
   for (const mapping of options.appSpec.files) planner.addMapping(mapping)
   for (const permission of options.appSpec.permissions) planner.addPermission(permission)
-  const {problems} = planner
+  const {problems, gaps} = planner
   const refusal = problems.find(({instruction}) => instruction === undefined)
   const error = refusal ?? problems[0]
-  return {instructions: refusal === undefined ? planner.instructions : [], ...(error && {error}), problems}
+  return {instructions: refusal === undefined ? planner.instructions : [], ...(error && {error}), problems, gaps}
 }

@@ -1,21 +1,26 @@
 import type {FileExistsBehavior} from '../core/codedeploy-words.ts'
 import {formatAcl, readAclAgent1} from './agents/agent-1-acl.ts'
 import {expandPath, joinPath, nameOf, parentOf, revisionPath, type PathContext} from './host-path.ts'
-import type {InstallHost, InstallInstruction, InstallPlanError, InstallPlanOptions, InstallProblemKind} from './install-plan.ts'
+import type {InstallGap, InstallHost, InstallInstruction, InstallPlanError, InstallPlanOptions, InstallProblemKind} from './install-plan.ts'
 import type {FileMapping, Permission} from './model.ts'
 import {objectPrefix, reaches} from './permission-match.ts'
 import type {RevisionPath} from './revision-tree.ts'
 import {SourceTree} from './source-tree.ts'
 import {startingWith} from './starting-with.ts'
 
-/** Against links that multiply: far more than any revision has. */
-const mostInstructions = 500_000
+/** Against links and entries that multiply: far more than any deployment makes. */
+const mostPlaces = 500_000
 const mostNesting = 200
+/** How often a permission is held against a path. */
+const mostMatches = 20_000_000
+
+type Mutable<T> = {-readonly [K in keyof T]: T[K]}
 
 /** Collects the instructions of one Install, and what is wrong with them; it goes on after a problem so that all are found. */
 export class InstallPlanner {
   readonly instructions: InstallInstruction[] = []
-  readonly problems: InstallPlanError[] = []
+  readonly problems: Mutable<InstallPlanError>[] = []
+  readonly gaps: InstallGap[] = []
   readonly #tree: SourceTree
   readonly #host: InstallHost
   readonly #gone: ReadonlySet<string>
@@ -25,7 +30,9 @@ export class InstallPlanner {
   readonly #copies = new Map<string, RevisionPath>()
   readonly #directories = new Set<string>()
   readonly #permitted = new Set<string>()
-  readonly #told = new Set<string>()
+  readonly #told = new Map<FileMapping | Permission, Map<InstallProblemKind, Mutable<InstallPlanError>>>()
+  #places = 0
+  #checks = 0
   #sorted: {readonly files: readonly string[]; readonly directories: readonly string[]} | undefined
 
   constructor({appSpec, tree, host, fileExistsBehavior, previouslyInstalled, workingDirectory, homeDirectory}: InstallPlanOptions) {
@@ -42,17 +49,27 @@ export class InstallPlanner {
       this.#refuse('not-text', mapping.installError, mapping)
       return
     }
-    const source = revisionPath(this.#slashes(mapping.source.value))
-    if (source === undefined) {
-      this.#refuse('leaves-revision', `the source ${mapping.source.value} leads out of the revision`, mapping)
+    const written = revisionPath(this.#slashes(mapping.source.value))
+    if (written === undefined) {
+      this.#skip('leaves-revision', `the source ${mapping.source.value} leads out of the revision, to what only the host knows`, mapping)
       return
     }
+    const source = this.#isWindows ? (this.#tree.inAnyCase(written) ?? written) : written
     const destination = this.#slashes(mapping.destination.value)
+    const user = /^~([^/]+)/.exec(destination)?.[1]
+    if (user !== undefined) {
+      this.#refuse(
+        'home-directory',
+        `Ruby takes ~${user} for the home directory of the user ${user}, and the agent cannot make it`,
+        mapping
+      )
+      return
+    }
     if (this.#tree.isDirectory(source)) {
       this.#addAncestors(destination, mapping)
       this.#addDirectory(source, destination, mapping, 0)
     } else {
-      const target = joinPath(destination, nameOf(source))
+      const target = joinPath(destination, nameOf(written))
       this.#addAncestors(target, mapping)
       this.#addCopy(source, target, mapping)
     }
@@ -63,6 +80,8 @@ export class InstallPlanner {
   }
 
   #kindOf(path: string): ReturnType<InstallHost['kindOf']> {
+    // Ruby does not expand "~" here: it looks for a directory of that name.
+    if (path.startsWith('~')) return undefined
     const expanded = expandPath(path, this.#paths)
     return this.#gone.has(expanded) ? undefined : this.#host.kindOf(expanded)
   }
@@ -74,31 +93,38 @@ export class InstallPlanner {
 
   #addAncestors(path: string, mapping: FileMapping): void {
     const missing: string[] = []
-    // Ruby does not expand "~" here: it looks for a directory of that name.
-    const isThere = (parent: string): boolean => !parent.startsWith('~') && this.#exists(parent)
-    for (let parent = parentOf(path); parent !== '.' && parent !== '/' && !isThere(parent); parent = parentOf(parent)) {
+    for (let parent = parentOf(path); parent !== '.' && parent !== '/' && !this.#exists(parent); parent = parentOf(parent)) {
+      if (!this.#hasRoom(mapping)) return
       missing.unshift(parent)
       if (parentOf(parent) === parent) break
     }
     for (const directory of missing) this.#addMkdir(directory, mapping)
   }
 
-  #addDirectory(source: RevisionPath, destination: string, mapping: FileMapping, depth: number): void {
+  /** False when there is no sense in going on. */
+  #addDirectory(source: RevisionPath, destination: string, mapping: FileMapping, depth: number): boolean {
     if (depth > mostNesting) {
-      this.#refuse('too-much', `the links below ${source} never end: they lead more than ${mostNesting} levels down`, mapping)
-      return
+      const top = source.split('/').slice(0, 3).join('/')
+      this.#refuse('endless-links', `the links below ${top} never end: they lead more than ${mostNesting} levels down`, mapping)
+      return false
     }
     if (this.#kindOf(destination) !== 'directory') this.#addMkdir(destination, mapping)
     for (const name of this.#tree.names(source)) {
-      if (this.instructions.length >= mostInstructions) {
-        this.#refuse('too-much', `the AppSpec installs more than ${mostInstructions} files and directories`, mapping)
-        return
-      }
+      if (!this.#hasRoom(mapping)) return false
       const child = source === '' ? name : `${source}/${name}`
       const target = joinPath(destination, name)
-      if (this.#tree.isDirectory(child)) this.#addDirectory(child, target, mapping, depth + 1)
-      else this.#addCopy(child, target, mapping)
+      if (!this.#tree.isDirectory(child)) this.#addCopy(child, target, mapping)
+      else if (!this.#addDirectory(child, target, mapping, depth + 1)) return false
     }
+    return true
+  }
+
+  #hasRoom(mapping: FileMapping, places = 1): boolean {
+    const before = this.#places
+    this.#places += places
+    if (before < mostPlaces && this.#places >= mostPlaces)
+      this.#skip('too-much', `the AppSpec installs to more than ${mostPlaces} places: the rest of them is left out`, mapping)
+    return this.#places < mostPlaces
   }
 
   #addMkdir(path: string, mapping: FileMapping): void {
@@ -109,13 +135,17 @@ export class InstallPlanner {
         'file-directory-clash',
         `the AppSpec makes ${directory} a directory, and a copy of the file ${copied} as well`,
         mapping,
-        directory
+        {path: directory}
       )
       return
     }
     if (this.#directories.has(directory)) return
     this.#directories.add(directory)
-    if (this.#exists(directory)) this.#fail('already-exists', `File exists @ dir_s_mkdir - ${directory}`, mapping, directory)
+    if (this.#exists(directory)) {
+      const kind = path.startsWith('~') ? 'home-directory' : 'already-exists'
+      const message = `${directory} is there already, and the agent cannot make a directory of that name`
+      this.#fail(kind, message, mapping, {path: directory, raised: `File exists @ dir_s_mkdir - ${directory}`})
+    }
     this.#push({type: 'mkdir', directory, mapping})
   }
 
@@ -125,17 +155,17 @@ export class InstallPlanner {
     if (exists && this.#behavior === 'RETAIN') return
     const destination = expandPath(path, this.#paths)
     if (exists && this.#behavior === 'DISALLOW') {
-      this.#refuse(
-        'already-exists',
-        `The deployment failed because a specified file already exists at this location: ${path}`,
-        mapping,
-        path
-      )
+      const raised = `The deployment failed because a specified file already exists at this location: ${path}`
+      this.#refuse('already-exists', `there is a ${kind} at ${path} already, where ${source} would go`, mapping, {path, raised})
       return
     }
     const other = this.#copies.get(destination)
     if (other !== undefined) {
-      this.#refuse('same-target', `the AppSpec installs ${destination} twice: from ${other} and from ${source}`, mapping, destination)
+      // Entries that repeat are followed less far: nothing new comes of them.
+      this.#hasRoom(mapping, 4)
+      this.#refuse('same-target', `the AppSpec installs ${destination} twice: from ${other} and from ${source}`, mapping, {
+        path: destination
+      })
       return
     }
     if (this.#directories.has(destination)) {
@@ -143,15 +173,21 @@ export class InstallPlanner {
         'file-directory-clash',
         `the AppSpec makes ${destination} a copy of the file ${source}, and a directory as well`,
         mapping,
-        destination
+        {path: destination}
       )
       return
     }
     this.#copies.set(destination, source)
     const entry = this.#tree.entry(source)
-    if (entry === undefined) this.#fail('missing-source', `No such file or directory @ rb_sysopen - ${source}`, mapping)
-    else if (entry.kind === 'symlink' && kind === 'file')
-      this.#fail('already-exists', `File exists @ syserr_fail2_in - ${destination}`, mapping, destination)
+    if (entry === undefined)
+      this.#fail('missing-source', `the revision has no ${source}`, mapping, {raised: `No such file or directory @ rb_sysopen - ${source}`})
+    else if (entry.kind === 'symlink' && kind === 'file') {
+      const raised = `File exists @ syserr_fail2_in - ${destination}`
+      this.#fail('already-exists', `there is a file at ${destination} already, where the link ${source} would go`, mapping, {
+        path: destination,
+        raised
+      })
+    }
     const inside = kind === 'directory' ? joinPath(destination, nameOf(source)) : undefined
     this.#push({
       type: 'copy',
@@ -180,7 +216,7 @@ export class InstallPlanner {
         'pattern-on-file',
         `the AppSpec gives ${object} the pattern "${permission.pattern}", but it is a file: patterns select what a directory holds`,
         permission,
-        object
+        {path: object}
       )
       return
     }
@@ -189,7 +225,7 @@ export class InstallPlanner {
         'pattern-on-file',
         `the AppSpec gives ${object} exceptions (${permission.except.join(', ')}), but it is a file: they leave out what a directory holds`,
         permission,
-        object
+        {path: object}
       )
       return
     }
@@ -215,18 +251,33 @@ export class InstallPlanner {
     const prefix = objectPrefix(permission.object.value, this.#paths)
     this.#sorted ??= {files: [...this.#copies.keys()].sort(), directories: [...this.#directories].sort()}
     const order = this.#order()
-    const matches = (paths: readonly string[]): string[] =>
-      startingWith(paths, prefix, path => path)
-        .filter(path => this.#reaches(permission, path.slice(prefix.length)))
-        .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    const matches = (paths: readonly string[]): readonly string[] => {
+      const candidates = startingWith(paths, prefix, path => path)
+      if (!this.#hasTime(candidates.length, permission)) return []
+      const found = candidates.filter(path => this.#reaches(permission, path.slice(prefix.length)))
+      // The order of what is only refused does not matter, and there can be thousands of such entries.
+      return found.every(path => this.#permitted.has(path)) ? found : found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    }
     const files = permission.types.includes('file') ? matches(this.#sorted.files) : []
     if (files.length > 0) this.#refuseDefaultAcl(permission)
-    return [...files, ...(permission.types.includes('directory') ? matches(this.#sorted.directories) : [])]
+    return files.concat(permission.types.includes('directory') ? matches(this.#sorted.directories) : [])
+  }
+
+  #hasTime(checks: number, permission: Permission): boolean {
+    const before = this.#checks
+    this.#checks += checks
+    if (before <= mostMatches && this.#checks > mostMatches)
+      this.#skip(
+        'too-much',
+        'the AppSpec has more permissions than can be held against its files: the rest of them is left out',
+        permission
+      )
+    return this.#checks <= mostMatches
   }
 
   #reaches(permission: Permission, relative: string): boolean {
     if (permission.installError !== undefined && !relative.includes('/')) {
-      if (this.#isFirst(permission, permission.installError)) this.#refuse('not-text', permission.installError, permission)
+      this.#refuse('pattern-not-text', permission.installError, permission)
       return false
     }
     return reaches(permission, relative)
@@ -240,7 +291,7 @@ export class InstallPlanner {
 
   #setPermission(file: string, permission: Permission): void {
     if (this.#permitted.has(file)) {
-      this.#refuse('permission-overlap', `two entries of the AppSpec set the permissions of ${file}`, permission, file)
+      this.#refuse('permission-overlap', `two entries of the AppSpec set the permissions of ${file}`, permission, {path: file})
       return
     }
     this.#permitted.add(file)
@@ -250,33 +301,44 @@ export class InstallPlanner {
     if (context !== undefined) this.#push({type: 'semanage', file, context: context.value, permission})
     if (owner !== undefined || group !== undefined) {
       const {ownershipError} = permission
-      if (ownershipError !== undefined && this.#isFirst(permission, ownershipError)) this.#fail('no-name', ownershipError, permission)
+      if (ownershipError !== undefined) this.#fail('no-name', ownershipError, permission)
       this.#push({type: 'chown', file, ...(owner && {owner: owner.value}), ...(group && {group: group.value}), permission})
     }
   }
 
-  /** What is wrong with an entry is wrong with each file it reaches, and said once. */
-  #isFirst(permission: Permission, message: string): boolean {
-    const told = `${permission.span.start.offset} ${message}`
-    const isFirst = !this.#told.has(told)
-    this.#told.add(told)
-    return isFirst
-  }
-
   /** The agent stops before it carries out anything. */
-  #refuse(kind: InstallProblemKind, message: string, cause: FileMapping | Permission, path?: string): void {
-    this.problems.push({kind, message, cause, ...(path === undefined ? {} : {path})})
+  #refuse(kind: InstallProblemKind, message: string, cause: FileMapping | Permission, more?: Details): void {
+    this.#tell({kind, message, cause, ...more}, cause)
   }
 
   /** The next instruction will fail. */
-  #fail(kind: InstallProblemKind, message: string, cause: FileMapping | Permission, path?: string): void {
-    this.problems.push({kind, message, cause, instruction: this.instructions.length, ...(path === undefined ? {} : {path})})
+  #fail(kind: InstallProblemKind, message: string, cause: FileMapping | Permission, more?: Details): void {
+    this.#tell({kind, message, cause, instruction: this.instructions.length, ...more}, cause)
+  }
+
+  /** What is wrong with an entry is often wrong with each file it reaches, and is said once. */
+  #tell(problem: InstallPlanError, cause: FileMapping | Permission): void {
+    const told = this.#told.get(cause) ?? new Map<InstallProblemKind, Mutable<InstallPlanError>>()
+    this.#told.set(cause, told)
+    const first = told.get(problem.kind)
+    if (first !== undefined) first.more = (first.more ?? 0) + 1
+    else {
+      told.set(problem.kind, problem)
+      this.problems.push(problem)
+    }
+  }
+
+  /** Nothing is known to be wrong, but the plan is without it. */
+  #skip(kind: InstallGap['kind'], message: string, cause: FileMapping | Permission): void {
+    this.gaps.push({kind, message, cause})
   }
 
   #push(instruction: InstallInstruction): void {
     this.instructions.push(instruction)
   }
 }
+
+type Details = Pick<InstallPlanError, 'path' | 'raised'>
 
 function normalAcl(entry: string): string {
   const reading = readAclAgent1(entry)

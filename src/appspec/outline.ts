@@ -54,9 +54,13 @@ export function fieldsOf(mapping: MappingNode): readonly Field[] {
   return fields
 }
 
+const fieldsByName = new WeakMap<MappingNode, ReadonlyMap<string, Field>>()
+
 /** The last field of that name. */
 export function fieldOf(mapping: MappingNode, name: string): Field | undefined {
-  return fieldsOf(mapping).findLast(({key}) => key.value === name)
+  const known = fieldsByName.get(mapping) ?? new Map(fieldsOf(mapping).map(field => [field.key.value, field]))
+  fieldsByName.set(mapping, known)
+  return known.get(name)
 }
 
 export function valueOf(mapping: MappingNode, name: string): ReturnType<typeof resolved> | undefined {

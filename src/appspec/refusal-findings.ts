@@ -30,6 +30,8 @@ export function readersRefuse({platform}: Pick<RuleContext, 'platform'>, agents:
 export interface Wording {
   readonly message: string
   readonly hint?: string
+  /** Those that take the file, and fail at Install because of it. */
+  readonly agents?: readonly Agent[]
   readonly fix?: Fix | undefined
 }
 

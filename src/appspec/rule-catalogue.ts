@@ -15,12 +15,14 @@ import {fileAmbiguous} from './rules/file-ambiguous.ts'
 import {fileEmpty} from './rules/file-empty.ts'
 import {fileName} from './rules/file-name.ts'
 import {fileNotAtRoot} from './rules/file-not-at-root.ts'
+import {filesAlreadyExists} from './rules/files-already-exists.ts'
 import {filesDangerousDestination} from './rules/files-dangerous-destination.ts'
 import {filesDestinationIsFile} from './rules/files-destination-is-file.ts'
 import {filesDestinationMissing} from './rules/files-destination-missing.ts'
 import {filesDestinationRelative} from './rules/files-destination-relative.ts'
 import {filesDuplicateTarget} from './rules/files-duplicate-target.ts'
 import {filesEmptyString} from './rules/files-empty-string.ts'
+import {filesEndlessLinks} from './rules/files-endless-links.ts'
 import {filesEntryShape} from './rules/files-entry-shape.ts'
 import {filesFileDirClash} from './rules/files-file-dir-clash.ts'
 import {filesGlob} from './rules/files-glob.ts'
@@ -76,6 +78,7 @@ import {permOwnerName} from './rules/perm-owner-name.ts'
 import {permOwnerNumber} from './rules/perm-owner-number.ts'
 import {permPatternGlob} from './rules/perm-pattern-glob.ts'
 import {permPatternOnFile} from './rules/perm-pattern-on-file.ts'
+import {permPatternType} from './rules/perm-pattern-type.ts'
 import {permReachesNothing} from './rules/perm-reaches-nothing.ts'
 import {permShape} from './rules/perm-shape.ts'
 import {permTypeEmpty} from './rules/perm-type-empty.ts'
@@ -107,6 +110,7 @@ import {scriptLocationShellChars} from './rules/script-location-shell-chars.ts'
 import {scriptNoSetE} from './rules/script-no-set-e.ts'
 import {scriptNoShebang} from './rules/script-no-shebang.ts'
 import {scriptNotFound} from './rules/script-not-found.ts'
+import {scriptParentEscape} from './rules/script-parent-escape.ts'
 import {scriptRelativePath} from './rules/script-relative-path.ts'
 import {scriptWrongOs} from './rules/script-wrong-os.ts'
 import {sectionNullWord} from './rules/section-null-word.ts'
@@ -162,12 +166,14 @@ export const ruleCatalogue: readonly Rule[] = [
   fileEmpty,
   fileName,
   fileNotAtRoot,
+  filesAlreadyExists,
   filesDangerousDestination,
   filesDestinationIsFile,
   filesDestinationMissing,
   filesDestinationRelative,
   filesDuplicateTarget,
   filesEmptyString,
+  filesEndlessLinks,
   filesEntryShape,
   filesFileDirClash,
   filesGlob,
@@ -223,6 +229,7 @@ export const ruleCatalogue: readonly Rule[] = [
   permOwnerNumber,
   permPatternGlob,
   permPatternOnFile,
+  permPatternType,
   permReachesNothing,
   permShape,
   permTypeEmpty,
@@ -254,6 +261,7 @@ export const ruleCatalogue: readonly Rule[] = [
   scriptNoSetE,
   scriptNoShebang,
   scriptNotFound,
+  scriptParentEscape,
   scriptRelativePath,
   scriptWrongOs,
   sectionNullWord,

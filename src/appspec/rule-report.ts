@@ -29,18 +29,18 @@ export function reportFindings(rules: readonly Rule[], context: RuleContext, {fi
   const spokenOf = new Set<string>()
   const isBlocking = (concerned: readonly Agent[]): boolean => concerned.some(agent => blocking[agentVersion].includes(agent))
   const severityOf = (rule: Severity, {severity, refusedBy, agents}: Finding): Severity => {
-    if (refusedBy !== undefined) return isBlocking(refusedBy) ? 'error' : 'warning'
+    if (refusedBy !== undefined) return isBlocking([...refusedBy, ...(agents ?? [])]) ? 'error' : 'warning'
     const own = severity ?? rule
     return own === 'error' && agents !== undefined && !isBlocking(agents) ? 'warning' : own
   }
   const add = (rule: string, severity: Severity, finding: Finding): void => {
     const {at, message, hint, refusedBy, fix} = finding
-    const concerned = refusedBy ?? finding.agents
+    const concerned = refusedBy === undefined ? finding.agents : [...new Set([...refusedBy, ...(finding.agents ?? [])])]
     const about = finding.refusal ?? at
     if (about !== undefined && refusedBy !== undefined) for (const agent of refusedBy) spokenOf.add(`${about.span.start.offset} ${agent}`)
     const real = severityOf(severity, finding)
     const isIgnored = context.suppressions.covers(rule, at?.span.start.line ?? firstLine)
-    const isRefusal = refusedBy !== undefined && real === 'error'
+    const isRefusal = refusedBy !== undefined && isBlocking(refusedBy)
     if (!isIgnored && !isRefusal) context.suppressions.keep(rule, at?.span.start.line ?? firstLine)
     const list = isIgnored && !isRefusal ? suppressed : diagnostics
     list.push({

@@ -80,7 +80,10 @@ export interface Finding {
   readonly refusedBy?: readonly Agent[]
   /** The refusal this is about, when `at` starts elsewhere. */
   readonly refusal?: JointRefusal
-  /** The agents concerned, where nobody refuses the file; an error becomes a warning when the user deploys to none of them. */
+  /**
+   * The agents concerned, beside those that refuse the file: an error becomes a warning when the user deploys to none of them. With
+   * `refusedBy` these fail at Install.
+   */
   readonly agents?: readonly Agent[]
   /** Only where the result means what the user meant, to every agent. A file is named by its path in the revision. */
   readonly fix?: Fix | undefined

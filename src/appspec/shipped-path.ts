@@ -23,6 +23,10 @@ export function caseSlip(written: string, {system, tree}: Place): RevisionPath |
   return path !== undefined && tree?.inAnyCase(path) !== undefined && tree.inAnyCase(path) !== path ? path : undefined
 }
 
+export function onlyOnWindows(written: RevisionPath, shipped: RevisionPath): string {
+  return `The revision has "${shipped}", not "${written}": Windows takes them for the same, other systems do not.`
+}
+
 interface PathIndex {
   /** By path in lower case, the first of them. */
   readonly byLowerCase: ReadonlyMap<string, RevisionPath>

@@ -5,5 +5,5 @@ export function isGlob(path: string): boolean {
 
 /** What a shell would replace in a path, and the agents do not. */
 export function variableIn(path: string): string | undefined {
-  return /\$\{?[A-Za-z_]\w*\}?|%[A-Za-z_]\w*%|^~(?=\/|$)/.exec(path)?.[0]
+  return /\$\{?[A-Za-z_]\w*\}?|%[A-Za-z_]\w*%|^~[\w.-]*(?=\/|$)/.exec(path)?.[0]
 }

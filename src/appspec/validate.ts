@@ -9,6 +9,7 @@ import {planInstall} from './install-plan.ts'
 import {joinRefusals} from './joint-refusals.ts'
 import {isScriptable, needsLoadBalancer} from './lifecycle.ts'
 import {hostSystems, type AppSpecPlatform, type HostSystem, type ServerAppSpec} from './model.ts'
+import {newHost} from './new-host.ts'
 import {outlineOf, scalarOf, walk, type Outline} from './outline.ts'
 import {readYaml, type YamlSource} from './read.ts'
 import type {RevisionPath, RevisionTree} from './revision-tree.ts'
@@ -82,7 +83,7 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
   const scripts = outline && isServer ? await loadHookScripts(outline, system ?? host, {bundle, runsScripts}) : []
   const previousScripts = previous && isServer ? await scriptsOfRevision(previous, system ?? host) : undefined
   const differingAppSpec = tree && isServer ? await differingAppSpecIn(tree) : undefined
-  const plan = appSpec && tree && planInstall({appSpec, tree, host: emptyHost})
+  const plan = appSpec && tree && planInstall({appSpec, tree, host: newHost(appSpec.os.value)})
   const rules = ruleCatalogue.filter(rule => rule.platforms.includes(platform))
   const context: RuleContext = {
     file,
@@ -140,9 +141,6 @@ async function differingAppSpecIn(tree: RevisionTree): Promise<RevisionPath | un
 
 /** As much of an AppSpec as is read. */
 const largestAppSpec = 8 * 1024 * 1024
-
-/** A host that has nothing: what is wrong with a plan there is wrong everywhere. */
-const emptyHost = {kindOf: (path: string) => (path === '/' ? ('directory' as const) : undefined)}
 
 function systemOf(outline: Outline | undefined): HostSystem | undefined {
   const os = outline && scalarOf(outline.top, 'os')

@@ -1,4 +1,4 @@
-import {planInstall, type InstallInstruction, type InstallPlanError} from '../appspec/install-plan.ts'
+import {planInstall, type InstallGap, type InstallInstruction, type InstallPlanError} from '../appspec/install-plan.ts'
 import {hookRevision, isScriptable, lifecycleOrder, type LifecycleEventName} from '../appspec/lifecycle.ts'
 import type {HostSystem, Permission, Script, ServerAppSpec} from '../appspec/model.ts'
 import {newHost} from '../appspec/new-host.ts'
@@ -48,6 +48,8 @@ export interface InstallPreview {
   readonly entries: readonly InstalledEntry[]
   /** All that would make Install fail. When the first of them keeps it from starting there are no `entries`. */
   readonly problems: readonly InstallPlanError[]
+  /** What cannot be shown, such as what stands beside the revision on the host. Install may succeed all the same. */
+  readonly gaps: readonly InstallGap[]
   readonly inPlace: readonly PlannedEvent[]
   readonly inPlaceWithLoadBalancer: readonly PlannedEvent[]
 }
@@ -82,13 +84,14 @@ export async function previewInstall(options: PlanInstallOptions): Promise<Previ
 /** What Install does with a revision on a new host, and which scripts run. Pure. */
 export function previewOf(appSpec: ServerAppSpec, tree: RevisionTree, fileExistsBehavior: FileExistsBehavior = 'DISALLOW'): InstallPreview {
   const os = appSpec.os.value
-  const {instructions, error, problems} = planInstall({appSpec, tree, host: newHost(os), fileExistsBehavior})
+  const {instructions, error, problems, gaps} = planInstall({appSpec, tree, host: newHost(os), fileExistsBehavior})
   const carriedOut = instructions.slice(0, error?.instruction)
   return {
     os,
     fileExistsBehavior: appSpec.fileExistsBehavior?.value ?? fileExistsBehavior,
     entries: entriesOf(carriedOut, new SourceTree(tree), os),
     problems,
+    gaps,
     inPlace: eventsOf('server-in-place', appSpec),
     inPlaceWithLoadBalancer: eventsOf('server-in-place-with-load-balancer', appSpec)
   }

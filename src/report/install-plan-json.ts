@@ -6,7 +6,15 @@ export interface InstallPlanJson {
   readonly os: InstallPreview['os']
   readonly fileExistsBehavior: InstallPreview['fileExistsBehavior']
   readonly entries: readonly InstalledEntryJson[]
-  readonly problems: readonly {readonly kind: string; readonly message: string; readonly path?: string; readonly line?: number}[]
+  readonly problems: readonly {
+    readonly kind: string
+    readonly message: string
+    readonly path?: string
+    readonly line?: number
+    readonly more?: number
+  }[]
+  /** What cannot be shown; Install may succeed all the same. */
+  readonly gaps: readonly {readonly kind: string; readonly message: string; readonly line: number}[]
   readonly events: {
     readonly inPlace: readonly PlannedEventJson[]
     readonly inPlaceWithLoadBalancer: readonly PlannedEventJson[]
@@ -29,17 +37,19 @@ export interface PlannedEventJson extends Omit<PlannedEvent, 'scripts'> {
 }
 
 export function installPlanJson(preview: InstallPreview): InstallPlanJson {
-  const {os, fileExistsBehavior, entries, problems, inPlace, inPlaceWithLoadBalancer} = preview
+  const {os, fileExistsBehavior, entries, problems, gaps, inPlace, inPlaceWithLoadBalancer} = preview
   return {
     os,
     fileExistsBehavior,
     entries: entries.map(entryJson),
-    problems: problems.map(({kind, message, path, cause}) => ({
+    problems: problems.map(({kind, message, path, cause, more}) => ({
       kind,
       message: sanitizeLine(message),
       ...(path !== undefined && {path: sanitizeLine(path)}),
-      ...(cause && {line: cause.span.start.line})
+      ...(cause && {line: cause.span.start.line}),
+      ...(more !== undefined && {more})
     })),
+    gaps: gaps.map(({kind, message, cause}) => ({kind, message: sanitizeLine(message), line: cause.span.start.line})),
     events: {inPlace: inPlace.map(eventJson), inPlaceWithLoadBalancer: inPlaceWithLoadBalancer.map(eventJson)}
   }
 }

@@ -8,7 +8,7 @@ const eventWidth = 18
 
 /** What a deployment does on a host, as lines: every file with its permissions and the line that set them, then the events. */
 export function installPlanText(preview: InstallPreview): string {
-  const {os, fileExistsBehavior, entries, problems, inPlace, inPlaceWithLoadBalancer} = preview
+  const {os, fileExistsBehavior, entries, problems, gaps, inPlace, inPlaceWithLoadBalancer} = preview
   const amount = (kind: InstalledEntry['kind']): number => entries.filter(entry => entry.kind === kind).length
   const sums = [
     count(amount('file'), 'file'),
@@ -18,8 +18,10 @@ export function installPlanText(preview: InstallPreview): string {
   return [
     `Install on a new ${os === 'linux' ? 'Linux' : 'Windows'} host: ${sums.join(', ')}; files that exist: ${fileExistsBehavior}`,
     ...problems.map(
-      ({message, cause}) => `  fails: ${sanitizeLine(message)}${cause === undefined ? '' : ` (line ${cause.span.start.line})`}`
+      ({message, more, cause}) =>
+        `  fails: ${sanitizeLine(message)}${more === undefined ? '' : `, and ${more} more like it`}${cause === undefined ? '' : ` (line ${cause.span.start.line})`}`
     ),
+    ...gaps.map(({message, cause}) => `  cannot be shown: ${sanitizeLine(message)} (line ${cause.span.start.line})`),
     ...table(entries.map(entryRow)),
     '',
     'Events in place',

@@ -240,6 +240,19 @@ describe('Install fails as the agent does', () => {
     expect(diagnostics).toEqual({errorCode: 'UnknownError', scriptName: '', message, logTail: ''})
   })
 
+  test('a source out of the revision: a real agent would go there, a rehearsal never does', async () => {
+    using host = testHost()
+    writeFileTree(host.root, 'secret', 'x')
+    const files = [
+      {source: 'app', destination: '/opt/app'},
+      {source: '../'.repeat(12) + host.root.slice(1) + '/secret', destination: '/opt/app'}
+    ]
+    const {status, diagnostics} = await host.deploy('d-1', {'appspec.yml': appSpec({files}), 'app/a': 'x'})
+    expect(status).toBe('Failed')
+    expect(diagnostics?.message).toMatch(/leads out of the revision, to what only the host knows: this agent does not go there$/)
+    expect(host.installed()).toEqual({secret: 'x'})
+  })
+
   test('what was installed before the failing instruction stays', async () => {
     using host = testHost()
     const files = [

@@ -1,3 +1,4 @@
+import {andMore, problemsOf} from '../install-findings.ts'
 import {capitalized} from '../refusal-findings.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
@@ -8,11 +9,10 @@ export const filesFileDirClash: Rule = {
   needs: 'tree',
   summary: 'One entry needs a file where another needs a directory.',
   check({plan}, report) {
-    for (const problem of plan?.problems ?? []) {
-      if (problem.kind !== 'file-directory-clash') continue
+    for (const problem of problemsOf(plan, 'files-file-dir-clash')) {
       report({
         at: problem.cause,
-        message: `${capitalized(problem.message)}. Install refuses that.`,
+        message: `${capitalized(problem.message)}${andMore(problem, 'and')}. Install refuses that.`,
         hint: 'A destination is always a directory: name the directory, not the file.'
       })
     }

@@ -1,5 +1,5 @@
 import {textOf} from '../outline.ts'
-import {isMissingSource, nearestPath, shippedPath, wordSuggestion} from '../shipped-path.ts'
+import {caseSlip, isMissingSource, nearestPath, onlyOnWindows, shippedPath, wordSuggestion} from '../shipped-path.ts'
 import {isGlob, variableIn} from '../unexpanded.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
@@ -16,6 +16,11 @@ export const filesSourceNotFound: Rule = {
       const source = textOf(entry, 'source')
       if (source === undefined || source.value === '' || isGlob(source.value)) continue
       const path = shippedPath(source.value, context)
+      const slip = caseSlip(source.value, context)
+      if (slip !== undefined && path !== undefined) {
+        report({at: source, severity: 'info', message: onlyOnWindows(slip, path), hint: `Write "${path}".`})
+        continue
+      }
       if (path === undefined || !isMissingSource(source.value, context)) continue
       const variable = variableIn(source.value)
       const suggestion = nearestPath(path, tree)

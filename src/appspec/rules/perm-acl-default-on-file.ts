@@ -1,3 +1,4 @@
+import {problemsOf} from '../install-findings.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const permAclDefaultOnFile: Rule = {
@@ -7,8 +8,7 @@ export const permAclDefaultOnFile: Rule = {
   needs: 'tree',
   summary: 'A default ACL reaches files.',
   check({plan}, report) {
-    for (const problem of plan?.problems ?? []) {
-      if (problem.kind !== 'default-acl-on-file') continue
+    for (const problem of problemsOf(plan, 'perm-acl-default-on-file')) {
       report({
         at: problem.cause,
         message: 'A default ACL entry ("d:…") is for directories only, and this entry reaches files: Install refuses that.',

@@ -1,4 +1,5 @@
 import {expandPath} from '../host-path.ts'
+import {isWhole} from '../install-findings.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const permObjectIsRootOfCopy: Rule = {
@@ -8,7 +9,7 @@ export const permObjectIsRootOfCopy: Rule = {
   needs: 'tree',
   summary: 'An entry means the destination directory itself, and reaches only what is below it.',
   check({appSpec, plan}, report) {
-    if (appSpec === undefined || plan === undefined || plan.error !== undefined) return
+    if (appSpec === undefined || !isWhole(plan)) return
     const absolute = (path: string): string => expandPath(path, {workingDirectory: '/', homeDirectory: '/root'})
     const destinations = new Set(appSpec.files.map(({destination}) => absolute(destination.value)))
     const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])))

@@ -1,4 +1,5 @@
-import {expandPath} from '../host-path.ts'
+import {expandPath, parentOf} from '../host-path.ts'
+import {isWhole} from '../install-findings.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
 export const permObjectNotDeployed: Rule = {
@@ -9,15 +10,18 @@ export const permObjectNotDeployed: Rule = {
   summary: 'The object is not among what the deployment installs.',
   check(context, report) {
     const {plan} = context
-    if (context.appSpec === undefined || plan === undefined || plan.error !== undefined) return
+    if (context.appSpec === undefined || !isWhole(plan)) return
     const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])))
-    const targets = plan.instructions.flatMap(instruction =>
-      instruction.type === 'copy' ? [instruction.destination] : instruction.type === 'mkdir' ? [instruction.directory] : []
-    )
+    const held = new Set<string>()
+    for (const instruction of plan.instructions) {
+      const target =
+        instruction.type === 'copy' ? instruction.destination : instruction.type === 'mkdir' ? instruction.directory : undefined
+      for (let path = target; path !== undefined && !held.has(path); path = parentOf(path)) held.add(path)
+    }
     for (const permission of context.appSpec.permissions) {
       if (touched.has(permission)) continue
       const object = expandPath(permission.object.value, {workingDirectory: '/', homeDirectory: '/root'})
-      if (targets.some(target => target === object || target.startsWith(object === '/' ? '/' : `${object}/`))) continue
+      if (held.has(object)) continue
       report({
         at: permission.object,
         message: `This deployment installs nothing at or below "${permission.object.value}", and permissions reach nothing else: the entry has no effect.`,

@@ -1,3 +1,4 @@
+import {problemsOf} from '../install-findings.ts'
 import {capitalized} from '../refusal-findings.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
@@ -8,8 +9,7 @@ export const permPatternOnFile: Rule = {
   needs: 'tree',
   summary: 'A pattern or an exception is given for an object that is a file.',
   check({plan}, report) {
-    for (const problem of plan?.problems ?? []) {
-      if (problem.kind !== 'pattern-on-file') continue
+    for (const problem of problemsOf(plan, 'perm-pattern-on-file')) {
       report({
         at: problem.cause,
         message: `${capitalized(problem.message)}. Install refuses that.`,

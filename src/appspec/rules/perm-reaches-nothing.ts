@@ -1,4 +1,5 @@
 import {expandPath, nameOf, parentOf} from '../host-path.ts'
+import {isWhole} from '../install-findings.ts'
 import type {InstallInstruction} from '../install-plan.ts'
 import type {Permission} from '../model.ts'
 import {textOf} from '../outline.ts'
@@ -74,7 +75,7 @@ export const permReachesNothing: Rule = {
   needs: 'tree',
   summary: 'An entry of "permissions" reaches nothing of what its object holds.',
   check({appSpec, plan, outline}, report) {
-    if (appSpec === undefined || plan === undefined || plan.error !== undefined) return
+    if (appSpec === undefined || !isWhole(plan)) return
     const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])))
     const installed = installedBy(plan.instructions)
     const files = new Set(installed.filter(({type}) => type === 'file').map(({path}) => path))

@@ -1,5 +1,5 @@
 import {isMissingScript} from '../hook-scripts.ts'
-import {nearestPath, wordSuggestion} from '../shipped-path.ts'
+import {caseSlip, nearestPath, onlyOnWindows, wordSuggestion} from '../shipped-path.ts'
 import {hasArguments, isAbsoluteLocation, shellCharacterIn} from '../script-location.ts'
 import {serverOnly, type Rule} from '../rule.ts'
 
@@ -14,6 +14,11 @@ export const scriptNotFound: Rule = {
     if (tree === undefined) return
     for (const script of context.scripts) {
       const {location, path, event} = script
+      const slip = caseSlip(location.value.trim(), context)
+      if (slip !== undefined && path !== undefined) {
+        report({at: location, severity: 'info', message: onlyOnWindows(slip, path), hint: `Write "${path}".`})
+        continue
+      }
       if (path === undefined || !isMissingScript(script, context) || hasArguments(script, context)) continue
       const suggestion = nearestPath(path, tree)
       report({

@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {planInstall} from '../../appspec/install-plan.ts'
-import type {InstallInstruction} from '../../appspec/install-plan.ts'
+import type {InstallInstruction, InstallPlanError} from '../../appspec/install-plan.ts'
 import type {ServerAppSpec} from '../../appspec/model.ts'
 import type {FileExistsBehavior} from '../../core/codedeploy-words.ts'
 import {carryOut, cleanUp} from './carry-out.ts'
@@ -33,14 +33,17 @@ export async function install(options: InstallOptions): Promise<void> {
   await cleanUp(readLines(cleanupFile), sandbox, signal)
   rmSync(cleanupFile, {force: true})
 
-  const {instructions, error} = planInstall({
+  const {instructions, error, gaps} = planInstall({
     appSpec,
     tree: {entries: await readUnpackedTree(archive)},
     host: {kindOf: path => kindOf(sandbox.place(path))},
     fileExistsBehavior,
     ...(env['HOME'] === undefined ? {} : {homeDirectory: env['HOME']})
   })
-  if (error !== undefined && error.instruction === undefined) throw new Error(error.message)
+  if (error !== undefined && error.instruction === undefined) throw new Error(wordsOf(error))
+  // What stands beside a revision on a real host is not here, and a rehearsal must not reach for it.
+  const [gap] = gaps
+  if (gap !== undefined) throw new Error(`${gap.message}: this agent does not go there`)
 
   writeFileSync(root.installFile(groupId), JSON.stringify({instructions: instructions.map(each => asWritten(each, archive, sandbox))}))
   writeFileSync(cleanupFile, '')
@@ -55,7 +58,11 @@ export async function install(options: InstallOptions): Promise<void> {
     signal,
     onNotice
   })
-  if (error !== undefined) throw new Error(error.message)
+  if (error !== undefined) throw new Error(wordsOf(error))
+}
+
+function wordsOf({message, raised}: InstallPlanError): string {
+  return raised ?? message
 }
 
 function readLines(file: string): string[] {
