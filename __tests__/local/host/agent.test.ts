@@ -249,7 +249,7 @@ describe('Install fails as the agent does', () => {
     ]
     const {status, diagnostics} = await host.deploy('d-1', {'appspec.yml': appSpec({files}), 'app/a': 'x'})
     expect(status).toBe('Failed')
-    expect(diagnostics?.message).toMatch(/leads out of the revision, to what only the host knows: this agent does not go there$/)
+    expect(diagnostics.message).toMatch(/leads out of the revision, to what only the host knows: this agent does not go there$/)
     expect(host.installed()).toEqual({secret: 'x'})
   })
 
