@@ -3,7 +3,9 @@ import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {parse} from 'yaml'
 import {readInputs} from '../../src/action/inputs.ts'
+import {validateAppSpec} from '../../src/appspec/validate.ts'
 import {parseArguments} from '../../src/cli/arguments.ts'
+import {help} from '../../src/cli/help.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -46,3 +48,23 @@ test.each(steps)('the step with %j is understood', inputs => {
   const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, String(value)])
   expect(() => readInputs(Object.fromEntries(variables) as Record<string, string>)).not.toThrow()
 })
+
+test('--help says that every flag is in the README, and --host and --platform were not', () => {
+  const readme = read('README.md')
+  const flags = [...new Set([...help.matchAll(/--([a-z][a-z0-9-]+)/g)].map(([, name = '']) => name))]
+  expect(flags.length).toBeGreaterThan(30)
+  expect(flags.filter(name => !readme.includes(`| \`--${name}`) && !readme.includes(`| \`${name}\``))).toEqual([])
+})
+
+const accepted = [...read('docs/validate.md').matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text = '']) => text)
+
+test.each(accepted)(
+  'an AppSpec of the documents, saved and validated, has nothing to complain about, not even "suppression-unused": %#',
+  async text => {
+    const {diagnostics, verdicts} = await validateAppSpec({text, file: 'appspec.yml'})
+    expect(diagnostics.map(({rule}) => rule)).toEqual([])
+    expect(new Set(Object.values(verdicts))).toEqual(new Set(['valid']))
+  }
+)
+
+test('the documents accept findings', () => expect(accepted.join('')).toContain('# codedeploy-kit: ignore'))

@@ -277,3 +277,72 @@ test('--suppressed marks in SARIF what comments ignore, and goes with nothing el
     stderr: expect.stringContaining('--suppressed goes with --format sarif')
   })
 })
+
+describe('what was found from outside', () => {
+  const fine = 'version: 0.0\nos: linux\nhooks:\n'
+  const fineFolder = (path: string): string => write(`${path}/appspec.yml`, fine)
+
+  test('a name with a line break became a command of the workflow on standard error', async () => {
+    const {status, stderr} = await run('no\n::add-mask::a\r##[add-mask]b')
+    expect(status).toBe(1)
+    expect(stderr.split('\n').filter(line => /^\s*::|##\[/.test(line))).toEqual([])
+  })
+
+  test('an unknown flag became a command of the workflow on standard error', async () => {
+    const {status, stderr} = await run('--q\n::add-mask::a')
+    expect([status, stderr]).toEqual([2, expect.stringContaining('\n| ::add-mask::a\n')])
+  })
+
+  test('one path that cannot be read left standard output empty: SARIF', async () => {
+    write('one.yml', faulty)
+    const {status, stdout, stderr} = await run('one.yml', 'nope', 'a'.repeat(300), '--format', 'sarif')
+    const {runs} = JSON.parse(stdout) as {
+      readonly runs: readonly {
+        readonly results: readonly unknown[]
+        readonly invocations: readonly {readonly executionSuccessful: boolean; readonly toolExecutionNotifications: readonly unknown[]}[]
+      }[]
+    }
+    expect(status).toBe(1)
+    expect(runs[0]?.results.length).toBeGreaterThan(0)
+    expect(runs[0]?.invocations).toMatchObject([
+      {executionSuccessful: false, toolExecutionNotifications: [{level: 'error'}, {level: 'error'}]}
+    ])
+    expect(stderr).toContain('there is no file "nope"')
+    expect(stderr).toContain('cannot be looked at (ENAMETOOLONG)')
+    expect(stderr).not.toContain('bug')
+    expect(stderr).toMatch(/^codedeploy-kit: 2 errors, \d+ warnings? in 1 AppSpec; the log has them$/m)
+  })
+
+  test('one path that cannot be read ended the report of the others: JSON', async () => {
+    write('two.yml', fine)
+    const {status, stdout} = await run('nope', 'two.yml', '--format', 'json')
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as unknown)
+    expect(lines).toMatchObject([
+      {file: 'nope', error: {code: 'invalid-appspec'}},
+      {file: 'two.yml', diagnostics: []}
+    ])
+    expect(status).toBe(1)
+  })
+
+  test('AppSpecs below a folder passed without a word that their bundles are not checked', async () => {
+    fineFolder('services/web')
+    expect((await run('services')).stdout).toBe(
+      'Checked services/web/appspec.yml (server): nothing to complain about (without its bundle; `validate services/web` checks it)\n'
+    )
+  })
+
+  test.each(['--bundle-type=zip', '--include=a', '--symlinks=follow'])('%s did nothing for a folder that has no bundle', async flag => {
+    fineFolder('services/web')
+    const {status, stderr} = await run('services', flag)
+    expect([status, stderr]).toEqual([2, expect.stringContaining('"services" has no appspec.yml in its root')])
+  })
+
+  test('an archive that is named as a file was read as YAML', async () => {
+    write('bundle.yml', 'PK\u0003\u0004 and more')
+    const {status, stderr} = await run('bundle.yml')
+    expect([status, stderr]).toEqual([1, expect.stringContaining('is no AppSpec but an archive (zip)')])
+  })
+})

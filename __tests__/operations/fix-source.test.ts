@@ -100,6 +100,20 @@ describe('symlinks', () => {
     expect(read('shared/appspec.yml')).toBe(broken)
   })
 
+  test('a file by itself was written through a link out of its directory, when that led into the working directory', async () => {
+    write('shared/appspec.yml', broken)
+    mkdirSync(join(folder, 'app'))
+    symlinkSync('../shared/appspec.yml', join(folder, 'app/appspec.yml'))
+    const elsewhere = process.cwd()
+    process.chdir(folder)
+    try {
+      await expect(fixFile('app/appspec.yml', {})).rejects.toMatchObject({message: expect.stringContaining('leaves its directory')})
+    } finally {
+      process.chdir(elsewhere)
+    }
+    expect(read('shared/appspec.yml')).toBe(broken)
+  })
+
   test('a file by itself that leads out of its directory', async () => {
     write('shared/appspec.yml', broken)
     mkdirSync(join(folder, 'app'))

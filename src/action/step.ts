@@ -6,6 +6,7 @@ import type {Inputs} from '../operations/inputs.ts'
 import type {DeployOptions} from '../operations/options.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {exitStatus} from '../report/exit-status.ts'
+import {breakOldCommands} from '../report/github/inert-line.ts'
 import {describeOutcome} from '../report/outcome-text.ts'
 import {abortOnCancel} from './cancel.ts'
 import {readEventPayload} from './event-payload.ts'
@@ -54,7 +55,7 @@ export async function runStep(inputs: Inputs): Promise<void> {
 
 async function tellResult(result: DeployResult, report: StepReport): Promise<void> {
   await report.end(result)
-  if (exitStatus(result.outcome) !== 0) core.setFailed(describeOutcome(result))
+  if (exitStatus(result.outcome) !== 0) core.setFailed(breakOldCommands(describeOutcome(result)))
 }
 
 async function deployStep({inputs, context, signal, report}: Step): Promise<DeployResult> {

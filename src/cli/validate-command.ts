@@ -1,3 +1,4 @@
+import {basename, dirname, resolve} from 'node:path'
 import {hasErrors, type Diagnostic} from '../core/diagnostic.ts'
 import {weighed} from '../operations/require-valid.ts'
 import type {UncheckedAppSpec} from '../operations/validate-folder.ts'
@@ -46,10 +47,9 @@ export async function validateCommand(args: Arguments, signal: AbortSignal): Pro
 /** What checks an AppSpec below a directory with a bundle of its own; undefined for the one of the directory, and for what has no bundle. */
 function ownBundle(path: string, {validation: {file, platform}}: Checked, {inputs: {appspec}}: Arguments): string | undefined {
   if (appspec !== undefined || platform !== 'server') return undefined
-  const [, folder = '.', name = ''] = /^(?:(.*)[\\/])?([^\\/]*)$/.exec(file) ?? []
+  const [folder, name] = [dirname(file), basename(file)]
   if (name !== 'appspec.yml') return `validate ${folder} --appspec ${name}`
-  const isRoot = folder.replace(/^\.[\\/]/, '') === path.replace(/^\.[\\/](?=.)/, '').replace(/(?<=.)[\\/]+$/, '')
-  return isRoot ? undefined : `validate ${folder}`
+  return resolve(folder) === resolve(path) ? undefined : `validate ${folder}`
 }
 
 async function printSarif(all: readonly Checked[], unchecked: readonly UncheckedAppSpec[], suppressed = false): Promise<void> {
