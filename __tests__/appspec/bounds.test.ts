@@ -42,6 +42,12 @@ describe('bounds: work grows with the input, and so do findings', () => {
       many(5000),
       10
     ],
+    [
+      '10,000 ACLs for 5,000 files',
+      entries(1, () => `  - object: /opt/app\n    acls: [${times(10_000, () => '"u:bob:7", ')}]\n`),
+      many(5000),
+      10
+    ],
     ['10,000 objects that are not installed', entries(10_000, i => `  - object: /opt/z${i}\n    mode: "644"\n`), many(5000), 10_001],
     ['links that multiply', head + one, {'app/a': {link: '.'}, 'app/b': {link: '.'}, 'app/c': ''}, 10]
   ])('%s', async (_, text, files, most) => {
@@ -64,6 +70,19 @@ describe('bounds: work grows with the input, and so do findings', () => {
       expect(performance.now() - start).toBeLessThan(enough)
     }
   )
+
+  test.each(['[', '{', '{,', '{a,', '${', '{{', '%a', '~', '../', '*'])('paths and versions of 100 KB of %j', async part => {
+    const start = performance.now()
+    const value = `'${part.repeat(100_000 / part.length)}'`
+    const lambda = `version: 0.0\nResources:\n  - f:\n      Type: AWS::Lambda::Function\n      Properties:\n        Name: ${value}\n        Alias: ${value}\n        CurrentVersion: ${value}\n        TargetVersion: ${value}\n`
+    await validateAppSpec({text: lambda, file: 'appspec.yml', platform: 'lambda'})
+    await validateAppSpec({
+      text: copies(1, () => `  - source: ${value}\n    destination: ${value}\n`),
+      file: 'appspec.yml',
+      tree: treeOf(many(100))
+    })
+    expect(performance.now() - start).toBeLessThan(enough)
+  })
 
   test('permissions that overlap: one problem for each entry, with the number of paths', async () => {
     const {appSpec} = await validateAppSpec({text: entries(3, () => '  - object: /opt/app\n    mode: "644"\n'), file: 'appspec.yml'})

@@ -1,5 +1,5 @@
 import type {FileExistsBehavior} from '../core/codedeploy-words.ts'
-import {formatAcl, readAclAgent1} from './agents/agent-1-acl.ts'
+import {formatAcls, readAclAgent1} from './agents/agent-1-acl.ts'
 import {expandPath, joinPath, nameOf, parentOf, revisionPath, type PathContext} from './host-path.ts'
 import type {InstallGap, InstallHost, InstallInstruction, InstallPlanError, InstallPlanOptions, InstallProblemKind} from './install-plan.ts'
 import type {FileMapping, Permission} from './model.ts'
@@ -297,7 +297,7 @@ export class InstallPlanner {
     this.#permitted.add(file)
     const {mode, acls, context, owner, group} = permission
     if (mode !== undefined) this.#push({type: 'chmod', file, mode: mode.value, permission})
-    if (acls !== undefined) this.#push({type: 'setfacl', file, acl: acls.value.map(normalAcl), permission})
+    if (acls !== undefined) this.#push({type: 'setfacl', file, acl: formatAcls(acls.value), permission})
     if (context !== undefined) this.#push({type: 'semanage', file, context: context.value, permission})
     if (owner !== undefined || group !== undefined) {
       const {ownershipError} = permission
@@ -339,8 +339,3 @@ export class InstallPlanner {
 }
 
 type Details = Pick<InstallPlanError, 'path' | 'raised'>
-
-function normalAcl(entry: string): string {
-  const reading = readAclAgent1(entry)
-  return 'type' in reading ? formatAcl(reading) : entry
-}

@@ -1,5 +1,5 @@
 /** How tools mark text that they replace before the AppSpec is deployed. `$LATEST` is a version. */
-const marks = /^<[^<>\n]+>$|\$\{[^}\n]*\}|\{\{[^}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$(?!LATEST$)[A-Za-z_]\w*$|^__[A-Z_]+__$/
+const marks = /^<[^<>\n]+>$|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$(?!LATEST$)[A-Za-z_]\w*$|^__[A-Z_]+__$/
 
 /** The same as a pattern, for a schema. */
 export const placeholderPattern = marks.source

@@ -1,6 +1,6 @@
 /** Has characters that a shell would expand to the names of files; the agents take them as they are. */
 export function isGlob(path: string): boolean {
-  return /[*?]|\[[^\]]*\]|\{[^}]*,[^}]*\}/.test(path)
+  return /[*?]|\[[^[\]]*\]|\{[^{},]*,[^{}]*\}/.test(path)
 }
 
 /** What a shell would replace in a path, and the agents do not. */

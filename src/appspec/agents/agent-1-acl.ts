@@ -64,6 +64,20 @@ function aclPermissions(text: string): string | undefined {
 }
 
 /** The entry as agent 1 hands it to `setfacl`. */
-export function formatAcl({isDefault, type, name, permissions}: Extract<AclReading, {type: string}>): string {
+function formatAcl({isDefault, type, name, permissions}: Extract<AclReading, {type: string}>): string {
   return `${isDefault ? 'default:' : ''}${type}:${name}:${permissions}`
+}
+
+const formatted = new WeakMap<readonly string[], readonly string[]>()
+
+/** The entries of a permission as the agent hands them to setfacl; what cannot be read stays as it is. Written once for all files they are for. */
+export function formatAcls(entries: readonly string[]): readonly string[] {
+  const known = formatted.get(entries)
+  if (known !== undefined) return known
+  const written = entries.map(entry => {
+    const reading = readAclAgent1(entry)
+    return 'type' in reading ? formatAcl(reading) : entry
+  })
+  formatted.set(entries, written)
+  return written
 }
