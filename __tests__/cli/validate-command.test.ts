@@ -279,7 +279,7 @@ test('--suppressed marks in SARIF what comments ignore, and goes with nothing el
 })
 
 describe('what was found from outside', () => {
-  const fine = 'version: 0.0\nos: linux\nhooks:\n'
+  const fine = 'version: 0.0\nos: linux\nhooks:\n  AfterInstall:\n    - location: run.sh\n      timeout: 60\n'
   const fineFolder = (path: string): string => write(`${path}/appspec.yml`, fine)
 
   test('a name with a line break became a command of the workflow on standard error', async () => {

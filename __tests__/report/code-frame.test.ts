@@ -55,3 +55,13 @@ test('the file cannot paint on the terminal or start a command of a workflow', (
   for (const character of ['\x1b', '\x07', '\u202e']) expect(rendered).not.toContain(character)
   expect(rendered.split('\n').filter(line => line.startsWith('::'))).toEqual([])
 })
+
+test('a number of seven megabytes was printed as long as it is', () => {
+  const long = '9'.repeat(7_000_000)
+  const span = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: long.length + 1, offset: long.length}}
+  const text = renderDiagnostic(
+    {rule: 'timeout-invalid', severity: 'error', file: 'a.yml', message: `It is ${long}.`, hint: long, span},
+    long
+  )
+  expect(text.length).toBeLessThan(5_000)
+})

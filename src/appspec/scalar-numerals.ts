@@ -21,7 +21,7 @@ const sexagesimalUnits = [3600, 60, 1] as const
 export function readSexagesimalInteger(text: string): Read {
   const [first, ...rest] = sexagesimalParts(text) ?? []
   if (first === undefined || !rest.every(isBelowSixty)) return undefined
-  const seconds = [first, ...rest].map((part, index) => BigInt(leadingNumber(part)) * BigInt(sexagesimalUnits[index] ?? 0))
+  const seconds = [first, ...rest].map((part, index) => wholeNumber(leadingNumber(part)) * BigInt(sexagesimalUnits[index] ?? 0))
   return {type: 'integer', value: seconds.reduce((sum, part) => sum + part, 0n)}
 }
 
@@ -55,7 +55,20 @@ export function readInteger(text: string, placement: SeparatorPlacement): Read {
   const {isNegative, body} = splitSign(text)
   const literal = integerLiteral(body, placement)
   if (literal === undefined) return undefined
-  return literal === 'no digits' ? {type: 'unreadable', text, as: 'integer'} : {type: 'integer', value: signed(isNegative, BigInt(literal))}
+  return literal === 'no digits'
+    ? {type: 'unreadable', text, as: 'integer'}
+    : {type: 'integer', value: signed(isNegative, wholeNumber(literal))}
+}
+
+/** Digits; what has more is beyond every bound there is, and reading it to the last one would take minutes. */
+const mostDigits = 1_000
+
+/** The value of a literal. Of one that is too long the first digits: only that it is large counts. */
+function wholeNumber(literal: string): bigint {
+  if (literal.length <= mostDigits) return BigInt(literal)
+  const start = /^-?(?:0[box])?0*/.exec(literal)?.[0] ?? ''
+  const digits = literal.slice(start.length, start.length + mostDigits)
+  return BigInt(start.replace(/0+$/, '') + (digits === '' ? '0' : digits))
 }
 
 /** As `BigInt` reads it. */

@@ -1,8 +1,11 @@
 import type {Diagnostic} from '../core/diagnostic.ts'
+import {clip} from './clip.ts'
 
 /** As much of a line as is shown. */
 const widest = 120
 const linesBefore = 1
+/** As much of a message and of a hint: values in them can be as long as the file. */
+const longestText = 2_000
 
 /**
  * A diagnostic for people: where, what, the lines of the text with the place underlined, and what to do. Without the text, or
@@ -12,9 +15,9 @@ export function renderDiagnostic(diagnostic: Diagnostic, text?: string): string 
   const {file, span, severity, message, rule, hint, agents} = diagnostic
   const where = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`
   const concerned = agents === undefined ? '' : ` (${agents.join(', ')})`
-  const parts = [`${printable(where)}: ${severity}: ${printable(message)} [${rule}]${concerned}`]
+  const parts = [`${printable(where)}: ${severity}: ${printable(clip(message, longestText))} [${rule}]${concerned}`]
   if (span !== undefined && text !== undefined) parts.push(...frame(span, text))
-  if (hint !== undefined) parts.push(`  help: ${printable(hint)}`)
+  if (hint !== undefined) parts.push(`  help: ${printable(clip(hint, longestText))}`)
   return parts.join('\n')
 }
 

@@ -34,7 +34,7 @@ function sentence(result: DeployResult): string {
       return `${deployment} succeeded${onTargets(result)}`
     case 'failed':
       // A rehearsal of an AppSpec that `deploy` would refuse.
-      if (result.deploymentStatus === 'Succeeded')
+      if (result.deploymentStatus === 'Succeeded' && result.errorCode === undefined)
         return `The run failed although ${startingSmall(deployment)} succeeded${onTargets(result)}: ${result.errorMessage ?? 'see above'}`
       return `${deployment} failed${onTargets(result)}${because(result)}`
     case 'stopped':

@@ -10,6 +10,9 @@ export function rangeProblemAgent1(range: string): string | undefined {
   return parts[1] === undefined ? undefined : categoriesProblem(parts[1])
 }
 
+/** Of a longer number only the length counts. */
+const mostDigits = 1_000
+
 /** One part, or two when the separator is there; undefined when one of them is empty. */
 function splitOnce(text: string, separator: string): readonly string[] | undefined {
   const at = text.indexOf(separator)
@@ -18,7 +21,10 @@ function splitOnce(text: string, separator: string): readonly string[] | undefin
 }
 
 function levelNumber(text: string, letter: 's' | 'c'): bigint | undefined {
-  return new RegExp(`^${letter}[0-9]+$`).test(text) ? BigInt(text.slice(1)) : undefined
+  if (!new RegExp(`^${letter}[0-9]+$`).test(text)) return undefined
+  const digits = text.slice(1).replace(/^0+/, '')
+  // Reading millions of digits would take minutes, and nothing here depends on them.
+  return digits.length > mostDigits ? 10n ** BigInt(mostDigits) + BigInt(digits.length) : BigInt(digits)
 }
 
 function categoriesProblem(text: string): string | undefined {
