@@ -30,6 +30,8 @@ export interface PathContext {
 
 /** `File.expand_path`: absolute, without `.`, `..`, doubled or trailing slashes. */
 export function expandPath(path: string, {workingDirectory, homeDirectory}: PathContext): string {
+  // Nearly all paths are as they should be, and there are as many as files in a revision.
+  if (path.startsWith('/') && !/\/(?:\/|\.{1,2}(?:\/|$)|$)/.test(path)) return path
   const started = path === '~' || path.startsWith('~/') ? homeDirectory + path.slice(1) : path
   const isAbsolute = started.startsWith('/') || /^[A-Za-z]:\//.test(started)
   const absolute = isAbsolute ? started : `${workingDirectory}/${started}`

@@ -8,6 +8,8 @@ const mostLinks = 40
 export class SourceTree {
   readonly #entries: ReadonlyMap<RevisionPath, RevisionEntry>
   readonly #children = new Map<RevisionPath, string[]>()
+  /** Where directories lead when links are followed. */
+  readonly #directories = new Map<RevisionPath, RevisionPath>()
   /** By directory, names by what they are in lower case. */
   readonly #lowerCase = new Map<RevisionPath, ReadonlyMap<string, string>>()
 
@@ -81,22 +83,26 @@ export class SourceTree {
 
   #real(path: RevisionPath, followLast: boolean, links: number): RevisionPath | undefined {
     if (links > mostLinks) return undefined
-    let real = ''
-    const parts = path === '' ? [] : path.split('/')
-    for (const [i, part] of parts.entries()) {
-      const next = real === '' ? part : `${real}/${part}`
-      const found = this.#entries.get(next)
-      const follows = i < parts.length - 1 || followLast
-      if (found?.kind === 'symlink' && follows) {
-        const target = found.target ?? ''
-        const inside = target.startsWith('/') ? undefined : revisionPath(`${real}/${target}`)
-        const rest = inside === undefined ? undefined : this.#real(inside, true, links + 1)
-        if (rest === undefined) return undefined
-        real = rest
-      } else {
-        real = next
-      }
-    }
+    if (path === '') return path
+    const at = path.lastIndexOf('/')
+    const parent = at < 0 ? '' : this.#realDirectory(path.slice(0, at), links)
+    if (parent === undefined) return undefined
+    const name = path.slice(at + 1)
+    const next = parent === '' ? name : `${parent}/${name}`
+    const found = followLast ? this.#entries.get(next) : undefined
+    if (found?.kind !== 'symlink') return next
+    const target = found.target ?? ''
+    const inside = target.startsWith('/') ? undefined : revisionPath(`${parent}/${target}`)
+    return inside === undefined ? undefined : this.#real(inside, true, links + 1)
+  }
+
+  /** Asked once for each entry of a directory. How many links are left to follow matters only inside of a link. */
+  #realDirectory(path: RevisionPath, links: number): RevisionPath | undefined {
+    if (links > 0) return this.#real(path, true, links)
+    const known = this.#directories.get(path)
+    if (known !== undefined) return known
+    const real = this.#real(path, true, 0)
+    if (real !== undefined) this.#directories.set(path, real)
     return real
   }
 }
