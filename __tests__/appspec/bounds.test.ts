@@ -27,11 +27,13 @@ describe('bounds: work grows with the input, and so do findings', () => {
     ['10,000 other keys before as many in the wrong case', head + times(10_000, i => `k${i}:\n`) + 'Hooks:\n'.repeat(10_000), {}, 50_001],
     ['3,000 missing sources', copies(3000, i => `  - source: ap/y${i}.txt\n    destination: /opt/x${i}\n`), many(5000), 3001],
     ['3,000 missing scripts', hooks(3000, i => `    - location: ap/y${i}.txt\n      timeout: 1\n`), many(5000), 3001],
-    ['10,000 copies of one directory', copies(10_000, () => '  - source: app\n    destination: /opt/x\n'), many(5000), 10_001],
-    ['3,000 permissions for all of 3,000 files', entries(3000, () => '  - object: /opt/app\n    mode: "644"\n'), many(3000), 3001],
+    ['5,000 copies of one directory', copies(5000, () => '  - source: app\n    destination: /opt/x\n'), many(5000), 10_001],
+    ['destinations of 2,000 levels', copies(100, i => `  - source: app\n    destination: ${'/x'.repeat(2000)}${i}\n`), many(10), 1000],
+    ['sources of 50,000 levels', copies(10, i => `  - source: ${'x/'.repeat(50_000)}${i}\n    destination: /opt\n`), many(10), 1000],
+    ['2,000 permissions for all of 2,000 files', entries(2000, () => '  - object: /opt/app\n    mode: "644"\n'), many(2000), 2001],
     [
-      '10,000 that overlap in part',
-      entries(10_000, i => `  - object: /opt/app/d${i % 50}\n    except: [x${i}]\n    mode: "644"\n`),
+      '4,000 that overlap in part',
+      entries(4000, i => `  - object: /opt/app/d${i % 50}\n    except: [x${i}]\n    mode: "644"\n`),
       many(5000),
       10_001
     ],

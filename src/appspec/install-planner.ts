@@ -94,7 +94,8 @@ export class InstallPlanner {
   #addAncestors(path: string, mapping: FileMapping): void {
     const missing: string[] = []
     for (let parent = parentOf(path); parent !== '.' && parent !== '/' && !this.#exists(parent); parent = parentOf(parent)) {
-      if (!this.#hasRoom(mapping)) return
+      // Long paths take longer, and their parents are as many.
+      if (!this.#hasRoom(mapping, 1 + (parent.length >> 6))) return
       missing.unshift(parent)
       if (parentOf(parent) === parent) break
     }

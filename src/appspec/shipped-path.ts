@@ -36,8 +36,8 @@ interface PathIndex {
   left: number
 }
 
-/** About a second, for all misses in a revision together: who misses hundreds of files has another fault than their spelling. */
-const mostComparisons = 100_000_000
+/** Less than a second, for all misses in a revision together: who misses hundreds of files has another fault than their spelling. */
+const mostComparisons = 30_000_000
 
 const indexes = new WeakMap<SourceTree, PathIndex>()
 

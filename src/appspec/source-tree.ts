@@ -88,9 +88,13 @@ export class SourceTree {
     const parent = at < 0 ? '' : this.#realDirectory(path.slice(0, at), links)
     if (parent === undefined) return undefined
     const name = path.slice(at + 1)
-    const next = parent === '' ? name : `${parent}/${name}`
-    const found = followLast ? this.#entries.get(next) : undefined
-    if (found?.kind !== 'symlink') return next
+    return followLast ? this.#followed(parent, name, links) : parent === '' ? name : `${parent}/${name}`
+  }
+
+  #followed(parent: RevisionPath, name: string, links: number): RevisionPath | undefined {
+    const path = parent === '' ? name : `${parent}/${name}`
+    const found = this.#entries.get(path)
+    if (found?.kind !== 'symlink') return path
     const target = found.target ?? ''
     const inside = target.startsWith('/') ? undefined : revisionPath(`${parent}/${target}`)
     return inside === undefined ? undefined : this.#real(inside, true, links + 1)
@@ -98,11 +102,20 @@ export class SourceTree {
 
   /** Asked once for each entry of a directory. How many links are left to follow matters only inside of a link. */
   #realDirectory(path: RevisionPath, links: number): RevisionPath | undefined {
-    if (links > 0) return this.#real(path, true, links)
-    const known = this.#directories.get(path)
+    const known = links === 0 ? this.#directories.get(path) : undefined
     if (known !== undefined) return known
-    const real = this.#real(path, true, 0)
-    if (real !== undefined) this.#directories.set(path, real)
+    let real: RevisionPath | undefined = ''
+    const parts = path.split('/')
+    for (const [i, part] of parts.entries()) {
+      real = this.#followed(real, part, links)
+      if (real === undefined) return undefined
+      // There are no links below what is not there, however long the path is.
+      if (this.#at(real) === undefined) {
+        real = [real, ...parts.slice(i + 1)].join('/')
+        break
+      }
+    }
+    if (links === 0) this.#directories.set(path, real)
     return real
   }
 }
