@@ -397,8 +397,8 @@ async function regionOf(client) {
 /* harmony export */   oU: () => (/* binding */ fromAutoRollback),
 /* harmony export */   qZ: () => (/* binding */ unquoted)
 /* harmony export */ });
-/* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(862);
+/* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(862);
 
 
 /** GetDeployment's answer as a snapshot without targets. */
@@ -408,7 +408,7 @@ function toSnapshot(info) {
     return {
         id: info.deploymentId ?? '',
         status: info.status ?? 'Created',
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({
+        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
             applicationName: info.applicationName,
             deploymentGroupName: info.deploymentGroupName,
             computePlatform: info.computePlatform,
@@ -431,7 +431,7 @@ function toSnapshot(info) {
             }
         }),
         ...(rollbackInfo && {
-            rollback: (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({
+            rollback: (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
                 rollbackDeploymentId: rollbackInfo.rollbackDeploymentId,
                 rollbackTriggeringDeploymentId: rollbackInfo.rollbackTriggeringDeploymentId,
                 rollbackMessage: rollbackInfo.rollbackMessage
@@ -452,7 +452,7 @@ function toLifecycleEvent(event) {
     return {
         name: event.lifecycleEventName ?? '',
         status: event.status ?? 'Unknown',
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ startTimeMs: event.startTime?.getTime(), endTimeMs: event.endTime?.getTime() }),
+        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ startTimeMs: event.startTime?.getTime(), endTimeMs: event.endTime?.getTime() }),
         ...(diagnostics && {
             diagnostics: {
                 errorCode: diagnostics.errorCode ?? 'UnknownError',
@@ -467,14 +467,14 @@ function toLifecycleEvent(event) {
 function toRevision({ s3Location, gitHubLocation }) {
     if (s3Location?.bucket !== undefined && s3Location.key !== undefined) {
         const { bucket, key, bundleType, version, eTag } = s3Location;
-        if (!_core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleTypes */ .U.includes(bundleType))
+        if (!_core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4.includes(bundleType))
             return undefined;
         return {
             type: 's3',
             bucket,
             key,
             bundleType: bundleType,
-            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ versionId: version, eTag: eTag === undefined ? undefined : unquoted(eTag) })
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ versionId: version, eTag: eTag === undefined ? undefined : unquoted(eTag) })
         };
     }
     if (gitHubLocation?.repository !== undefined && gitHubLocation.commitId !== undefined) {

@@ -2,51 +2,6 @@ export const id = 409;
 export const ids = [409,190,532];
 export const modules = {
 
-/***/ 5481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ archiveError),
-/* harmony export */   OQ: () => (/* binding */ ArchiveProblem),
-/* harmony export */   qM: () => (/* binding */ damaged)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-
-/** What a reader of an archive could not accept; the file is named once, by {@link archiveError}. */
-class ArchiveProblem extends Error {
-    name = 'ArchiveProblem';
-    hint;
-    constructor(problem, hint, cause) {
-        super(problem, cause === undefined ? undefined : { cause });
-        this.hint = hint;
-    }
-}
-/** `invalid-bundle` for a problem with the archive `file`; anything else, such as an abort, is passed through. */
-function archiveError(file, error) {
-    if (!(error instanceof ArchiveProblem))
-        return error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-bundle', `the archive "${file}" ${error.message}`, {
-        input: 'archive',
-        hint: error.hint ?? 'Build the archive again.',
-        cause: error.cause ?? error
-    });
-}
-/**
- * What a library that reads an archive threw, as a problem with the archive: yauzl, tar-stream and zlib throw plain errors about the
- * data, or ones whose code starts with `Z_`; errors of the file system have codes of their own and are passed through.
- */
-function damaged(error) {
-    if (error instanceof ArchiveProblem)
-        return error;
-    const code = error.code;
-    if (code !== undefined && !code.startsWith('Z_'))
-        return error;
-    return new ArchiveProblem(`is damaged or cut off: ${error instanceof Error ? error.message : String(error)}`, 'Build or download it again.', error);
-}
-
-
-/***/ }),
-
 /***/ 7566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,7 +136,7 @@ function loneRoot(entries) {
 /* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5481);
 /* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9165);
 /* harmony import */ var _lone_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7643);
-/* harmony import */ var _scan_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2834);
+/* harmony import */ var _scan_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8409);
 /* harmony import */ var _tar_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7211);
 /* harmony import */ var _zip_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7716);
 
@@ -1086,7 +1041,7 @@ function unopenable(entry, cause) {
 
 /***/ }),
 
-/***/ 2834:
+/***/ 8409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1196,70 +1151,8 @@ function checkLimits(entryCount, totalBytes, archiveBytes, limits) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/archive-type.js
-
-
-async function contentOf(file) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);
-        const bytes = buffer.subarray(0, bytesRead);
-        const starts = (...magic) => bytes.subarray(0, magic.length).equals(Buffer.from(magic));
-        if (bytesRead === 0)
-            return 'empty';
-        if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06))
-            return 'zip';
-        if (starts(0x1f, 0x8b))
-            return 'tgz';
-        if (starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00))
-            return 'xz';
-        if (starts(0x42, 0x5a, 0x68))
-            return 'bzip2';
-        if (starts(0x28, 0xb5, 0x2f, 0xfd))
-            return 'zstd';
-        // "ustar" at offset 257 (POSIX.1-1988), or the zeros that are all of an empty tar.
-        if (bytes.subarray(257, 262).equals(Buffer.from('ustar')) || (bytesRead === 512 && bytes.every(byte => byte === 0)))
-            return 'tar';
-        return 'unknown';
-    }
-    finally {
-        await handle.close();
-    }
-}
-/**
- * How the agent would read `file` when it is deployed as `declared`; told from the content when nothing is declared. GNU tar detects
- * gzip by itself, so a tgz declared `tar` works; a plain tar declared `tgz`, or a mix-up with zip, fails on every host and is refused here.
- */
-async function archiveForm(file, declared) {
-    const content = await contentOf(file);
-    switch (content) {
-        case 'zip':
-            if (declared !== undefined && declared !== 'zip')
-                throw mismatch('zip', declared);
-            return { type: 'zip', reader: 'zip', isGzipped: false };
-        case 'tgz':
-            if (declared === 'zip')
-                throw mismatch('tgz', declared);
-            return { type: declared ?? 'tgz', reader: 'tar', isGzipped: true };
-        case 'tar':
-            if (declared !== undefined && declared !== 'tar')
-                throw mismatch('tar', declared);
-            return { type: 'tar', reader: 'tar', isGzipped: false };
-        case 'empty':
-            throw new archive_error/* ArchiveProblem */.OQ('is empty', 'Did the step that builds it succeed?');
-        case 'unknown':
-            // Something may stand before a zip (a self-extracting one): its reader decides, by the directory at the end.
-            if (declared === 'zip')
-                return { type: 'zip', reader: 'zip', isGzipped: false };
-            throw new archive_error/* ArchiveProblem */.OQ(`is no ${declared ?? 'zip, tar or gzip-compressed tar'} archive`, 'CodeDeploy takes zip, tar and tgz. Was the download or the build complete?');
-        default:
-            throw new archive_error/* ArchiveProblem */.OQ(`is compressed with ${content}, which CodeDeploy's bundle types do not include`, 'Build a tgz or a zip.');
-    }
-}
-function mismatch(content, declared) {
-    return new archive_error/* ArchiveProblem */.OQ(`is a ${content}, not a ${declared}: the agent would fail to unpack it`, `Use \`bundle-type: ${content}\`, or leave it empty.`);
-}
-
+// EXTERNAL MODULE: ./lib/bundle/archive-type.js
+var archive_type = __webpack_require__(8695);
 // EXTERNAL MODULE: ./lib/bundle/tar-reader.js
 var tar_reader = __webpack_require__(7211);
 // EXTERNAL MODULE: ./lib/bundle/zip-reader.js + 1 modules
@@ -1279,7 +1172,7 @@ var zip_reader = __webpack_require__(7716);
  */
 async function scanArchive(file, { type, limits, signal }, visit) {
     const size = await sizeOf(file);
-    const form = await archiveForm(file, type);
+    const form = await (0,archive_type/* archiveForm */.d)(file, type);
     const merged = { ...defaultArchiveLimits, ...limits };
     const index = archiveIndex(size, merged, process.platform === 'win32');
     const take = async (entry, content) => {

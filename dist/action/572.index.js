@@ -69,12 +69,15 @@ function failStep(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ severityOrder),
 /* harmony export */   X6: () => (/* binding */ agents)
 /* harmony export */ });
 /* unused harmony exports severities, hasErrors */
 const severities = (/* unused pure expression or super */ null && (['error', 'warning', 'info']));
 /** The parsers of AppSpec files that are in the field; `agent-1` is agent 1.8 on Ruby 3.1 and later. */
 const agents = ['agent-1', 'agent-1-ruby-3.0', 'agent-2'];
+/** For sorting: the worst first. */
+const severityOrder = { error: 0, warning: 1, info: 2 };
 function hasErrors(diagnostics) {
     return diagnostics.some(({ severity }) => severity === 'error');
 }
@@ -500,11 +503,17 @@ const controlSequence = `(?:${escape}\\[|\u009b)[0-?]*[ -/]*[@-~]`;
 const controlString = `(?:${escape}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\n\u0007${escape}\u009c${introducers}]*(?:\u0007|${escape}\\\\|\u009c)`;
 const otherEscape = `${escape}[ -/]*[0-~]`;
 const escapeSequences = new RegExp(`${controlSequence}|${controlString}|${otherEscape}`, 'g');
+const plainLine = /^[ -~]*$/;
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 // Controls, bidirectional controls, the byte order mark, interlinear annotation and the invisible "tag" characters.
 const invisible = /(?!\t)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 /** The lines of an untrusted text without escape sequences and control characters (tabs stay); blank lines at its end are dropped. */
 function sanitizeLines(text) {
+    // Most texts: there is nothing in them to take out.
+    if (plainLine.test(text)) {
+        const line = text.trimEnd();
+        return line === '' ? [] : [line];
+    }
     const lines = text
         .replace(escapeSequences, '')
         .split(lineBreaks)

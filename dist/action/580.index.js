@@ -2,12 +2,33 @@ export const id = 580;
 export const ids = [580];
 export const modules = {
 
+/***/ 8379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nameFault)
+/* harmony export */ });
+/**
+ * Why text cannot be the name of a user or a group, as the end of a sentence; undefined when it can. Names are looked up as they are
+ * written: `/etc/passwd` and `/etc/group` separate their fields with colons, and nothing cuts off blanks.
+ */
+function nameFault(name) {
+    if (name === '')
+        return 'it is empty';
+    if (name.includes(':'))
+        return 'no name has a colon in it';
+    return name === name.trim() ? undefined : 'the blanks at its ends count';
+}
+
+
+/***/ }),
+
 /***/ 9457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ formatAcl),
-/* harmony export */   b: () => (/* binding */ readAclAgent1)
+/* harmony export */   b: () => (/* binding */ readAclAgent1),
+/* harmony export */   h: () => (/* binding */ formatAcls)
 /* harmony export */ });
 const types = {
     u: 'user',
@@ -74,6 +95,19 @@ function aclPermissions(text) {
 /** The entry as agent 1 hands it to `setfacl`. */
 function formatAcl({ isDefault, type, name, permissions }) {
     return `${isDefault ? 'default:' : ''}${type}:${name}:${permissions}`;
+}
+const formatted = new WeakMap();
+/** The entries of a permission as the agent hands them to setfacl; what cannot be read stays as it is. Written once for all files they are for. */
+function formatAcls(entries) {
+    const known = formatted.get(entries);
+    if (known !== undefined)
+        return known;
+    const written = entries.map(entry => {
+        const reading = readAclAgent1(entry);
+        return 'type' in reading ? formatAcl(reading) : entry;
+    });
+    formatted.set(entries, written);
+    return written;
 }
 
 
@@ -159,18 +193,23 @@ function rubyInteger(value) {
         case 'float':
             return Math.trunc(value.value);
         case 'string':
-            return Number((/^\s*([-+]?\d+(?:_\d+)*)/.exec(value.value)?.[1] ?? '0').replaceAll('_', ''));
+            return leadingInteger(value.value);
         case 'time':
             return value.epochSeconds;
         default:
             return undefined;
     }
 }
+/** The digits a text begins with, after `0d` if that is there; 0 when there are none. */
+function leadingInteger(text) {
+    const [, sign = '', digits = '0'] = /^[\t\n\v\f\r ]*([-+]?)(?:0[dD](?=\d))?(\d+(?:_\d+)*)/.exec(text) ?? [];
+    return Number(sign + digits.replaceAll('_', ''));
+}
 
 
 /***/ }),
 
-/***/ 5122:
+/***/ 6959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,6 +224,8 @@ var codedeploy_words = __webpack_require__(8025);
 var model = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/appspec/agents/agent-1-hooks.js
 var agent_1_hooks = __webpack_require__(2053);
+// EXTERNAL MODULE: ./lib/appspec/account-name.js
+var account_name = __webpack_require__(8379);
 // EXTERNAL MODULE: ./lib/appspec/agents/agent-1-acl.js
 var agent_1_acl = __webpack_require__(9457);
 ;// CONCATENATED MODULE: ./lib/appspec/agents/agent-1-range.js
@@ -202,6 +243,8 @@ function rangeProblemAgent1(range) {
         return `the sensitivities of ${range} are in the wrong order`;
     return parts[1] === undefined ? undefined : categoriesProblem(parts[1]);
 }
+/** Of a longer number only the length counts. */
+const mostDigits = 1_000;
 /** One part, or two when the separator is there; undefined when one of them is empty. */
 function splitOnce(text, separator) {
     const at = text.indexOf(separator);
@@ -209,7 +252,11 @@ function splitOnce(text, separator) {
     return parts.includes('') ? undefined : parts;
 }
 function levelNumber(text, letter) {
-    return new RegExp(`^${letter}[0-9]+$`).test(text) ? BigInt(text.slice(1)) : undefined;
+    if (!new RegExp(`^${letter}[0-9]+$`).test(text))
+        return undefined;
+    const digits = text.slice(1).replace(/^0+/, '');
+    // Reading millions of digits would take minutes, and nothing here depends on them.
+    return digits.length > mostDigits ? 10n ** BigInt(mostDigits) + BigInt(digits.length) : BigInt(digits);
 }
 function categoriesProblem(text) {
     // Ruby's split drops empty parts at the end, so a trailing comma passes.
@@ -237,6 +284,7 @@ var ruby_value = __webpack_require__(8911);
 
 
 
+
 /** One entry of `permissions`. Undefined when the agent refuses it. */
 function readPermissionAgent1(entry, os, refuse) {
     if (entry.type !== 'hash') {
@@ -258,8 +306,8 @@ function readPermissionAgent1(entry, os, refuse) {
         types: readTypes((0,ruby_value/* entryOf */.Ms)(entry, 'type')?.value, refuse),
         span: entry.span
     };
-    const owner = ownerText((0,ruby_value/* entryOf */.Ms)(entry, 'owner')?.value);
-    const group = ownerText((0,ruby_value/* entryOf */.Ms)(entry, 'group')?.value);
+    const owner = accountName('user', (0,ruby_value/* entryOf */.Ms)(entry, 'owner')?.value);
+    const group = accountName('group', (0,ruby_value/* entryOf */.Ms)(entry, 'group')?.value);
     if (owner !== undefined)
         permission.owner = owner.text;
     if (group !== undefined)
@@ -295,7 +343,7 @@ function readPatterns(entry, refuse) {
     return {
         pattern: (0,ruby_value/* isTruthy */.zz)(pattern) ? (0,ruby_value/* toRubyText */.r8)(pattern) : '**',
         except: items.map(item => (0,ruby_value/* toRubyText */.r8)(item)),
-        ...(odd === undefined ? {} : { installError: `undefined method "chars" for ${(0,ruby_value/* describeType */.MF)(odd)}` })
+        ...(odd === undefined ? {} : { installError: `a pattern or an exception is text, and this entry has ${(0,ruby_value/* describeType */.MF)(odd)}` })
     };
 }
 function readTypes(value, refuse) {
@@ -318,12 +366,15 @@ function readTypes(value, refuse) {
     }
     return types;
 }
-/** `nil` and `false` are not set; anything but text makes Ruby's user database raise when the owner is changed. */
-function ownerText(value) {
+/** `nil` and `false` are not set; what is no name makes Ruby's user database raise when the owner is changed. */
+function accountName(kind, value) {
     if (!(0,ruby_value/* isTruthy */.zz)(value))
         return undefined;
     const text = { value: (0,ruby_value/* toRubyText */.r8)(value), span: value.span };
-    return value.type === 'string' ? { text } : { text, error: `no implicit conversion of ${(0,ruby_value/* describeType */.MF)(value)} into String` };
+    if (value.type !== 'string')
+        return { text, error: `a ${kind} is looked up by name, and this is ${(0,ruby_value/* describeType */.MF)(value)}` };
+    const fault = (0,account_name/* nameFault */.I)(value.value);
+    return fault === undefined ? { text } : { text, error: `no ${kind} is named "${value.value}": ${fault}` };
 }
 function readMode(value, refuse) {
     if (value === undefined || value.type === 'nil')
@@ -403,39 +454,139 @@ function readContext(value, refuse) {
 
 // EXTERNAL MODULE: ./lib/appspec/scalars.js + 2 modules
 var scalars = __webpack_require__(909);
+;// CONCATENATED MODULE: ./lib/appspec/agents/ruby-base64.js
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/**
+ * Base64 as Ruby decodes it for `!!binary`, which never fails: characters that do not belong are passed over, a "=" in the second half
+ * of a group of four ends the text, and what is left of a group counts as far as it makes bytes. Each byte is one character.
+ */
+function decodeRubyBase64(text) {
+    const bytes = [];
+    let group = [];
+    for (const character of text) {
+        const bits = alphabet.indexOf(character);
+        if (bits >= 0)
+            group.push(bits);
+        else if (character === '=' && group.length >= 2)
+            break;
+        if (group.length === 4) {
+            bytes.push(bytesOf(group));
+            group = [];
+        }
+    }
+    return bytes.join('') + bytesOf(group);
+}
+/** Two characters hold one byte, three hold two, four hold three. */
+function bytesOf(group) {
+    const [a = 0, b = 0, c = 0, d = 0] = group;
+    const bytes = [(a << 2) | (b >> 4), ((b & 15) << 4) | (c >> 2), ((c & 3) << 6) | d];
+    return String.fromCharCode(...bytes.slice(0, Math.max(0, group.length - 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/agents/ruby-float.js
+const digits = '\\d+(?:_\\d+)*';
+const decimal = new RegExp(`^[-+]?(?:${digits}(?:\\.${digits})?|\\.${digits})(?:[eE][-+]?${digits})?$`);
+const hexadecimal = /^([-+]?)0[xX]([\da-fA-F]+(?:(?<=\d)_\d+[eE]?\d*)*)(?:(?:\.([\da-fA-F]+))?[pP]([-+]?\d+(?:_\d+)*))?$/;
+/**
+ * Text as Ruby's `Float()` reads it: decimal, or hexadecimal with a fraction only before an exponent of two. Separators stand between
+ * decimal digits, and in a hexadecimal number only those and an `e` may follow one. Undefined: it raises.
+ */
+function rubyFloat(text) {
+    const written = text.replace(/^[\t\n\v\f\r ]+|[\t\n\v\f\r ]+$/g, '');
+    if (decimal.test(written))
+        return Number(written.replaceAll('_', ''));
+    const [, sign, whole = '', fraction = '', exponent = '0'] = hexadecimal.exec(written) ?? [];
+    if (sign === undefined)
+        return undefined;
+    const mantissa = Number.parseInt(whole.replaceAll('_', '') + fraction, 16);
+    const value = mantissa * 2 ** (Number(exponent.replaceAll('_', '')) - 4 * fraction.length);
+    return sign === '-' ? -value : value;
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/agents/ruby-key.js
+
+/** Tells the keys of a map apart as Ruby does: by type and value, collections by what is in them. */
+class RubyKeys {
+    /** Equal collections have one number, so that a key within a key within a key costs no more than its own entries. */
+    #numbers = new Map();
+    #known = new Map();
+    identity(key) {
+        switch (key.type) {
+            case 'string':
+                return (0,ruby_value/* stringKey */.bE)(key.value);
+            case 'nil':
+                return 'nil';
+            case 'date':
+            case 'time':
+            case 'unreadable':
+                return `${key.type}:${key.text}`;
+            case 'object':
+                return `object@${key.span.start.offset}`;
+            case 'list':
+            case 'hash':
+                return this.#collection(key);
+            default:
+                return `${key.type}:${String(key.value)}`;
+        }
+    }
+    #collection(key) {
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        // An alias may lead back to the collection it stands in.
+        this.#known.set(key, `${key.type}@${key.span.start.offset}`);
+        const parts = key.type === 'list'
+            ? key.items.map(item => this.identity(item))
+            : [...key.entries].map(([name, { value }]) => JSON.stringify([name, this.identity(value)])).sort();
+        const content = JSON.stringify([key.type, ...parts]);
+        const number = this.#numbers.get(content) ?? this.#numbers.size;
+        this.#numbers.set(content, number);
+        const identity = `${key.type}#${number}`;
+        this.#known.set(key, identity);
+        return identity;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/appspec/agents/ruby-tags.js
-const object = (className) => ({ kind: 'object', className });
-const yaml = 'tag:yaml\\.org,2002:';
+const object = (defaultName = '') => name => ({ kind: 'object', className: name === undefined || name === '' ? defaultName : name });
+const simply = (kind) => () => ({ kind });
+/** A pattern holds for one line of a tag (which escapes can break), and `(NAME)` for the rest of the line. */
+function row(pattern, effect) {
+    const inLine = pattern.replace('YAML', 'tag:yaml\\.org,2002:').replace('(NAME)', '([^\\n]*)');
+    return { pattern: new RegExp(`(?<![^\\n])(?:${inLine})(?![^\\n])`), effect };
+}
 const scalarRows = [
-    { pattern: new RegExp(`^(?:!|${yaml})binary$`), effect: () => ({ kind: 'text' }) },
-    { pattern: new RegExp(`^(?:!(?:str|ruby/string)|${yaml}str)$`), effect: () => ({ kind: 'text' }) },
-    { pattern: /^!(?:str|ruby\/string):(.*)$/, effect: name => (name === '' ? { kind: 'text' } : object(name)) },
-    { pattern: new RegExp(`^(?:!|${yaml})float$`), effect: () => ({ kind: 'float' }) },
-    { pattern: /^!ruby\/sym(?:bol)?:?.*$/, effect: () => ({ kind: 'symbol' }) },
-    { pattern: /^!ruby\/object:(BigDecimal|DateTime|Complex|Rational)$/, effect: object },
-    { pattern: /^!ruby\/(?:class|module)$/, effect: () => object('Class') },
-    { pattern: /^!ruby\/regexp$/, effect: () => object('Regexp') },
-    { pattern: /^!ruby\/range$/, effect: () => object('Range') }
+    row('(?:!|YAML)binary', simply('binary')),
+    row('!(?:str|ruby/string)(?::(NAME))?|YAMLstr', name => (name === undefined || name === '' ? { kind: 'text' } : object()(name))),
+    row('(?:!|YAML)float', simply('float')),
+    row('!ruby/sym(?:bol)?:?(NAME)', simply('symbol')),
+    row('!ruby/object:(BigDecimal|DateTime|Complex|Rational)', object()),
+    row('!ruby/(?:class|module)', simply('class')),
+    row('!ruby/encoding', simply('encoding')),
+    row('!ruby/regexp', object('Regexp')),
+    row('!ruby/range', object('Range'))
 ];
 const mappingRows = [
-    { pattern: /^!ruby\/object:Hash$/, effect: () => ({ kind: 'plain' }) },
-    { pattern: /^!ruby\/object:?(.*)$/, effect: name => object(name === '' ? 'Object' : name) },
-    { pattern: /^!ruby\/struct:?(.*)$/, effect: name => object(name === '' ? 'Struct' : name) },
-    { pattern: /^!ruby\/exception:?(.*)$/, effect: name => object(name === '' ? 'Exception' : name) },
-    { pattern: /^!ruby\/(?:array|hash|hash-with-ivars|marshalable):(.*)$/, effect: object },
-    { pattern: /^!map:(.*)$/, effect: object },
-    { pattern: /^!ruby\/range$/, effect: () => object('Range') },
-    { pattern: new RegExp(`^(?:!|${yaml})set$`), effect: () => object('Psych::Set') },
-    { pattern: new RegExp(`^(?:!|${yaml})omap$`), effect: () => object('Psych::Omap') }
+    row('!(?:str|ruby/string)(?::(NAME))?|YAMLstr', name => ({ kind: 'string-parts', className: name ?? '' })),
+    row('!ruby/object:Hash', simply('plain')),
+    row('!ruby/object:?(NAME)', object('Object')),
+    row('!ruby/struct:?(NAME)', object('Struct')),
+    row('!ruby/exception:?(NAME)', object('Exception')),
+    row('!ruby/hash-with-ivars', simply('hash-parts')),
+    row('!ruby/(?:array|hash|hash-with-ivars|marshalable):(NAME)', object()),
+    row('!map:(NAME)', object()),
+    row('!ruby/range', object('Range')),
+    row('(?:!|YAML)set', object('Psych::Set')),
+    row('(?:!|YAML)omap', object('Psych::Omap'))
 ];
-const sequenceRows = [{ pattern: /^!(?:seq|ruby\/array):(.*)$/, effect: object }];
+const sequenceRows = [row('(?:!|YAML)omap', simply('ordered')), row('!(?:seq|ruby/array):(NAME)', object())];
 const rowsByKind = { scalar: scalarRows, mapping: mappingRows, sequence: sequenceRows };
 /** Tags Psych does not know, such as `!Sub`, have no effect. */
 function tagEffect(kind, tag) {
     for (const { pattern, effect } of rowsByKind[kind]) {
         const found = pattern.exec(tag);
         if (found !== null)
-            return effect(found[1] ?? '');
+            return effect(found[1]);
     }
     return { kind: 'plain' };
 }
@@ -469,6 +620,9 @@ const wellKnownClasses = new Set([
 
 
 
+
+
+
 /**
  * `YAML.load` as agent 1 calls it. On Psych 3 that loads everything; on Psych 4 it is the safe loader, which refuses aliases and every
  * class but Symbol. Goes on after a refusal with the text as it is written.
@@ -478,10 +632,13 @@ function loadRuby(root, flavor, refuse) {
 }
 /** Merge keys that multiply end here; no AppSpec comes near it. */
 const mostMerged = 1_000_000;
+/** Names of encodings in Ruby, those that people use. */
+const encodings = /^(?:(?:us-)?ascii(?:-8bit)?|binary|utf-(?:7|8|(?:16|32)(?:be|le)?)|iso-?8859-(?:[1-9]|1[013-6])|(?:cp|windows-)125[0-8]|windows-31j|shift_jis|sjis|euc-?(?:jp|kr|cn|tw)|gbk|gb18030|gb2312|big5|koi8-[ru]|locale|external|filesystem)$/i;
 class Loader {
     #flavor;
     #refuse;
     #loaded = new Map();
+    #keys = new RubyKeys();
     #merged = 0;
     constructor(flavor, refuse) {
         this.#flavor = flavor;
@@ -491,7 +648,7 @@ class Loader {
         switch (node.kind) {
             case 'alias':
                 if (this.#flavor === 'psych4')
-                    this.#refuse('yaml-alias', node, `aliases are not enabled (*${node.name})`);
+                    this.#refuse('yaml-alias', node, `the safe loader follows no alias such as *${node.name}`);
                 return this.#loaded.get(node.target) ?? { type: 'nil', span: node.span };
             case 'scalar':
                 return this.#keep(node, { ...this.#scalar(node), span: node.span });
@@ -514,25 +671,37 @@ class Loader {
             return this.#typed(node);
         const effect = tagEffect('scalar', tag);
         switch (effect.kind) {
-            case 'plain':
-                return this.#typed(node);
             case 'text':
                 return { type: 'string', value };
+            case 'binary':
+                return { type: 'string', value: decodeRubyBase64(value) };
             case 'symbol':
                 return { type: 'symbol', value };
             case 'float':
                 return this.#float(node);
+            case 'class':
+                if (value === '')
+                    return { type: 'nil' };
+                if (value !== 'Symbol')
+                    this.#checkClass(node, value);
+                return { type: 'object', className: 'Class' };
+            case 'encoding':
+                if (!encodings.test(value))
+                    this.#refuse('yaml-ruby-tag', node, `Ruby knows no encoding "${value}"`);
+                return { type: 'object', className: 'Encoding' };
             case 'object':
-                return this.#checkClass(node, effect.className) ? { type: 'object', className: effect.className } : { type: 'string', value };
+                return this.#checkObject(node, effect.className) ? { type: 'object', className: effect.className } : { type: 'string', value };
+            default:
+                return this.#typed(node);
         }
     }
     #typed(node) {
         const typed = (0,scalars/* typeRubyScalar */.V)(node.value, this.#flavor);
         if (typed.type === 'unreadable') {
-            this.#refuse('yaml-number', node, `invalid value for ${typed.as === 'float' ? 'Float' : 'Integer'}(): "${node.value}"`);
+            this.#refuse('yaml-number', node, `"${node.value}" has no digits`);
         }
         else if (this.#flavor === 'psych4' && (typed.type === 'date' || typed.type === 'time')) {
-            this.#refuse('yaml-date', node, `tried to load unspecified class: ${typed.type === 'date' ? 'Date' : 'Time'}`);
+            this.#refuse('yaml-date', node, `the safe loader allows no ${typed.type === 'date' ? 'Date' : 'Time'}`);
         }
         return typed;
     }
@@ -540,52 +709,144 @@ class Loader {
         const typed = this.#typed(node);
         if (typed.type === 'float')
             return typed;
-        if (typed.type === 'integer')
-            return { type: 'float', value: Number(typed.value) };
-        if (typed.type === 'string' && /^\s*[-+]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?(?:[eE][-+]?\d+)?\s*$/.test(typed.value)) {
-            return { type: 'float', value: Number(typed.value.replaceAll('_', '')) };
-        }
-        this.#refuse('yaml-number', node, `invalid value for Float(): "${node.value}"`);
+        const value = typed.type === 'integer' ? Number(typed.value) : typed.type === 'string' ? rubyFloat(typed.value) : undefined;
+        if (value !== undefined)
+            return { type: 'float', value };
+        this.#refuse('yaml-number', node, `"${node.value}" is not a number`);
         return typed;
     }
+    /** Whether the loader finds the class. */
     #checkClass(node, className) {
-        if (this.#flavor === 'psych4')
-            this.#refuse('yaml-ruby-tag', node, `tried to load unspecified class: ${className}`);
-        else if (!wellKnownClasses.has(className))
-            this.#refuse('yaml-ruby-tag', node, `undefined class or module ${className}`);
-        else
+        if (this.#flavor === 'psych4') {
+            this.#refuse('yaml-ruby-tag', node, `the agent's log says "Tried to load unspecified class: ${className}"`);
+        }
+        else if (!wellKnownClasses.has(className)) {
+            this.#refuse('yaml-ruby-tag', node, `there is no class ${className}`);
+        }
+        else {
             return true;
+        }
+        return false;
+    }
+    /** Whether the loader can make an object of the class. */
+    #checkObject(node, className) {
+        if (className === '')
+            this.#refuse('yaml-ruby-tag', node, 'it does not say of which class');
+        else if (className === 'Symbol')
+            this.#refuse('yaml-ruby-tag', node, 'Ruby makes no new symbols');
+        else
+            return this.#checkClass(node, className);
         return false;
     }
     #sequence(node) {
         const effect = node.tag === undefined ? undefined : tagEffect('sequence', node.tag);
+        if (effect?.kind === 'ordered')
+            return this.#ordered(node);
         if (effect?.kind === 'object')
-            this.#checkClass(node, effect.className);
+            this.#checkObject(node, effect.className);
         const items = [];
         const list = this.#keep(node, { type: 'list', items, span: node.span });
         for (const item of node.items)
             items.push(this.load(item));
         return list;
     }
+    /** Of each item the first thing in it is a key, the last its value. */
+    #ordered(node) {
+        const entries = new Map();
+        const hash = this.#keep(node, { type: 'hash', entries, span: node.span });
+        for (const item of node.items) {
+            const parts = partsOf(item);
+            const [first, last] = [parts[0], parts.at(-1)];
+            if (first === undefined || last === undefined) {
+                this.#refuse('yaml-ruby-tag', item, 'an entry of an "omap" is a key with a value');
+                continue;
+            }
+            const key = this.load(first);
+            entries.set(this.#keys.identity(key), { key, value: this.load(last) });
+        }
+        return hash;
+    }
     #mapping(node) {
         const effect = node.tag === undefined ? undefined : tagEffect('mapping', node.tag);
+        if (effect?.kind === 'string-parts')
+            return this.#stringOfParts(node, effect.className);
+        if (effect?.kind === 'hash-parts')
+            return this.#hashOfParts(node);
         const entries = new Map();
-        const isObject = effect?.kind === 'object' && this.#checkClass(node, effect.className);
+        const isObject = effect?.kind === 'object' && this.#checkObject(node, effect.className);
         const isHash = !isObject || /^(?:Hash|Psych::Omap)$/.test(effect.className);
         const value = isHash
             ? { type: 'hash', entries, span: node.span }
             : { type: 'object', className: effect.className, span: node.span };
         this.#keep(node, value);
-        for (const pair of node.pairs) {
-            const key = this.load(pair.key);
-            const loaded = this.load(pair.value);
-            const merged = this.#merged <= mostMerged && isMergeKey(key, pair.key) ? mergedEntries(pair.value, loaded) : undefined;
-            if (merged === undefined)
-                entries.set(identity(key), { key, value: loaded });
-            else
-                this.#merge(pair.key, merged, entries);
-        }
+        this.#fill(entries, partsOf(node));
         return value;
+    }
+    /** Keys and values in turn. */
+    #fill(entries, parts) {
+        for (const [keyNode, valueNode] of inPairs(parts)) {
+            const key = this.load(keyNode);
+            const loaded = this.load(valueNode);
+            const merged = this.#merged <= mostMerged && isMergeKey(key, keyNode) ? mergedEntries(valueNode, loaded) : undefined;
+            if (merged === undefined)
+                entries.set(this.#keys.identity(key), { key, value: loaded });
+            else
+                this.#merge(keyNode, merged, entries);
+        }
+    }
+    /** The value of the key "str", with the others as its instance variables. */
+    #stringOfParts(node, className) {
+        if (className !== '' && className !== 'Symbol')
+            this.#checkClass(node, className);
+        let string = { type: 'nil', span: node.span };
+        const variables = [];
+        for (const { key: keyNode, value: valueNode } of node.pairs) {
+            const key = this.load(keyNode);
+            const value = this.load(valueNode);
+            if (key.type !== 'string' || key.value !== 'str') {
+                variables.push([keyNode, (0,ruby_value/* toRubyText */.r8)(key).replace(/^(?!@)/, '@')]);
+                continue;
+            }
+            if (className === 'Symbol')
+                this.#checkObject(node, className);
+            string = { ...value, span: node.span };
+        }
+        const isFrozen = !['string', 'list', 'hash'].includes(string.type) && !(string.type === 'object' && string.className !== 'Encoding');
+        for (const [at, name] of variables) {
+            if (isFrozen)
+                this.#refuse('yaml-ruby-tag', at, `"${name}" cannot be a variable of this value`);
+            else
+                this.#checkVariable(at, name);
+        }
+        return this.#keep(node, string);
+    }
+    #checkVariable(at, name) {
+        if (!/^@[\p{L}_\P{ASCII}][\p{L}\w\P{ASCII}]*$/u.test(name))
+            this.#refuse('yaml-ruby-tag', at, `Ruby cannot name a variable "${name}"`);
+    }
+    /** The entries under "elements"; "ivars" are its instance variables. */
+    #hashOfParts(node) {
+        const entries = new Map();
+        const hash = this.#keep(node, { type: 'hash', entries, span: node.span });
+        for (const { key, value } of node.pairs) {
+            const name = key.kind === 'scalar' ? key.value : undefined;
+            const isPart = name === 'elements' || name === 'ivars';
+            const parts = partsOf(value);
+            if (name === undefined || (isPart && (value.kind === 'scalar' || value.kind === 'alias' || parts.length % 2 > 0))) {
+                this.#refuse('yaml-ruby-tag', key, 'the parts of this map are "elements" and "ivars", and both are maps');
+            }
+            else if (name === 'elements') {
+                this.#fill(entries, parts);
+            }
+            else if (name === 'ivars') {
+                for (const [variable, content] of inPairs(parts)) {
+                    const loaded = this.load(variable);
+                    this.#checkVariable(variable, loaded.type === 'string' || loaded.type === 'symbol' ? loaded.value : '');
+                    this.load(content);
+                }
+            }
+        }
+        return hash;
     }
     #merge(key, merged, entries) {
         this.#merged += merged.length;
@@ -593,7 +854,7 @@ class Loader {
             this.#refuse('yaml-expansion', key, 'merge keys bring in more than a million entries');
         else
             for (const entry of merged)
-                entries.set(identity(entry.key), entry);
+                entries.set(this.#keys.identity(entry.key), entry);
     }
 }
 function isMergeKey(key, node) {
@@ -607,26 +868,20 @@ function mergedEntries(node, value) {
             return undefined;
         return hashes.toReversed().flatMap(hash => [...hash.entries.values()]);
     }
+    if (node.kind === 'sequence')
+        return value.type === 'hash' && value.entries.size === 0 ? [] : undefined;
     return node.kind !== 'scalar' && value.type === 'hash' ? [...value.entries.values()] : undefined;
 }
-/** Collections as keys are told apart by their place; two that are equal stay two, which no agent notices. */
-function identity(key) {
-    switch (key.type) {
-        case 'string':
-            return (0,ruby_value/* stringKey */.bE)(key.value);
-        case 'list':
-        case 'hash':
-        case 'object':
-            return `${key.type}@${key.span.start.offset}`;
-        case 'nil':
-            return 'nil';
-        case 'date':
-        case 'time':
-        case 'unreadable':
-            return `${key.type}:${key.text}`;
-        default:
-            return `${key.type}:${String(key.value)}`;
-    }
+function partsOf(node) {
+    if (node.kind === 'mapping')
+        return node.pairs.flatMap(({ key, value }) => [key, value]);
+    return node.kind === 'sequence' ? node.items : [];
+}
+function inPairs(parts) {
+    return parts.flatMap((part, index) => {
+        const next = parts[index + 1];
+        return index % 2 > 0 || next === undefined ? [] : [[part, next]];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/appspec/agents/agent-1.js
@@ -715,7 +970,7 @@ function readFileMapping(entry, refuse) {
     return {
         source: { value: (0,ruby_value/* toRubyText */.r8)(source), span: source.span },
         destination: { value: (0,ruby_value/* toRubyText */.r8)(destination), span: destination.span },
-        ...(odd === undefined ? {} : { installError: `no implicit conversion of ${(0,ruby_value/* describeType */.MF)(odd)} into String` }),
+        ...(odd === undefined ? {} : { installError: `a path of "files" is text, and this entry has ${(0,ruby_value/* describeType */.MF)(odd)}` }),
         span: entry.span
     };
 }
@@ -739,10 +994,10 @@ function entries(value, what, refuse) {
 function readFileExistsBehavior(value, refuse) {
     if (value === undefined || value.type === 'nil')
         return undefined;
-    const behavior = value.type === 'string' ? codedeploy_words/* fileExistsBehaviors */.E.find(known => known === value.value) : undefined;
+    const behavior = value.type === 'string' ? codedeploy_words/* fileExistsBehaviors */.E8.find(known => known === value.value) : undefined;
     if (behavior !== undefined)
         return { value: behavior, span: value.span };
-    refuse('feb-value', value, `invalid file_exists_behavior (${(0,ruby_value/* toRubyText */.r8)(value)}); valid are ${codedeploy_words/* fileExistsBehaviors */.E.join(', ')}`);
+    refuse('feb-value', value, `invalid file_exists_behavior (${(0,ruby_value/* toRubyText */.r8)(value)}); valid are ${codedeploy_words/* fileExistsBehaviors */.E8.join(', ')}`);
     return undefined;
 }
 
@@ -783,7 +1038,7 @@ function toRubyText(value, depth = 0) {
         case 'integer':
             return String(value.value);
         case 'float':
-            return Number.isInteger(value.value) ? `${value.value}.0` : String(value.value);
+            return floatText(value.value);
         case 'date':
         case 'time':
         case 'unreadable':
@@ -806,6 +1061,19 @@ function toRubyText(value, depth = 0) {
         case 'object':
             return `#<${value.className}>`;
     }
+}
+/** Plain from 0.0001 up to below 10^15, and with an exponent of two digits at least beyond. */
+function floatText(value) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const size = Math.abs(value);
+    const [mantissa = '', exponent = '0'] = size.toExponential().split('e');
+    if (size === 0 || (size >= 1e-4 && size < 1e15))
+        return sign + (Number.isInteger(size) ? `${size}.0` : String(size));
+    const power = Number(exponent);
+    const digits = mantissa.includes('.') ? mantissa : `${mantissa}.0`;
+    return `${sign}${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 function inspect(value, depth) {
     if (value.type === 'nil')
@@ -848,6 +1116,262 @@ function describeType(value) {
 
 /***/ }),
 
+/***/ 4065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   li: () => (/* binding */ detectPlatform),
+/* harmony export */   zu: () => (/* binding */ blueGreenHookType)
+/* harmony export */ });
+/* unused harmony export blueGreenTransform */
+/* harmony import */ var _function_app_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3326);
+/* harmony import */ var _function_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5635);
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8976);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7484);
+
+
+
+
+
+const blueGreenHookType = 'AWS::CodeDeploy::BlueGreen';
+const blueGreenTransform = 'AWS::CodeDeployBlueGreen';
+/** Which platform a file is for, by its keys; by its text when it is no map, which is how a slip of the hand makes it. `server` when nothing tells. */
+function detectPlatform(root, text = '') {
+    const top = root && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_4__/* .resolved */ .L)(root);
+    if (top?.kind !== 'mapping')
+        return { platform: platformOfText(text) ?? 'server', isTemplate: false, serverKeys: [] };
+    const fields = (0,_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(top);
+    const serverKeys = fields.filter(({ key }) => /^(?:os|files|permissions|file_exists_behavior)$/i.test(key.value)).map(({ key }) => key);
+    const resources = fields.find(({ key }) => key.value.toLowerCase() === 'resources');
+    const isTemplate = isBlueGreenTemplate(top);
+    if (resources === undefined) {
+        const hooks = fields.find(({ key }) => key.value.toLowerCase() === 'hooks');
+        const byHooks = serverKeys.length === 0 && hooks !== undefined ? platformOfHooks(hooks.value) : undefined;
+        return { platform: isTemplate ? 'ecs' : (byHooks ?? 'server'), isTemplate, serverKeys };
+    }
+    return { platform: platformOf(resources.value), isTemplate, resources: resources.key, serverKeys };
+}
+/** By the resource's type, else by its keys; one that says nothing is taken for the more common platform. */
+function platformOf(resources) {
+    const words = new Set();
+    for (const node of (0,_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .walk */ .GG)(resources))
+        if (node.kind === 'scalar')
+            words.add(node.value.toLowerCase());
+    const has = (word) => words.has(word.toLowerCase());
+    if (has(_function_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceTypes */ .AU.lambda))
+        return 'lambda';
+    if (has(_function_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceTypes */ .AU.ecs) || _function_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKeys */ .jB.ecs.some(has))
+        return 'ecs';
+    return _function_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKeys */ .jB.lambda.some(key => key !== 'Name' && has(key)) ? 'lambda' : 'ecs';
+}
+/** By lines that look like keys, where nothing can be read. */
+function platformOfText(text) {
+    if (/^["']?(?:os|files|permissions|file_exists_behavior)["']?[ \t]*:/im.test(text))
+        return undefined;
+    const has = (word) => text.toLowerCase().includes(word.toLowerCase());
+    if (has(_function_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceTypes */ .AU.lambda))
+        return 'lambda';
+    const hasResources = /^[ \t{,]*["']?resources["']?[ \t]*:/im.test(text);
+    if (has(_function_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceTypes */ .AU.ecs) || (hasResources && (has('TargetService') || _function_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKeys */ .jB.ecs.some(has))))
+        return 'ecs';
+    return hasResources && (has('TargetVersion') || has('CurrentVersion')) ? 'lambda' : undefined;
+}
+/** Hooks that are a list of events, each with the name of a function: a way of writing that servers do not have. */
+function platformOfHooks(hooks) {
+    const events = (0,_function_app_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(hooks).map(_function_app_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .soleField */ .qy);
+    if (events.length === 0 || events.some(event => event === undefined || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_4__/* .resolved */ .L)(event.value).kind !== 'scalar'))
+        return undefined;
+    return events.every(event => (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__/* .isScriptable */ .ur)('lambda', event?.key.value ?? '')) ? 'lambda' : 'ecs';
+}
+function isBlueGreenTemplate(top) {
+    for (const { key, value } of (0,_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(top)) {
+        const wanted = key.value === 'Transform' ? blueGreenTransform : key.value === 'Hooks' ? blueGreenHookType : undefined;
+        if (wanted === undefined)
+            continue;
+        for (const node of (0,_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .walk */ .GG)(value))
+            if (node.kind === 'scalar' && node.value === wanted)
+                return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 3326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ knownFunctionKey),
+/* harmony export */   P1: () => (/* binding */ propertiesOf),
+/* harmony export */   Qt: () => (/* binding */ scalarInAnyCase),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   UG: () => (/* binding */ fieldInAnyCase),
+/* harmony export */   gd: () => (/* binding */ wholeNumberOf),
+/* harmony export */   mP: () => (/* binding */ functionAppSpecOf),
+/* harmony export */   qy: () => (/* binding */ soleField),
+/* harmony export */   sd: () => (/* binding */ mappingInAnyCase),
+/* harmony export */   tx: () => (/* binding */ namesFunction),
+/* harmony export */   uP: () => (/* binding */ functionMappings)
+/* harmony export */ });
+/* harmony import */ var _function_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5635);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7484);
+
+
+
+/** The model of a document whose root is a map. */
+function functionAppSpecOf(root) {
+    const top = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(root);
+    if (top.kind !== 'mapping')
+        return undefined;
+    const version = fieldInAnyCase(top, 'version');
+    const resources = fieldInAnyCase(top, 'Resources');
+    const resource = resources && soleResource((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(resources.value));
+    const hooks = fieldInAnyCase(top, 'Hooks');
+    return {
+        top,
+        ...(version && { version }),
+        ...(resources && { resources }),
+        ...(resource && { resource }),
+        ...(hooks && { hooks }),
+        hookEntries: itemsOf(hooks?.value).flatMap(item => {
+            const entry = soleField(item);
+            return entry === undefined ? [] : [{ event: entry.key, value: entry.value }];
+        })
+    };
+}
+function soleResource(resources) {
+    const items = itemsOf(resources);
+    const entry = items.length === 1 && items[0] ? soleField(items[0]) : undefined;
+    const body = entry && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(entry.value);
+    if (entry === undefined || body?.kind !== 'mapping')
+        return undefined;
+    const type = fieldInAnyCase(body, 'Type');
+    const properties = fieldInAnyCase(body, 'Properties');
+    return { name: entry.key, body, ...(type && { type }), ...(properties && { properties }) };
+}
+/** Whether a hook has the name of a function, as it must. */
+function namesFunction({ value }) {
+    const real = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(value);
+    return real.kind === 'scalar' && !(0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(real) && real.value.trim() !== '';
+}
+/** The only pair of a map. */
+function soleField(node) {
+    const mapping = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(node);
+    return mapping.kind === 'mapping' && mapping.pairs.length === 1 ? (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(mapping)[0] : undefined;
+}
+/** The items of a list, aliases followed; none of anything else. */
+function itemsOf(node) {
+    const list = node && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(node);
+    return list?.kind === 'sequence' ? list.items.map(_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L) : [];
+}
+/** The last field of that name, in any case. */
+function fieldInAnyCase(mapping, name) {
+    return (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(mapping).findLast(({ key }) => key.value.toLowerCase() === name.toLowerCase());
+}
+/** The map under a key, in any case. */
+function mappingInAnyCase(mapping, name) {
+    const field = mapping && fieldInAnyCase(mapping, name);
+    const value = field && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(field.value);
+    return value?.kind === 'mapping' ? value : undefined;
+}
+/** A single value that is there, under a key in any case: neither left out nor `null`. It may be empty text. */
+function scalarInAnyCase(mapping, name) {
+    const field = mapping && fieldInAnyCase(mapping, name);
+    const value = field && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(field.value);
+    return value?.kind === 'scalar' && !(0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(value) ? value : undefined;
+}
+/** The `Properties` of the resource. */
+function propertiesOf(spec) {
+    return mappingInAnyCase(spec?.resource?.body, 'Properties');
+}
+/** A whole number that is not negative, quoted or not. */
+function wholeNumberOf({ value }) {
+    return /^\d{1,15}$/.test(value.trim()) ? Number(value) : undefined;
+}
+/** Every map whose keys are known, with the level it stands at. */
+function functionMappings(spec, platform) {
+    const found = [['top', spec.top]];
+    const add = (level, mapping) => {
+        if (mapping !== undefined)
+            found.push([level, mapping]);
+        return mapping;
+    };
+    add('resource', spec.resource?.body);
+    const properties = add(platform, propertiesOf(spec));
+    if (platform === 'lambda' || properties === undefined)
+        return found;
+    add('loadBalancer', mappingInAnyCase(properties, 'LoadBalancerInfo'));
+    add('awsvpc', mappingInAnyCase(add('network', mappingInAnyCase(properties, 'NetworkConfiguration')), 'AwsvpcConfiguration'));
+    for (const item of itemsOf(fieldInAnyCase(properties, 'CapacityProviderStrategy')?.value))
+        if (item.kind === 'mapping')
+            add('capacity', item);
+    return found;
+}
+/** The key of that level with the same letters, as AWS writes it. */
+function knownFunctionKey(name, level) {
+    return _function_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .functionKeys */ .jB[level].find(known => known.toLowerCase() === name.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 5635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ resourceTypes),
+/* harmony export */   d9: () => (/* binding */ functionLevelNames),
+/* harmony export */   jB: () => (/* binding */ functionKeys),
+/* harmony export */   y6: () => (/* binding */ requiredFunctionKeys)
+/* harmony export */ });
+/** The value of `Type` on each platform; its case counts. */
+const resourceTypes = {
+    ecs: 'AWS::ECS::Service',
+    lambda: 'AWS::Lambda::Function'
+};
+/** The keys of ECS and Lambda AppSpecs as AWS writes them, by the place where they stand. The service takes them in any case. */
+const functionKeys = {
+    top: ['version', 'Resources', 'Hooks'],
+    resource: ['Type', 'Properties'],
+    lambda: ['Name', 'Alias', 'CurrentVersion', 'TargetVersion'],
+    ecs: ['TaskDefinition', 'LoadBalancerInfo', 'PlatformVersion', 'NetworkConfiguration', 'CapacityProviderStrategy'],
+    loadBalancer: ['ContainerName', 'ContainerPort'],
+    network: ['AwsvpcConfiguration'],
+    awsvpc: ['Subnets', 'SecurityGroups', 'AssignPublicIp'],
+    capacity: ['CapacityProvider', 'Base', 'Weight']
+};
+/**
+ * The keys that must be there. The guide calls CurrentVersion required in one place and optional in another; `NetworkConfiguration` and
+ * `CapacityProviderStrategy` may be left out as a whole.
+ */
+const requiredFunctionKeys = {
+    top: ['version', 'Resources'],
+    resource: ['Type', 'Properties'],
+    lambda: ['Name', 'Alias', 'TargetVersion', 'CurrentVersion'],
+    ecs: ['TaskDefinition', 'LoadBalancerInfo'],
+    loadBalancer: ['ContainerName', 'ContainerPort'],
+    network: ['AwsvpcConfiguration'],
+    awsvpc: ['Subnets', 'SecurityGroups', 'AssignPublicIp'],
+    capacity: ['CapacityProvider']
+};
+/** How each level is called in messages. */
+const functionLevelNames = {
+    top: 'the top level',
+    resource: 'a resource',
+    lambda: '"Properties" of a Lambda function',
+    ecs: '"Properties" of an ECS service',
+    loadBalancer: '"LoadBalancerInfo"',
+    network: '"NetworkConfiguration"',
+    awsvpc: '"AwsvpcConfiguration"',
+    capacity: 'an entry of "CapacityProviderStrategy"'
+};
+
+
+/***/ }),
+
 /***/ 3202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -881,6 +1405,9 @@ function nameOf(path) {
 }
 /** `File.expand_path`: absolute, without `.`, `..`, doubled or trailing slashes. */
 function expandPath(path, { workingDirectory, homeDirectory }) {
+    // Nearly all paths are as they should be, and there are as many as files in a revision.
+    if (path.startsWith('/') && !/\/(?:\/|\.{1,2}(?:\/|$)|$)/.test(path))
+        return path;
     const started = path === '~' || path.startsWith('~/') ? homeDirectory + path.slice(1) : path;
     const isAbsolute = started.startsWith('/') || /^[A-Za-z]:\//.test(started);
     const absolute = isAbsolute ? started : `${workingDirectory}/${started}`;
@@ -912,7 +1439,7 @@ function revisionPath(path) {
 
 /***/ }),
 
-/***/ 782:
+/***/ 6596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -927,52 +1454,28 @@ __webpack_require__.d(__webpack_exports__, {
 var agent_1_acl = __webpack_require__(9457);
 // EXTERNAL MODULE: ./lib/appspec/host-path.js
 var host_path = __webpack_require__(3202);
-;// CONCATENATED MODULE: ./lib/appspec/permission-match.js
-
-/** `*` is the only wildcard of agent 1; everything else is literal. */
-function matchesSimpleGlob(name, pattern) {
-    const [first = '', ...rest] = pattern.split('*');
-    const last = rest.pop();
-    if (last === undefined)
-        return name === pattern;
-    if (!name.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const piece of rest) {
-        const found = name.indexOf(piece, at);
-        if (found < 0)
-            return false;
-        at = found + piece.length;
-    }
-    return name.length - last.length >= at && name.endsWith(last);
-}
-/** What stands below `object` (ending in a slash) in front of a path it matches. */
-function objectPrefix(object, context) {
-    const base = (0,host_path/* expandPath */.aD)(object, context);
-    return base.endsWith('/') ? base : `${base}/`;
-}
-/** Whether a permission reaches a path below its object, given relative to it: `**` all of them, other patterns direct children only. */
-function reaches({ pattern, except }, relative) {
-    const isChild = !relative.includes('/');
-    if (pattern !== '**' && !(isChild && matchesSimpleGlob(relative, pattern)))
-        return false;
-    return !(isChild && except.some(item => matchesSimpleGlob(relative, item)));
-}
-
+// EXTERNAL MODULE: ./lib/appspec/permission-match.js
+var permission_match = __webpack_require__(3277);
 // EXTERNAL MODULE: ./lib/appspec/source-tree.js
 var source_tree = __webpack_require__(8495);
+// EXTERNAL MODULE: ./lib/appspec/starting-with.js
+var starting_with = __webpack_require__(5215);
 ;// CONCATENATED MODULE: ./lib/appspec/install-planner.js
 
 
 
 
-/** Against links that multiply: far more than any revision has. */
-const mostInstructions = 500_000;
+
+/** Against links and entries that multiply: far more than any deployment makes. */
+const mostPlaces = 500_000;
 const mostNesting = 200;
+/** How often a permission is held against a path. */
+const mostMatches = 20_000_000;
 /** Collects the instructions of one Install, and what is wrong with them; it goes on after a problem so that all are found. */
 class InstallPlanner {
     instructions = [];
     problems = [];
+    gaps = [];
     #tree;
     #host;
     #gone;
@@ -982,6 +1485,9 @@ class InstallPlanner {
     #copies = new Map();
     #directories = new Set();
     #permitted = new Set();
+    #told = new Map();
+    #places = 0;
+    #checks = 0;
     #sorted;
     constructor({ appSpec, tree, host, fileExistsBehavior, previouslyInstalled, workingDirectory, homeDirectory }) {
         this.#tree = new source_tree/* SourceTree */.W(tree);
@@ -996,18 +1502,24 @@ class InstallPlanner {
             this.#refuse('not-text', mapping.installError, mapping);
             return;
         }
-        const source = (0,host_path/* revisionPath */.v0)(this.#slashes(mapping.source.value));
-        if (source === undefined) {
-            this.#refuse('leaves-revision', `the source ${mapping.source.value} leads out of the revision`, mapping);
+        const written = (0,host_path/* revisionPath */.v0)(this.#slashes(mapping.source.value));
+        if (written === undefined) {
+            this.#skip('leaves-revision', `the source ${mapping.source.value} leads out of the revision, to what only the host knows`, mapping);
             return;
         }
+        const source = this.#isWindows ? (this.#tree.inAnyCase(written) ?? written) : written;
         const destination = this.#slashes(mapping.destination.value);
+        const user = /^~([^/]+)/.exec(destination)?.[1];
+        if (user !== undefined) {
+            this.#refuse('home-directory', `Ruby takes ~${user} for the home directory of the user ${user}, and the agent cannot make it`, mapping);
+            return;
+        }
         if (this.#tree.isDirectory(source)) {
             this.#addAncestors(destination, mapping);
             this.#addDirectory(source, destination, mapping, 0);
         }
         else {
-            const target = (0,host_path/* joinPath */.uJ)(destination, (0,host_path/* nameOf */.Vb)(source));
+            const target = (0,host_path/* joinPath */.uJ)(destination, (0,host_path/* nameOf */.Vb)(written));
             this.#addAncestors(target, mapping);
             this.#addCopy(source, target, mapping);
         }
@@ -1016,6 +1528,9 @@ class InstallPlanner {
         return this.#isWindows ? path.replaceAll('\\', '/') : path;
     }
     #kindOf(path) {
+        // Ruby does not expand "~" here: it looks for a directory of that name.
+        if (path.startsWith('~'))
+            return undefined;
         const expanded = (0,host_path/* expandPath */.aD)(path, this.#paths);
         return this.#gone.has(expanded) ? undefined : this.#host.kindOf(expanded);
     }
@@ -1025,9 +1540,10 @@ class InstallPlanner {
     }
     #addAncestors(path, mapping) {
         const missing = [];
-        // Ruby does not expand "~" here: it looks for a directory of that name.
-        const isThere = (parent) => !parent.startsWith('~') && this.#exists(parent);
-        for (let parent = (0,host_path/* parentOf */.gN)(path); parent !== '.' && parent !== '/' && !isThere(parent); parent = (0,host_path/* parentOf */.gN)(parent)) {
+        for (let parent = (0,host_path/* parentOf */.gN)(path); parent !== '.' && parent !== '/' && !this.#exists(parent); parent = (0,host_path/* parentOf */.gN)(parent)) {
+            // Long paths take longer, and their parents are as many.
+            if (!this.#hasRoom(mapping, 1 + (parent.length >> 6)))
+                return;
             missing.unshift(parent);
             if ((0,host_path/* parentOf */.gN)(parent) === parent)
                 break;
@@ -1035,38 +1551,49 @@ class InstallPlanner {
         for (const directory of missing)
             this.#addMkdir(directory, mapping);
     }
+    /** False when there is no sense in going on. */
     #addDirectory(source, destination, mapping, depth) {
         if (depth > mostNesting) {
-            this.#refuse('too-much', `the links below ${source} never end: they lead more than ${mostNesting} levels down`, mapping);
-            return;
+            const top = source.split('/').slice(0, 3).join('/');
+            this.#refuse('endless-links', `the links below ${top} never end: they lead more than ${mostNesting} levels down`, mapping);
+            return false;
         }
         if (this.#kindOf(destination) !== 'directory')
             this.#addMkdir(destination, mapping);
         for (const name of this.#tree.names(source)) {
-            if (this.instructions.length >= mostInstructions) {
-                this.#refuse('too-much', `the AppSpec installs more than ${mostInstructions} files and directories`, mapping);
-                return;
-            }
+            if (!this.#hasRoom(mapping))
+                return false;
             const child = source === '' ? name : `${source}/${name}`;
             const target = (0,host_path/* joinPath */.uJ)(destination, name);
-            if (this.#tree.isDirectory(child))
-                this.#addDirectory(child, target, mapping, depth + 1);
-            else
+            if (!this.#tree.isDirectory(child))
                 this.#addCopy(child, target, mapping);
+            else if (!this.#addDirectory(child, target, mapping, depth + 1))
+                return false;
         }
+        return true;
+    }
+    #hasRoom(mapping, places = 1) {
+        const before = this.#places;
+        this.#places += places;
+        if (before < mostPlaces && this.#places >= mostPlaces)
+            this.#skip('too-much', `the AppSpec installs to more than ${mostPlaces} places: the rest of them is left out`, mapping);
+        return this.#places < mostPlaces;
     }
     #addMkdir(path, mapping) {
         const directory = (0,host_path/* expandPath */.aD)(path, this.#paths);
         const copied = this.#copies.get(directory);
         if (copied !== undefined) {
-            this.#refuse('file-directory-clash', `the AppSpec makes ${directory} a directory, and a copy of the file ${copied} as well`, mapping, directory);
+            this.#refuse('file-directory-clash', `the AppSpec makes ${directory} a directory, and a copy of the file ${copied} as well`, mapping, { path: directory });
             return;
         }
         if (this.#directories.has(directory))
             return;
         this.#directories.add(directory);
-        if (this.#exists(directory))
-            this.#fail('already-exists', `File exists @ dir_s_mkdir - ${directory}`, mapping, directory);
+        if (this.#exists(directory)) {
+            const kind = path.startsWith('~') ? 'home-directory' : 'already-exists';
+            const message = `${directory} is there already, and the agent cannot make a directory of that name`;
+            this.#fail(kind, message, mapping, { path: directory, raised: `File exists @ dir_s_mkdir - ${directory}` });
+        }
         this.#push({ type: 'mkdir', directory, mapping });
     }
     #addCopy(source, path, mapping) {
@@ -1076,24 +1603,34 @@ class InstallPlanner {
             return;
         const destination = (0,host_path/* expandPath */.aD)(path, this.#paths);
         if (exists && this.#behavior === 'DISALLOW') {
-            this.#refuse('already-exists', `The deployment failed because a specified file already exists at this location: ${path}`, mapping, path);
+            const raised = `The deployment failed because a specified file already exists at this location: ${path}`;
+            this.#refuse('already-exists', `there is a ${kind} at ${path} already, where ${source} would go`, mapping, { path, raised });
             return;
         }
         const other = this.#copies.get(destination);
         if (other !== undefined) {
-            this.#refuse('same-target', `the AppSpec installs ${destination} twice: from ${other} and from ${source}`, mapping, destination);
+            // Entries that repeat are followed less far: nothing new comes of them.
+            this.#hasRoom(mapping, 4);
+            this.#refuse('same-target', `the AppSpec installs ${destination} twice: from ${other} and from ${source}`, mapping, {
+                path: destination
+            });
             return;
         }
         if (this.#directories.has(destination)) {
-            this.#refuse('file-directory-clash', `the AppSpec makes ${destination} a copy of the file ${source}, and a directory as well`, mapping, destination);
+            this.#refuse('file-directory-clash', `the AppSpec makes ${destination} a copy of the file ${source}, and a directory as well`, mapping, { path: destination });
             return;
         }
         this.#copies.set(destination, source);
         const entry = this.#tree.entry(source);
         if (entry === undefined)
-            this.#fail('missing-source', `No such file or directory @ rb_sysopen - ${source}`, mapping);
-        else if (entry.kind === 'symlink' && kind === 'file')
-            this.#fail('already-exists', `File exists @ syserr_fail2_in - ${destination}`, mapping, destination);
+            this.#fail('missing-source', `the revision has no ${source}`, mapping, { raised: `No such file or directory @ rb_sysopen - ${source}` });
+        else if (entry.kind === 'symlink' && kind === 'file') {
+            const raised = `File exists @ syserr_fail2_in - ${destination}`;
+            this.#fail('already-exists', `there is a file at ${destination} already, where the link ${source} would go`, mapping, {
+                path: destination,
+                raised
+            });
+        }
         const inside = kind === 'directory' ? (0,host_path/* joinPath */.uJ)(destination, (0,host_path/* nameOf */.Vb)(source)) : undefined;
         this.#push({
             type: 'copy',
@@ -1119,11 +1656,11 @@ class InstallPlanner {
     }
     #checkFilePermission(permission, object) {
         if (permission.pattern !== '**') {
-            this.#refuse('pattern-on-file', `the AppSpec gives ${object} the pattern "${permission.pattern}", but it is a file: patterns select what a directory holds`, permission, object);
+            this.#refuse('pattern-on-file', `the AppSpec gives ${object} the pattern "${permission.pattern}", but it is a file: patterns select what a directory holds`, permission, { path: object });
             return;
         }
         if (permission.except.length > 0) {
-            this.#refuse('pattern-on-file', `the AppSpec gives ${object} exceptions (${permission.except.join(', ')}), but it is a file: they leave out what a directory holds`, permission, object);
+            this.#refuse('pattern-on-file', `the AppSpec gives ${object} exceptions (${permission.except.join(', ')}), but it is a file: they leave out what a directory holds`, permission, { path: object });
             return;
         }
         this.#refuseDefaultAcl(permission);
@@ -1139,23 +1676,35 @@ class InstallPlanner {
     }
     /** Files first, then directories, each in the order in which they are installed. */
     #matches(permission) {
-        const prefix = objectPrefix(permission.object.value, this.#paths);
+        const prefix = (0,permission_match/* objectPrefix */.UA)(permission.object.value, this.#paths);
         this.#sorted ??= { files: [...this.#copies.keys()].sort(), directories: [...this.#directories].sort() };
         const order = this.#order();
-        const matches = (paths) => below(paths, prefix)
-            .filter(path => this.#reaches(permission, path.slice(prefix.length)))
-            .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+        const matches = (paths) => {
+            const candidates = (0,starting_with/* startingWith */.J)(paths, prefix, path => path);
+            if (!this.#hasTime(candidates.length, permission))
+                return [];
+            const found = candidates.filter(path => this.#reaches(permission, path.slice(prefix.length)));
+            // The order of what is only refused does not matter, and there can be thousands of such entries.
+            return found.every(path => this.#permitted.has(path)) ? found : found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+        };
         const files = permission.types.includes('file') ? matches(this.#sorted.files) : [];
         if (files.length > 0)
             this.#refuseDefaultAcl(permission);
-        return [...files, ...(permission.types.includes('directory') ? matches(this.#sorted.directories) : [])];
+        return files.concat(permission.types.includes('directory') ? matches(this.#sorted.directories) : []);
+    }
+    #hasTime(checks, permission) {
+        const before = this.#checks;
+        this.#checks += checks;
+        if (before <= mostMatches && this.#checks > mostMatches)
+            this.#skip('too-much', 'the AppSpec has more permissions than can be held against its files: the rest of them is left out', permission);
+        return this.#checks <= mostMatches;
     }
     #reaches(permission, relative) {
         if (permission.installError !== undefined && !relative.includes('/')) {
-            this.#refuse('not-text', permission.installError, permission);
+            this.#refuse('pattern-not-text', permission.installError, permission);
             return false;
         }
-        return reaches(permission, relative);
+        return (0,permission_match/* reaches */.O6)(permission, relative);
     }
     #orderCache;
     #order() {
@@ -1164,7 +1713,7 @@ class InstallPlanner {
     }
     #setPermission(file, permission) {
         if (this.#permitted.has(file)) {
-            this.#refuse('permission-overlap', `two entries of the AppSpec set the permissions of ${file}`, permission, file);
+            this.#refuse('permission-overlap', `two entries of the AppSpec set the permissions of ${file}`, permission, { path: file });
             return;
         }
         this.#permitted.add(file);
@@ -1172,57 +1721,51 @@ class InstallPlanner {
         if (mode !== undefined)
             this.#push({ type: 'chmod', file, mode: mode.value, permission });
         if (acls !== undefined)
-            this.#push({ type: 'setfacl', file, acl: acls.value.map(normalAcl), permission });
+            this.#push({ type: 'setfacl', file, acl: (0,agent_1_acl/* formatAcls */.h)(acls.value), permission });
         if (context !== undefined)
             this.#push({ type: 'semanage', file, context: context.value, permission });
         if (owner !== undefined || group !== undefined) {
-            if (permission.ownershipError !== undefined)
-                this.#fail('not-text', permission.ownershipError, permission);
+            const { ownershipError } = permission;
+            if (ownershipError !== undefined)
+                this.#fail('no-name', ownershipError, permission);
             this.#push({ type: 'chown', file, ...(owner && { owner: owner.value }), ...(group && { group: group.value }), permission });
         }
     }
     /** The agent stops before it carries out anything. */
-    #refuse(kind, message, cause, path) {
-        this.problems.push({ kind, message, cause, ...(path === undefined ? {} : { path }) });
+    #refuse(kind, message, cause, more) {
+        this.#tell({ kind, message, cause, ...more }, cause);
     }
     /** The next instruction will fail. */
-    #fail(kind, message, cause, path) {
-        this.problems.push({ kind, message, cause, instruction: this.instructions.length, ...(path === undefined ? {} : { path }) });
+    #fail(kind, message, cause, more) {
+        this.#tell({ kind, message, cause, instruction: this.instructions.length, ...more }, cause);
+    }
+    /** What is wrong with an entry is often wrong with each file it reaches, and is said once. */
+    #tell(problem, cause) {
+        const told = this.#told.get(cause) ?? new Map();
+        this.#told.set(cause, told);
+        const first = told.get(problem.kind);
+        if (first !== undefined)
+            first.more = (first.more ?? 0) + 1;
+        else {
+            told.set(problem.kind, problem);
+            this.problems.push(problem);
+        }
+    }
+    /** Nothing is known to be wrong, but the plan is without it. */
+    #skip(kind, message, cause) {
+        this.gaps.push({ kind, message, cause });
     }
     #push(instruction) {
         this.instructions.push(instruction);
     }
-}
-function normalAcl(entry) {
-    const reading = (0,agent_1_acl/* readAclAgent1 */.b)(entry);
-    return 'type' in reading ? (0,agent_1_acl/* formatAcl */.M)(reading) : entry;
-}
-/** The part of a sorted list that starts with a prefix. */
-function below(sorted, prefix) {
-    const firstNotBefore = (text) => {
-        let low = 0;
-        let high = sorted.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((sorted[middle] ?? '') < text)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    };
-    const start = firstNotBefore(prefix);
-    let end = start;
-    while (end < sorted.length && sorted[end]?.startsWith(prefix))
-        end += 1;
-    return sorted.slice(start, end);
 }
 
 ;// CONCATENATED MODULE: ./lib/appspec/install-plan.js
 
 const installProblemKinds = (/* unused pure expression or super */ null && ([
     'not-text',
-    'leaves-revision',
+    'pattern-not-text',
+    'no-name',
     'missing-source',
     'same-target',
     'file-directory-clash',
@@ -1230,7 +1773,8 @@ const installProblemKinds = (/* unused pure expression or super */ null && ([
     'pattern-on-file',
     'default-acl-on-file',
     'permission-overlap',
-    'too-much'
+    'endless-links',
+    'home-directory'
 ]));
 /** What agent 1.8's Install event does with an AppSpec on a host. Pure: it asks the host what exists and touches nothing. */
 function planInstall(options) {
@@ -1239,10 +1783,10 @@ function planInstall(options) {
         planner.addMapping(mapping);
     for (const permission of options.appSpec.permissions)
         planner.addPermission(permission);
-    const { problems } = planner;
+    const { problems, gaps } = planner;
     const refusal = problems.find(({ instruction }) => instruction === undefined);
     const error = refusal ?? problems[0];
-    return { instructions: refusal === undefined ? planner.instructions : [], ...(error && { error }), problems };
+    return { instructions: refusal === undefined ? planner.instructions : [], ...(error && { error }), problems, gaps };
 }
 
 
@@ -1254,6 +1798,7 @@ function planInstall(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ isReserved),
 /* harmony export */   Lm: () => (/* binding */ ignorableFailures),
+/* harmony export */   Sm: () => (/* binding */ needsLoadBalancer),
 /* harmony export */   VB: () => (/* binding */ scriptableEvents),
 /* harmony export */   VE: () => (/* binding */ lifecycleOrder),
 /* harmony export */   lc: () => (/* binding */ isLifecycleEvent),
@@ -1353,6 +1898,11 @@ function isScriptable(platform, event) {
 function isReserved(platform, event) {
     return reservedEvents[platform].includes(event);
 }
+/** The events that happen only where a load balancer sends traffic. */
+const trafficEvents = ['BeforeBlockTraffic', 'AfterBlockTraffic', 'BeforeAllowTraffic', 'AfterAllowTraffic'];
+function needsLoadBalancer(event) {
+    return trafficEvents.includes(event);
+}
 /** Whether it is an event of any platform. */
 function isLifecycleEvent(name) {
     return lifecycleEvents.includes(name);
@@ -1382,6 +1932,175 @@ const ignorableFailures = ['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockT
 /* unused harmony export platforms */
 const hostSystems = ['linux', 'windows'];
 const platforms = (/* unused pure expression or super */ null && (['server', 'ecs', 'lambda']));
+
+
+/***/ }),
+
+/***/ 2:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   PX: () => (/* binding */ scalarsIn),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   W4: () => (/* binding */ outlineOf),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ol: () => (/* binding */ scalarOf)
+/* harmony export */ });
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7484);
+
+function outlineOf(root) {
+    const top = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L)(root);
+    if (top.kind !== 'mapping')
+        return undefined;
+    const hooks = valueOf(top, 'hooks');
+    return {
+        top,
+        files: mappingsIn(valueOf(top, 'files')),
+        permissions: mappingsIn(valueOf(top, 'permissions')),
+        hooks: hooks?.kind === 'mapping'
+            ? lastOfEach(fieldsOf(hooks)).map(({ key, value }) => ({ event: key, value, scripts: mappingsIn((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L)(value)) }))
+            : []
+    };
+}
+/** What is written under a key that comes again never counts. */
+function lastOfEach(fields) {
+    const last = new Map(fields.map(field => [field.key.value, field]));
+    return last.size === fields.length ? fields : fields.filter(field => last.get(field.key.value) === field);
+}
+/** The pairs whose key is a scalar, in the order of the file. */
+function fieldsOf(mapping) {
+    const fields = [];
+    for (const { key, value } of mapping.pairs) {
+        const name = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L)(key);
+        if (name.kind === 'scalar')
+            fields.push({ key: name, value });
+    }
+    return fields;
+}
+const fieldsByName = new WeakMap();
+/** The last field of that name. */
+function fieldOf(mapping, name) {
+    const known = fieldsByName.get(mapping) ?? new Map(fieldsOf(mapping).map(field => [field.key.value, field]));
+    fieldsByName.set(mapping, known);
+    return known.get(name);
+}
+function valueOf(mapping, name) {
+    const field = fieldOf(mapping, name);
+    return field && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L)(field.value);
+}
+/** The value of a field that is a scalar. */
+function scalarOf(mapping, name) {
+    const value = valueOf(mapping, name);
+    return value?.kind === 'scalar' ? value : undefined;
+}
+/** Text that is not left out: neither empty nor `null`. */
+function textOf(mapping, name) {
+    const scalar = scalarOf(mapping, name);
+    return scalar === undefined || isAbsent(scalar) ? undefined : scalar;
+}
+/** As good as left out: nothing, `~` or `null`. */
+function isAbsent({ style, value }) {
+    return style === 'plain' && /^(?:|~|null)$/i.test(value);
+}
+/** The scalars of a list. */
+function scalarsIn(node) {
+    const real = node && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L)(node);
+    if (real?.kind !== 'sequence')
+        return [];
+    return real.items.map(_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L).filter(item => item.kind === 'scalar');
+}
+function mappingsIn(node) {
+    if (node?.kind !== 'sequence')
+        return [];
+    return node.items.map(_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L).filter(item => item.kind === 'mapping');
+}
+/** Every node of a document once, parents first; aliases are given, not followed. */
+function* walk(root) {
+    const stack = [root];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+        yield node;
+        if (node.kind === 'sequence')
+            for (let i = node.items.length - 1; i >= 0; i--)
+                pushIf(stack, node.items[i]);
+        if (node.kind === 'mapping') {
+            for (let i = node.pairs.length - 1; i >= 0; i--) {
+                pushIf(stack, node.pairs[i]?.value);
+                pushIf(stack, node.pairs[i]?.key);
+            }
+        }
+    }
+}
+function pushIf(stack, node) {
+    if (node !== undefined)
+        stack.push(node);
+}
+
+
+/***/ }),
+
+/***/ 3277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   UA: () => (/* binding */ objectPrefix),
+/* harmony export */   al: () => (/* binding */ matchesSimpleGlob)
+/* harmony export */ });
+/* harmony import */ var _host_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3202);
+
+/** `*` is the only wildcard of agent 1; everything else is literal. */
+function matchesSimpleGlob(name, pattern) {
+    return matchesPieces(name, pattern.split('*'));
+}
+/** A pattern, cut at its wildcards. */
+function matchesPieces(name, pieces) {
+    const [first = ''] = pieces;
+    if (pieces.length === 1)
+        return name === first;
+    if (!name.startsWith(first))
+        return false;
+    let at = first.length;
+    for (let i = 1; i < pieces.length - 1; i++) {
+        const piece = pieces[i] ?? '';
+        const found = name.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    const last = pieces.at(-1) ?? '';
+    return name.length - last.length >= at && name.endsWith(last);
+}
+/** What stands below `object` (ending in a slash) in front of a path it matches. */
+function objectPrefix(object, context) {
+    const base = (0,_host_path_js__WEBPACK_IMPORTED_MODULE_0__/* .expandPath */ .aD)(object, context);
+    return base.endsWith('/') ? base : `${base}/`;
+}
+const matchers = new WeakMap();
+function matcherOf(selection) {
+    const known = matchers.get(selection);
+    if (known !== undefined)
+        return known;
+    const isGlob = (item) => item.includes('*');
+    const matcher = {
+        pattern: selection.pattern.split('*'),
+        names: new Set(selection.except.filter(item => !isGlob(item))),
+        globs: [...new Set(selection.except.filter(isGlob))].map(item => item.split('*'))
+    };
+    matchers.set(selection, matcher);
+    return matcher;
+}
+/** Whether a permission reaches a path below its object, given relative to it: `**` all of them, other patterns direct children only. */
+function reaches(selection, relative) {
+    const isChild = !relative.includes('/');
+    if (!isChild)
+        return selection.pattern === '**';
+    const { pattern, names, globs } = matcherOf(selection);
+    return matchesPieces(relative, pattern) && !names.has(relative) && !globs.some(pieces => matchesPieces(relative, pieces));
+}
 
 
 /***/ }),
@@ -1833,7 +2552,11 @@ function closeCollection(open, event, lines) {
 const unacceptable = 
 // eslint-disable-next-line no-control-regex -- finding them is the point
 /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-/** Bytes to text as the agents do it: UTF-8 and nothing else. */
+/**
+ * Bytes to text as the agents do it: UTF-8 and nothing else. Stricter than agent 1 where it stops early: it never gets to what follows
+ * the first document and the 16 KiB it has in hand, and bytes that are no text there do not count for it. Here they always do, since a
+ * file whose text is not known cannot be mended either.
+ */
 function decodeText(input) {
     if (typeof input === 'string')
         return withCharactersChecked(input);
@@ -2020,7 +2743,7 @@ function readSexagesimalInteger(text) {
     const [first, ...rest] = sexagesimalParts(text) ?? [];
     if (first === undefined || !rest.every(isBelowSixty))
         return undefined;
-    const seconds = [first, ...rest].map((part, index) => BigInt(part) * BigInt(sexagesimalUnits[index] ?? 0));
+    const seconds = [first, ...rest].map((part, index) => wholeNumber(leadingNumber(part)) * BigInt(sexagesimalUnits[index] ?? 0));
     return { type: 'integer', value: seconds.reduce((sum, part) => sum + part, 0n) };
 }
 /** The same with a fraction on the last part: `1:30.5`. */
@@ -2031,7 +2754,7 @@ function readSexagesimalFloat(text) {
         return undefined;
     if (![...rest.slice(0, -1), whole].every(isBelowSixty) || !isMadeOf(fraction, `${decimalDigits}_`))
         return undefined;
-    const seconds = [first, ...rest].map((part, index) => Number(withoutSeparators(part)) * (sexagesimalUnits[index] ?? 0));
+    const seconds = [first, ...rest].map((part, index) => Number(leadingNumber(part)) * (sexagesimalUnits[index] ?? 0));
     return { type: 'float', value: seconds.reduce((sum, part) => sum + part, 0) };
 }
 /** Needs its point, and a sign in its exponent: `1e3` and `1.0e3` are text. */
@@ -2059,7 +2782,19 @@ function readInteger(text, placement) {
     const literal = integerLiteral(body, placement);
     if (literal === undefined)
         return undefined;
-    return literal === 'no digits' ? { type: 'unreadable', text, as: 'integer' } : { type: 'integer', value: signed(isNegative, BigInt(literal)) };
+    return literal === 'no digits'
+        ? { type: 'unreadable', text, as: 'integer' }
+        : { type: 'integer', value: signed(isNegative, wholeNumber(literal)) };
+}
+/** Digits; what has more is beyond every bound there is, and reading it to the last one would take minutes. */
+const mostDigits = 1_000;
+/** The value of a literal. Of one that is too long the first digits: only that it is large counts. */
+function wholeNumber(literal) {
+    if (literal.length <= mostDigits)
+        return BigInt(literal);
+    const start = /^-?(?:0[box])?0*/.exec(literal)?.[0] ?? '';
+    const digits = literal.slice(start.length, start.length + mostDigits);
+    return BigInt(start.replace(/0+$/, '') + (digits === '' ? '0' : digits));
 }
 /** As `BigInt` reads it. */
 function integerLiteral(body, placement) {
@@ -2087,7 +2822,11 @@ function sexagesimalParts(text) {
     const [first = '', ...rest] = body.split(':');
     if (!startsWithDigit(first) || !isMadeOf(first, `${decimalDigits}_`))
         return undefined;
-    return rest.length === 1 || rest.length === 2 ? [(isNegative ? '-' : '') + withoutSeparators(first), ...rest] : undefined;
+    return rest.length === 1 || rest.length === 2 ? [(isNegative ? '-' : '') + first, ...rest] : undefined;
+}
+/** Separators count only between digits: the number ends at any other. */
+function leadingNumber(part) {
+    return /^-?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?/.exec(part)?.[0].replaceAll('_', '') ?? '0';
 }
 function isBelowSixty(part) {
     return (part.length === 1 || part.length === 2) && isMadeOf(part, decimalDigits) && Number(part) < 60;
@@ -2116,11 +2855,14 @@ function withoutSeparators(text) {
 ;// CONCATENATED MODULE: ./lib/appspec/scalars.js
 
 
-const words = new Map([
-    ...['~', 'null'].map(word => [word, { type: 'nil' }]),
-    ...['yes', 'true', 'on'].map(word => [word, { type: 'boolean', value: true }]),
-    ...['no', 'false', 'off'].map(word => [word, { type: 'boolean', value: false }])
-]);
+/** In the order in which agent 1 looks for them. */
+const words = [
+    { names: ['null'], scalar: { type: 'nil' } },
+    { names: ['yes', 'true', 'on'], scalar: { type: 'boolean', value: true } },
+    { names: ['no', 'false', 'off'], scalar: { type: 'boolean', value: false } }
+];
+/** Of characters; what is longer is text. */
+const longestWord = 5;
 const specialFloats = new Map([
     ['.inf', Infinity],
     ['+.inf', Infinity],
@@ -2154,7 +2896,22 @@ function readNothing(text) {
 }
 /** Whatever begins like a word ends here: it is one of ours in any mix of cases, or text. */
 function readWord(text) {
-    return beginsLikeWord(text) ? (words.get(text.toLowerCase()) ?? { type: 'string', value: text }) : undefined;
+    if (!beginsLikeWord(text))
+        return undefined;
+    return text === '~' ? { type: 'nil' } : (wordIn(text) ?? { type: 'string', value: text });
+}
+/** A text of several lines is taken for a word when one of them is one and the others at least begin like one. */
+function wordIn(text) {
+    if (Array.from(text).length > longestWord)
+        return undefined;
+    const lines = text.replace(/\n$/, '').split('\n').map(foldCase);
+    if (!lines.every(line => /^[ytonf~]/.test(line)))
+        return undefined;
+    return words.find(({ names }) => lines.some(line => names.includes(line)))?.scalar;
+}
+/** Letters are compared as Unicode folds them, so "ﬀ" and "ſ" can be letters of a word, too. */
+function foldCase(text) {
+    return text.toUpperCase().toLowerCase();
 }
 /** One leading character is passed over, unless it could begin a number, a date or a symbol. */
 function beginsLikeWord(text) {
@@ -2164,14 +2921,14 @@ function beginsLikeWord(text) {
 function opensWord(character) {
     return /[a-z]/i.test(character) || (character !== '' && '_ !@#$%^&*(){}<>|/\\~;='.includes(character));
 }
-/** Psych 3 makes a time of it, or leaves it as text; Psych 4 refuses the class before it looks at the parts. */
+/** Psych 3 makes a time of it, or leaves it as text; Psych 4 refuses the class before it looks at the parts (seen in Psych 4.0). */
 function readTime(text, flavor) {
     const time = readTimestamp(text);
     if (time === undefined)
         return undefined;
     return flavor === 'psych4' || time.isInRange ? { type: 'time', text, epochSeconds: time.epochSeconds } : { type: 'string', value: text };
 }
-/** Psych 4 refuses this class, too, before it asks the calendar. */
+/** Psych 4 refuses this class, too, before it asks the calendar: 30 February is text to Psych 3 only (seen in Psych 4.0). */
 function readDate(text, flavor) {
     const day = readDay(text);
     if (day === undefined)
@@ -2212,6 +2969,10 @@ const mostLinks = 40;
 class SourceTree {
     #entries;
     #children = new Map();
+    /** Where directories lead when links are followed. */
+    #directories = new Map();
+    /** By directory, names by what they are in lower case. */
+    #lowerCase = new Map();
     constructor({ entries }) {
         this.#entries = entries;
         for (const path of entries.keys()) {
@@ -2241,6 +3002,30 @@ class SourceTree {
     paths() {
         return this.#entries.keys();
     }
+    /** The path with the upper and lower case it has in the revision, for systems that do not care; undefined when there is none like it. */
+    inAnyCase(path) {
+        if (path === '')
+            return path;
+        let found = '';
+        for (const part of path.split('/')) {
+            const directory = this.#real(found, true, 0);
+            const name = directory === undefined ? undefined : this.#nameIn(directory, part);
+            if (name === undefined)
+                return undefined;
+            found = found === '' ? name : `${found}/${name}`;
+        }
+        return found;
+    }
+    #nameIn(directory, name) {
+        if (this.#at(directory === '' ? name : `${directory}/${name}`) !== undefined)
+            return name;
+        let names = this.#lowerCase.get(directory);
+        if (names === undefined) {
+            names = new Map((this.#children.get(directory) ?? []).toReversed().map(each => [each.toLowerCase(), each]));
+            this.#lowerCase.set(directory, names);
+        }
+        return names.get(name.toLowerCase());
+    }
     isDirectory(path) {
         const real = this.#real(path, true, 0);
         return real !== undefined && this.#at(real)?.kind === 'directory';
@@ -2258,24 +3043,43 @@ class SourceTree {
     #real(path, followLast, links) {
         if (links > mostLinks)
             return undefined;
+        if (path === '')
+            return path;
+        const at = path.lastIndexOf('/');
+        const parent = at < 0 ? '' : this.#realDirectory(path.slice(0, at), links);
+        if (parent === undefined)
+            return undefined;
+        const name = path.slice(at + 1);
+        return followLast ? this.#followed(parent, name, links) : parent === '' ? name : `${parent}/${name}`;
+    }
+    #followed(parent, name, links) {
+        const path = parent === '' ? name : `${parent}/${name}`;
+        const found = this.#entries.get(path);
+        if (found?.kind !== 'symlink')
+            return path;
+        const target = found.target ?? '';
+        const inside = target.startsWith('/') ? undefined : (0,_host_path_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionPath */ .v0)(`${parent}/${target}`);
+        return inside === undefined ? undefined : this.#real(inside, true, links + 1);
+    }
+    /** Asked once for each entry of a directory. How many links are left to follow matters only inside of a link. */
+    #realDirectory(path, links) {
+        const known = links === 0 ? this.#directories.get(path) : undefined;
+        if (known !== undefined)
+            return known;
         let real = '';
-        const parts = path === '' ? [] : path.split('/');
+        const parts = path.split('/');
         for (const [i, part] of parts.entries()) {
-            const next = real === '' ? part : `${real}/${part}`;
-            const found = this.#entries.get(next);
-            const follows = i < parts.length - 1 || followLast;
-            if (found?.kind === 'symlink' && follows) {
-                const target = found.target ?? '';
-                const inside = target.startsWith('/') ? undefined : (0,_host_path_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionPath */ .v0)(`${real}/${target}`);
-                const rest = inside === undefined ? undefined : this.#real(inside, true, links + 1);
-                if (rest === undefined)
-                    return undefined;
-                real = rest;
-            }
-            else {
-                real = next;
+            real = this.#followed(real, part, links);
+            if (real === undefined)
+                return undefined;
+            // There are no links below what is not there, however long the path is.
+            if (this.#at(real) === undefined) {
+                real = [real, ...parts.slice(i + 1)].join('/');
+                break;
             }
         }
+        if (links === 0)
+            this.#directories.set(path, real);
         return real;
     }
 }
@@ -2283,7 +3087,36 @@ class SourceTree {
 
 /***/ }),
 
-/***/ 5727:
+/***/ 5215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ startingWith)
+/* harmony export */ });
+/** The part of a list, sorted by `textOf`, whose texts start with a prefix. */
+function startingWith(sorted, prefix, textOf) {
+    const start = firstIndex(sorted, item => textOf(item) >= prefix);
+    return sorted.slice(start, firstIndex(sorted, item => textOf(item) >= prefix && !textOf(item).startsWith(prefix)));
+}
+/** Of the first item for which something holds that holds for all behind it as well. */
+function firstIndex(items, holds) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const item = items[middle];
+        if (item !== undefined && !holds(item))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 5718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2294,8 +3127,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/diagnostic.js
 var diagnostic = __webpack_require__(876);
-// EXTERNAL MODULE: ./lib/appspec/agents/agent-1.js + 4 modules
-var agent_1 = __webpack_require__(5122);
+// EXTERNAL MODULE: ./lib/appspec/agents/agent-1.js + 7 modules
+var agent_1 = __webpack_require__(6959);
 // EXTERNAL MODULE: ./lib/core/codedeploy-words.js
 var codedeploy_words = __webpack_require__(8025);
 ;// CONCATENATED MODULE: ./lib/appspec/scalars-agent-2.js
@@ -2380,47 +3213,46 @@ function isMadeOf(text, characters) {
     return Array.from(text).every(character => characters.includes(character));
 }
 
-;// CONCATENATED MODULE: ./lib/appspec/yaml/node.js
-const scalarStyles = (/* unused pure expression or super */ null && (['plain', 'single-quoted', 'double-quoted', 'literal', 'folded']));
-/** The node an alias stands for; other nodes as they are. */
-function resolved(node) {
-    return node.kind === 'alias' ? node.target : node;
-}
-
+// EXTERNAL MODULE: ./lib/appspec/yaml/node.js
+var yaml_node = __webpack_require__(7484);
 ;// CONCATENATED MODULE: ./lib/appspec/agents/agent-2-fields.js
 
 
 /** What a node is, for people. */
 function describeNode(node) {
-    const real = resolved(node);
+    const real = (0,yaml_node/* resolved */.L)(node);
     if (real.kind === 'sequence')
         return 'a list';
     if (real.kind === 'mapping')
         return 'a map';
     return real.value === '' && real.style === 'plain' ? 'nothing' : `"${real.value}"`;
 }
+/** The complaint about a node of another type than its field has. */
+function typeComplaint(node, wanted) {
+    return `${describeNode(node)} where agent 2 wants ${wanted}`;
+}
 /** An empty value stands for an empty list or an empty map; a written `null` or `~` does not. */
 function isEmptyPlain(node) {
     return node.kind === 'scalar' && node.style === 'plain' && node.value === '';
 }
-/** The fields of a struct by name. Keys must be scalars; a known one may come once. Undefined: not a map. */
-function readStruct(node, fields, rule, what, refuse) {
-    const real = resolved(node);
+/** The values of a map with fixed fields, by name. Every key must be a scalar, and a known one may come once. Undefined: not a map. */
+function readFields(node, fields, rule, what, refuse) {
+    const real = (0,yaml_node/* resolved */.L)(node);
     if (isEmptyPlain(real))
         return new Map();
     if (real.kind !== 'mapping') {
-        refuse(rule, node, `invalid type: ${describeNode(node)}, expected ${what}`);
+        refuse(rule, node, typeComplaint(node, what));
         return undefined;
     }
     const found = new Map();
     for (const { key, value } of real.pairs) {
-        const name = resolved(key);
+        const name = (0,yaml_node/* resolved */.L)(key);
         if (name.kind !== 'scalar') {
-            refuse('yaml-key-type', key, `invalid type: ${describeNode(key)}, expected a field name`);
+            refuse('yaml-key-type', key, typeComplaint(key, 'a key that is text'));
         }
         else if (fields.includes(name.value)) {
             if (found.has(name.value))
-                refuse('yaml-duplicate-key', key, `duplicate field "${name.value}"`);
+                refuse('yaml-duplicate-key', key, `"${name.value}" stands here a second time`);
             found.set(name.value, value);
         }
     }
@@ -2430,11 +3262,11 @@ function readStruct(node, fields, rule, what, refuse) {
 function readList(node, rule, what, refuse) {
     if (node === undefined)
         return [];
-    const real = resolved(node);
+    const real = (0,yaml_node/* resolved */.L)(node);
     if (real.kind === 'sequence')
         return real.items;
     if (!isEmptyPlain(real))
-        refuse(real.kind === 'scalar' && isNullLike(real) ? 'section-null-word' : rule, node, `invalid type: ${describeNode(node)}, expected ${what}`);
+        refuse(real.kind === 'scalar' && isNullLike(real) ? 'section-null-word' : rule, node, typeComplaint(node, what));
     return [];
 }
 /** Words that are nothing to agent 1 and text to agent 2. */
@@ -2445,7 +3277,7 @@ function isNullLike({ value, style }) {
 function presentNode(node) {
     if (node === undefined)
         return undefined;
-    const real = resolved(node);
+    const real = (0,yaml_node/* resolved */.L)(node);
     return real.kind === 'scalar' && isAbsentAgent2(real) ? undefined : node;
 }
 /** Any scalar is text, as it is written. */
@@ -2454,10 +3286,10 @@ function readText(node, rule, refuse) {
     return present === undefined ? undefined : readRequiredText(present, rule, refuse);
 }
 function readRequiredText(node, rule, refuse) {
-    const real = resolved(node);
+    const real = (0,yaml_node/* resolved */.L)(node);
     if (real.kind === 'scalar')
         return real.value;
-    refuse(rule, node, `invalid type: ${describeNode(node)}, expected a string`);
+    refuse(rule, node, typeComplaint(node, 'text'));
     return undefined;
 }
 
@@ -2513,7 +3345,7 @@ function level(text, letter, largest) {
 
 const fields = ['object', 'pattern', 'except', 'type', 'owner', 'group', 'mode', 'acls', 'context'];
 function readPermissionAgent2(node, refuse) {
-    const found = readStruct(node, fields, 'perm-shape', 'a permission', refuse);
+    const found = readFields(node, fields, 'perm-shape', 'a permission', refuse);
     if (found === undefined)
         return { check: () => undefined };
     const object = readText(found.get('object'), 'perm-object-missing', refuse);
@@ -2528,7 +3360,7 @@ function readPermissionAgent2(node, refuse) {
     return {
         check(refuseValue) {
             if (object === undefined || object.trim() === '') {
-                const rule = isEmptyPlain(resolved(node)) ? 'perm-shape' : 'perm-object-missing';
+                const rule = isEmptyPlain((0,yaml_node/* resolved */.L)(node)) ? 'perm-shape' : 'perm-object-missing';
                 refuseValue(rule, found.get('object') ?? node, 'a permission has no object');
             }
             for (const [item, text] of types) {
@@ -2567,7 +3399,7 @@ function readContext(node, refuse) {
     const present = presentNode(node);
     if (present === undefined)
         return () => undefined;
-    const found = readStruct(present, ['name', 'type', 'range'], 'perm-context-invalid', 'a context', refuse);
+    const found = readFields(present, ['name', 'type', 'range'], 'perm-context-invalid', 'a context', refuse);
     if (found === undefined)
         return () => undefined;
     readText(found.get('name'), 'perm-context-invalid', refuse);
@@ -2581,7 +3413,7 @@ function readContext(node, refuse) {
             refuseValue('perm-context-invalid', present, `the context (${describeNode(present)}) has no "type"`);
         }
         else if (range !== undefined && !isRangeAgent2(range)) {
-            refuseValue('perm-context-invalid', rangeNode ?? resolved(present), `invalid range "${range}"`);
+            refuseValue('perm-context-invalid', rangeNode ?? (0,yaml_node/* resolved */.L)(present), `invalid range "${range}"`);
         }
     };
 }
@@ -2606,8 +3438,8 @@ function readAgent2(root) {
         into.push({ rule, span, message, ...(value === undefined ? {} : { value }) });
     };
     const refuse = collect(typeRefusals);
-    const real = resolved(root);
-    const found = readStruct(root, agent_2_fields, isEmptyPlain(real) ? 'file-empty' : 'yaml-not-a-map', 'an AppSpec', refuse);
+    const real = (0,yaml_node/* resolved */.L)(root);
+    const found = readFields(root, agent_2_fields, isEmptyPlain(real) ? 'file-empty' : 'yaml-not-a-map', 'an AppSpec', refuse);
     if (found !== undefined) {
         const checks = [
             readVersion(found.get('version'), root, refuse),
@@ -2625,13 +3457,13 @@ function readAgent2(root) {
 }
 function readVersion(node, root, refuse) {
     if (node === undefined) {
-        refuse('version-missing', root, 'missing field "version"');
+        refuse('version-missing', root, 'there is no "version"');
         return undefined;
     }
-    const real = resolved(node);
+    const real = (0,yaml_node/* resolved */.L)(node);
     const version = real.kind === 'scalar' ? readFloatAgent2(real) : undefined;
     if (version === undefined) {
-        refuse('version-value', node, `invalid type: ${describeNode(node)}, expected a number`);
+        refuse('version-value', node, typeComplaint(node, 'a number'));
         return undefined;
     }
     return refuseValue => {
@@ -2641,7 +3473,7 @@ function readVersion(node, root, refuse) {
 }
 function readOs(node, root, refuse) {
     if (node === undefined) {
-        refuse('os-missing', root, 'missing field "os"');
+        refuse('os-missing', root, 'there is no "os"');
         return undefined;
     }
     const os = readRequiredText(node, 'os-value', refuse);
@@ -2655,27 +3487,27 @@ function readFileExistsBehavior(node, refuse) {
     return refuseValue => {
         if (node === undefined || behavior === undefined)
             return;
-        if (!codedeploy_words/* fileExistsBehaviors */.E.includes(behavior))
+        if (!codedeploy_words/* fileExistsBehaviors */.E8.includes(behavior))
             refuseValue('feb-value', node, `invalid file_exists_behavior "${behavior}"`);
     };
 }
 function readHooks(node, refuse) {
     if (node === undefined)
         return undefined;
-    const real = resolved(node);
+    const real = (0,yaml_node/* resolved */.L)(node);
     if (isEmptyPlain(real))
         return undefined;
     if (real.kind !== 'mapping') {
         const isNothing = real.kind === 'scalar' && real.style === 'plain' && /^(?:~|null|false|no|off)$/i.test(real.value);
-        refuse(isNothing ? 'section-null-word' : 'section-type', node, `invalid type: ${describeNode(node)}, expected a map`);
+        refuse(isNothing ? 'section-null-word' : 'section-type', node, typeComplaint(node, 'a map'));
         return undefined;
     }
     // An event that comes twice: the last one is kept, and only its values are checked.
     const events = new Map();
     for (const { key, value } of real.pairs) {
-        const name = resolved(key);
+        const name = (0,yaml_node/* resolved */.L)(key);
         if (name.kind !== 'scalar') {
-            refuse('yaml-key-type', key, `invalid type: ${describeNode(key)}, expected a string`);
+            refuse('yaml-key-type', key, typeComplaint(key, 'text'));
             continue;
         }
         const scripts = readList(presentNode(value), 'hook-shape', 'a list of scripts', refuse).map(script => readScript(script, refuse));
@@ -2687,27 +3519,29 @@ function readHooks(node, refuse) {
     };
 }
 function readScript(node, refuse) {
-    const found = readStruct(node, ['location', 'runas', 'sudo', 'timeout'], 'hook-shape', 'a script', refuse);
+    const found = readFields(node, ['location', 'runas', 'sudo', 'timeout'], 'hook-shape', 'a script', refuse);
     if (found === undefined)
         return () => undefined;
     const location = readText(found.get('location'), 'hook-shape', refuse);
     readText(found.get('runas'), 'hook-shape', refuse);
     const sudo = presentNode(found.get('sudo'));
     if (sudo !== undefined) {
-        const real = resolved(sudo);
+        const real = (0,yaml_node/* resolved */.L)(sudo);
         if (real.kind !== 'scalar' || readBooleanAgent2(real) === undefined) {
-            refuse('sudo-type', sudo, `invalid type: ${describeNode(sudo)}, expected a boolean`);
+            refuse('sudo-type', sudo, typeComplaint(sudo, 'a boolean'));
         }
     }
     const timeoutNode = presentNode(found.get('timeout'));
-    const real = timeoutNode === undefined ? undefined : resolved(timeoutNode);
+    const real = timeoutNode === undefined ? undefined : (0,yaml_node/* resolved */.L)(timeoutNode);
     const timeout = real?.kind === 'scalar' ? readU32Agent2(real) : undefined;
     if (timeoutNode !== undefined && timeout === undefined) {
-        refuse('timeout-invalid', timeoutNode, `invalid type: ${describeNode(timeoutNode)}, expected a whole number of seconds`);
+        refuse('timeout-invalid', timeoutNode, typeComplaint(timeoutNode, 'a whole number of seconds'));
     }
     return refuseValue => {
-        if (location === undefined || location.trim() === '') {
-            const rule = isEmptyPlain(resolved(node)) ? 'hook-shape' : 'script-location-missing';
+        // What is there and is no text has been refused.
+        const isOfOtherKind = location === undefined && presentNode(found.get('location')) !== undefined;
+        if (!isOfOtherKind && (location === undefined || location.trim() === '')) {
+            const rule = isEmptyPlain((0,yaml_node/* resolved */.L)(node)) ? 'hook-shape' : 'script-location-missing';
             refuseValue(rule, found.get('location') ?? node, 'a script has no location');
         }
         if (timeoutNode !== undefined && timeout === 0)
@@ -2716,16 +3550,20 @@ function readScript(node, refuse) {
 }
 function readFiles(node, refuse) {
     const checks = readList(node, 'section-type', 'a list', refuse).map((entry) => {
-        const found = readStruct(entry, ['source', 'destination'], 'files-entry-shape', 'a file', refuse);
+        const found = readFields(entry, ['source', 'destination'], 'files-entry-shape', 'a file', refuse);
         const source = readText(found?.get('source'), 'files-non-string', refuse);
         const destination = readText(found?.get('destination'), 'files-non-string', refuse);
         return refuseValue => {
             if (found === undefined)
                 return;
-            if (isEmptyPlain(resolved(entry))) {
+            if (isEmptyPlain((0,yaml_node/* resolved */.L)(entry))) {
                 refuseValue('files-entry-shape', entry, 'a file has no source');
                 return;
             }
+            // What is there and is no text has been refused.
+            const isOfOtherKind = (name, text) => text === undefined && presentNode(found.get(name)) !== undefined;
+            if (isOfOtherKind('source', source) || isOfOtherKind('destination', destination))
+                return;
             if (source === undefined || source === '') {
                 refuseValue(source === '' ? 'files-empty-string' : 'files-source-missing', source === '' ? (found.get('source') ?? entry) : entry, 'a file has no source');
             }
@@ -2744,7 +3582,7 @@ function readFiles(node, refuse) {
 function readPermissions(node, osNode, refuse) {
     const entries = readList(node, 'section-type', 'a list', refuse);
     const permissions = entries.map(entry => readPermissionAgent2(entry, refuse));
-    const os = osNode === undefined ? undefined : resolved(osNode);
+    const os = osNode === undefined ? undefined : (0,yaml_node/* resolved */.L)(osNode);
     const isWindows = os?.kind === 'scalar' && os.value === 'windows';
     return refuseValue => {
         if (isWindows)
@@ -2804,297 +3642,119 @@ function secondDocument({ more }) {
     return [{ rule, span: more.span, message: more.problem?.message ?? 'more than one document is not supported' }];
 }
 
-;// CONCATENATED MODULE: ./lib/appspec/function-vocabulary.js
-/** The value of `Type` on each platform; its case counts. */
-const resourceTypes = {
-    ecs: 'AWS::ECS::Service',
-    lambda: 'AWS::Lambda::Function'
-};
-/** The keys of ECS and Lambda AppSpecs as AWS writes them, by the place where they stand. The service takes them in any case. */
-const functionKeys = {
-    top: ['version', 'Resources', 'Hooks'],
-    resource: ['Type', 'Properties'],
-    lambda: ['Name', 'Alias', 'CurrentVersion', 'TargetVersion'],
-    ecs: ['TaskDefinition', 'LoadBalancerInfo', 'PlatformVersion', 'NetworkConfiguration', 'CapacityProviderStrategy'],
-    loadBalancer: ['ContainerName', 'ContainerPort'],
-    network: ['AwsvpcConfiguration'],
-    awsvpc: ['Subnets', 'SecurityGroups', 'AssignPublicIp'],
-    capacity: ['CapacityProvider', 'Base', 'Weight']
-};
-/**
- * The keys that must be there. The guide calls CurrentVersion required in one place and optional in another; `NetworkConfiguration` and
- * `CapacityProviderStrategy` may be left out as a whole.
- */
-const requiredFunctionKeys = {
-    top: ['version', 'Resources'],
-    resource: ['Type', 'Properties'],
-    lambda: ['Name', 'Alias', 'TargetVersion', 'CurrentVersion'],
-    ecs: ['TaskDefinition', 'LoadBalancerInfo'],
-    loadBalancer: ['ContainerName', 'ContainerPort'],
-    network: ['AwsvpcConfiguration'],
-    awsvpc: ['Subnets', 'SecurityGroups', 'AssignPublicIp'],
-    capacity: ['CapacityProvider']
-};
-/** How each level is called in messages. */
-const functionLevelNames = {
-    top: 'the top level',
-    resource: 'a resource',
-    lambda: '"Properties" of a Lambda function',
-    ecs: '"Properties" of an ECS service',
-    loadBalancer: '"LoadBalancerInfo"',
-    network: '"NetworkConfiguration"',
-    awsvpc: '"AwsvpcConfiguration"',
-    capacity: 'an entry of "CapacityProviderStrategy"'
-};
-
-;// CONCATENATED MODULE: ./lib/appspec/outline.js
-
-function outlineOf(root) {
-    const top = resolved(root);
-    if (top.kind !== 'mapping')
-        return undefined;
-    const hooks = outline_valueOf(top, 'hooks');
-    return {
-        top,
-        files: mappingsIn(outline_valueOf(top, 'files')),
-        permissions: mappingsIn(outline_valueOf(top, 'permissions')),
-        hooks: hooks?.kind === 'mapping' ? fieldsOf(hooks).map(({ key, value }) => ({ event: key, value, scripts: mappingsIn(resolved(value)) })) : []
-    };
-}
-/** The pairs whose key is a scalar, in the order of the file. */
-function fieldsOf(mapping) {
-    const fields = [];
-    for (const { key, value } of mapping.pairs) {
-        const name = resolved(key);
-        if (name.kind === 'scalar')
-            fields.push({ key: name, value });
-    }
-    return fields;
-}
-/** The last field of that name. */
-function fieldOf(mapping, name) {
-    return fieldsOf(mapping).findLast(({ key }) => key.value === name);
-}
-function outline_valueOf(mapping, name) {
-    const field = fieldOf(mapping, name);
-    return field && resolved(field.value);
-}
-/** The value of a field that is a scalar. */
-function scalarOf(mapping, name) {
-    const value = outline_valueOf(mapping, name);
-    return value?.kind === 'scalar' ? value : undefined;
-}
-/** Text that is not left out: neither empty nor `null`. */
-function textOf(mapping, name) {
-    const scalar = scalarOf(mapping, name);
-    return scalar === undefined || isAbsent(scalar) ? undefined : scalar;
-}
-/** As good as left out: nothing, `~` or `null`. */
-function isAbsent({ style, value }) {
-    return style === 'plain' && /^(?:|~|null)$/i.test(value);
-}
-/** The scalars of a list. */
-function scalarsIn(node) {
-    const real = node && resolved(node);
-    if (real?.kind !== 'sequence')
-        return [];
-    return real.items.map(resolved).filter(item => item.kind === 'scalar');
-}
-function mappingsIn(node) {
-    if (node?.kind !== 'sequence')
-        return [];
-    return node.items.map(resolved).filter(item => item.kind === 'mapping');
-}
-/** Every node of a document once, parents first; aliases are given, not followed. */
-function* walk(root) {
-    const stack = [root];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-        yield node;
-        if (node.kind === 'sequence')
-            for (let i = node.items.length - 1; i >= 0; i--)
-                pushIf(stack, node.items[i]);
-        if (node.kind === 'mapping') {
-            for (let i = node.pairs.length - 1; i >= 0; i--) {
-                pushIf(stack, node.pairs[i]?.value);
-                pushIf(stack, node.pairs[i]?.key);
-            }
-        }
-    }
-}
-function pushIf(stack, node) {
-    if (node !== undefined)
-        stack.push(node);
+;// CONCATENATED MODULE: ./lib/appspec/byte-order-mark.js
+/** Whether a byte order mark is taken for a part of the first key, or of the only word. */
+function hidesFirstKey({ hasByteOrderMark, root, text }) {
+    if (!hasByteOrderMark)
+        return false;
+    return (root === undefined ||
+        (root.kind === 'mapping' && root.span.start.line === 1 && text[root.span.start.offset] !== '{') ||
+        root.kind === 'scalar');
 }
 
-;// CONCATENATED MODULE: ./lib/appspec/function-app-spec.js
-
-
-
-/** The model of a document whose root is a map. */
-function functionAppSpecOf(root) {
-    const top = resolved(root);
-    if (top.kind !== 'mapping')
-        return undefined;
-    const version = fieldInAnyCase(top, 'version');
-    const resources = fieldInAnyCase(top, 'Resources');
-    const resource = resources && soleResource(resolved(resources.value));
-    const hooks = fieldInAnyCase(top, 'Hooks');
-    return {
-        top,
-        ...(version && { version }),
-        ...(resources && { resources }),
-        ...(resource && { resource }),
-        ...(hooks && { hooks }),
-        hookEntries: itemsOf(hooks?.value).flatMap(item => {
-            const entry = soleField(item);
-            return entry === undefined ? [] : [{ event: entry.key, value: entry.value }];
-        })
-    };
-}
-function soleResource(resources) {
-    const items = itemsOf(resources);
-    const entry = items.length === 1 && items[0] ? soleField(items[0]) : undefined;
-    const body = entry && resolved(entry.value);
-    if (entry === undefined || body?.kind !== 'mapping')
-        return undefined;
-    const type = fieldInAnyCase(body, 'Type');
-    const properties = fieldInAnyCase(body, 'Properties');
-    return { name: entry.key, body, ...(type && { type }), ...(properties && { properties }) };
-}
-/** The only pair of a map. */
-function soleField(node) {
-    const mapping = resolved(node);
-    return mapping.kind === 'mapping' && mapping.pairs.length === 1 ? fieldsOf(mapping)[0] : undefined;
-}
-/** The items of a list, aliases followed; none of anything else. */
-function itemsOf(node) {
-    const list = node && resolved(node);
-    return list?.kind === 'sequence' ? list.items.map(resolved) : [];
-}
-/** The last field of that name, in any case. */
-function fieldInAnyCase(mapping, name) {
-    return fieldsOf(mapping).findLast(({ key }) => key.value.toLowerCase() === name.toLowerCase());
-}
-/** The map under a key, in any case. */
-function mappingInAnyCase(mapping, name) {
-    const field = mapping && fieldInAnyCase(mapping, name);
-    const value = field && resolved(field.value);
-    return value?.kind === 'mapping' ? value : undefined;
-}
-/** A single value that is there, under a key in any case: neither left out nor `null`. It may be empty text. */
-function scalarInAnyCase(mapping, name) {
-    const field = mapping && fieldInAnyCase(mapping, name);
-    const value = field && resolved(field.value);
-    return value?.kind === 'scalar' && !isAbsent(value) ? value : undefined;
-}
-/** The `Properties` of the resource. */
-function propertiesOf(spec) {
-    return mappingInAnyCase(spec?.resource?.body, 'Properties');
-}
-/** A whole number that is not negative, quoted or not. */
-function wholeNumberOf({ value }) {
-    return /^\d{1,15}$/.test(value.trim()) ? Number(value) : undefined;
-}
-/** Every map whose keys are known, with the level it stands at. */
-function functionMappings(spec, platform) {
-    const found = [['top', spec.top]];
-    const add = (level, mapping) => {
-        if (mapping !== undefined)
-            found.push([level, mapping]);
-        return mapping;
-    };
-    add('resource', spec.resource?.body);
-    const properties = add(platform, propertiesOf(spec));
-    if (platform === 'lambda' || properties === undefined)
-        return found;
-    add('loadBalancer', mappingInAnyCase(properties, 'LoadBalancerInfo'));
-    add('awsvpc', mappingInAnyCase(add('network', mappingInAnyCase(properties, 'NetworkConfiguration')), 'AwsvpcConfiguration'));
-    for (const item of itemsOf(fieldInAnyCase(properties, 'CapacityProviderStrategy')?.value))
-        if (item.kind === 'mapping')
-            add('capacity', item);
-    return found;
-}
-/** The key of that level with the same letters, as AWS writes it. */
-function knownFunctionKey(name, level) {
-    return functionKeys[level].find(known => known.toLowerCase() === name.toLowerCase());
-}
-
-// EXTERNAL MODULE: ./lib/appspec/lifecycle.js
-var lifecycle = __webpack_require__(8976);
-;// CONCATENATED MODULE: ./lib/appspec/detect-platform.js
-
-
-
-
-
-const blueGreenHookType = 'AWS::CodeDeploy::BlueGreen';
-const blueGreenTransform = 'AWS::CodeDeployBlueGreen';
-/** Which platform a file is for, by its keys; `server` when nothing tells. */
-function detectPlatform(root) {
-    const top = root && resolved(root);
-    if (top?.kind !== 'mapping')
-        return { platform: 'server', isTemplate: false, serverKeys: [] };
-    const fields = fieldsOf(top);
-    const serverKeys = fields.filter(({ key }) => /^(?:os|files|permissions|file_exists_behavior)$/i.test(key.value)).map(({ key }) => key);
-    const resources = fields.find(({ key }) => key.value.toLowerCase() === 'resources');
-    const isTemplate = isBlueGreenTemplate(top);
-    if (resources === undefined) {
-        const hooks = fields.find(({ key }) => key.value.toLowerCase() === 'hooks');
-        const byHooks = serverKeys.length === 0 && hooks !== undefined ? platformOfHooks(hooks.value) : undefined;
-        return { platform: isTemplate ? 'ecs' : (byHooks ?? 'server'), isTemplate, serverKeys };
-    }
-    return { platform: platformOf(resources.value), isTemplate, resources: resources.key, serverKeys };
-}
-/** By the resource's type, else by its keys; one that says nothing is taken for the more common platform. */
-function platformOf(resources) {
-    const words = new Set();
-    for (const node of walk(resources))
-        if (node.kind === 'scalar')
-            words.add(node.value.toLowerCase());
-    const has = (word) => words.has(word.toLowerCase());
-    if (has(resourceTypes.lambda))
-        return 'lambda';
-    if (has(resourceTypes.ecs) || functionKeys.ecs.some(has))
-        return 'ecs';
-    return functionKeys.lambda.some(key => key !== 'Name' && has(key)) ? 'lambda' : 'ecs';
-}
-/** Hooks that are a list of events, each with the name of a function: a way of writing that servers do not have. */
-function platformOfHooks(hooks) {
-    const events = itemsOf(hooks).map(soleField);
-    if (events.length === 0 || events.some(event => event === undefined || resolved(event.value).kind !== 'scalar'))
-        return undefined;
-    return events.every(event => (0,lifecycle/* isScriptable */.ur)('lambda', event?.key.value ?? '')) ? 'lambda' : 'ecs';
-}
-function isBlueGreenTemplate(top) {
-    for (const { key, value } of fieldsOf(top)) {
-        const wanted = key.value === 'Transform' ? blueGreenTransform : key.value === 'Hooks' ? blueGreenHookType : undefined;
-        if (wanted === undefined)
-            continue;
-        for (const node of walk(value))
-            if (node.kind === 'scalar' && node.value === wanted)
-                return true;
-    }
-    return false;
-}
-
+// EXTERNAL MODULE: ./lib/appspec/detect-platform.js
+var detect_platform = __webpack_require__(4065);
+// EXTERNAL MODULE: ./lib/appspec/function-app-spec.js
+var function_app_spec = __webpack_require__(3326);
+// EXTERNAL MODULE: ./lib/appspec/outline.js
+var appspec_outline = __webpack_require__(2);
+// EXTERNAL MODULE: ./lib/core/suggest.js
+var suggest = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/appspec/host-path.js
 var host_path = __webpack_require__(3202);
+;// CONCATENATED MODULE: ./lib/appspec/shipped-path.js
+
+
+/** A path of an AppSpec as a path of the revision, on Windows with the upper and lower case it has there; undefined when it leads out of it. */
+function shippedPath(written, { system, tree }) {
+    if (system !== 'windows')
+        return (0,host_path/* revisionPath */.v0)(written);
+    const path = (0,host_path/* revisionPath */.v0)(written.replaceAll('\\', '/'));
+    return path === undefined ? undefined : (tree?.inAnyCase(path) ?? path);
+}
+/** The path as it is written, when only Windows finds it, where upper and lower case are alike. */
+function caseSlip(written, { system, tree }) {
+    const path = system === 'windows' ? shippedPath(written, { system }) : undefined;
+    return path !== undefined && tree?.inAnyCase(path) !== undefined && tree.inAnyCase(path) !== path ? path : undefined;
+}
+function onlyOnWindows(written, shipped) {
+    return `The revision has "${shipped}", not "${written}": Windows takes them for the same, other systems do not.`;
+}
+/** Less than a second, for all misses in a revision together: who misses hundreds of files has another fault than their spelling. */
+const mostComparisons = 30_000_000;
+const indexes = new WeakMap();
+function indexOf(tree) {
+    const known = indexes.get(tree);
+    if (known !== undefined)
+        return known;
+    const byLowerCase = new Map();
+    const byName = new Map();
+    const byLength = new Map();
+    const add = (map, key, path) => {
+        const paths = map.get(key);
+        if (paths === undefined)
+            map.set(key, [path]);
+        else
+            paths.push(path);
+    };
+    for (const path of tree.paths()) {
+        const lower = path.toLowerCase();
+        if (!byLowerCase.has(lower))
+            byLowerCase.set(lower, path);
+        add(byName, (0,host_path/* nameOf */.Vb)(path), path);
+        add(byLength, path.length, path);
+    }
+    const index = { byLowerCase, byName, byLength, left: mostComparisons };
+    indexes.set(tree, index);
+    return index;
+}
+/** The path a user most likely meant: the same in another case, the same name elsewhere, or one that is spelt nearly so. */
+function nearestPath(path, tree) {
+    const index = indexOf(tree);
+    const sameButCase = index.byLowerCase.get(path.toLowerCase());
+    if (sameButCase !== undefined)
+        return sameButCase;
+    const sameName = index.byName.get((0,host_path/* nameOf */.Vb)(path)) ?? [];
+    if (sameName.length === 1)
+        return sameName[0];
+    // What differs too much in length is no misspelling.
+    const most = Math.max(1, Math.floor(path.length / 3));
+    const near = [...index.byLength].filter(([length]) => Math.abs(length - path.length) <= most);
+    const comparisons = near.reduce((sum, [length, paths]) => sum + paths.length * length * path.length, 0);
+    if (comparisons > index.left)
+        return undefined;
+    index.left -= comparisons;
+    return (0,suggest/* nearestName */.q)(path, near.flatMap(([, paths]) => paths));
+}
+function wordSuggestion(path, suggestion) {
+    const isCase = path.toLowerCase() === suggestion.toLowerCase();
+    return isCase ? `The revision has "${suggestion}"; upper and lower case count.` : `Did you mean "${suggestion}"?`;
+}
+/** Whether a source is known not to be in the revision. */
+function isMissingSource(source, place) {
+    const { tree } = place;
+    const path = shippedPath(source, place);
+    return tree !== undefined && path !== undefined && tree.entry(path) === undefined && !tree.isDirectory(path);
+}
+
 ;// CONCATENATED MODULE: ./lib/appspec/hook-scripts.js
 
 
 /** As much of a script as is looked at. */
 const scriptLimit = 1024 * 1024;
-/** All scripts of all events; what the tree has is read, each file once. */
-async function loadHookScripts(outline, system, bundle) {
+/** The scripts of the events that run; what the tree has is read, each file once. */
+async function loadHookScripts(outline, system, { bundle, runsScripts }) {
     const contents = new Map();
     const scripts = [];
     for (const { event, scripts: entries } of outline.hooks) {
+        if (runsScripts?.(event.value) === false)
+            continue;
         for (const entry of entries) {
-            const location = textOf(entry, 'location');
+            const location = (0,appspec_outline/* textOf */.b6)(entry, 'location');
             if (location === undefined || location.value.trim() === '')
                 continue;
             const written = location.value.trim();
-            const path = (0,host_path/* revisionPath */.v0)(system === 'windows' ? written.replaceAll('\\', '/') : written);
+            const path = shippedPath(written, { system, tree: bundle?.walked });
             const content = path === undefined || bundle === undefined ? undefined : (contents.get(path) ?? hook_scripts_readScript(path, bundle));
             if (path !== undefined && content !== undefined)
                 contents.set(path, content);
@@ -3102,6 +3762,13 @@ async function loadHookScripts(outline, system, bundle) {
         }
     }
     return Promise.all(scripts);
+}
+/** Whether a script is known not to be in the revision. */
+function isMissingScript({ path }, { tree }) {
+    if (tree === undefined || path === undefined || tree.isDirectory(path))
+        return false;
+    const real = tree.realPath(path);
+    return real === undefined || tree.entry(real)?.kind !== 'file';
 }
 async function withContent(script, content) {
     const found = await content;
@@ -3119,8 +3786,11 @@ async function hook_scripts_readScript(path, { tree, walked }) {
     return {
         hasByteOrderMark,
         lines: (hasByteOrderMark ? text.slice(1) : text).split('\n'),
-        ...(isUtf8 && bytes.length < scriptLimit && { editable: { path: real, text } })
+        ...(isUtf8 && bytes.length < scriptLimit && !isAppSpec(real) && { editable: { path: real, text } })
     };
+}
+function isAppSpec(path) {
+    return path === 'appspec.yml' || path === 'appspec.yaml';
 }
 function decode(bytes) {
     try {
@@ -3131,8 +3801,8 @@ function decode(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/appspec/install-plan.js + 2 modules
-var install_plan = __webpack_require__(782);
+// EXTERNAL MODULE: ./lib/appspec/install-plan.js + 1 modules
+var install_plan = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./lib/appspec/joint-refusals.js
 
 /** The refusals of all agents by rule; those of several agents for one reason at one place are one. */
@@ -3154,8 +3824,75 @@ function joinRefusals(refusals) {
     return new Map([...byRule].map(([rule, places]) => [rule, [...places.values()]]));
 }
 
+// EXTERNAL MODULE: ./lib/appspec/lifecycle.js
+var lifecycle = __webpack_require__(8976);
 // EXTERNAL MODULE: ./lib/appspec/model.js
 var model = __webpack_require__(2529);
+;// CONCATENATED MODULE: ./lib/appspec/new-host.js
+/** The directories that every Linux host has (Filesystem Hierarchy Standard 3.0), and web servers' own. */
+const linuxDirectories = new Set([
+    ...[
+        '/',
+        '/bin',
+        '/boot',
+        '/dev',
+        '/etc',
+        '/home',
+        '/lib',
+        '/lib64',
+        '/media',
+        '/mnt',
+        '/opt',
+        '/proc',
+        '/root',
+        '/run',
+        '/sbin',
+        '/srv',
+        '/sys'
+    ],
+    ...[
+        '/tmp',
+        '/usr',
+        '/usr/bin',
+        '/usr/include',
+        '/usr/lib',
+        '/usr/libexec',
+        '/usr/local',
+        '/usr/local/bin',
+        '/usr/local/etc',
+        '/usr/local/lib'
+    ],
+    ...[
+        '/usr/local/sbin',
+        '/usr/local/share',
+        '/usr/local/src',
+        '/usr/sbin',
+        '/usr/share',
+        '/usr/src',
+        '/var',
+        '/var/cache',
+        '/var/lib',
+        '/var/local'
+    ],
+    ...['/var/lock', '/var/log', '/var/mail', '/var/opt', '/var/run', '/var/spool', '/var/tmp', '/etc/systemd', '/etc/systemd/system'],
+    ...['/etc/cron.d', '/etc/default', '/etc/logrotate.d', '/etc/profile.d']
+]);
+const windowsDirectories = new Set([
+    'c:/windows',
+    'c:/program files',
+    'c:/program files (x86)',
+    'c:/programdata',
+    'c:/users',
+    'c:/windows/temp'
+]);
+/** A host that nothing was deployed to, with the directories that its system comes with. */
+function newHost(system) {
+    const isThere = (path) => system === 'windows'
+        ? path === '/' || /^[A-Za-z]:\/?$/.test(path) || windowsDirectories.has(path.toLowerCase())
+        : linuxDirectories.has(path);
+    return { kindOf: path => (isThere(path) ? 'directory' : undefined) };
+}
+
 // EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
 var read = __webpack_require__(1528);
 ;// CONCATENATED MODULE: ./lib/appspec/rule.js
@@ -3188,21 +3925,25 @@ const bundleGitDir = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/bundle-macos-files.js
 
 
+function isOfMacOs(name) {
+    return /^(?:__MACOSX|\.DS_Store|\._.+)$/.test(name);
+}
 const bundleMacosFiles = {
     id: 'bundle-macos-files',
     severity: 'warning',
     platforms: serverOnly,
     needs: 'tree',
     summary: 'The revision has files that macOS scatters.',
-    check({ tree }, report) {
+    check({ tree, plan }, report) {
         if (tree === undefined)
             return;
-        const found = [...tree.paths()].filter(path => /^(?:__MACOSX|\.DS_Store|\._.+)$/.test((0,host_path/* nameOf */.Vb)(path)));
+        const found = [...tree.paths()].filter(path => isOfMacOs((0,host_path/* nameOf */.Vb)(path)));
         const [first] = found;
         if (first === undefined)
             return;
+        const areInstalled = plan?.instructions.some(step => step.type === 'copy' && step.source.split('/').some(isOfMacOs)) === true;
         report({
-            message: `The revision has "${first}"${found.length === 1 ? '' : ` and ${found.length - 1} more like it`}, which macOS put there: they are installed with the rest.`,
+            message: `The revision has "${first}"${found.length === 1 ? '' : ` and ${found.length - 1} more like it`}, which macOS put there: ${areInstalled ? 'they are installed with the rest' : 'every host downloads and unpacks them'}.`,
             hint: 'Let codedeploy-kit make the bundle, or pack with "zip -X" and "COPYFILE_DISABLE=1 tar".'
         });
     }
@@ -3221,7 +3962,7 @@ const bundleTarOnWindows = {
         if (system !== 'windows' || bundleType === undefined || bundleType === 'zip')
             return;
         report({
-            at: (outline && scalarOf(outline.top, 'os')) ?? { span: source.lines.span(0, 0) },
+            at: (outline && (0,appspec_outline/* scalarOf */.ol)(outline.top, 'os')) ?? { span: source.lines.span(0, 0) },
             message: `The revision is a ${bundleType}, and the agent on Windows unpacks zip only: the deployment fails at DownloadBundle.`,
             hint: 'Pack it as zip.'
         });
@@ -3237,7 +3978,7 @@ const cfnNotAnAppspec = {
     platforms: everyPlatform,
     summary: 'The file is a CloudFormation template, not an AppSpec.',
     check(context, report) {
-        if (!detectPlatform(context.root).isTemplate)
+        if (!(0,detect_platform/* detectPlatform */.li)(context.root).isTemplate)
             return;
         report({
             at: context.root,
@@ -3261,30 +4002,30 @@ const cfnRouting = {
     platforms: everyPlatform,
     summary: 'The traffic routing of a CloudFormation blue/green hook is one that CloudFormation refuses.',
     check({ root }, report) {
-        if (root === undefined || !detectPlatform(root).isTemplate)
+        if (root === undefined || !(0,detect_platform/* detectPlatform */.li)(root).isTemplate)
             return;
-        const top = resolved(root);
-        const hooks = top.kind === 'mapping' ? outline_valueOf(top, 'Hooks') : undefined;
+        const top = (0,yaml_node/* resolved */.L)(root);
+        const hooks = top.kind === 'mapping' ? (0,appspec_outline/* valueOf */.RP)(top, 'Hooks') : undefined;
         if (hooks?.kind !== 'mapping')
             return;
         for (const { value } of hooks.pairs) {
-            const hook = resolved(value);
-            if (hook.kind !== 'mapping' || scalarOf(hook, 'Type')?.value !== blueGreenHookType)
+            const hook = (0,yaml_node/* resolved */.L)(value);
+            if (hook.kind !== 'mapping' || (0,appspec_outline/* scalarOf */.ol)(hook, 'Type')?.value !== detect_platform/* blueGreenHookType */.zu)
                 continue;
-            const properties = outline_valueOf(hook, 'Properties');
+            const properties = (0,appspec_outline/* valueOf */.RP)(hook, 'Properties');
             if (properties?.kind !== 'mapping')
                 continue;
-            const config = outline_valueOf(properties, 'TrafficRoutingConfig');
+            const config = (0,appspec_outline/* valueOf */.RP)(properties, 'TrafficRoutingConfig');
             if (config?.kind === 'mapping')
                 checkConfig(config, report);
-            const applications = fieldOf(properties, 'Applications');
+            const applications = (0,appspec_outline/* fieldOf */._F)(properties, 'Applications');
             if (applications !== undefined)
                 checkRoutes(applications.value, report);
         }
     }
 };
 function checkConfig(config, report) {
-    const type = scalarOf(config, 'Type');
+    const type = (0,appspec_outline/* scalarOf */.ol)(config, 'Type');
     if (type !== undefined && !routingTypes.includes(type.value)) {
         report({
             at: type,
@@ -3293,7 +4034,7 @@ function checkConfig(config, report) {
         });
         return;
     }
-    const own = type && type.value !== 'AllAtOnce' ? outline_valueOf(config, type.value) : undefined;
+    const own = type && type.value !== 'AllAtOnce' ? (0,appspec_outline/* valueOf */.RP)(config, type.value) : undefined;
     if (type !== undefined && type.value !== 'AllAtOnce' && own?.kind !== 'mapping') {
         report({
             at: type,
@@ -3301,7 +4042,7 @@ function checkConfig(config, report) {
             hint: `Add "${type.value}" with StepPercentage and BakeTimeMins.`
         });
     }
-    const step = own?.kind === 'mapping' ? scalarOf(own, 'StepPercentage') : undefined;
+    const step = own?.kind === 'mapping' ? (0,appspec_outline/* scalarOf */.ol)(own, 'StepPercentage') : undefined;
     if (step === undefined || (/^\d+$/.test(step.value) && Number(step.value) >= smallestStep))
         return;
     report({
@@ -3311,11 +4052,11 @@ function checkConfig(config, report) {
     });
 }
 function checkRoutes(applications, report) {
-    for (const node of walk(applications)) {
+    for (const node of (0,appspec_outline/* walk */.GG)(applications)) {
         if (node.kind !== 'mapping')
             continue;
-        const route = fieldOf(node, 'ProdTrafficRoute');
-        if (route === undefined || resolved(route.value).kind !== 'sequence')
+        const route = (0,appspec_outline/* fieldOf */._F)(node, 'ProdTrafficRoute');
+        if (route === undefined || (0,yaml_node/* resolved */.L)(route.value).kind !== 'sequence')
             continue;
         report({
             at: route.key,
@@ -3326,12 +4067,17 @@ function checkRoutes(applications, report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/appspec/placeholder.js
-/** How tools mark text that they replace before the AppSpec is deployed. */
-const marks = /^<[^<>\n]+>$|\$\{[^}\n]*\}|\{\{[^}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$[A-Za-z_]\w*$|^__[A-Z_]+__$/;
-/** Whether text stands for something that a tool puts in its place: `<TASK_DEFINITION>`, `${VERSION}`. `$LATEST` is a version. */
+/** How tools mark text that they replace before the AppSpec is deployed. `$LATEST` is a version. */
+const marks = /^<[^<>\n]+>$|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$(?!LATEST$)[A-Za-z_]\w*$|^__[A-Z_]+__$/;
+/** The same as a pattern, for a schema. */
+const placeholderPattern = marks.source;
+/** Whether text stands for something that a tool puts in its place: `<TASK_DEFINITION>`, `${VERSION}`. */
 function isPlaceholder(text) {
-    const trimmed = text.trim();
-    return trimmed !== '$LATEST' && marks.test(trimmed);
+    return marks.test(text.trim());
+}
+/** What to do about a placeholder that YAML reads as something else, given what is written; undefined when it is none. */
+function unquotedPlaceholder(written) {
+    return isPlaceholder(written) ? `Quote the placeholder: "${written}". Without quotes YAML reads a map.` : undefined;
 }
 /** A finding's words about a placeholder that CodeDeploy would take as it is. */
 const placeholderHint = 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.';
@@ -3346,12 +4092,12 @@ const ecsCapacity = {
     platforms: ['ecs'],
     summary: 'The capacity provider strategy is one that ECS refuses.',
     check({ functionAppSpec: spec }, report) {
-        const properties = propertiesOf(spec);
-        const strategy = properties && fieldInAnyCase(properties, 'CapacityProviderStrategy');
-        if (strategy === undefined || resolved(strategy.value).kind !== 'sequence')
+        const properties = (0,function_app_spec/* propertiesOf */.P1)(spec);
+        const strategy = properties && (0,function_app_spec/* fieldInAnyCase */.UG)(properties, 'CapacityProviderStrategy');
+        if (strategy === undefined || (0,yaml_node/* resolved */.L)(strategy.value).kind !== 'sequence')
             return;
         const entries = [];
-        for (const item of itemsOf(strategy.value)) {
+        for (const item of (0,function_app_spec/* itemsOf */.S3)(strategy.value)) {
             if (item.kind === 'mapping')
                 entries.push(item);
             else
@@ -3363,16 +4109,16 @@ const ecsCapacity = {
         }
         let bases = 0;
         for (const entry of entries) {
-            if ((scalarInAnyCase(entry, 'CapacityProvider')?.value.trim() ?? '') === '') {
+            if (((0,function_app_spec/* scalarInAnyCase */.Qt)(entry, 'CapacityProvider')?.value.trim() ?? '') === '') {
                 report({
-                    at: fieldInAnyCase(entry, 'CapacityProvider')?.key ?? entry,
+                    at: (0,function_app_spec/* fieldInAnyCase */.UG)(entry, 'CapacityProvider')?.key ?? entry,
                     message: 'This entry names no capacity provider: the deployment fails.',
                     hint: 'Add "CapacityProvider", such as FARGATE or FARGATE_SPOT.'
                 });
             }
             for (const name of ['Base', 'Weight']) {
-                const at = scalarInAnyCase(entry, name);
-                if (at === undefined || wholeNumberOf(at) !== undefined || isPlaceholder(at.value))
+                const at = (0,function_app_spec/* scalarInAnyCase */.Qt)(entry, name);
+                if (at === undefined || (0,function_app_spec/* wholeNumberOf */.gd)(at) !== undefined || isPlaceholder(at.value))
                     continue;
                 report({
                     at,
@@ -3382,8 +4128,8 @@ const ecsCapacity = {
                         : 'Write its share beside the others, such as "Weight: 1".'
                 });
             }
-            const base = scalarInAnyCase(entry, 'Base');
-            if (base === undefined || (wholeNumberOf(base) ?? 0) === 0)
+            const base = (0,function_app_spec/* scalarInAnyCase */.Qt)(entry, 'Base');
+            if (base === undefined || ((0,function_app_spec/* wholeNumberOf */.gd)(base) ?? 0) === 0)
                 continue;
             bases += 1;
             if (bases !== 2)
@@ -3394,9 +4140,9 @@ const ecsCapacity = {
                 hint: 'Set Base to 0 in all but one.'
             });
         }
-        const weights = entries.map(entry => scalarInAnyCase(entry, 'Weight')).filter(weight => weight !== undefined);
+        const weights = entries.map(entry => (0,function_app_spec/* scalarInAnyCase */.Qt)(entry, 'Weight')).filter(weight => weight !== undefined);
         const [weight] = weights;
-        if (weight === undefined || weights.length < entries.length || weights.some(each => wholeNumberOf(each) !== 0))
+        if (weight === undefined || weights.length < entries.length || weights.some(each => (0,function_app_spec/* wholeNumberOf */.gd)(each) !== 0))
             return;
         report({
             at: weight,
@@ -3417,21 +4163,21 @@ const ecsContainer = {
     platforms: ['ecs'],
     summary: 'The name of the container is empty, or its port is not one.',
     check({ functionAppSpec: spec }, report) {
-        const balancer = mappingInAnyCase(propertiesOf(spec), 'LoadBalancerInfo');
-        const name = balancer && fieldInAnyCase(balancer, 'ContainerName');
-        const nameValue = scalarInAnyCase(balancer, 'ContainerName');
-        if (name !== undefined && resolved(name.value).kind === 'scalar' && (nameValue?.value.trim() ?? '') === '') {
+        const balancer = (0,function_app_spec/* mappingInAnyCase */.sd)((0,function_app_spec/* propertiesOf */.P1)(spec), 'LoadBalancerInfo');
+        const name = balancer && (0,function_app_spec/* fieldInAnyCase */.UG)(balancer, 'ContainerName');
+        const nameValue = (0,function_app_spec/* scalarInAnyCase */.Qt)(balancer, 'ContainerName');
+        if (name !== undefined && (0,yaml_node/* resolved */.L)(name.value).kind === 'scalar' && (nameValue?.value.trim() ?? '') === '') {
             report({
                 at: name.key,
                 message: 'The name of the container is empty: the load balancer has nothing to send traffic to, and the deployment fails.',
                 hint: 'Name a container of the task definition.'
             });
         }
-        const portField = balancer && fieldInAnyCase(balancer, 'ContainerPort');
-        if (portField === undefined || resolved(portField.value).kind !== 'scalar')
+        const portField = balancer && (0,function_app_spec/* fieldInAnyCase */.UG)(balancer, 'ContainerPort');
+        if (portField === undefined || (0,yaml_node/* resolved */.L)(portField.value).kind !== 'scalar')
             return;
-        const port = scalarInAnyCase(balancer, 'ContainerPort');
-        const number = port && wholeNumberOf(port);
+        const port = (0,function_app_spec/* scalarInAnyCase */.Qt)(balancer, 'ContainerPort');
+        const number = port && (0,function_app_spec/* wholeNumberOf */.gd)(port);
         if (number !== undefined && number >= 1 && number <= largestPort)
             return;
         if (port !== undefined && isPlaceholder(port.value)) {
@@ -3451,6 +4197,8 @@ const ecsContainer = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/appspec/function-vocabulary.js
+var function_vocabulary = __webpack_require__(5635);
 ;// CONCATENATED MODULE: ./lib/appspec/rules/ecs-network.js
 
 
@@ -3461,12 +4209,12 @@ const ecsNetwork = {
     platforms: ['ecs'],
     summary: 'The network configuration is incomplete, or has ids that are not ids.',
     check({ functionAppSpec: spec }, report) {
-        const properties = propertiesOf(spec);
-        const network = properties && fieldInAnyCase(properties, 'NetworkConfiguration');
-        const outer = mappingInAnyCase(properties, 'NetworkConfiguration');
+        const properties = (0,function_app_spec/* propertiesOf */.P1)(spec);
+        const network = properties && (0,function_app_spec/* fieldInAnyCase */.UG)(properties, 'NetworkConfiguration');
+        const outer = (0,function_app_spec/* mappingInAnyCase */.sd)(properties, 'NetworkConfiguration');
         if (network === undefined || outer === undefined)
             return;
-        const awsvpc = mappingInAnyCase(outer, 'AwsvpcConfiguration');
+        const awsvpc = (0,function_app_spec/* mappingInAnyCase */.sd)(outer, 'AwsvpcConfiguration');
         if (awsvpc === undefined) {
             report({
                 at: network.key,
@@ -3475,17 +4223,17 @@ const ecsNetwork = {
             });
             return;
         }
-        const missing = functionKeys.awsvpc.filter(name => fieldInAnyCase(awsvpc, name) === undefined);
+        const missing = function_vocabulary/* functionKeys */.jB.awsvpc.filter(name => (0,function_app_spec/* fieldInAnyCase */.UG)(awsvpc, name) === undefined);
         if (missing.length > 0) {
             report({
-                at: fieldInAnyCase(outer, 'AwsvpcConfiguration')?.key ?? network.key,
+                at: (0,function_app_spec/* fieldInAnyCase */.UG)(outer, 'AwsvpcConfiguration')?.key ?? network.key,
                 message: `The network configuration lacks ${missing.join(' and ')}, and takes all three or none: the deployment fails.`,
                 hint: 'Add what is missing, or leave out "NetworkConfiguration": then that of the service stays.'
             });
         }
         checkIds(awsvpc, 'Subnets', 'subnet', report);
         checkIds(awsvpc, 'SecurityGroups', 'sg', report);
-        const publicIp = scalarInAnyCase(awsvpc, 'AssignPublicIp');
+        const publicIp = (0,function_app_spec/* scalarInAnyCase */.Qt)(awsvpc, 'AssignPublicIp');
         if (publicIp === undefined || /^(?:EN|DIS)ABLED$/.test(publicIp.value) || isPlaceholder(publicIp.value))
             return;
         report({
@@ -3496,7 +4244,7 @@ const ecsNetwork = {
     }
 };
 function checkIds(awsvpc, name, prefix, report) {
-    const field = fieldInAnyCase(awsvpc, name);
+    const field = (0,function_app_spec/* fieldInAnyCase */.UG)(awsvpc, name);
     if (field?.value.kind === 'sequence' && field.value.items.length === 0) {
         report({
             at: field.key,
@@ -3504,7 +4252,7 @@ function checkIds(awsvpc, name, prefix, report) {
             hint: `List ids such as ${prefix}-0123abcd.`
         });
     }
-    for (const item of itemsOf(field?.value)) {
+    for (const item of (0,function_app_spec/* itemsOf */.S3)(field?.value)) {
         if (item.kind === 'scalar' && (new RegExp(`^${prefix}-[0-9a-z]+$`).test(item.value) || isPlaceholder(item.value)))
             continue;
         report({
@@ -3524,7 +4272,7 @@ const ecsPlatformVersion = {
     platforms: ['ecs'],
     summary: 'The platform version is neither LATEST nor a version of Fargate.',
     check({ functionAppSpec: spec }, report) {
-        const version = scalarInAnyCase(propertiesOf(spec), 'PlatformVersion');
+        const version = (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)(spec), 'PlatformVersion');
         if (version === undefined || /^(?:LATEST|\d+\.\d+\.\d+)$/.test(version.value) || isPlaceholder(version.value))
             return;
         report({
@@ -3548,7 +4296,7 @@ const ecsTaskdefArn = {
     platforms: ['ecs'],
     summary: 'The task definition is not an ARN with a revision.',
     check({ functionAppSpec: spec }, report) {
-        const taskDefinition = scalarInAnyCase(propertiesOf(spec), 'TaskDefinition');
+        const taskDefinition = (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)(spec), 'TaskDefinition');
         if (taskDefinition === undefined)
             return;
         const value = taskDefinition.value.trim();
@@ -3592,16 +4340,32 @@ function quoteScalar({ style, raw, tag, span }) {
 function isOneLine(text) {
     return text !== '' && !/[\r\n\u0085\u2028\u2029]/.test(text);
 }
-/** The key under another name, in the quotation marks it has. None when the map would then have that name twice. */
-function renameKey(mapping, { key }, name, isSame) {
+/** How often each name stands in a map, upper and lower case taken alike. */
+const names = new WeakMap();
+function namesIn(mapping) {
+    const known = names.get(mapping);
+    if (known !== undefined)
+        return known;
+    const counts = new Map();
+    for (const { key } of (0,appspec_outline/* fieldsOf */.Pf)(mapping)) {
+        const name = key.value.toLowerCase();
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    names.set(mapping, counts);
+    return counts;
+}
+/** The key under another name, in the quotation marks it has. None when another key of the map has either name, in whatever case. */
+function renameKey(mapping, { key }, name) {
     const { raw, value, tag, anchor, span } = key;
     if (tag !== undefined || anchor !== undefined || !isOneLine(value))
         return undefined;
     const quote = { plain: '', 'single-quoted': "'", 'double-quoted': '"', literal: undefined, folded: undefined }[key.style];
     if (quote === undefined || raw !== quote + value + quote)
         return undefined;
-    const others = fieldsOf(mapping).filter(field => field.key !== key && (field.key.value === name || isSame(field.key.value)));
-    return others.length > 0 ? undefined : replace(span, quote + name + quote);
+    const [from, to] = [value.toLowerCase(), name.toLowerCase()];
+    const counts = namesIn(mapping);
+    const isTaken = (counts.get(from) ?? 0) > 1 || (from !== to && counts.has(to));
+    return isTaken ? undefined : replace(span, quote + name + quote);
 }
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/feb-misplaced.js
@@ -3612,9 +4376,9 @@ function renameKey(mapping, { key }, name, isSame) {
 
 /** In an entry of "files" nothing says that it is meant for all of them. */
 function topLevelFix(top, { key, value }) {
-    const behavior = resolved(value);
-    const isKnown = behavior.kind === 'scalar' && codedeploy_words/* fileExistsBehaviors */.E.some(known => known === behavior.value);
-    return isKnown ? renameKey(top, { key }, 'file_exists_behavior', other => other === 'fileExistsBehavior') : undefined;
+    const behavior = (0,yaml_node/* resolved */.L)(value);
+    const isKnown = behavior.kind === 'scalar' && codedeploy_words/* fileExistsBehaviors */.E8.some(known => known === behavior.value);
+    return isKnown ? renameKey(top, { key }, 'file_exists_behavior') : undefined;
 }
 const febMisplaced = {
     id: 'feb-misplaced',
@@ -3625,7 +4389,7 @@ const febMisplaced = {
         if (outline === undefined)
             return;
         for (const [mapping, isTop] of [[outline.top, true], ...outline.files.map(entry => [entry, false])]) {
-            for (const field of fieldsOf(mapping)) {
+            for (const field of (0,appspec_outline/* fieldsOf */.Pf)(mapping)) {
                 const { key } = field;
                 if (key.value !== 'fileExistsBehavior' && !(key.value === 'file_exists_behavior' && !isTop))
                     continue;
@@ -3649,7 +4413,7 @@ const febRetainStale = {
     platforms: serverOnly,
     summary: 'RETAIN keeps old content on the hosts.',
     check({ outline }, report) {
-        const behavior = outline && scalarOf(outline.top, 'file_exists_behavior');
+        const behavior = outline && (0,appspec_outline/* scalarOf */.ol)(outline.top, 'file_exists_behavior');
         if (behavior?.value !== 'RETAIN')
             return;
         report({
@@ -3660,9 +4424,141 @@ const febRetainStale = {
     }
 };
 
-// EXTERNAL MODULE: ./lib/core/suggest.js
-var suggest = __webpack_require__(3029);
+;// CONCATENATED MODULE: ./lib/appspec/vocabulary.js
+/** The keys of a Server AppSpec, by the place where the agents look for them. */
+const serverKeys = {
+    top: ['version', 'os', 'files', 'permissions', 'hooks', 'file_exists_behavior'],
+    file: ['source', 'destination'],
+    permission: ['object', 'pattern', 'except', 'type', 'owner', 'group', 'mode', 'acls', 'context'],
+    context: ['name', 'type', 'range'],
+    script: ['location', 'timeout', 'runas', 'sudo']
+};
+/** How each level is called in messages. */
+const levelNames = {
+    top: 'the top level',
+    file: 'an entry of "files"',
+    permission: 'an entry of "permissions"',
+    context: '"context"',
+    script: 'a script'
+};
+/** Keys at the top level that other tools put there on purpose. */
+function isForeignTopKey(name) {
+    return name === 'branch_config' || /^x-/.test(name) || name === '<<';
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/stray-keys.js
+
+
+function strayKeys({ outline, platform }) {
+    if (outline === undefined || platform !== 'server')
+        return [];
+    const contexts = outline.permissions.map(entry => (0,appspec_outline/* valueOf */.RP)(entry, 'context')).filter(value => value?.kind === 'mapping');
+    const levels = [
+        ['top', [outline.top]],
+        ['file', outline.files],
+        ['permission', outline.permissions],
+        ['context', contexts],
+        ['script', outline.hooks.flatMap(hook => hook.scripts)]
+    ];
+    return levels.flatMap(([level, mappings]) => mappings.flatMap(mapping => strayIn(mapping, level)));
+}
+/** Keys that rules of their own speak about. */
+const claimed = {
+    top: /^(?:fileExistsBehavior|Resources|resources)$/,
+    file: /^(?:file_exists_behavior|fileExistsBehavior)$/,
+    permission: /^$/,
+    context: /^(?:user|role)$/,
+    script: /^$/
+};
+/** Claimed keys that stand for a key the agents know. */
+const synonyms = {
+    top: { file_exists_behavior: 'fileExistsBehavior' },
+    context: { name: 'user' }
+};
+const stray_keys_names = new WeakMap();
+/** Whether a map has a key, for maps with many of which that is asked. */
+function hasKey(mapping, name) {
+    const known = stray_keys_names.get(mapping) ?? new Set((0,appspec_outline/* fieldsOf */.Pf)(mapping).map(({ key }) => key.value));
+    stray_keys_names.set(mapping, known);
+    return known.has(name);
+}
+/** Whether another rule would give that name to a key of the map, so that nobody can tell which of the two values is meant. */
+function isMeantTwice(name, level, mapping) {
+    const synonym = synonyms[level]?.[name];
+    return synonym !== undefined && hasKey(mapping, synonym);
+}
+function strayIn(mapping, level) {
+    const known = serverKeys[level];
+    return (0,appspec_outline/* fieldsOf */.Pf)(mapping)
+        .filter(({ key }) => !known.includes(key.value) &&
+        !claimed[level].test(key.value) &&
+        !(level === 'top' && isForeignTopKey(key.value)) &&
+        key.value !== '<<')
+        .map(({ key }) => ({ key, level, mapping }));
+}
+/** The key with the same letters in the right case, whether or not the map has it. */
+function caseFix(name, level) {
+    return serverKeys[level].find(known => known.toLowerCase() === name.toLowerCase());
+}
+/** The level at which a key is known. */
+function homeOf(name, level) {
+    const levels = Object.keys(serverKeys);
+    // A context stands in a permission: nobody looks for its keys from elsewhere.
+    const isNear = (other) => other !== level && (other !== 'context' || level === 'permission');
+    return levels.find(other => isNear(other) && serverKeys[other].includes(name));
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/missed-keys.js
+
+
+
+/** The keys that must be there, and the rules under which agents refuse a map without them. */
+const required = {
+    top: { version: 'version-missing', os: 'os-missing' },
+    file: { source: 'files-source-missing', destination: 'files-destination-missing' },
+    permission: { object: 'perm-object-missing' },
+    context: { type: 'perm-context-invalid' },
+    script: { location: 'script-location-missing' }
+};
+const known = new WeakMap();
+function missedKeys(context) {
+    const found = known.get(context) ?? findMissedKeys(context);
+    known.set(context, found);
+    return found;
+}
+function findMissedKeys(context) {
+    const byKey = new Map();
+    const refusals = new Set();
+    const byPlace = new Map();
+    for (const rule of Object.values(required).flatMap(names => Object.values(names))) {
+        for (const refusal of context.refusals(rule))
+            byPlace.set(`${rule} ${refusal.span.start.offset}`, refusal);
+    }
+    if (byPlace.size === 0)
+        return { byKey, refusals };
+    for (const { key, level, mapping } of strayKeys(context)) {
+        const isElsewhere = homeOf(key.value, level) !== undefined;
+        const name = caseFix(key.value, level) ?? (isElsewhere ? undefined : (0,suggest/* nearestName */.q)(key.value, serverKeys[level]));
+        const rule = name === undefined ? undefined : required[level][name];
+        const refusal = byPlace.get(`${rule} ${mapping.span.start.offset}`);
+        if (name === undefined || refusal === undefined || refusals.has(refusal))
+            continue;
+        byKey.set(key, { name, refusal });
+        refusals.add(refusal);
+    }
+    return { byKey, refusals };
+}
+/** The required key that a stray key was meant to be, when it is missing. */
+function missedKey(context, key) {
+    return missedKeys(context).byKey.get(key);
+}
+/** Whether a refusal is spoken of at the misspelt key. */
+function isOfMisspeltKey(context, refusal) {
+    return missedKeys(context).refusals.has(refusal);
+}
+
 ;// CONCATENATED MODULE: ./lib/appspec/refusal-findings.js
+
 
 /** Agents as people call them: `every agent`, `agent 1.8`, `agent 1.8 on Ruby 3.0 and older and agent 2`. */
 function nameAgents(agents) {
@@ -3686,13 +4582,20 @@ function agentsRefuse(agents) {
     const isOne = agents.length === diagnostic/* agents */.X6.length || !agents.includes('agent-2') || agents.length === 1;
     return `${nameAgents(agents)} ${isOne ? 'refuses' : 'refuse'}`;
 }
+/** The same where the file may be one that the service reads: `CodeDeploy refuses`. */
+function readersRefuse({ platform }, agents) {
+    return platform === 'server' ? agentsRefuse(agents) : 'CodeDeploy refuses';
+}
 /**
  * Reports what the agents refuse under a rule's id. `describe` words it, given the node that stands there; it returns undefined to
  * leave a refusal to another rule.
  */
-function reportRefusals(rule, { refusals, nodeAt }, report, describe) {
-    for (const refusal of refusals(rule)) {
-        const wording = describe(refusal, nodeAt(refusal.span));
+function reportRefusals(rule, context, report, describe) {
+    for (const refusal of context.refusals(rule)) {
+        // A key that is missing because it is misspelt is one mistake.
+        if (isOfMisspeltKey(context, refusal))
+            continue;
+        const wording = describe(refusal, context.nodeAt(refusal.span));
         if (wording !== undefined)
             report({ at: refusal, refusedBy: refusal.agents, ...wording });
     }
@@ -3719,9 +4622,9 @@ const febValue = {
     check(context, report) {
         reportRefusals('feb-value', context, report, ({ agents }, node) => {
             const written = node?.kind === 'scalar' ? node.value : '';
-            const meant = (0,suggest/* nearestName */.q)(written.trim(), codedeploy_words/* fileExistsBehaviors */.E);
+            const meant = (0,suggest/* nearestName */.q)(written.trim(), codedeploy_words/* fileExistsBehaviors */.E8);
             return {
-                message: `"file_exists_behavior" must be one of ${codedeploy_words/* fileExistsBehaviors */.E.join(', ')}${node?.kind === 'scalar' ? `, not "${written}"` : ''}: ${agentsRefuse(agents)} the file.`,
+                message: `"file_exists_behavior" must be one of ${codedeploy_words/* fileExistsBehaviors */.E8.join(', ')}${node?.kind === 'scalar' ? `, not "${written}"` : ''}: ${agentsRefuse(agents)} the file.`,
                 hint: meant === undefined ? 'Delete the key for the default, DISALLOW.' : `Write ${meant}, in capital letters.`
             };
         });
@@ -3747,7 +4650,16 @@ const fileAmbiguous = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/appspec/script-text.js
+/** What to say of a script that is taken for an AppSpec; undefined when a text is none. A script can hold nothing, or anything, as YAML. */
+function scriptWording(text) {
+    if (!text.startsWith('#!'))
+        return undefined;
+    return { what: 'The file is a script, not an AppSpec', hint: 'Name the AppSpec, or the directory that holds it.' };
+}
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/file-empty.js
+
 
 
 const fileEmpty = {
@@ -3756,9 +4668,13 @@ const fileEmpty = {
     platforms: everyPlatform,
     summary: 'The file has no content.',
     check(context, report) {
+        const script = scriptWording(context.source.text);
         reportRefusals('file-empty', context, report, ({ agents }) => ({
-            message: `The AppSpec is empty. ${capitalized(agentsRefuse(agents))} it.`,
-            hint: 'The least an agent takes is "version: 0.0" and "os: linux", each on a line.'
+            message: `${script?.what ?? 'The AppSpec is empty'}. ${capitalized(readersRefuse(context, agents))} it.`,
+            hint: script?.hint ??
+                (context.platform === 'server'
+                    ? 'The least an agent takes is "version: 0.0" and "os: linux", each on a line.'
+                    : 'Write "version: 0.0", and "Resources" with what is deployed.')
         }));
     }
 };
@@ -3820,29 +4736,59 @@ const fileNotAtRoot = {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/appspec/shipped-path.js
+;// CONCATENATED MODULE: ./lib/appspec/install-findings.js
+/** The rule that speaks of each problem of an Install: none of them may be known and not said. */
+const installRules = {
+    'not-text': 'files-non-string',
+    'pattern-not-text': 'perm-pattern-type',
+    'no-name': 'perm-owner-number',
+    'missing-source': 'files-source-not-found',
+    'same-target': 'files-duplicate-target',
+    'file-directory-clash': 'files-file-dir-clash',
+    'already-exists': 'files-already-exists',
+    'pattern-on-file': 'perm-pattern-on-file',
+    'default-acl-on-file': 'perm-acl-default-on-file',
+    'permission-overlap': 'perm-overlap',
+    'endless-links': 'files-endless-links',
+    'home-directory': 'files-variable',
+    'leaves-revision': 'files-parent-escape',
+    'too-much': 'files-endless-links'
+};
+function problemsOf(plan, rule) {
+    return plan?.problems.filter(({ kind }) => installRules[kind] === rule) ?? [];
+}
+function gapsOf(plan, rule) {
+    return plan?.gaps.filter(({ kind }) => installRules[kind] === rule) ?? [];
+}
+/** `" and of 3 more paths"`, for a message that ends with one path: what is wrong with an entry is told of the first. */
+function andMore({ more = 0 }, link) {
+    return more === 0 ? '' : ` ${link} ${more} more ${more === 1 ? 'path' : 'paths'}`;
+}
+/** Whether all that a deployment would install is known: only then can it be said that something is not among it. */
+function isWhole(plan) {
+    return plan !== undefined && plan.error === undefined && plan.gaps.length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/files-already-exists.js
 
 
-/** A path of an AppSpec as a path of the revision; undefined when it leads out of it. */
-function shippedPath(written, { system }) {
-    return (0,host_path/* revisionPath */.v0)(system === 'windows' ? written.replaceAll('\\', '/') : written);
-}
-/** The path a user most likely meant: the same in another case, the same name elsewhere, or one that is spelt nearly so. */
-function nearestPath(path, tree) {
-    const paths = [...tree.paths()];
-    const lower = path.toLowerCase();
-    const sameButCase = paths.find(candidate => candidate.toLowerCase() === lower);
-    if (sameButCase !== undefined)
-        return sameButCase;
-    const sameName = paths.filter(candidate => (0,host_path/* nameOf */.Vb)(candidate) === (0,host_path/* nameOf */.Vb)(path));
-    if (sameName.length === 1)
-        return sameName[0];
-    return (0,suggest/* nearestName */.q)(path, paths);
-}
-function wordSuggestion(path, suggestion) {
-    const isCase = path.toLowerCase() === suggestion.toLowerCase();
-    return isCase ? `The revision has "${suggestion}"; upper and lower case count.` : `Did you mean "${suggestion}"?`;
-}
+
+const filesAlreadyExists = {
+    id: 'files-already-exists',
+    severity: 'error',
+    platforms: serverOnly,
+    needs: 'tree',
+    summary: 'A file goes where every host has a directory.',
+    check({ plan, system }, report) {
+        for (const problem of problemsOf(plan, 'files-already-exists')) {
+            report({
+                at: problem.cause,
+                message: `${capitalized(problem.message)}${andMore(problem, 'and')}. Every ${system === 'linux' ? 'Linux' : 'Windows'} host has it, and Install fails.`,
+                hint: 'Choose another destination, or another name for the file.'
+            });
+        }
+    }
+};
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/files-dangerous-destination.js
 
@@ -3853,14 +4799,15 @@ const filesDangerousDestination = {
     id: 'files-dangerous-destination',
     severity: 'warning',
     platforms: serverOnly,
+    findsMoreWith: 'tree',
     summary: 'A whole directory is installed into a directory of the system.',
     check({ outline, system, tree }, report) {
         for (const entry of outline?.files ?? []) {
-            const source = textOf(entry, 'source');
-            const destination = textOf(entry, 'destination');
+            const source = (0,appspec_outline/* textOf */.b6)(entry, 'source');
+            const destination = (0,appspec_outline/* textOf */.b6)(entry, 'destination');
             if (source === undefined || destination === undefined)
                 continue;
-            const path = shippedPath(source.value, { system });
+            const path = shippedPath(source.value, { system, tree });
             const isTree = path === '' || (path !== undefined && tree?.isDirectory(path) === true);
             if (!isTree || !systemDirectory.test(destination.value))
                 continue;
@@ -3882,14 +4829,15 @@ const filesDestinationIsFile = {
     id: 'files-destination-is-file',
     severity: 'warning',
     platforms: serverOnly,
+    findsMoreWith: 'tree',
     summary: 'A destination names a file; it becomes a directory of that name.',
     check({ outline, system, tree }, report) {
         for (const entry of outline?.files ?? []) {
-            const source = textOf(entry, 'source');
-            const destination = textOf(entry, 'destination');
+            const source = (0,appspec_outline/* textOf */.b6)(entry, 'source');
+            const destination = (0,appspec_outline/* textOf */.b6)(entry, 'destination');
             if (source === undefined || destination === undefined)
                 continue;
-            const path = shippedPath(source.value, { system });
+            const path = shippedPath(source.value, { system, tree });
             if (path === undefined || path === '' || tree?.isDirectory(path) === true)
                 continue;
             const name = (0,host_path/* nameOf */.Vb)(path);
@@ -3925,7 +4873,10 @@ const filesDestinationMissing = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/appspec/scalars.js + 2 modules
+var scalars = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./lib/appspec/rules/files-destination-relative.js
+
 
 
 const filesDestinationRelative = {
@@ -3935,8 +4886,11 @@ const filesDestinationRelative = {
     summary: 'A destination is not an absolute path.',
     check({ outline }, report) {
         for (const entry of outline?.files ?? []) {
-            const destination = textOf(entry, 'destination');
+            const destination = (0,appspec_outline/* textOf */.b6)(entry, 'destination');
             if (destination === undefined || destination.value === '' || /^(?:[/~$%]|[A-Za-z]:|\\)/.test(destination.value))
+                continue;
+            // Agent 1 cannot install what is no text to it, which is said elsewhere.
+            if (destination.style === 'plain' && (0,scalars/* typeRubyScalar */.V)(destination.value, 'psych4').type !== 'string')
                 continue;
             report({
                 at: destination,
@@ -3950,6 +4904,7 @@ const filesDestinationRelative = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/files-duplicate-target.js
 
 
+
 const filesDuplicateTarget = {
     id: 'files-duplicate-target',
     severity: 'error',
@@ -3957,12 +4912,10 @@ const filesDuplicateTarget = {
     needs: 'tree',
     summary: 'Two entries install the same file.',
     check({ plan }, report) {
-        for (const problem of plan?.problems ?? []) {
-            if (problem.kind !== 'same-target')
-                continue;
+        for (const problem of problemsOf(plan, 'files-duplicate-target')) {
             report({
                 at: problem.cause,
-                message: `${capitalized(problem.message)}. Install refuses that, even when both are the same file.`,
+                message: `${capitalized(problem.message)}${andMore(problem, 'and')}. Install refuses that, even when both are the same file.`,
                 hint: 'Remove one of the two entries, or the file from one of the directories.'
             });
         }
@@ -3985,6 +4938,35 @@ const filesEmptyString = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/appspec/rules/files-endless-links.js
+
+
+
+const filesEndlessLinks = {
+    id: 'files-endless-links',
+    severity: 'error',
+    platforms: serverOnly,
+    needs: 'tree',
+    summary: 'Links in the revision never end, or multiply what is installed.',
+    check({ plan }, report) {
+        for (const { message, cause } of problemsOf(plan, 'files-endless-links')) {
+            report({
+                at: cause,
+                message: `${capitalized(message)}. The agent follows links to directories until the system refuses, and Install fails.`,
+                hint: 'Leave the link out of the revision.'
+            });
+        }
+        for (const { message, cause } of gapsOf(plan, 'files-endless-links')) {
+            report({
+                at: cause,
+                severity: 'warning',
+                message: `${capitalized(message)}, and nothing is said of what is wrong with it.`,
+                hint: 'Look for links to directories that multiply, and for entries that repeat.'
+            });
+        }
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/files-entry-shape.js
 
 
@@ -4004,6 +4986,7 @@ const filesEntryShape = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/files-file-dir-clash.js
 
 
+
 const filesFileDirClash = {
     id: 'files-file-dir-clash',
     severity: 'error',
@@ -4011,26 +4994,31 @@ const filesFileDirClash = {
     needs: 'tree',
     summary: 'One entry needs a file where another needs a directory.',
     check({ plan }, report) {
-        for (const problem of plan?.problems ?? []) {
-            if (problem.kind !== 'file-directory-clash')
-                continue;
+        for (const problem of problemsOf(plan, 'files-file-dir-clash')) {
             report({
                 at: problem.cause,
-                message: `${capitalized(problem.message)}. Install refuses that.`,
+                message: `${capitalized(problem.message)}${andMore(problem, 'and')}. Install refuses that.`,
                 hint: 'A destination is always a directory: name the directory, not the file.'
             });
         }
     }
 };
 
+;// CONCATENATED MODULE: ./lib/appspec/unexpanded.js
+/** Has characters that a shell would expand to the names of files; the agents take them as they are. */
+function isGlob(path) {
+    return /[*?]|\[[^[\]]*\]|\{[^{},]*,[^{}]*\}/.test(path);
+}
+/** What a shell would replace in a path, and the agents do not. */
+function variableIn(path) {
+    return /\$\{?[A-Za-z_]\w*\}?|%[A-Za-z_]\w*%|^~[\w.-]*(?=\/|$)/.exec(path)?.[0];
+}
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/files-glob.js
 
 
 
-/** Has characters that a shell would expand. */
-function isGlob(path) {
-    return /[*?]|\[[^\]]*\]|\{[^}]*,[^}]*\}/.test(path);
-}
+
 const filesGlob = {
     id: 'files-glob',
     severity: 'error',
@@ -4038,14 +5026,16 @@ const filesGlob = {
     summary: 'A source has glob characters, which the agents take literally.',
     check({ outline, system, tree }, report) {
         for (const entry of outline?.files ?? []) {
-            const source = textOf(entry, 'source');
+            const source = (0,appspec_outline/* textOf */.b6)(entry, 'source');
             if (source === undefined || !isGlob(source.value))
                 continue;
-            const path = shippedPath(source.value, { system });
+            const path = shippedPath(source.value, { system, tree });
             if (path !== undefined && tree?.entry(path) !== undefined)
                 continue;
             report({
                 at: source,
+                // A name such as "[id].js" is a fine one, and only the revision tells whether there is a file of it.
+                severity: tree === undefined ? 'warning' : 'error',
                 message: `The agents do not expand "*", "?" and brackets: they look for a file named "${source.value}".`,
                 hint: 'Name a directory (its content is copied), or give each file an entry.'
             });
@@ -4066,14 +5056,16 @@ const filesLongPath = {
     platforms: serverOnly,
     needs: 'tree',
     summary: 'A path is longer than Windows takes.',
-    check({ appSpec, system, tree, plan }, report) {
+    check(context, report) {
+        const { appSpec, system, tree, plan } = context;
         if (system !== 'windows' || tree === undefined)
             return;
         const longer = (path, prefix) => prefix.length + path.length > longest;
         const unpacked = [...tree.paths()].filter(path => longer(path, unpackedAt)).sort((a, b) => b.length - a.length);
         const [worst] = unpacked;
         if (worst !== undefined) {
-            const owner = appSpec?.files.find(({ source }) => worst.startsWith(shippedPath(source.value, { system }) ?? '\0'));
+            const holds = (path) => path !== undefined && (path === '' || path === worst || worst.startsWith(`${path}/`));
+            const owner = appSpec?.files.find(({ source }) => holds(shippedPath(source.value, context)));
             report({
                 at: owner?.source,
                 message: `Unpacked on the host "${worst}" has a path of ${unpackedAt.length + worst.length} characters${unpacked.length === 1 ? '' : `, as ${unpacked.length - 1} more are too long`}: Windows takes ${longest}, and the deployment fails with "No such file or directory".`,
@@ -4094,8 +5086,6 @@ const filesLongPath = {
     }
 };
 
-// EXTERNAL MODULE: ./lib/appspec/scalars.js + 2 modules
-var scalars = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./lib/appspec/rules/files-non-string.js
 
 
@@ -4109,26 +5099,34 @@ const filesNonString = {
     check(context, report) {
         reportRefusals('files-non-string', context, report, ({ agents }) => ({
             message: `A source or a destination must be text: ${agentsRefuse(agents)} the file, and agent 1 fails when it installs it.`,
-            hint: 'Give each path an entry of its own.'
+            hint: 'Give each path an entry of its own.',
+            agents: ['agent-1', 'agent-1-ruby-3.0']
         }));
+        const entries = new Map(context.outline?.files.map(entry => [entry.span.start.offset, entry]));
         for (const mapping of context.appSpec?.files ?? []) {
             if (mapping.installError === undefined)
                 continue;
-            const value = context.outline?.files.find(({ span }) => span.start.offset === mapping.span.start.offset);
-            for (const name of ['source', 'destination']) {
-                const scalar = value && scalarOf(value, name);
-                if (scalar?.style !== 'plain' || (0,scalars/* typeRubyScalar */.V)(scalar.value, 'psych4').type === 'string')
+            const entry = entries.get(mapping.span.start.offset);
+            const values = ['source', 'destination'].map(name => entry && (0,appspec_outline/* valueOf */.RP)(entry, name)).filter(value => value !== undefined);
+            const odd = values.filter(value => value.kind !== 'scalar' || value.tag !== undefined || isOtherThanText(value));
+            for (const at of odd.length > 0 ? odd : [mapping]) {
+                // Agent 2 refuses lists and maps, which is said above.
+                if ('kind' in at && at.kind !== 'scalar')
                     continue;
+                const raw = 'raw' in at && at.tag === undefined ? at.raw : undefined;
                 report({
-                    at: scalar,
+                    at,
                     agents: ['agent-1', 'agent-1-ruby-3.0'],
-                    message: `Agent 1 reads ${scalar.raw} as something else than text, and Install fails with a TypeError.`,
-                    hint: `Quote it: "${scalar.raw}".`
+                    message: `Agent 1 reads ${raw ?? 'this'} as something else than text, and Install fails with a TypeError.`,
+                    hint: raw === undefined ? 'Write one path.' : `Quote it: "${raw}".`
                 });
             }
         }
     }
 };
+function isOtherThanText({ style, value }) {
+    return style === 'plain' && (0,scalars/* typeRubyScalar */.V)(value, 'psych4').type !== 'string';
+}
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/files-os-path.js
 
@@ -4140,7 +5138,7 @@ const filesOsPath = {
     summary: 'A destination is a path of the other operating system.',
     check({ outline, system }, report) {
         for (const entry of outline?.files ?? []) {
-            const destination = textOf(entry, 'destination');
+            const destination = (0,appspec_outline/* textOf */.b6)(entry, 'destination');
             if (destination === undefined)
                 continue;
             const isWindowsPath = /^[A-Za-z]:|^\\/.test(destination.value);
@@ -4167,7 +5165,7 @@ const filesParentEscape = {
     summary: 'A source leads out of the revision.',
     check({ outline, system }, report) {
         for (const entry of outline?.files ?? []) {
-            const source = textOf(entry, 'source');
+            const source = (0,appspec_outline/* textOf */.b6)(entry, 'source');
             if (source === undefined || shippedPath(source.value, { system }) !== undefined)
                 continue;
             report({
@@ -4190,7 +5188,7 @@ const filesSourceMissing = {
     summary: 'An entry of "files" has no source.',
     check(context, report) {
         reportRefusals('files-source-missing', context, report, ({ agents }, node) => {
-            const isSplit = node?.kind === 'mapping' && fieldOf(node, 'destination') !== undefined;
+            const isSplit = node?.kind === 'mapping' && (0,appspec_outline/* fieldOf */._F)(node, 'destination') !== undefined;
             return {
                 message: `This entry of "files" has no "source": ${agentsRefuse(agents)} the file.`,
                 hint: isSplit
@@ -4217,19 +5215,27 @@ const filesSourceNotFound = {
         if (outline === undefined || tree === undefined)
             return;
         for (const entry of outline.files) {
-            const source = textOf(entry, 'source');
+            const source = (0,appspec_outline/* textOf */.b6)(entry, 'source');
             if (source === undefined || source.value === '' || isGlob(source.value))
                 continue;
             const path = shippedPath(source.value, context);
-            if (path === undefined || tree.entry(path) !== undefined || tree.isDirectory(path))
+            const slip = caseSlip(source.value, context);
+            if (slip !== undefined && path !== undefined) {
+                report({ at: source, severity: 'info', message: onlyOnWindows(slip, path), hint: `Write "${path}".` });
                 continue;
+            }
+            if (path === undefined || !isMissingSource(source.value, context))
+                continue;
+            const variable = variableIn(source.value);
             const suggestion = nearestPath(path, tree);
             report({
                 at: source,
                 message: `The revision has no "${path}": Install fails with "No such file or directory".`,
-                hint: suggestion === undefined
-                    ? 'Sources are relative to the root of the revision; check what is left out of it.'
-                    : wordSuggestion(path, suggestion)
+                hint: variable !== undefined
+                    ? `The agents do not expand "${variable}": write the path out.`
+                    : suggestion === undefined
+                        ? 'Sources are relative to the root of the revision; check what is left out of it.'
+                        : wordSuggestion(path, suggestion)
             });
         }
     }
@@ -4238,22 +5244,28 @@ const filesSourceNotFound = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/files-variable.js
 
 
+
+
 const filesVariable = {
     id: 'files-variable',
     severity: 'warning',
     platforms: serverOnly,
-    summary: 'A source or destination has a variable or "~", which is never expanded.',
-    check({ outline }, report) {
-        for (const entry of outline?.files ?? []) {
+    summary: 'A source or destination has a variable or "~", which no agent puts a value for.',
+    check(context, report) {
+        for (const entry of context.outline?.files ?? []) {
             for (const name of ['source', 'destination']) {
-                const node = textOf(entry, name);
-                const found = node && /\$\{?[A-Za-z_]\w*\}?|%[A-Za-z_]\w*%|^~(?=\/|$)/.exec(node.value)?.[0];
-                if (node === undefined || found === undefined)
+                const node = (0,appspec_outline/* textOf */.b6)(entry, name);
+                const found = node && variableIn(node.value);
+                if (node === undefined || found === undefined || (name === 'source' && isMissingSource(node.value, context)))
                     continue;
+                const isHome = found.startsWith('~') && name === 'destination';
                 report({
                     at: node,
-                    message: `The agents do not expand "${found}"; it becomes part of the path.`,
-                    hint: 'Write the path out, or copy the files in a hook script.'
+                    ...(isHome && { severity: 'error', agents: ['agent-1', 'agent-1-ruby-3.0'] }),
+                    message: isHome
+                        ? `Ruby expands "${found}": agent 1 tries to make that home directory, and Install fails. To agent 2 it is the name of a directory.`
+                        : `The agents do not expand "${found}"; it becomes part of the path.`,
+                    hint: isHome ? 'Write the path out, such as /home/NAME.' : 'Write the path out, or copy the files in a hook script.'
                 });
             }
         }
@@ -4271,8 +5283,8 @@ const filesWholeBundle = {
     summary: 'The whole revision is installed, with the AppSpec and the scripts.',
     check({ outline, system, tree, scripts }, report) {
         for (const entry of outline?.files ?? []) {
-            const source = textOf(entry, 'source');
-            if (source === undefined || source.value.trim() === '' || shippedPath(source.value, { system }) !== '')
+            const source = (0,appspec_outline/* textOf */.b6)(entry, 'source');
+            if (source === undefined || source.value.trim() === '' || shippedPath(source.value, { system, tree }) !== '')
                 continue;
             const secrets = tree?.names('').filter(name => /^\.(?:git|env)(?:\.|$)|\.pem$/.test(name)) ?? [];
             const also = ['appspec.yml', ...(scripts.length > 0 ? ['the hook scripts'] : []), ...secrets];
@@ -4286,13 +5298,14 @@ const filesWholeBundle = {
 };
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/fn-hook-before-install.js
+
 const fnHookBeforeInstall = {
     id: 'fn-hook-before-install',
     severity: 'info',
     platforms: ['ecs'],
     summary: 'A deployment that fails in BeforeInstall is not rolled back.',
     check({ functionAppSpec: spec }, report) {
-        const hook = spec?.hookEntries.find(({ event }) => event.value === 'BeforeInstall');
+        const hook = spec?.hookEntries.find(entry => entry.event.value === 'BeforeInstall' && (0,function_app_spec/* namesFunction */.tx)(entry));
         if (hook === undefined)
             return;
         report({
@@ -4307,15 +5320,17 @@ const fnHookBeforeInstall = {
 
 
 
+
 const fnHookEmpty = {
     id: 'fn-hook-empty',
     severity: 'error',
     platforms: functionPlatforms,
     summary: 'A hook names no function.',
-    check({ functionAppSpec: spec }, report) {
-        for (const { event, value } of spec?.hookEntries ?? []) {
-            const real = resolved(value);
-            if (real.kind !== 'scalar' || (!isAbsent(real) && real.value.trim() !== ''))
+    check({ functionAppSpec: spec, platform }, report) {
+        for (const entry of spec?.hookEntries ?? []) {
+            const { event, value } = entry;
+            // Of an event that does not happen, that is all there is to say.
+            if (!(0,lifecycle/* isScriptable */.ur)(platform, event.value) || (0,yaml_node/* resolved */.L)(value).kind !== 'scalar' || (0,function_app_spec/* namesFunction */.tx)(entry))
                 continue;
             report({
                 at: event,
@@ -4330,17 +5345,24 @@ const fnHookEmpty = {
 
 
 
+/** `pre-allow-traffic` is what other tools call it. */
+function inOurWords(name) {
+    return name.replaceAll(/[_-]/g, '').replace(/^post/i, 'After').replace(/^pre/i, 'Before');
+}
 const fnHookEvent = {
     id: 'fn-hook-event',
     severity: 'error',
     platforms: functionPlatforms,
     summary: 'A hook has a name that is no event of the platform.',
     check({ functionAppSpec: spec, platform }, report) {
+        const named = new Set(spec?.hookEntries.map(({ event }) => event.value));
         for (const { event } of spec?.hookEntries ?? []) {
             const name = event.value;
             if ((0,lifecycle/* isScriptable */.ur)(platform, name) || ((0,lifecycle/* isLifecycleEvent */.lc)(name) && !(0,lifecycle/* isReserved */.Bs)(platform, name)))
                 continue;
-            const meant = (0,suggest/* nearestName */.q)(name.replaceAll(/[_-]/g, ''), lifecycle/* scriptableEvents */.VB[platform]);
+            // Nobody means an event that the AppSpec has already.
+            const free = lifecycle/* scriptableEvents */.VB[platform].filter(each => !named.has(each));
+            const meant = (0,suggest/* nearestName */.q)(inOurWords(name), free);
             const events = lifecycle/* scriptableEvents */.VB[platform].join(', ');
             report({
                 at: event,
@@ -4358,32 +5380,38 @@ const fnHookEvent = {
 
 
 
+
 const fnHookShape = {
     id: 'fn-hook-shape',
     severity: 'error',
     platforms: functionPlatforms,
     summary: '"Hooks" is not a list of events, each with the name of a function.',
-    check({ functionAppSpec: spec }, report) {
+    check({ functionAppSpec: spec, platform }, report) {
         if (spec?.hooks === undefined)
             return;
         const { key, value } = spec.hooks;
-        const hooks = resolved(value);
+        const hooks = (0,yaml_node/* resolved */.L)(value);
         const refuse = (at, what, hint) => report({ at, message: `${what}: the service cannot read it, and the deployment fails with INVALID_REVISION.`, hint });
         if (hooks.kind !== 'sequence') {
-            if (hooks.kind === 'scalar' && isAbsent(hooks))
+            if (hooks.kind === 'scalar' && (0,appspec_outline/* isAbsent */.W0)(hooks))
                 return;
-            refuse(key, `"${key.value}" must be a list, and it is ${hooks.kind === 'mapping' ? 'a map, as in AppSpecs for servers' : 'a single value'}`, 'Put a dash and a space in front of each event: "- BeforeAllowTraffic: FUNCTION".');
+            const events = hooks.kind === 'mapping' ? (0,appspec_outline/* fieldsOf */.Pf)(hooks).map(({ key: event }) => event.value) : [];
+            const isOfPlatform = events.length > 0 && events.every(event => (0,lifecycle/* isScriptable */.ur)(platform, event));
+            const example = `"- ${events.find(event => (0,lifecycle/* isScriptable */.ur)(platform, event)) ?? 'BeforeAllowTraffic'}: FUNCTION"`;
+            refuse(key, `"${key.value}" must be a list, and it is ${hooks.kind === 'mapping' ? 'a map, as in AppSpecs for servers' : 'a single value'}`, isOfPlatform
+                ? `Put a dash and a space in front of each event, and the name of one function behind it: ${example}.`
+                : `Write each as ${example}. Events with functions are ${lifecycle/* scriptableEvents */.VB[platform].join(', ')}.`);
             return;
         }
         for (const item of hooks.items) {
-            if (soleField(item) === undefined) {
-                const { kind } = resolved(item);
+            if ((0,function_app_spec/* soleField */.qy)(item) === undefined) {
+                const { kind } = (0,yaml_node/* resolved */.L)(item);
                 const what = kind === 'mapping' ? 'has more than one key, or none' : kind === 'scalar' ? 'is text' : 'is a list';
                 refuse(item, `A hook must be a map with one key, the event, and this ${what}`, 'Write each as "- EVENT: FUNCTION", with a dash of its own.');
             }
         }
         for (const { event, value: named } of spec.hookEntries) {
-            const { kind } = resolved(named);
+            const { kind } = (0,yaml_node/* resolved */.L)(named);
             if (kind === 'scalar')
                 continue;
             const is = kind === 'mapping' ? 'a map' : 'a list';
@@ -4393,13 +5421,14 @@ const fnHookShape = {
 };
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/fn-hook-test-listener.js
+
 const fnHookTestListener = {
     id: 'fn-hook-test-listener',
     severity: 'info',
     platforms: ['ecs'],
     summary: 'A function for AfterAllowTestTraffic runs only with a test listener.',
     check({ functionAppSpec: spec }, report) {
-        const hook = spec?.hookEntries.find(({ event }) => event.value === 'AfterAllowTestTraffic');
+        const hook = spec?.hookEntries.find(entry => entry.event.value === 'AfterAllowTestTraffic' && (0,function_app_spec/* namesFunction */.tx)(entry));
         if (hook === undefined)
             return;
         report({
@@ -4413,6 +5442,7 @@ const fnHookTestListener = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/hook-empty.js
 
 
+
 const hookEmpty = {
     id: 'hook-empty',
     severity: 'info',
@@ -4420,7 +5450,10 @@ const hookEmpty = {
     summary: 'An event has no scripts.',
     check({ outline }, report) {
         for (const { event, value } of outline?.hooks ?? []) {
-            const real = resolved(value);
+            // That nothing runs here is said by other rules, with scripts or without.
+            if (!(0,lifecycle/* isScriptable */.ur)('server', event.value))
+                continue;
+            const real = (0,yaml_node/* resolved */.L)(value);
             const isEmpty = (real.kind === 'scalar' && real.raw === '' && real.tag === undefined) || (real.kind === 'sequence' && real.items.length === 0);
             if (isEmpty)
                 report({ at: event, message: `${event.value} has no scripts, so nothing runs.`, hint: 'Delete the key, or add "- location: …".' });
@@ -4430,7 +5463,7 @@ const hookEmpty = {
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/hook-never-runs.js
 
-const withLoadBalancer = ['BeforeBlockTraffic', 'AfterBlockTraffic', 'BeforeAllowTraffic', 'AfterAllowTraffic'];
+
 const hookNeverRuns = {
     id: 'hook-never-runs',
     severity: 'warning',
@@ -4441,7 +5474,7 @@ const hookNeverRuns = {
         if (hasLoadBalancer !== false)
             return;
         for (const { event, scripts } of outline?.hooks ?? []) {
-            if (scripts.length === 0 || !withLoadBalancer.includes(event.value))
+            if (scripts.length === 0 || !(0,lifecycle/* needsLoadBalancer */.Sm)(event.value))
                 continue;
             report({
                 at: event,
@@ -4485,11 +5518,11 @@ const hookPreviousRevision = {
     platforms: serverOnly,
     needs: 'previousScripts',
     summary: 'A hook has changed that runs from the previous revision.',
-    check({ outline, scripts, previousScripts }, report) {
+    check({ outline, scripts, previousScripts, runsScripts }, report) {
         if (previousScripts === undefined)
             return;
         for (const { event } of outline?.hooks ?? []) {
-            if ((0,lifecycle/* hookRevision */.nk)(event.value) === 'current')
+            if ((0,lifecycle/* hookRevision */.nk)(event.value) === 'current' || !runsScripts(event.value))
                 continue;
             const before = textsOf(previousScripts, event.value);
             const now = textsOf(scripts, event.value);
@@ -4536,6 +5569,7 @@ const hookReservedEvent = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/hook-shape.js
 
 
+
 const hookShape = {
     id: 'hook-shape',
     severity: 'error',
@@ -4544,11 +5578,12 @@ const hookShape = {
     check(context, report) {
         reportRefusals('hook-shape', context, report, ({ agents, span }, node) => {
             const isEvent = context.outline?.hooks.some(({ value }) => value.span.start.offset === span.start.offset) === true;
-            const hint = node?.kind === 'mapping'
-                ? 'Put a dash and a space in front of the first key of the script.'
-                : node?.kind === 'scalar' && node.value !== ''
-                    ? `Write "- location: ${node.value}".`
-                    : 'Write "- location: scripts/NAME.sh".';
+            const hint = unquotedPlaceholder(context.source.text.slice(span.start.offset, span.end.offset)) ??
+                (node?.kind === 'mapping'
+                    ? 'Put a dash and a space in front of the first key of the script.'
+                    : node?.kind === 'scalar' && node.value !== ''
+                        ? `Write "- location: ${node.value}".`
+                        : 'Write "- location: scripts/NAME.sh".');
             const what = isEvent
                 ? 'An event must hold a list of scripts'
                 : 'A script must be a map with "location", and each of its values one word or text';
@@ -4562,6 +5597,8 @@ const hookShape = {
 const longestArithmetic = 1000;
 /** Characters of quoted text that stay, so that paths and names can still be read. */
 const plainInQuotes = /[\w./-]/;
+/** `<<EOF`, `<<-'EOF'`, `<< "the end"`. */
+const hereDocument = /^<<(-?)[ \t]*((?:'[^'\n]*'|"[^"\n]*"|\\?[\w.!+,:%@/-])+)/;
 /**
  * Blanks what is not code in a shell script, keeping every character's place: comments and here-documents become blanks, and in quoted
  * text all but letters, digits, `.`, `/` and `-` becomes `_`, line ends too. Expansions in double quotes stay as they are.
@@ -4634,9 +5671,9 @@ function maskShell(text) {
             }
         }
         else if (text.startsWith('<<', at) && text[at + 2] !== '<') {
-            const [all = '<<', dash = '', word = ''] = /^<<(-?)[ \t]*(?:\\?)(["']?[\w.-]+["']?)/.exec(text.slice(at, at + 200)) ?? [];
+            const [all = '<<', dash = '', word = ''] = hereDocument.exec(text.slice(at, at + 200)) ?? [];
             if (word !== '')
-                hereDocuments.push({ word: word.replaceAll(/["']/g, ''), isIndented: dash !== '' });
+                hereDocuments.push({ word: word.replaceAll(/["'\\]/g, ''), isIndented: dash !== '' });
             keep(all.length);
         }
         else if (text.startsWith('<<<', at))
@@ -4737,7 +5774,8 @@ function commandsIn(masked, lineAt) {
         if (isHead || isPattern || isFunctionName || bare.length === 0 || /^(?:\d*[<>]|")/.test(bare[0] ?? ''))
             return;
         const offset = start + raw.length - raw.trimStart().length;
-        commands.push({ line: lineAt(offset), words: bare, text, before, after, depth, isLoopCondition });
+        const [path = '', ...operands] = bare;
+        commands.push({ line: lineAt(offset), words: [withoutFolder(path), ...operands], path, text, before, after, depth, isLoopCondition });
     };
     for (const match of masked.matchAll(separator)) {
         add(match.index, match[0]);
@@ -4754,12 +5792,16 @@ function withoutWrappers(words, from) {
     let at = from;
     while (at < words.length && /^[A-Za-z_]\w*\+?=/.test(words[at] ?? ''))
         at += 1;
-    while (at < words.length - 1 && wrappers.includes(words[at] ?? '')) {
+    while (at < words.length - 1 && wrappers.includes(withoutFolder(words[at] ?? ''))) {
         at += 1;
         while (at < words.length - 1 && /^-|^\w+=/.test(words[at] ?? ''))
             at += withValue.includes(words[at] ?? '') ? 2 : 1;
     }
     return words.slice(at);
+}
+/** `systemctl` for `/usr/bin/systemctl`. What a relative path names is something else. */
+function withoutFolder(word) {
+    return word.startsWith('/') ? word.slice(word.lastIndexOf('/') + 1) : word;
 }
 function lineFinder(text) {
     const starts = [0];
@@ -4789,7 +5831,7 @@ function endsOnError({ commands, options }) {
 
 /** Characters; longer scripts carry an archive or a program behind their code. */
 const shipped_shell_scripts_longest = 256 * 1024;
-const known = new WeakMap();
+const shipped_shell_scripts_known = new WeakMap();
 /** The shell scripts of the hooks on a Linux host, each file once. */
 function shellScriptsOf({ scripts, system }) {
     if (system !== 'linux')
@@ -4801,8 +5843,8 @@ function shellScriptsOf({ scripts, system }) {
         if (path === undefined || content === undefined || seen.has(path))
             continue;
         seen.add(path);
-        const shell = known.get(content) ?? readContent(content, path);
-        known.set(content, shell);
+        const shell = shipped_shell_scripts_known.get(content) ?? readContent(content, path);
+        shipped_shell_scripts_known.set(content, shell);
         if (shell !== 'none')
             found.push({ ...script, shell });
     }
@@ -4863,8 +5905,8 @@ const hookStopNotIdempotent = {
                 continue;
             report({
                 at: location,
-                message: `Line ${command.line} of this script fails when nothing runs: after a crash or a reboot ApplicationStop fails, and with it every deployment until that is set right on the host.`,
-                hint: `Let it pass: "${command.words[0]} … || true", or look first whether it runs.`
+                message: `Line ${command.line} of this script fails when nothing runs: after a crash or a reboot ApplicationStop fails, and with it every deployment, as the script of the previous revision is what runs.`,
+                hint: `Let it pass: "${command.words[0]} … || true", or look first whether it runs. Where it has failed already, deploy once with ignore-application-stop-failures.`
             });
         }
     }
@@ -4897,8 +5939,6 @@ const hookUnknownEvent = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/hook-wrong-platform-event.js
 
 
-
-
 /** What runs at about the same time on the platform of the AppSpec. */
 const instead = {
     AfterAllowTestTraffic: 'ValidateService or BeforeAllowTraffic',
@@ -4908,20 +5948,14 @@ const instead = {
 };
 const hookWrongPlatformEvent = {
     id: 'hook-wrong-platform-event',
-    severity: 'warning',
+    severity: 'error',
     platforms: everyPlatform,
     summary: 'A hook is for an event of another platform.',
     check({ outline, functionAppSpec, platform }, report) {
         const isServer = platform === 'server';
-        // A map of hooks on ECS and Lambda is of the wrong shape; its events are still worth a word.
-        const listed = functionAppSpec?.hookEntries.map(({ event }) => event) ?? [];
-        const value = functionAppSpec?.hooks && resolved(functionAppSpec.hooks.value);
-        const mapped = isServer
-            ? (outline?.hooks.map(({ event }) => event) ?? [])
-            : value?.kind === 'mapping'
-                ? fieldsOf(value).map(({ key }) => key)
-                : [];
-        for (const event of [...listed, ...mapped]) {
+        // A map of hooks on ECS and Lambda is of the wrong shape, which says it all.
+        const hooks = isServer ? outline?.hooks : functionAppSpec?.hookEntries;
+        for (const { event } of hooks ?? []) {
             const name = event.value;
             if ((0,lifecycle/* isScriptable */.ur)(platform, name) || (0,lifecycle/* isReserved */.Bs)(platform, name) || !(0,lifecycle/* isLifecycleEvent */.lc)(name))
                 continue;
@@ -4939,78 +5973,17 @@ const hookWrongPlatformEvent = {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/appspec/vocabulary.js
-/** The keys of a Server AppSpec, by the place where the agents look for them. */
-const serverKeys = {
-    top: ['version', 'os', 'files', 'permissions', 'hooks', 'file_exists_behavior'],
-    file: ['source', 'destination'],
-    permission: ['object', 'pattern', 'except', 'type', 'owner', 'group', 'mode', 'acls', 'context'],
-    context: ['name', 'type', 'range'],
-    script: ['location', 'timeout', 'runas', 'sudo']
-};
-/** How each level is called in messages. */
-const levelNames = {
-    top: 'the top level',
-    file: 'an entry of "files"',
-    permission: 'an entry of "permissions"',
-    context: '"context"',
-    script: 'a script'
-};
-/** Keys at the top level that other tools put there on purpose. */
-function isForeignTopKey(name) {
-    return name === 'branch_config' || /^x-/.test(name) || name === '<<';
-}
-
-;// CONCATENATED MODULE: ./lib/appspec/stray-keys.js
-
-
-function strayKeys({ outline, platform }) {
-    if (outline === undefined || platform !== 'server')
-        return [];
-    const contexts = outline.permissions.map(entry => outline_valueOf(entry, 'context')).filter(value => value?.kind === 'mapping');
-    const levels = [
-        ['top', [outline.top]],
-        ['file', outline.files],
-        ['permission', outline.permissions],
-        ['context', contexts],
-        ['script', outline.hooks.flatMap(hook => hook.scripts)]
-    ];
-    return levels.flatMap(([level, mappings]) => mappings.flatMap(mapping => strayIn(mapping, level)));
-}
-/** Keys that rules of their own speak about. */
-const claimed = {
-    top: /^(?:fileExistsBehavior|Resources|resources)$/,
-    file: /^(?:file_exists_behavior|fileExistsBehavior)$/,
-    permission: /^$/,
-    context: /^(?:user|role)$/,
-    script: /^$/
-};
-function strayIn(mapping, level) {
-    const known = serverKeys[level];
-    return fieldsOf(mapping)
-        .filter(({ key }) => !known.includes(key.value) &&
-        !claimed[level].test(key.value) &&
-        !(level === 'top' && isForeignTopKey(key.value)) &&
-        key.value !== '<<')
-        .map(({ key }) => ({ key, level, mapping }));
-}
-/** The key with the same letters, in the right case, if it is not there already. */
-function caseFix(name, level) {
-    return serverKeys[level].find(known => known.toLowerCase() === name.toLowerCase());
-}
-/** The level at which a key is known. */
-function homeOf(name, level) {
-    const levels = Object.keys(serverKeys);
-    return levels.find(other => other !== level && serverKeys[other].includes(name));
-}
-
 ;// CONCATENATED MODULE: ./lib/appspec/rules/key-case.js
 
 
 
+
+
+/** Without these the agents refuse what they belong to. */
+const vital = ['version', 'os', 'source', 'destination', 'object', 'location'];
 const keyCase = {
     id: 'key-case',
-    severity: 'warning',
+    severity: 'error',
     platforms: serverOnly,
     summary: 'A key has the right letters in the wrong case, so the agents ignore it.',
     check(context, report) {
@@ -5018,19 +5991,49 @@ const keyCase = {
             const right = caseFix(key.value, level);
             if (right === undefined)
                 continue;
-            const isVital = ['version', 'os', 'source', 'destination', 'object', 'location'].includes(right);
+            const missed = missedKey(context, key);
+            const isThere = hasKey(mapping, right);
+            const isMissed = missed !== undefined || (!isThere && vital.includes(right));
+            const result = missed !== undefined
+                ? `, and miss "${right}": ${agentsRefuse(missed.refusal.agents)} the file`
+                : isMissed
+                    ? `, and miss "${right}"`
+                    : ` and silently ignore it${isThere ? `: what counts is "${right}"` : ' with everything below it'}`;
             report({
                 at: key,
-                severity: isVital ? 'error' : 'warning',
-                message: `Keys are case-sensitive: the agents do not know "${key.value}"${isVital ? `, and miss "${right}"` : ' and silently ignore it with everything below it'}.`,
-                hint: `Write "${right}".`,
-                fix: renameKey(mapping, { key }, right, other => caseFix(other, level) === right)
+                ...(missed && { refusal: missed.refusal, refusedBy: missed.refusal.agents }),
+                severity: isMissed ? 'error' : 'warning',
+                message: `Keys are case-sensitive: the agents do not know "${key.value}"${result}.`,
+                hint: isThere ? `Delete "${key.value}", or put its value under "${right}".` : `Write "${right}".`,
+                fix: isMeantTwice(right, level, mapping) ? undefined : renameKey(mapping, { key }, right)
             });
         }
     }
 };
 
+;// CONCATENATED MODULE: ./lib/appspec/report-together.js
+/**
+ * Reports one finding for many places of the same fault: it stands at the first of them. Places that comments ask to ignore are
+ * reported one by one and drop out of it, as they would from findings of their own. `describe` words the finding, given the places it is about.
+ */
+function reportTogether(rule, { suppressions }, report, places, describe) {
+    const kept = [];
+    for (const place of places) {
+        const { line } = place.node.span.start;
+        if (suppressions.covers(rule, line))
+            report({ at: place.node, ...describe([place]) });
+        else {
+            suppressions.keep(rule, line);
+            kept.push(place);
+        }
+    }
+    const [first, ...others] = kept;
+    if (first !== undefined)
+        report({ at: first.node, ...describe([first, ...others]) });
+}
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/key-case-style.js
+
 
 
 
@@ -5039,33 +6042,43 @@ const keyCaseStyle = {
     severity: 'info',
     platforms: functionPlatforms,
     summary: 'Keys are written in more than one way.',
-    check({ functionAppSpec: spec, platform }, report) {
+    check(context, report) {
+        const { functionAppSpec: spec, platform } = context;
         if (spec === undefined || platform === 'server')
             return;
-        let asAws = 0;
+        const asAws = [];
         const others = [];
-        for (const [level, mapping] of functionMappings(spec, platform)) {
-            for (const { key } of fieldsOf(mapping)) {
-                const known = knownFunctionKey(key.value, level);
+        for (const [level, mapping] of (0,function_app_spec/* functionMappings */.uP)(spec, platform)) {
+            for (const { key } of (0,appspec_outline/* fieldsOf */.Pf)(mapping)) {
+                const known = (0,function_app_spec/* knownFunctionKey */.Jr)(key.value, level);
                 // Everybody writes "version" small.
                 if (known === undefined || key.value.toLowerCase() === 'version')
                     continue;
                 if (key.value === known)
-                    asAws += 1;
+                    asAws.push(known);
                 else
-                    others.push({ key, known });
+                    others.push({ node: key, known });
             }
         }
-        const [first] = others;
-        if (first === undefined || asAws === 0)
+        if (asAws.length === 0)
             return;
-        report({
-            at: first.key,
-            message: `${others.length === 1 ? 'This key is' : `${others.length} keys are`} not written as the other ${asAws}; the service takes keys in any case, other tools do not.`,
-            hint: `Write them as AWS does: "${first.known}".`
+        reportTogether('key-case-style', context, report, others, places => {
+            const written = places.map(({ node }) => `${key_case_style_quoted(node.value)} on line ${node.span.start.line}`);
+            return {
+                message: `${listing(asAws.map(key_case_style_quoted))} ${asAws.length === 1 ? 'is' : 'are'} written as in AWS's guide, and ${listing(written)} ${written.length === 1 ? 'is' : 'are'} not: the service takes keys in any case, other tools do not.`,
+                hint: `Write ${listing(places.map(({ node, known }) => `${key_case_style_quoted(known)} instead of ${key_case_style_quoted(node.value)}`))}.`
+            };
         });
     }
 };
+const key_case_style_quoted = (key) => `"${key}"`;
+/** `a, b and c`; of many the first three. */
+function listing(words) {
+    const each = [...new Set(words)];
+    if (each.length > 4)
+        return `${each.slice(0, 3).join(', ')} and ${each.length - 3} more`;
+    return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/key-unknown.js
 
@@ -5076,18 +6089,33 @@ const keyCaseStyle = {
 
 
 
+
+
 const keyUnknown = {
     id: 'key-unknown',
-    severity: 'warning',
+    severity: 'error',
     platforms: everyPlatform,
-    summary: 'A key is not one the agents know, so they ignore it.',
+    summary: 'A key is not one the agents know, so they ignore it, or miss the one it was meant to be.',
     check(context, report) {
         for (const { key, level } of strayKeys(context)) {
             if (caseFix(key.value, level) !== undefined || homeOf(key.value, level) !== undefined)
                 continue;
+            const missed = missedKey(context, key);
+            if (missed !== undefined) {
+                const { name, refusal } = missed;
+                report({
+                    at: key,
+                    refusal,
+                    refusedBy: refusal.agents,
+                    message: `"${key.value}" is not a key of ${levelNames[level]}, and "${name}" is missing: ${agentsRefuse(refusal.agents)} the file.`,
+                    hint: `Did you mean "${name}"?`
+                });
+                continue;
+            }
             const meant = (0,suggest/* nearestName */.q)(key.value, serverKeys[level]);
             report({
                 at: key,
+                severity: 'warning',
                 message: `"${key.value}" is not a key of ${levelNames[level]}; the agents ignore it${level === 'top' && meant !== undefined ? ' and everything below it' : ''}.`,
                 hint: (0,lifecycle/* isScriptable */.ur)('server', key.value)
                     ? 'Lifecycle events belong under "hooks".'
@@ -5102,20 +6130,21 @@ const keyUnknown = {
 function checkFunctionKeys({ functionAppSpec: spec, platform }, report) {
     if (spec === undefined || platform === 'server')
         return;
-    for (const [level, mapping] of functionMappings(spec, platform)) {
-        for (const { key } of fieldsOf(mapping)) {
+    for (const [level, mapping] of (0,function_app_spec/* functionMappings */.uP)(spec, platform)) {
+        for (const { key } of (0,appspec_outline/* fieldsOf */.Pf)(mapping)) {
             // Keys of AppSpecs for servers are the business of another rule.
             const isForeign = level === 'top' && (isForeignTopKey(key.value) || serverKeys.top.includes(key.value.toLowerCase()));
-            if (isForeign || key.value === '<<' || knownFunctionKey(key.value, level) !== undefined)
+            if (isForeign || key.value === '<<' || (0,function_app_spec/* knownFunctionKey */.Jr)(key.value, level) !== undefined)
                 continue;
-            const meant = (0,suggest/* nearestName */.q)(key.value, functionKeys[level]);
+            const meant = (0,suggest/* nearestName */.q)(key.value, function_vocabulary/* functionKeys */.jB[level]);
             // What is missing because of the misspelling is said where it is missing.
-            if (meant !== undefined && requiredFunctionKeys[level].includes(meant) && fieldInAnyCase(mapping, meant) === undefined)
+            if (meant !== undefined && function_vocabulary/* requiredFunctionKeys */.y6[level].includes(meant) && (0,function_app_spec/* fieldInAnyCase */.UG)(mapping, meant) === undefined)
                 continue;
             report({
                 at: key,
-                message: `"${key.value}" is not a key of ${functionLevelNames[level]}; at best the service ignores it.`,
-                hint: meant === undefined ? `Known keys: ${functionKeys[level].join(', ')}.` : `Did you mean "${meant}"?`
+                severity: 'warning',
+                message: `"${key.value}" is not a key of ${function_vocabulary/* functionLevelNames */.d9[level]}; at best the service ignores it.`,
+                hint: meant === undefined ? `Known keys: ${function_vocabulary/* functionKeys */.jB[level].join(', ')}.` : `Did you mean "${meant}"?`
             });
         }
     }
@@ -5153,7 +6182,7 @@ const lambdaAlias = {
     platforms: ['lambda'],
     summary: 'The alias cannot be the name of an alias.',
     check({ functionAppSpec: spec }, report) {
-        const alias = scalarInAnyCase(propertiesOf(spec), 'Alias');
+        const alias = (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)(spec), 'Alias');
         if (alias === undefined || alias.value.trim() === '')
             return;
         const { value } = alias;
@@ -5190,8 +6219,8 @@ const lambdaVersion = {
     platforms: ['lambda'],
     summary: 'A version is not the number of a published version, or both are the same.',
     check({ functionAppSpec: spec }, report) {
-        const properties = propertiesOf(spec);
-        const versions = ['CurrentVersion', 'TargetVersion'].map(name => ({ name, at: scalarInAnyCase(properties, name) }));
+        const properties = (0,function_app_spec/* propertiesOf */.P1)(spec);
+        const versions = ['CurrentVersion', 'TargetVersion'].map(name => ({ name, at: (0,function_app_spec/* scalarInAnyCase */.Qt)(properties, name) }));
         for (const { name, at } of versions) {
             if (at === undefined || at.value.trim() === '' || /^[1-9]\d*$/.test(at.value))
                 continue;
@@ -5241,7 +6270,7 @@ const nothingToDo = {
         if (appSpec.files.length > 0 || appSpec.hooks.some(hook => hook.scripts.length > 0))
             return;
         report({
-            at: fieldsOf(outline.top)[0]?.key,
+            at: (0,appspec_outline/* fieldsOf */.Pf)(outline.top)[0]?.key,
             message: 'The AppSpec has neither files nor scripts: a deployment succeeds and changes nothing.',
             hint: 'Add "files" or "hooks".'
         });
@@ -5304,6 +6333,7 @@ const osValue = {
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/perm-acl-default-on-file.js
 
+
 const permAclDefaultOnFile = {
     id: 'perm-acl-default-on-file',
     severity: 'error',
@@ -5311,9 +6341,7 @@ const permAclDefaultOnFile = {
     needs: 'tree',
     summary: 'A default ACL reaches files.',
     check({ plan }, report) {
-        for (const problem of plan?.problems ?? []) {
-            if (problem.kind !== 'default-acl-on-file')
-                continue;
+        for (const problem of problemsOf(plan, 'perm-acl-default-on-file')) {
             report({
                 at: problem.cause,
                 message: 'A default ACL entry ("d:…") is for directories only, and this entry reaches files: Install refuses that.',
@@ -5371,16 +6399,16 @@ const permContextUser = {
     summary: 'The agents read the SELinux user from "name", not from "user".',
     check({ outline }, report) {
         for (const entry of outline?.permissions ?? []) {
-            const value = outline_valueOf(entry, 'context');
+            const value = (0,appspec_outline/* valueOf */.RP)(entry, 'context');
             if (value?.kind !== 'mapping')
                 continue;
-            for (const { key } of fieldsOf(value)) {
+            for (const { key } of (0,appspec_outline/* fieldsOf */.Pf)(value)) {
                 if (key.value === 'user')
                     report({
                         at: key,
                         message: 'The agents ignore "user": they read the SELinux user from "name".',
                         hint: 'Write "name".',
-                        fix: renameKey(value, { key }, 'name', other => other === 'user')
+                        fix: renameKey(value, { key }, 'name')
                     });
                 if (key.value === 'role')
                     report({ at: key, message: 'The agents ignore "role".', hint: 'Delete it.' });
@@ -5399,7 +6427,7 @@ const permExceptPath = {
     summary: 'An exception is a path; only names of direct children match.',
     check({ outline }, report) {
         for (const entry of outline?.permissions ?? []) {
-            for (const item of scalarsIn(outline_valueOf(entry, 'except'))) {
+            for (const item of (0,appspec_outline/* scalarsIn */.PX)((0,appspec_outline/* valueOf */.RP)(entry, 'except'))) {
                 if (!item.value.includes('/'))
                     continue;
                 report({
@@ -5438,7 +6466,7 @@ const permModeEmpty = {
     summary: 'A mode is empty text, which takes all permissions away.',
     check({ outline }, report) {
         for (const entry of outline?.permissions ?? []) {
-            const mode = scalarOf(entry, 'mode');
+            const mode = (0,appspec_outline/* scalarOf */.ol)(entry, 'mode');
             if (mode?.value !== '' || mode.style === 'plain')
                 continue;
             report({
@@ -5447,6 +6475,34 @@ const permModeEmpty = {
                 hint: 'Delete the key to keep the mode of the files.'
             });
         }
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/appspec/unquoted-octal.js
+/** A plain scalar that YAML 1.1 reads as an octal number. */
+function unquotedOctal(node) {
+    return node.kind === 'scalar' && node.style === 'plain' && node.tag === undefined && /^0[0-7]+$/.test(node.value) ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/perm-mode-invalid.js
+
+
+
+const permModeInvalid = {
+    id: 'perm-mode-invalid',
+    severity: 'error',
+    platforms: serverOnly,
+    summary: 'A mode is not one to four octal digits.',
+    check(context, report) {
+        reportRefusals('perm-mode-invalid', context, report, ({ agents, value }, node) => {
+            if (node !== undefined && unquotedOctal(node) !== undefined && value !== undefined)
+                return undefined;
+            const written = node?.kind === 'scalar' ? `"${node.value}"` : 'this';
+            return {
+                message: `A mode has one to four digits from 0 to 7, and ${written} is something else: ${agentsRefuse(agents)} the file.`,
+                hint: 'Write the mode in digits and quote it: "0644", "755".'
+            };
+        });
     }
 };
 
@@ -5466,10 +6522,7 @@ function describeMode(digits) {
 
 
 
-/** A plain scalar that YAML 1.1 reads as an octal number. */
-function unquotedOctal(node) {
-    return node.kind === 'scalar' && node.style === 'plain' && node.tag === undefined && /^0[0-7]+$/.test(node.value) ? node : undefined;
-}
+
 function quoteMode({ raw }) {
     return raw.length > 4 ? `Write ${raw.replace(/^0+/, '')}, without the leading 0.` : `Quote it: mode: "${raw}". Agent 2 takes both.`;
 }
@@ -5498,7 +6551,7 @@ const permModeOctal = {
             };
         });
         for (const entry of context.outline?.permissions ?? []) {
-            const node = scalarOf(entry, 'mode');
+            const node = (0,appspec_outline/* scalarOf */.ol)(entry, 'mode');
             const mode = node && unquotedOctal(node);
             if (mode === undefined || /^[+-]?0+$/.test(mode.raw) || agent1Refuses(mode, context))
                 continue;
@@ -5515,32 +6568,19 @@ const permModeOctal = {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/appspec/rules/perm-mode-invalid.js
-
-
-
-const permModeInvalid = {
-    id: 'perm-mode-invalid',
-    severity: 'error',
-    platforms: serverOnly,
-    summary: 'A mode is not one to four octal digits.',
-    check(context, report) {
-        reportRefusals('perm-mode-invalid', context, report, ({ agents, value }, node) => {
-            if (node !== undefined && unquotedOctal(node) !== undefined && value !== undefined)
-                return undefined;
-            const written = node?.kind === 'scalar' ? `"${node.value}"` : 'this';
-            return {
-                message: `A mode has one to four digits from 0 to 7, and ${written} is something else: ${agentsRefuse(agents)} the file.`,
-                hint: 'Write the mode in digits and quote it: "0644", "755".'
-            };
-        });
-    }
-};
-
 ;// CONCATENATED MODULE: ./lib/appspec/rules/perm-mode-world-writable.js
 
 
 
+function specialBits(bits) {
+    const setuid = 'sets the setuid bit, with which a program runs as its owner and not as its user';
+    const setgid = 'sets the setgid bit, with which a program runs as its group, and what is made in a directory gets the group of that';
+    return [...(bits & 0o4000 ? [setuid] : []), ...(bits & 0o2000 ? [setgid] : [])];
+}
+/** With the sticky bit, which only directories mean, nobody can delete what belongs to others. */
+function isOpen(bits) {
+    return (bits & 0o002) !== 0 && (bits & 0o1000) === 0;
+}
 const permModeWorldWritable = {
     id: 'perm-mode-world-writable',
     severity: 'warning',
@@ -5554,18 +6594,20 @@ const permModeWorldWritable = {
             const node = context.nodeAt(mode.span);
             if (node !== undefined && unquotedOctal(node) !== undefined)
                 continue;
-            if (bits & 0o6000)
-                report({
-                    at: mode,
-                    message: `Mode ${mode.value} sets the set${bits & 0o4000 ? 'u' : 'g'}id bit: a program runs as its owner, not as its user.`,
-                    hint: 'Leave the first digit away unless you mean that.'
-                });
-            else if ((bits & 0o002) !== 0 && (bits & 0o1000) === 0)
-                report({
-                    at: mode,
-                    message: `Mode ${mode.value} (${describeMode(mode.value)}) lets every user of the host write.`,
-                    hint: 'Take the write bit of others away: 755 or 644.'
-                });
+            if (context.otherRefusers('perm-mode-world-writable', mode.span).length > 0)
+                continue;
+            const effects = [...specialBits(bits), ...(isOpen(bits) ? ['lets every user of the host write'] : [])];
+            if (effects.length === 0)
+                continue;
+            const hints = [
+                ...(bits & 0o6000 ? ['Leave the first digit away unless you mean that.'] : []),
+                ...(isOpen(bits) ? ['Take the write bit of others away: 755 or 644.'] : [])
+            ];
+            report({
+                at: mode,
+                message: `Mode ${mode.value} (${describeMode(mode.value)}) ${effects.join(', and ')}.`,
+                hint: hints.join(' ')
+            });
         }
     }
 };
@@ -5580,12 +6622,12 @@ const permNothingSet = {
     summary: 'An entry of "permissions" sets nothing.',
     check({ outline }, report) {
         for (const entry of outline?.permissions ?? []) {
-            if (fieldOf(entry, 'object') === undefined)
+            if ((0,appspec_outline/* fieldOf */._F)(entry, 'object') === undefined)
                 continue;
-            if (['owner', 'group', 'mode', 'acls', 'context'].some(name => fieldOf(entry, name) !== undefined))
+            if (['owner', 'group', 'mode', 'acls', 'context'].some(name => (0,appspec_outline/* fieldOf */._F)(entry, name) !== undefined))
                 continue;
             report({
-                at: fieldOf(entry, 'object')?.key,
+                at: (0,appspec_outline/* fieldOf */._F)(entry, 'object')?.key,
                 message: 'This entry sets neither owner, group, mode, ACLs nor context, so it has no effect.',
                 hint: 'Add what it is for, or delete it.'
             });
@@ -5596,6 +6638,7 @@ const permNothingSet = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/perm-object-is-root-of-copy.js
 
 
+
 const permObjectIsRootOfCopy = {
     id: 'perm-object-is-root-of-copy',
     severity: 'info',
@@ -5603,7 +6646,7 @@ const permObjectIsRootOfCopy = {
     needs: 'tree',
     summary: 'An entry means the destination directory itself, and reaches only what is below it.',
     check({ appSpec, plan }, report) {
-        if (appSpec === undefined || plan === undefined || plan.error !== undefined)
+        if (appSpec === undefined || !isWhole(plan))
             return;
         const absolute = (path) => (0,host_path/* expandPath */.aD)(path, { workingDirectory: '/', homeDirectory: '/root' });
         const destinations = new Set(appSpec.files.map(({ destination }) => absolute(destination.value)));
@@ -5641,6 +6684,7 @@ const permObjectMissing = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/perm-object-not-deployed.js
 
 
+
 const permObjectNotDeployed = {
     id: 'perm-object-not-deployed',
     severity: 'warning',
@@ -5649,15 +6693,20 @@ const permObjectNotDeployed = {
     summary: 'The object is not among what the deployment installs.',
     check(context, report) {
         const { plan } = context;
-        if (context.appSpec === undefined || plan === undefined || plan.error !== undefined)
+        if (context.appSpec === undefined || !isWhole(plan))
             return;
         const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])));
-        const targets = plan.instructions.flatMap(instruction => instruction.type === 'copy' ? [instruction.destination] : instruction.type === 'mkdir' ? [instruction.directory] : []);
+        const held = new Set();
+        for (const instruction of plan.instructions) {
+            const target = instruction.type === 'copy' ? instruction.destination : instruction.type === 'mkdir' ? instruction.directory : undefined;
+            for (let path = target; path !== undefined && !held.has(path); path = (0,host_path/* parentOf */.gN)(path))
+                held.add(path);
+        }
         for (const permission of context.appSpec.permissions) {
             if (touched.has(permission))
                 continue;
             const object = (0,host_path/* expandPath */.aD)(permission.object.value, { workingDirectory: '/', homeDirectory: '/root' });
-            if (targets.some(target => target === object || target.startsWith(object === '/' ? '/' : `${object}/`)))
+            if (held.has(object))
                 continue;
             report({
                 at: permission.object,
@@ -5692,6 +6741,7 @@ const permOnWindows = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/perm-overlap.js
 
 
+
 const permOverlap = {
     id: 'perm-overlap',
     severity: 'error',
@@ -5699,19 +6749,69 @@ const permOverlap = {
     needs: 'tree',
     summary: 'Two entries set the permissions of the same file.',
     check({ plan }, report) {
-        for (const problem of plan?.problems ?? []) {
-            if (problem.kind !== 'permission-overlap')
-                continue;
+        for (const problem of problemsOf(plan, 'perm-overlap')) {
             report({
                 at: problem.cause,
-                message: `${capitalized(problem.message)}. Install refuses that.`,
+                message: `${capitalized(problem.message)}${andMore(problem, 'and of')}. Install refuses that.`,
                 hint: 'Name the file in the "except" of the entry for its directory, or give the two entries different types.'
             });
         }
     }
 };
 
+// EXTERNAL MODULE: ./lib/appspec/account-name.js
+var account_name = __webpack_require__(8379);
+;// CONCATENATED MODULE: ./lib/appspec/rules/perm-owner-name.js
+
+
+
+
+/** What to write: `user:group` is how chown takes both. */
+function remedy(key, value) {
+    const [user = '', group = ''] = value.split(':').map(part => part.trim());
+    if (!value.includes(':'))
+        return user === '' ? `Name the ${key === 'owner' ? 'user' : 'group'}, or delete the key.` : `Write "${key}: ${user}".`;
+    if (user !== '' && group !== '')
+        return `That is how chown takes them; write "owner: ${user}" and "group: ${group}".`;
+    return user === '' ? `Write "group: ${group}".` : `Write "owner: ${user}".`;
+}
+const permOwnerName = {
+    id: 'perm-owner-name',
+    severity: 'error',
+    platforms: serverOnly,
+    summary: 'An owner or a group cannot be the name of one.',
+    check({ outline }, report) {
+        for (const entry of outline?.permissions ?? []) {
+            for (const key of ['owner', 'group']) {
+                const node = (0,appspec_outline/* textOf */.b6)(entry, key);
+                const fault = node && (0,account_name/* nameFault */.I)(node.value);
+                if (node === undefined || fault === undefined || isPlaceholder(node.value))
+                    continue;
+                report({
+                    at: node,
+                    agents: ['agent-1', 'agent-1-ruby-3.0'],
+                    message: `No ${key === 'owner' ? 'user' : 'group'} is named "${node.value}": ${fault}. Agent 1 looks it up, and Install fails after it copied the files.`,
+                    hint: remedy(key, node.value)
+                });
+            }
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/appspec/ruby-text.js
+
+/** Whether agent 1 takes a value, aliases followed, for something else than text; `false` is as good as left out. */
+function isNoText(value) {
+    if (value.kind !== 'scalar')
+        return true;
+    if (value.tag !== undefined)
+        return true;
+    return value.style === 'plain' && (0,scalars/* typeRubyScalar */.V)(value.value, 'psych4').type !== 'string' && !/^(?:no|false|off)$/i.test(value.value);
+}
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/perm-owner-number.js
+
+
 
 
 
@@ -5719,22 +6819,33 @@ const permOwnerNumber = {
     id: 'perm-owner-number',
     severity: 'error',
     platforms: serverOnly,
-    summary: 'An owner or a group is a number.',
+    summary: 'An owner or a group is a number, or something else than a name.',
     check(context, report) {
-        reportRefusals('perm-owner-number', context, report, ({ agents }) => ({
-            message: `An owner or a group is one name: ${agentsRefuse(agents)} the file.`,
-            hint: 'Write the name of the user or of the group.'
+        reportRefusals('perm-owner-number', context, report, ({ agents, span }) => ({
+            message: `An owner or a group is one name: ${agentsRefuse(agents)} the file, and agent 1 fails when it installs it.`,
+            agents: ['agent-1', 'agent-1-ruby-3.0'],
+            hint: unquotedPlaceholder(context.source.text.slice(span.start.offset, span.end.offset)) ?? 'Write the name of the user or of the group.'
         }));
-        for (const entry of context.outline?.permissions ?? []) {
-            for (const name of ['owner', 'group']) {
-                const node = textOf(entry, name);
-                if (node === undefined || !/^\d+$/.test(node.value))
+        const { outline, appSpec } = context;
+        const odd = new Set(appSpec?.permissions.filter(({ ownershipError }) => ownershipError !== undefined).map(({ span }) => span.start.offset));
+        for (const entry of outline?.permissions ?? []) {
+            for (const [name, kind] of [['owner', 'user'], ['group', 'group']]) {
+                const value = (0,appspec_outline/* valueOf */.RP)(entry, name);
+                // Agent 2 refuses lists and maps, which is said above.
+                if (value?.kind !== 'scalar' || (0,appspec_outline/* isAbsent */.W0)(value))
+                    continue;
+                const isNumber = /^\d+$/.test(value.value);
+                if (!isNumber && !(odd.has(entry.span.start.offset) && isNoText(value)))
                     continue;
                 report({
-                    at: node,
+                    at: value,
                     agents: ['agent-1', 'agent-1-ruby-3.0'],
-                    message: `Agent 1 looks up ${name}s by name only, so ${node.raw} makes Install fail after it copied the files.`,
-                    hint: `Write the name of the ${name === 'owner' ? 'user' : 'group'}; quoting the number does not help.`
+                    message: isNumber
+                        ? `Agent 1 looks up ${name}s by name only, so ${value.raw} makes Install fail after it copied the files.`
+                        : `Agent 1 reads this as something else than text, and looks up ${name}s by name only: Install fails after it copied the files.`,
+                    hint: /^[A-Za-z]+$/.test(value.value)
+                        ? `Quote it: "${value.value}".`
+                        : `Write the name of the ${kind}${isNumber ? '; quoting the number does not help' : ''}.`
                 });
             }
         }
@@ -5751,8 +6862,9 @@ const permPatternGlob = {
     summary: 'A pattern uses more than "*".',
     check({ outline }, report) {
         for (const entry of outline?.permissions ?? []) {
-            for (const pattern of [textOf(entry, 'pattern'), ...scalarsIn(outline_valueOf(entry, 'except'))]) {
-                if (pattern === undefined || pattern.value === '**')
+            for (const pattern of [(0,appspec_outline/* textOf */.b6)(entry, 'pattern'), ...(0,appspec_outline/* scalarsIn */.PX)((0,appspec_outline/* valueOf */.RP)(entry, 'except'))]) {
+                // A slash is worse, and said below, or of exceptions by a rule of its own.
+                if (pattern === undefined || pattern.value === '**' || pattern.value.includes('/'))
                     continue;
                 if (/[?[\]{}\\^$|+]/.test(pattern.value)) {
                     report({
@@ -5762,7 +6874,7 @@ const permPatternGlob = {
                     });
                 }
             }
-            const pattern = textOf(entry, 'pattern');
+            const pattern = (0,appspec_outline/* textOf */.b6)(entry, 'pattern');
             if (pattern?.value.includes('/'))
                 report({
                     at: pattern,
@@ -5776,6 +6888,7 @@ const permPatternGlob = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/perm-pattern-on-file.js
 
 
+
 const permPatternOnFile = {
     id: 'perm-pattern-on-file',
     severity: 'error',
@@ -5783,13 +6896,149 @@ const permPatternOnFile = {
     needs: 'tree',
     summary: 'A pattern or an exception is given for an object that is a file.',
     check({ plan }, report) {
-        for (const problem of plan?.problems ?? []) {
-            if (problem.kind !== 'pattern-on-file')
-                continue;
+        for (const problem of problemsOf(plan, 'perm-pattern-on-file')) {
             report({
                 at: problem.cause,
                 message: `${capitalized(problem.message)}. Install refuses that.`,
                 hint: 'Name the directory as the object, or drop "pattern" and "except".'
+            });
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/perm-pattern-type.js
+
+
+
+
+const permPatternType = {
+    id: 'perm-pattern-type',
+    severity: 'error',
+    platforms: serverOnly,
+    needs: 'appSpec',
+    summary: 'A pattern or an exception is not text.',
+    check({ appSpec, outline }, report) {
+        const entries = new Map(outline?.permissions.map(entry => [entry.span.start.offset, entry]));
+        for (const permission of appSpec?.permissions ?? []) {
+            if (permission.installError === undefined)
+                continue;
+            const entry = entries.get(permission.span.start.offset);
+            const except = entry && (0,appspec_outline/* valueOf */.RP)(entry, 'except');
+            const values = [
+                entry && (0,appspec_outline/* valueOf */.RP)(entry, 'pattern'),
+                ...(except?.kind === 'sequence' ? except.items : [])
+            ];
+            const odd = values.find(value => value !== undefined && isNoText((0,yaml_node/* resolved */.L)(value)));
+            const isScalar = odd !== undefined && (0,yaml_node/* resolved */.L)(odd).kind === 'scalar';
+            report({
+                at: odd ?? permission,
+                agents: ['agent-1', 'agent-1-ruby-3.0'],
+                message: `A pattern or an exception must be text, and agent 1 reads this as something else: Install fails as soon as it holds a name against it.`,
+                hint: isScalar ? 'Quote it.' : 'Write one name, or a pattern with "*".'
+            });
+        }
+    }
+};
+
+// EXTERNAL MODULE: ./lib/appspec/permission-match.js
+var permission_match = __webpack_require__(3277);
+// EXTERNAL MODULE: ./lib/appspec/starting-with.js
+var starting_with = __webpack_require__(5215);
+;// CONCATENATED MODULE: ./lib/appspec/rules/perm-reaches-nothing.js
+
+
+
+
+
+
+const paths = { workingDirectory: '/', homeDirectory: '/root' };
+/** So many names are held against patterns to find the directory that was meant: nobody reads the hints of more findings. */
+const perm_reaches_nothing_mostComparisons = 1_000_000;
+function installedBy(instructions) {
+    return instructions.flatMap(instruction => {
+        const path = instruction.type === 'copy' ? instruction.destination : instruction.type === 'mkdir' ? instruction.directory : undefined;
+        if (path === undefined)
+            return [];
+        return [
+            { path, name: (0,host_path/* nameOf */.Vb)(path), parent: (0,host_path/* parentOf */.gN)(path), type: instruction.type === 'copy' ? 'file' : 'directory' }
+        ];
+    });
+}
+function contentFinder(installed) {
+    const known = new Map();
+    const sorted = [...installed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return prefix => {
+        const found = known.get(prefix) ?? contentOf(sorted, prefix);
+        known.set(prefix, found);
+        return found;
+    };
+}
+function contentOf(sorted, prefix) {
+    const below = (0,starting_with/* startingWith */.J)(sorted, prefix, ({ path }) => path);
+    return { below, children: below.filter(({ path }) => !path.includes('/', prefix.length)) };
+}
+/** The directories deeper down whose names the pattern matches, those with the most first. */
+function directoriesWithMatches({ below }, { pattern, types }) {
+    const counts = new Map();
+    for (const { name, parent, type } of below) {
+        if (types.includes(type) && (0,permission_match/* matchesSimpleGlob */.al)(name, pattern))
+            counts.set(parent, (counts.get(parent) ?? 0) + 1);
+    }
+    return [...counts].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1));
+}
+function perm_reaches_nothing_remedy(content, permission) {
+    if (permission.pattern === '**')
+        return 'Look at "type" and "except", or delete the entry.';
+    const [best, ...others] = directoriesWithMatches(content, permission);
+    if (best === undefined)
+        return 'Look at the names, or leave the pattern out to reach everything.';
+    const more = others.length === 0 ? '' : `, and give ${others.length === 1 ? `"${others[0]?.[0]}"` : `${others.length} others`} an entry as well`;
+    return `Write "object: ${best[0]}", where it matches ${best[1] === 1 ? 'one' : best[1]}${more}.`;
+}
+const permReachesNothing = {
+    id: 'perm-reaches-nothing',
+    severity: 'warning',
+    platforms: serverOnly,
+    needs: 'tree',
+    summary: 'An entry of "permissions" reaches nothing of what its object holds.',
+    check({ appSpec, plan, outline }, report) {
+        if (appSpec === undefined || !isWhole(plan))
+            return;
+        const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])));
+        const installed = installedBy(plan.instructions);
+        const files = new Set(installed.filter(({ type }) => type === 'file').map(({ path }) => path));
+        const destinations = new Set(appSpec.files.map(({ destination }) => (0,host_path/* expandPath */.aD)(destination.value, paths)));
+        const entries = new Map(outline?.permissions.map(entry => [entry.span.start.offset, entry]));
+        const contentBelow = contentFinder(installed);
+        let comparisons = 0;
+        for (const permission of appSpec.permissions) {
+            const { pattern, types } = permission;
+            // Patterns with more than "*" in them, and lists of no types, have rules of their own.
+            if (touched.has(permission) || types.length === 0 || (pattern !== '**' && /[/?[\]{}\\^$|+]/.test(pattern)))
+                continue;
+            const object = (0,host_path/* expandPath */.aD)(permission.object.value, paths);
+            if (files.has(object))
+                continue;
+            // Somebody meant the directory itself, which a rule of its own says.
+            const isForDirectories = types.length === 1 && types[0] === 'directory';
+            if (isForDirectories && destinations.has(object))
+                continue;
+            const prefix = (0,permission_match/* objectPrefix */.UA)(permission.object.value, paths);
+            const content = contentBelow(prefix);
+            if (content.below.length === 0)
+                continue;
+            const reachable = pattern === '**' ? content.below : content.children;
+            if (reachable.some(({ path, type }) => types.includes(type) && (0,permission_match/* reaches */.O6)(permission, path.slice(prefix.length))))
+                continue;
+            comparisons += content.below.length;
+            const entry = entries.get(permission.span.start.offset);
+            const only = types.length === 2 ? 'Nothing' : `No ${types[0]}`;
+            report({
+                at: (entry && (0,appspec_outline/* textOf */.b6)(entry, 'pattern')) ?? permission.object,
+                message: pattern === '**'
+                    ? `${only} that is installed below "${permission.object.value}" is left to this entry: it has no effect.`
+                    : `${only} directly in "${permission.object.value}" matches "${pattern}", and a pattern goes no deeper: the entry has no effect.`,
+                hint: comparisons > perm_reaches_nothing_mostComparisons ? 'Look at "object" and "pattern".' : perm_reaches_nothing_remedy(content, permission)
             });
         }
     }
@@ -5823,7 +7072,7 @@ const permTypeEmpty = {
     summary: '"type" is an empty list, so the entry applies to nothing.',
     check({ outline }, report) {
         for (const entry of outline?.permissions ?? []) {
-            const type = outline_valueOf(entry, 'type');
+            const type = (0,appspec_outline/* valueOf */.RP)(entry, 'type');
             if (type?.kind !== 'sequence' || type.items.length > 0)
                 continue;
             report({
@@ -5860,7 +7109,9 @@ const platformMismatch = {
     platforms: everyPlatform,
     summary: 'The AppSpec is for another platform than the application.',
     check(context, report) {
-        const { resources, serverKeys, platform } = detectPlatform(context.root);
+        const { resources, serverKeys, platform, isTemplate } = (0,detect_platform/* detectPlatform */.li)(context.root);
+        if (isTemplate)
+            return;
         const isServer = context.platform === 'server';
         if (isServer && resources !== undefined && serverKeys.length === 0) {
             report({
@@ -5889,7 +7140,7 @@ const platformMixed = {
     platforms: everyPlatform,
     summary: 'Keys of a Server AppSpec stand beside "Resources" of ECS or Lambda.',
     check(context, report) {
-        const { resources, serverKeys, isTemplate } = detectPlatform(context.root);
+        const { resources, serverKeys, isTemplate } = (0,detect_platform/* detectPlatform */.li)(context.root);
         const [first] = serverKeys;
         if (resources === undefined || first === undefined || isTemplate)
             return;
@@ -5912,9 +7163,9 @@ const resCount = {
     platforms: functionPlatforms,
     summary: '"Resources" does not hold exactly one resource.',
     check({ functionAppSpec: spec }, report) {
-        if (spec?.resources === undefined || resolved(spec.resources.value).kind !== 'sequence')
+        if (spec?.resources === undefined || (0,yaml_node/* resolved */.L)(spec.resources.value).kind !== 'sequence')
             return;
-        const items = itemsOf(spec.resources.value);
+        const items = (0,function_app_spec/* itemsOf */.S3)(spec.resources.value);
         const [first, second] = items;
         if (first === undefined) {
             report({
@@ -5934,7 +7185,7 @@ const resCount = {
         for (const item of items) {
             if (item.kind !== 'mapping' || item.pairs.length === 1)
                 continue;
-            const names = fieldsOf(item).map(({ key }) => key.value);
+            const names = (0,appspec_outline/* fieldsOf */.Pf)(item).map(({ key }) => key.value);
             const isUnnamed = /^(?:type|properties)$/i.test(names[0] ?? '');
             report({
                 at: item.pairs[1]?.key ?? item,
@@ -5983,12 +7234,12 @@ const resProperties = {
         if (spec?.resource === undefined || platform === 'server')
             return;
         const { name, properties } = spec.resource;
-        const map = propertiesOf(spec);
+        const map = (0,function_app_spec/* propertiesOf */.P1)(spec);
         if (map === undefined) {
             report({
                 at: properties?.key ?? name,
                 message: `The resource "${name.value}" has no "Properties"${properties === undefined ? '' : ' that are a map'}: the deployment fails.`,
-                hint: `Add "Properties" with ${requiredFunctionKeys[platform].join(', ')}.`
+                hint: `Add "Properties" with ${function_vocabulary/* requiredFunctionKeys */.y6[platform].join(', ')}.`
             });
             return;
         }
@@ -5996,19 +7247,19 @@ const resProperties = {
     }
 };
 function checkLevel(map, level, owner, report) {
-    for (const wanted of requiredFunctionKeys[level]) {
-        const field = fieldInAnyCase(map, wanted);
+    for (const wanted of function_vocabulary/* requiredFunctionKeys */.y6[level]) {
+        const field = (0,function_app_spec/* fieldInAnyCase */.UG)(map, wanted);
         if (field === undefined)
             reportMissing(map, wanted, level, owner, report);
     }
-    for (const wanted of functionKeys[level]) {
-        const field = fieldInAnyCase(map, wanted);
+    for (const wanted of function_vocabulary/* functionKeys */.jB[level]) {
+        const field = (0,function_app_spec/* fieldInAnyCase */.UG)(map, wanted);
         if (field === undefined)
             continue;
-        const value = resolved(field.value);
-        const isRequired = requiredFunctionKeys[level].includes(wanted);
+        const value = (0,yaml_node/* resolved */.L)(field.value);
+        const isRequired = function_vocabulary/* requiredFunctionKeys */.y6[level].includes(wanted);
         // An empty container name and an empty function name have rules of their own.
-        if (isRequired && level !== 'loadBalancer' && value.kind === 'scalar' && (isAbsent(value) || value.value.trim() === '')) {
+        if (isRequired && level !== 'loadBalancer' && value.kind === 'scalar' && ((0,appspec_outline/* isAbsent */.W0)(value) || value.value.trim() === '')) {
             report({ at: field.key, message: `"${field.key.value}" is empty, and is required: the deployment fails.`, hint: `Give it a value.` });
         }
         else if (!hasShape(value, wanted)) {
@@ -6025,7 +7276,7 @@ function checkLevel(map, level, owner, report) {
     }
 }
 function reportMissing(map, wanted, level, owner, report) {
-    const strays = fieldsOf(map).filter(({ key }) => !functionKeys[level].some(known => known.toLowerCase() === key.value.toLowerCase()));
+    const strays = (0,appspec_outline/* fieldsOf */.Pf)(map).filter(({ key }) => !function_vocabulary/* functionKeys */.jB[level].some(known => known.toLowerCase() === key.value.toLowerCase()));
     const near = (0,suggest/* nearestName */.q)(wanted, strays.map(({ key }) => key.value));
     const isDisputed = wanted === 'CurrentVersion';
     report({
@@ -6038,7 +7289,7 @@ function reportMissing(map, wanted, level, owner, report) {
     });
 }
 function hasShape(value, name) {
-    if (value.kind === 'scalar' && isAbsent(value))
+    if (value.kind === 'scalar' && (0,appspec_outline/* isAbsent */.W0)(value))
         return true;
     if (maps.includes(name))
         return value.kind === 'mapping';
@@ -6057,7 +7308,7 @@ const resShape = {
         if (spec?.resources === undefined)
             return;
         const { key, value } = spec.resources;
-        const resources = resolved(value);
+        const resources = (0,yaml_node/* resolved */.L)(value);
         const refuse = (at, what, hint) => report({ at, message: `${what}: the service cannot read it, and the deployment fails with INVALID_REVISION.`, hint });
         if (resources.kind !== 'sequence') {
             const is = resources.kind === 'mapping' ? 'a map' : resources.value === '' ? 'empty' : 'a single value';
@@ -6065,13 +7316,13 @@ const resShape = {
             return;
         }
         for (const item of resources.items) {
-            const real = resolved(item);
+            const real = (0,yaml_node/* resolved */.L)(item);
             if (real.kind !== 'mapping') {
                 refuse(item, 'A resource must be a map with its name as the key', 'Write "- TargetService:", and "Type" and "Properties" below it.');
                 continue;
             }
             const [pair] = real.pairs;
-            if (pair === undefined || real.pairs.length !== 1 || resolved(pair.value).kind === 'mapping')
+            if (pair === undefined || real.pairs.length !== 1 || (0,yaml_node/* resolved */.L)(pair.value).kind === 'mapping')
                 continue;
             refuse(pair.key, 'Below the name of the resource there must be a map', 'Write "Type" and "Properties" below it, indented further.');
         }
@@ -6092,17 +7343,17 @@ const resType = {
         if (spec?.resource === undefined || platform === 'server')
             return;
         const { name, type } = spec.resource;
-        const right = resourceTypes[platform];
-        const value = type && resolved(type.value);
+        const right = function_vocabulary/* resourceTypes */.AU[platform];
+        const value = type && (0,yaml_node/* resolved */.L)(type.value);
         const hint = `Write "Type: ${right}".`;
-        if (type === undefined || value === undefined || (value.kind === 'scalar' && isAbsent(value))) {
+        if (type === undefined || value === undefined || (value.kind === 'scalar' && (0,appspec_outline/* isAbsent */.W0)(value))) {
             report({ at: type?.key ?? name, message: `The resource "${name.value}" has no "Type": the deployment fails.`, hint });
             return;
         }
         if (value.kind === 'scalar' && value.value === right)
             return;
         const written = value.kind === 'scalar' ? value.value : '';
-        const other = Object.values(resourceTypes).find(known => known !== right && known.toLowerCase() === written.toLowerCase());
+        const other = Object.values(function_vocabulary/* resourceTypes */.AU).find(known => known !== right && known.toLowerCase() === written.toLowerCase());
         const why = written === ''
             ? 'The type must be text'
             : other === undefined
@@ -6120,7 +7371,12 @@ const runasEmpty = {
     platforms: serverOnly,
     summary: '"runas" is empty text, which makes agent 1 run the script as root.',
     check(context, report) {
-        for (const { scripts } of context.appSpec?.hooks ?? []) {
+        // On Windows nothing looks at it, which is another finding.
+        if (context.system === 'windows')
+            return;
+        for (const { event, scripts } of context.appSpec?.hooks ?? []) {
+            if (!context.runsScripts(event.value))
+                continue;
             for (const { runas } of scripts) {
                 if (runas?.value !== '')
                     continue;
@@ -6137,23 +7393,25 @@ const runasEmpty = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/runas-root.js
 
 
+
 const runasRoot = {
     id: 'runas-root',
     severity: 'info',
     platforms: serverOnly,
     summary: 'Scripts are run as root, which the agent is already.',
-    check({ scripts, system }, report) {
-        if (system !== 'linux')
+    check(context, report) {
+        if (context.system !== 'linux')
             return;
-        const asRoot = scripts.map(({ entry }) => textOf(entry, 'runas')).filter(runas => runas?.value.trim() === 'root');
-        const [first] = asRoot;
-        if (first === undefined)
-            return;
-        const others = asRoot.length - 1;
-        report({
-            at: first,
-            message: `The agent runs scripts as root anyway, so "runas: root"${others === 0 ? '' : ` here and in ${others} more`} changes nothing.`,
-            hint: 'Leave it out, or name a user with fewer rights.'
+        const asRoot = context.scripts.flatMap(({ entry }) => {
+            const runas = (0,appspec_outline/* textOf */.b6)(entry, 'runas');
+            return runas?.value.trim() === 'root' ? [{ node: runas }] : [];
+        });
+        reportTogether('runas-root', context, report, asRoot, places => {
+            const others = places.length - 1;
+            return {
+                message: `The agent runs scripts as root anyway, so "runas: root"${others === 0 ? '' : ` here and in ${others} more`} changes nothing.`,
+                hint: 'Leave it out, or name a user with fewer rights.'
+            };
         });
     }
 };
@@ -6166,12 +7424,12 @@ const runasWindows = {
     severity: 'warning',
     platforms: serverOnly,
     summary: '"runas" and "sudo" have no effect on Windows.',
-    check({ outline, system }, report) {
+    check({ outline, system, runsScripts }, report) {
         if (system !== 'windows')
             return;
-        for (const entry of outline?.hooks.flatMap(({ scripts }) => scripts) ?? []) {
+        for (const entry of outline?.hooks.flatMap(({ event, scripts }) => (runsScripts(event.value) ? scripts : [])) ?? []) {
             for (const name of ['runas', 'sudo']) {
-                const field = fieldOf(entry, name);
+                const field = (0,appspec_outline/* fieldOf */._F)(entry, name);
                 if (field !== undefined)
                     report({ at: field.key, message: `"${name}" has no effect on Windows: the script runs as the agent does.`, hint: 'Delete it.' });
             }
@@ -6183,20 +7441,20 @@ const runasWindows = {
 
 
 /** What a command ends, if that is the agent or the host. */
-function ended({ words: [name = '', ...rest] }) {
+function ended({ words: [name = '', ...rest], path }) {
     const isAgent = rest.some(word => /codedeploy-agent/.test(word));
     const isEnd = rest.some(word => /^(?:(?:try-|reload-or-)?restart|stop|force-reload|kill)$/.test(word));
     if (/^(?:service|systemctl|initctl|supervisorctl|rc-service)$/.test(name) && isAgent && isEnd)
         return 'the agent';
-    if (/\/codedeploy-agent$/.test(name) && isEnd)
+    if (/\/codedeploy-agent$/.test(path) && isEnd)
         return 'the agent';
     if (/^(?:pkill|killall)$/.test(name) && isAgent)
         return 'the agent';
-    if (/^(?:\/usr)?(?:\/s?bin\/)?(?:reboot|poweroff|halt)$/.test(name))
+    if (/^(?:reboot|poweroff|halt)$/.test(name))
         return 'the host';
-    if (/(?:^|\/)shutdown$/.test(name) && !rest.includes('-c') && !rest.includes('-k'))
+    if (name === 'shutdown' && !rest.includes('-c') && !rest.includes('-k'))
         return 'the host';
-    if (/(?:^|\/)(?:init|telinit)$/.test(name) && (rest[0] === '0' || rest[0] === '6'))
+    if ((name === 'init' || name === 'telinit') && (rest[0] === '0' || rest[0] === '6'))
         return 'the host';
     return name === 'systemctl' && rest.some(word => /^(?:reboot|poweroff|halt|kexec)$/.test(word)) ? 'the host' : undefined;
 }
@@ -6235,37 +7493,78 @@ const scriptAgentRestart = {
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/script-background.js
 
-/** The first line that ends in "&" without sending both outputs elsewhere. */
-function backgroundLine(lines) {
-    const at = lines.findIndex(line => {
-        const code = line
-            .replace(/\r$/, '')
-            .replace(/\s#.*$/, '')
-            .trimEnd();
-        if (code.trimStart().startsWith('#') || !/(?<![&>|;])&$/.test(code))
-            return false;
-        const hasOutput = /(?:^|[^2&>])(?:1?>>?|&>>?)\s*[^&\s]/.test(code);
-        const hasErrors = /2>>?\s*\S|&>>?\s*\S|>&\s*[^\d\s]/.test(code);
-        return !(hasOutput && hasErrors);
-    });
-    return at < 0 ? undefined : at;
+
+/** What ends a command, `&` among them, and the parentheses around commands. */
+const boundary = /&&|\|\||;;&|;&|[;\n()]|(?<![<>&|])&(?![>&])/g;
+const execRedirection = /(?:^|[\n;&|({]|\b(?:then|do|else))[ \t]*exec[ \t]+(?=\d*[<>]|&>)([^\n;]*)/g;
+/** Whether both outputs go elsewhere, so that nobody waits for their end. */
+function leadsAway(redirections) {
+    const hasBoth = /&>>?\s*\S|(?<!\d)>&\s*[^\d\s-]/.test(redirections);
+    const output = redirections.search(/(?:^|[^2-9&>])1?(?:>>?\|?\s*[^&\s>]|>&-)/);
+    // Errors go where output goes at that moment: "2>&1 > log" leaves them where they were.
+    const hasErrors = /2>>?\s*[^&\s>]|2>&[-2-9]/.test(redirections) || redirections.lastIndexOf('2>&1') > output;
+    return hasBoth || (output >= 0 && hasErrors);
 }
+/** The first line that starts a program in the background without sending both outputs elsewhere. */
+function backgroundLine({ masked, commands, lineAt }) {
+    if (!masked.includes('&') || commands.some(({ words }) => words[0] === 'wait'))
+        return undefined;
+    if (leadsAway([...masked.matchAll(execRedirection)].map(([, redirections]) => redirections).join(' ')))
+        return undefined;
+    const groups = [{ start: 0, closed: 0 }];
+    let start = 0;
+    for (const { 0: mark, index } of masked.matchAll(boundary)) {
+        const end = index + mark.length;
+        const group = groups.at(-1);
+        if (group === undefined)
+            break;
+        if (mark === '(') {
+            groups.push({ start, closed: end });
+            start = end;
+        }
+        else if (mark === ')') {
+            if (groups.length > 1) {
+                groups.pop();
+                start = group.start;
+                const outer = groups.at(-1);
+                if (outer === undefined)
+                    break;
+                outer.closed = end;
+                const [behind = ''] = /^[^\n;|)]*/.exec(masked.slice(end, end + script_background_longest)) ?? [];
+                if (!leadsAway(behind))
+                    outer.open ??= group.open;
+                // The pattern of a case.
+            }
+            else
+                start = end;
+        }
+        else {
+            const command = masked.slice(Math.max(start, group.closed), index);
+            const isCommand = masked.slice(start, index).trim() !== '';
+            if (mark === '&' && isCommand && !leadsAway(command))
+                group.open ??= index;
+            start = end;
+        }
+    }
+    const place = groups.find(({ open }) => open !== undefined)?.open;
+    return place === undefined ? undefined : lineAt(place);
+}
+/** Characters behind a parenthesis in which redirections are looked for. */
+const script_background_longest = 500;
 const scriptBackground = {
     id: 'script-background',
     severity: 'warning',
     platforms: serverOnly,
     needs: 'tree',
     summary: 'A script leaves a program in the background that keeps its output open.',
-    check({ scripts, system }, report) {
-        if (system !== 'linux')
-            return;
-        for (const { location, event, content } of scripts) {
-            const at = backgroundLine(content?.lines ?? []);
-            if (at === undefined)
+    check(context, report) {
+        for (const { location, event, shell } of shellScriptsOf(context)) {
+            const line = backgroundLine(shell);
+            if (line === undefined)
                 continue;
             report({
                 at: location,
-                message: `Line ${at + 1} of this script starts a program in the background and leaves its output open: ${event.value} waits until the timeout, and then fails.`,
+                message: `Line ${line} of this script starts a program in the background and leaves its output open: ${event.value} waits until the timeout, and then fails.`,
                 hint: 'Redirect all three: command > /dev/null 2>&1 < /dev/null &'
             });
         }
@@ -6274,25 +7573,41 @@ const scriptBackground = {
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/script-bad-interpreter.js
 
+/** What is wrong with a first line, if anything: the system takes all that follows the interpreter for one argument. */
+function faultOf(line) {
+    const [, interpreter, rest = ''] = /^#!\s*(\S*)[ \t]*(.*?)\s*$/.exec(line) ?? [];
+    if (interpreter === undefined)
+        return undefined;
+    if (!interpreter.startsWith('/')) {
+        return {
+            what: `names "${interpreter}", which is not an absolute path`,
+            failure: 'fails with "No such file or directory"',
+            hint: 'Write "#!/bin/bash" or "#!/usr/bin/env NAME".'
+        };
+    }
+    const [first = '', ...more] = rest.split(/[ \t]+/);
+    if (!interpreter.endsWith('/env') || more.length === 0 || /^(?:-[a-zA-Z]*S|--split-string)/.test(first))
+        return undefined;
+    const what = `gives env "${rest}" in one piece, as the system does not take words apart there`;
+    const hint = `Write "#!${interpreter} -S ${rest}", or name the interpreter itself: "#!/bin/bash -e".`;
+    if (first.includes('='))
+        return { what, failure: 'succeeds without running the script', hint };
+    return { what, failure: first.startsWith('-') ? 'fails with "invalid option"' : `fails with "${rest}: No such file or directory"`, hint };
+}
 const scriptBadInterpreter = {
     id: 'script-bad-interpreter',
-    severity: 'warning',
+    severity: 'error',
     platforms: serverOnly,
     needs: 'tree',
-    summary: 'The "#!" line of a script is not the absolute path of an interpreter.',
+    summary: 'The "#!" line of a script names no interpreter that the system finds.',
     check({ scripts, system }, report) {
         if (system !== 'linux')
             return;
         for (const { location, event, content } of scripts) {
-            const interpreter = /^#!\s*(\S*)/.exec(content?.lines[0] ?? '')?.[1];
-            if (interpreter === undefined || interpreter.startsWith('/'))
+            const fault = faultOf(content?.lines[0] ?? '');
+            if (fault === undefined)
                 continue;
-            report({
-                at: location,
-                severity: 'error',
-                message: `Line 1 of this script names "${interpreter}", which is not an absolute path: ${event.value} fails with "No such file or directory".`,
-                hint: 'Write "#!/bin/bash" or "#!/usr/bin/env NAME".'
-            });
+            report({ at: location, message: `Line 1 of this script ${fault.what}: ${event.value} ${fault.failure}.`, hint: fault.hint });
         }
     }
 };
@@ -6305,7 +7620,6 @@ const commands = /^(?:\[\[|source|pushd|popd|declare|typeset|shopt|mapfile|reada
 /** What dash does not know, by how it looks in masked text. */
 const syntax = [
     ['function NAME', /(?:^|[\n;])[ \t]*function[ \t]+[\w-]+/],
-    ['((…))', /(?:^|[\n;&|]|\b(?:if|while|until|then|do)[ \t])[ \t]*\(\((?=[^\n]*\)\))/],
     ['an array', /(?:^|[\s;&|])[A-Za-z_]\w*\+?=\(/],
     ['+=', /(?:^|[\n;&|])[ \t]*[A-Za-z_]\w*\+=/],
     ['${NAME[…]}', /\$\{[#!]?[A-Za-z_]\w*\[/],
@@ -6322,8 +7636,19 @@ const syntax = [
     ['{1..9}', /(?<!\$)\{\w+\.\.\w+\}/],
     ['$RANDOM', /\$\{?(?:RANDOM|BASH_SOURCE|PIPESTATUS|FUNCNAME)\b/]
 ];
+const arithmetic = /(?:^|[;&|]|\b(?:if|while|until|then|do)[ \t])[ \t]*\(\(/;
+/** The first line with `((…))` for a command. Two subshells can open like that as well; arithmetic ends on its line. */
+function arithmeticLine(masked) {
+    if (!masked.includes('(('))
+        return undefined;
+    const index = masked.split('\n').findIndex(line => arithmetic.test(line.slice(0, Math.max(0, line.lastIndexOf('))')))));
+    return index < 0 ? undefined : index + 1;
+}
 function firstBashism({ masked, commands: all, lineAt }) {
     const found = [];
+    const line = arithmeticLine(masked);
+    if (line !== undefined)
+        found.push({ line, name: '((…))' });
     for (const [name, pattern] of syntax) {
         const match = pattern.exec(masked);
         if (match === null)
@@ -6375,13 +7700,15 @@ const scriptBashism = {
 var line_map = __webpack_require__(6681);
 ;// CONCATENATED MODULE: ./lib/appspec/script-fix.js
 
-/** The script with LF line ends. None where only some lines end in CRLF and a here-document may want them to. */
+/** Where a script with line ends of both kinds may want them so: in a here-document, or in what it carries behind its code. */
+const carries = /<<-?\s*["'\\]?\w|\$\{?(?:0|BASH_SOURCE)\b|^exit\b[^\n]*\n\s*[^\s#]/m;
+/** The script with LF line ends. None where only some lines end in CRLF, and its text may be more than code. */
 function lineEndFix({ editable }) {
     if (editable === undefined)
         return undefined;
     const { path, text } = editable;
     const isMixed = /(?:^|[^\r])\n/.test(text);
-    if (isMixed && /<<-?\s*["'\\]?\w/.test(text))
+    if (isMixed && carries.test(text))
         return undefined;
     const lines = new line_map/* LineMap */.H(text);
     const edits = [];
@@ -6405,14 +7732,17 @@ const scriptBom = {
     needs: 'tree',
     summary: 'A script starts with a byte order mark.',
     check({ scripts, system }, report) {
-        if (system !== 'linux')
-            return;
         for (const { location, content } of scripts) {
             if (content?.hasByteOrderMark !== true)
                 continue;
+            // PowerShell and programs of Windows read it; cmd.exe does not.
+            if (system === 'windows' && !/\.(?:bat|cmd)$/i.test(location.value.trim()))
+                continue;
             report({
                 at: location,
-                message: 'Line 1 of this script starts with a byte order mark, which hides the "#!": agent 1 runs it with /bin/sh, agent 2 fails with "Exec format error".',
+                message: system === 'windows'
+                    ? 'Line 1 of this script starts with a byte order mark, which cmd.exe takes for a part of the first command: that command is not found, and the script goes on without it.'
+                    : 'Line 1 of this script starts with a byte order mark, which hides the "#!": agent 1 runs it with /bin/sh, agent 2 fails with "Exec format error".',
                 hint: 'Save the script as UTF-8 without a byte order mark.',
                 fix: byteOrderMarkFix(content)
             });
@@ -6423,16 +7753,15 @@ const scriptBom = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/script-crlf-body.js
 
 
+
 const scriptCrlfBody = {
     id: 'script-crlf-body',
     severity: 'warning',
     platforms: serverOnly,
     needs: 'tree',
-    summary: 'Lines of a script end in CRLF.',
-    check({ scripts, system }, report) {
-        if (system !== 'linux')
-            return;
-        for (const { location, content } of scripts) {
+    summary: 'Lines of a shell script end in CRLF.',
+    check(context, report) {
+        for (const { location, content } of shellScriptsOf(context)) {
             const lines = content?.lines ?? [];
             if (lines[0]?.endsWith('\r') === true && lines[0].startsWith('#!'))
                 continue;
@@ -6502,8 +7831,37 @@ const packageManagers = {
 };
 const sameAs = { apt: 'apt', 'apt-get': 'apt', aptitude: 'apt', yum: 'yum', dnf: 'yum' };
 const editors = /^(?:vi|vim|nano|emacs|pico)$/;
+/** Of docker's options those that take no value; all others do, in the same word or in the next. */
+const dockerSwitch = /^(?:-[diqtPD]+|--(?:detach|disable-content-trust|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|rm|tty|debug|tls|tlsverify)|--[\w-]+=.*)$/;
+/** `docker exec` or `docker run` with both a terminal and input, which is refused where there is no terminal; `-d` asks for neither. */
+function dockerWithTerminal([name = '', ...rest]) {
+    if (name !== 'docker')
+        return undefined;
+    const optionsFrom = (from) => {
+        let at = from;
+        while (rest[at]?.startsWith('-') === true)
+            at += dockerSwitch.test(rest[at] ?? '') ? 1 : 2;
+        return at;
+    };
+    let at = optionsFrom(0);
+    if (rest[at] === 'container')
+        at += 1;
+    const command = rest[at];
+    if (command !== 'exec' && command !== 'run')
+        return undefined;
+    const options = rest.slice(at + 1, optionsFrom(at + 1));
+    const has = (letter, long) => options.some(option => option === `--${long}` || option === `--${long}=true` || new RegExp(`^-[diqtPD]*${letter}`).test(option));
+    return has('i', 'interactive') && has('t', 'tty') && !has('d', 'detach') ? `docker ${command}` : undefined;
+}
 /** Why a command waits for somebody to type, and what to write instead. */
 function question({ words: [name = '', ...rest], text, before, isLoopCondition }) {
+    // Input from a file or another command is no terminal either.
+    const docker = dockerWithTerminal([name, ...rest]);
+    if (docker !== undefined)
+        return [
+            `${docker} -it wants a terminal ("the input device is not a TTY")`,
+            `Write "${docker}" without "-t", and without "-i" unless it reads input.`
+        ];
     // It reads from a file, a here-document or another command.
     if (before === '|' || before === '|&' || /<(?!\/dev\/tty)/.test(text))
         return undefined;
@@ -6531,7 +7889,7 @@ const scriptInteractive = {
     severity: 'warning',
     platforms: serverOnly,
     needs: 'tree',
-    summary: 'A script waits for input, and there is nobody to type.',
+    summary: 'A script waits for input or wants a terminal, and there is neither.',
     check(context, report) {
         for (const { location, event, shell } of shellScriptsOf(context)) {
             for (const command of shell.commands) {
@@ -6571,30 +7929,9 @@ const scriptIsDirectory = {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/appspec/rules/script-location-absolute.js
+;// CONCATENATED MODULE: ./lib/appspec/script-location.js
 
-const scriptLocationAbsolute = {
-    id: 'script-location-absolute',
-    severity: 'warning',
-    platforms: serverOnly,
-    summary: 'A location is an absolute path, but is taken relative to the revision.',
-    check({ scripts }, report) {
-        for (const { location } of scripts) {
-            if (!/^(?:[/\\]|[A-Za-z]:)/.test(location.value.trim()))
-                continue;
-            report({
-                at: location,
-                message: `Locations are relative to the revision: "${location.value.trim()}" is looked for inside it, not on the host.`,
-                hint: 'Drop the leading "/", or put a script into the revision that calls the program.'
-            });
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/appspec/rules/script-location-args.js
-
-
-/** Words behind the path, where the whole is not the name of a file. */
+/** Words behind the path of a script, where the whole is not the name of a file. */
 function hasArguments({ location, content }, { tree }) {
     const [first = '', ...rest] = location.value.trim().split(/\s+/);
     if (rest.length === 0 || content !== undefined)
@@ -6604,6 +7941,48 @@ function hasArguments({ location, content }, { tree }) {
         return true;
     return /\.\w+$/.test(first) || rest.some(word => word.startsWith('-'));
 }
+/** Looks like a path of the host. */
+function isAbsoluteLocation(location) {
+    return /^(?:[/\\]|[A-Za-z]:)/.test(location.trim());
+}
+/** The first character of a location that a shell does not take as it is. */
+function shellCharacterIn(location) {
+    return /[\s;&$()'"`|<>*?!#]/.exec(location.trim())?.[0];
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/script-location-absolute.js
+
+
+
+function fromTheRoot(location) {
+    const [slashes = ''] = /^[/\\]*/.exec(location) ?? [];
+    return slashes === '' ? 'Write it from the root of the revision' : `Drop the leading "${slashes}"`;
+}
+const scriptLocationAbsolute = {
+    id: 'script-location-absolute',
+    severity: 'warning',
+    platforms: serverOnly,
+    summary: 'A location is an absolute path, but is taken relative to the revision.',
+    check(context, report) {
+        for (const script of context.scripts) {
+            const { location, path } = script;
+            // One that is not found in the revision, or is no file, is spoken of there.
+            if (!isAbsoluteLocation(location.value) || isMissingScript(script, context))
+                continue;
+            if (path !== undefined && context.tree?.isDirectory(path) === true)
+                continue;
+            report({
+                at: location,
+                message: `Locations are relative to the revision: "${location.value.trim()}" is looked for inside it, not on the host.`,
+                hint: `${fromTheRoot(location.value.trim())}, or put a script into the revision that calls the program.`
+            });
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/script-location-args.js
+
+
 const scriptLocationArgs = {
     id: 'script-location-args',
     severity: 'error',
@@ -6634,7 +8013,7 @@ const scriptLocationMissing = {
     summary: 'A script has no location.',
     check(context, report) {
         reportRefusals('script-location-missing', context, report, ({ agents }, node) => {
-            const timeoutOnly = node?.kind === 'mapping' && fieldsOf(node).every(({ key }) => ['timeout', 'runas', 'sudo'].includes(key.value));
+            const timeoutOnly = node?.kind === 'mapping' && (0,appspec_outline/* fieldsOf */.Pf)(node).every(({ key }) => ['timeout', 'runas', 'sudo'].includes(key.value));
             return {
                 message: `This script has no "location": ${agentsRefuse(agents)} the file.`,
                 hint: timeoutOnly
@@ -6648,16 +8027,17 @@ const scriptLocationMissing = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/script-location-shell-chars.js
 
 
+
 const scriptLocationShellChars = {
     id: 'script-location-shell-chars',
-    severity: 'warning',
+    severity: 'error',
     platforms: serverOnly,
     summary: 'A location has blanks or characters of the shell.',
     check(context, report) {
         for (const script of context.scripts) {
-            if (hasArguments(script, context))
+            if (hasArguments(script, context) || isMissingScript(script, context))
                 continue;
-            const found = /[\s;&$()'"`|<>*?!#]/.exec(script.location.value.trim())?.[0];
+            const found = shellCharacterIn(script.location.value);
             if (found === undefined)
                 continue;
             report({
@@ -6732,6 +8112,7 @@ const scriptNoShebang = {
 
 
 
+
 const scriptNotFound = {
     id: 'script-not-found',
     severity: 'error',
@@ -6744,20 +8125,44 @@ const scriptNotFound = {
             return;
         for (const script of context.scripts) {
             const { location, path, event } = script;
-            if (path === undefined || tree.isDirectory(path))
+            const slip = caseSlip(location.value.trim(), context);
+            if (slip !== undefined && path !== undefined) {
+                report({ at: location, severity: 'info', message: onlyOnWindows(slip, path), hint: `Write "${path}".` });
                 continue;
-            const real = tree.realPath(path);
-            if (real !== undefined && tree.entry(real)?.kind === 'file')
-                continue;
-            if (hasArguments(script, context))
+            }
+            if (path === undefined || !isMissingScript(script, context) || hasArguments(script, context))
                 continue;
             const suggestion = nearestPath(path, tree);
             report({
                 at: location,
                 message: `The revision has no file "${path}": ${event.value} fails with ScriptMissing.`,
                 hint: suggestion === undefined
-                    ? 'Locations are relative to the root of the revision; check what is left out of it.'
+                    ? shellCharacterIn(location.value) !== undefined
+                        ? 'A location is taken as it is: nothing in it is expanded.'
+                        : isAbsoluteLocation(location.value)
+                            ? 'Locations are relative to the revision, not to the host: put a script into the revision that calls the program.'
+                            : 'Locations are relative to the root of the revision; check what is left out of it.'
                     : wordSuggestion(path, suggestion)
+            });
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/script-parent-escape.js
+
+const scriptParentEscape = {
+    id: 'script-parent-escape',
+    severity: 'warning',
+    platforms: serverOnly,
+    summary: 'A location leads out of the revision.',
+    check({ scripts }, report) {
+        for (const { location, path, event } of scripts) {
+            if (path !== undefined)
+                continue;
+            report({
+                at: location,
+                message: `"${location.value.trim()}" leads out of the revision: the agent runs what it finds there on the host, and without a file there ${event.value} fails with ScriptMissing.`,
+                hint: 'Put the script into the revision.'
             });
         }
     }
@@ -6843,8 +8248,8 @@ const sectionNullWord = {
     platforms: serverOnly,
     summary: 'A section says null, ~ or false instead of being left out.',
     check(context, report) {
-        reportRefusals('section-null-word', context, report, ({ agents }, node) => ({
-            message: `Agent 1 reads "${node?.kind === 'scalar' ? node.raw : ''}" as nothing, and ${agentsRefuse(agents)} it.`,
+        reportRefusals('section-null-word', context, report, ({ agents, span }, node) => ({
+            message: `${context.otherRefusers('section-null-word', span).includes('agent-1') ? 'This is no list, and not nothing' : `Agent 1 reads "${node?.kind === 'scalar' ? node.raw : ''}" as nothing`}, and ${agentsRefuse(agents)} it.`,
             hint: 'Delete the key, or leave its value empty.'
         }));
     }
@@ -6862,7 +8267,7 @@ const sectionType = {
     summary: 'A section is a list where a map is needed, or the reverse.',
     check(context, report) {
         reportRefusals('section-type', context, report, ({ agents, span }, node) => {
-            const section = context.outline && fieldsOf(context.outline.top).find(({ value }) => resolved(value).span.start.offset === span.start.offset);
+            const section = context.outline && (0,appspec_outline/* fieldsOf */.Pf)(context.outline.top).find(({ value }) => (0,yaml_node/* resolved */.L)(value).span.start.offset === span.start.offset);
             const name = section?.key.value ?? 'this section';
             const wants = name === 'hooks' ? 'a map from events to lists of scripts' : 'a list';
             const is = node?.kind === 'mapping' ? 'a map' : node?.kind === 'sequence' ? 'a list' : 'a single value';
@@ -6899,45 +8304,247 @@ const sudoType = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/sudo-without-runas.js
 
 
+
 const sudoWithoutRunas = {
     id: 'sudo-without-runas',
     severity: 'info',
     platforms: serverOnly,
     summary: 'Scripts are run with sudo, and the agent is root already.',
-    check({ scripts, system }, report) {
-        if (system !== 'linux')
+    check(context, report) {
+        if (context.system !== 'linux')
             return;
-        const withSudo = scripts
-            .filter(({ entry }) => fieldOf(entry, 'runas') === undefined)
-            .map(({ entry }) => scalarOf(entry, 'sudo'))
-            .filter(sudo => sudo !== undefined && sudo.style === 'plain' && /^(?:true|yes|on)$/i.test(sudo.value));
-        const [first] = withSudo;
-        if (first === undefined)
-            return;
-        const others = withSudo.length - 1;
-        report({
-            at: first,
-            message: `The agent is root unless it was set up otherwise, so "sudo"${others === 0 ? '' : ` here and in ${others} more scripts`} changes nothing.`,
-            hint: 'Leave it out.'
+        const withSudo = context.scripts.flatMap(({ entry }) => {
+            const sudo = (0,appspec_outline/* fieldOf */._F)(entry, 'runas') === undefined ? (0,appspec_outline/* scalarOf */.ol)(entry, 'sudo') : undefined;
+            return sudo?.style === 'plain' && /^true$/i.test(sudo.value) ? [{ node: sudo }] : [];
+        });
+        reportTogether('sudo-without-runas', context, report, withSudo, places => {
+            const others = places.length - 1;
+            return {
+                message: `The agent is root unless it was set up otherwise, so "sudo"${others === 0 ? '' : ` here and in ${others} more scripts`} changes nothing.`,
+                hint: 'Leave it out.'
+            };
         });
     }
 };
 
+;// CONCATENATED MODULE: ./lib/core/bundle-findings.js
+/** By the name that stands where other findings have that of their rule. */
+const bundleFindings = {
+    'control-character-in-name': { severity: 'error', summary: 'A name has control characters, which unzip drops.' },
+    'dangling-symlink': { severity: 'warning', summary: 'A symlink leads to nothing in the bundle, or back to itself.' },
+    'modes-widened': { severity: 'info', summary: 'No file is open to others, so all are packed as a usual umask leaves them.' },
+    'name-impossible-on-windows': { severity: 'error', summary: 'A file has a name that Windows cannot store.' },
+    'names-collide-on-windows': { severity: 'error', summary: 'Two names differ in case only, which Windows does not tell apart.' },
+    'script-made-executable': { severity: 'info', summary: 'A hook script is not executable, and is packed with execute permission.' },
+    'special-mode-dropped': { severity: 'warning', summary: 'A file has the setuid or setgid bit, which is not packed.' }
+};
+function isBundleFinding(name) {
+    return Object.hasOwn(bundleFindings, name);
+}
+
+// EXTERNAL MODULE: ./lib/appspec/yaml/scanner.js + 3 modules
+var yaml_scanner = __webpack_require__(5129);
+// EXTERNAL MODULE: ./lib/appspec/yaml/syntax-error.js
+var syntax_error = __webpack_require__(4768);
+;// CONCATENATED MODULE: ./lib/appspec/yaml/token-list.js
+
+
+/** The tokens of a text up to its end, or up to the first thing that is none; where they end. */
+function tokenList(text) {
+    const scanner = new yaml_scanner/* Scanner */.L(text);
+    const tokens = [];
+    try {
+        for (;;) {
+            const token = scanner.peek();
+            tokens.push(token);
+            if (token.type === 'stream-end')
+                return { tokens, end: text.length };
+            scanner.skip();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof syntax_error/* YamlSyntaxError */.n))
+            throw error;
+        return { tokens, end: Math.min(error.offset, text.length) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/yaml/comments.js
+
+/** The comments of a text, as far as it can be read. A `#` in quotation marks, in a block of text or in a word starts none. */
+function commentsOf(text) {
+    if (!text.includes('#'))
+        return [];
+    const { tokens, end } = tokenList(text);
+    const comments = [];
+    const addIn = (from, to) => {
+        for (let at = text.indexOf('#', from); at >= 0 && at < to; at = text.indexOf('#', at)) {
+            const start = at;
+            at = endOfLine(text, at);
+            comments.push({ start, end: at });
+        }
+    };
+    let at = 0;
+    const written = tokens.filter(token => token.end > token.start).sort((a, b) => a.start - b.start);
+    for (const { start, end: tokenEnd, style } of written) {
+        addIn(at, start);
+        // The line with the "|" or ">" of a block of text can end in a comment.
+        if (style === 'literal' || style === 'folded')
+            addIn(start, Math.min(tokenEnd, endOfLine(text, start)));
+        at = Math.max(at, tokenEnd);
+    }
+    addIn(at, end);
+    return comments;
+}
+function endOfLine(text, from) {
+    let at = from;
+    while (at < text.length && !/[\r\n\u0085\u2028\u2029]/.test(text[at] ?? ''))
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/suppressions.js
+
+
+
+/** `# codedeploy-kit: ignore yaml-date yaml-alias` */
+const directive = /^#\s*codedeploy-kit:\s*(\S*)/;
+const word = /[^\s,]+/g;
+/** Of the comments that are wrong in the same way, so many get a finding of their own; one more says how many are left. */
+const mostCommentFindings = 20;
+/** Lines; how far below or above its comment a finding is taken for the one that was meant. */
+const near = { below: 12, above: 3 };
+/** What the comments of an AppSpec ask to ignore: on their own line, or, when they stand alone, on the next line that is no comment. */
+class Suppressions {
+    faults = [];
+    #entries = [];
+    #targets = new Map();
+    /** By rule, the lines of findings that could be ignored and are not. */
+    #kept = new Map();
+    constructor({ text, lines }, ruleIds) {
+        // What the comments of ordinary files say is never looked for.
+        if (!text.includes('codedeploy-kit:'))
+            return;
+        const known = new Set(ruleIds);
+        let nextLine = Infinity;
+        for (const { start, end } of commentsOf(text).toReversed()) {
+            const { line, column } = lines.position(start);
+            const isAlone = /^\ufeff?[ \t]*$/.test(text.slice(start - column + 1, start));
+            // Comments are read from the last to the first: one that stands alone right above another is for the same line.
+            const target = isAlone ? (nextLine === line + 1 ? this.#lastTarget : line + 1) : line;
+            nextLine = isAlone ? line : Infinity;
+            this.#lastTarget = target;
+            const comment = text.slice(start, end);
+            const found = directive.exec(comment);
+            if (found === null)
+                continue;
+            this.#read({ comment, verb: found[1] ?? '', from: found[0].length, line: target, spanOf: (a, b) => lines.span(start + a, start + b) }, known);
+        }
+        this.faults.reverse();
+        this.#entries.reverse();
+    }
+    #lastTarget = 0;
+    #read({ comment, verb, from, line, spanOf }, known) {
+        if (verb !== 'ignore') {
+            const message = verb === '' ? 'This comment does not say what to do.' : `"${shortened(verb)}" is nothing that a comment can ask for.`;
+            this.faults.push({ span: spanOf(0, comment.length), message, hint: () => 'Write "# codedeploy-kit: ignore" and the names of rules.' });
+            return;
+        }
+        const words = [...comment.slice(from).matchAll(word)];
+        if (words.length === 0) {
+            const message = 'This comment names no rule, so nothing is ignored.';
+            this.faults.push({
+                span: spanOf(0, comment.length),
+                message,
+                hint: () => 'Name the rules to ignore: "# codedeploy-kit: ignore yaml-date".'
+            });
+        }
+        for (const { 0: rule, index } of words.toReversed()) {
+            const span = spanOf(from + index, from + index + rule.length);
+            if (isBundleFinding(rule)) {
+                const message = `"${rule}" is about files of the bundle and stands in no line of the AppSpec, so nothing is ignored.`;
+                this.faults.push({ span, message, hint: () => 'Delete it from the comment; its page says how to put the files right.' });
+                continue;
+            }
+            if (!known.has(rule)) {
+                this.faults.push({ span, message: `There is no rule "${shortened(rule)}", so nothing is ignored.`, hint: () => hintFor(rule, known) });
+                continue;
+            }
+            const place = `${rule} ${line}`;
+            const target = this.#targets.get(place) ?? { line, isUsed: false };
+            this.#targets.set(place, target);
+            this.#entries.push({ rule, span, target });
+        }
+    }
+    /** Whether findings of a rule on a line are to be ignored; the comments that say so count as used from then on. */
+    covers(rule, line) {
+        const target = this.#targets.get(`${rule} ${line}`);
+        if (target !== undefined)
+            target.isUsed = true;
+        return target !== undefined;
+    }
+    /** Notes a finding that a comment could have ignored, and none does. */
+    keep(rule, line) {
+        if (this.#entries.length > 0)
+            this.#kept.set(rule, (this.#kept.get(rule) ?? new Set()).add(line));
+    }
+    /** What was asked for and never came to bear. */
+    unused() {
+        return this.#entries
+            .filter(({ target }) => !target.isUsed)
+            .map(({ rule, span, target }) => {
+            const meantLine = this.#nearest(rule, target.line);
+            return { rule, span, ...(meantLine !== undefined && { meantLine }) };
+        });
+    }
+    /** Comments stand above what they are about, as a rule: a finding below goes before one above. */
+    #nearest(rule, target) {
+        const lines = this.#kept.get(rule);
+        if (lines === undefined)
+            return undefined;
+        for (let line = target + 1; line <= target + near.below; line++)
+            if (lines.has(line))
+                return line;
+        for (let line = target - 1; line >= target - near.above; line--)
+            if (lines.has(line))
+                return line;
+        return undefined;
+    }
+}
+function hintFor(word, known) {
+    const meant = (0,suggest/* nearestName */.q)(word, known);
+    return meant === undefined ? 'Findings end with the name of their rule in brackets.' : `Did you mean "${meant}"?`;
+}
+/** For a sentence: a word of a comment can be as long as the file. */
+function shortened(word) {
+    return word.length > 80 ? `${word.slice(0, 80)}…` : word;
+}
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/suppression-unknown-rule.js
+
 
 const suppressionUnknownRule = {
     id: 'suppression-unknown-rule',
     severity: 'warning',
     platforms: everyPlatform,
     summary: 'A comment asks to ignore a rule that does not exist.',
-    check({ suppressions }, report) {
-        for (const { span, message, hint } of suppressions.faults)
-            report({ at: { span }, message, hint });
+    check({ suppressions: { faults } }, report) {
+        for (const { span, message, hint } of faults.slice(0, mostCommentFindings))
+            report({ at: { span }, message, hint: hint() });
+        const next = faults[mostCommentFindings];
+        if (next === undefined)
+            return;
+        const after = faults.length - mostCommentFindings - 1;
+        report({ at: next, message: after === 0 ? next.message : `${next.message} So it is with ${after} more.`, hint: next.hint() });
     }
 };
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/suppression-unused.js
 
+
+const suppression_unused_hintFor = ({ meantLine }) => meantLine === undefined
+    ? 'Delete it from the comment.'
+    : `It finds something on line ${meantLine}: put the comment at the end of that line, or alone right above it.`;
 const suppressionUnused = {
     id: 'suppression-unused',
     severity: 'info',
@@ -6945,15 +8552,26 @@ const suppressionUnused = {
     summary: 'A comment asks to ignore a rule that finds nothing there.',
     isLast: true,
     check({ suppressions, couldFind }, report) {
-        for (const { rule, span } of suppressions.unused()) {
-            if (!couldFind(rule))
-                continue;
-            report({ at: { span }, message: `"${rule}" finds nothing here that could be ignored.`, hint: 'Delete it from the comment.' });
+        const couldBeUsed = new Map();
+        const unused = suppressions.unused().filter(({ rule }) => {
+            const known = couldBeUsed.get(rule) ?? couldFind(rule);
+            couldBeUsed.set(rule, known);
+            return known;
+        });
+        for (const each of unused.slice(0, mostCommentFindings)) {
+            report({ at: each, message: `"${each.rule}" finds nothing here that could be ignored.`, hint: suppression_unused_hintFor(each) });
         }
+        const next = unused[mostCommentFindings];
+        if (next === undefined)
+            return;
+        const after = unused.length - mostCommentFindings - 1;
+        const message = `"${next.rule}" finds nothing here that could be ignored${after === 0 ? '' : `, and neither do ${after} more`}.`;
+        report({ at: next, message, hint: suppression_unused_hintFor(next) });
     }
 };
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/timeout-default.js
+
 
 
 const timeoutDefault = {
@@ -6961,16 +8579,14 @@ const timeoutDefault = {
     severity: 'info',
     platforms: serverOnly,
     summary: 'Scripts have no timeout, which makes it an hour.',
-    check({ scripts }, report) {
-        const open = scripts.filter(({ entry }) => fieldOf(entry, 'timeout') === undefined);
-        const [first] = open;
-        if (first === undefined)
-            return;
-        const others = open.length - 1;
-        report({
-            at: first.location,
-            message: `This script${others === 0 ? ' has' : ` and ${others} more have`} no timeout: one that hangs holds up the deployment for an hour.`,
-            hint: 'Add the seconds it may take, such as "timeout: 300".'
+    check(context, report) {
+        const open = context.scripts.filter(({ entry }) => (0,appspec_outline/* fieldOf */._F)(entry, 'timeout') === undefined).map(({ location }) => ({ node: location }));
+        reportTogether('timeout-default', context, report, open, places => {
+            const others = places.length - 1;
+            return {
+                message: `This script${others === 0 ? ' has' : ` and ${others} more have`} no timeout: one that hangs holds up the deployment for an hour.`,
+                hint: 'Add the seconds it may take, such as "timeout: 300".'
+            };
         });
     }
 };
@@ -7029,7 +8645,7 @@ const timeoutInvalid = {
 
 const timeoutMisread = {
     id: 'timeout-misread',
-    severity: 'warning',
+    severity: 'error',
     platforms: serverOnly,
     summary: 'A timeout is read as another number of seconds than it says, or not by every agent.',
     check(context, report) {
@@ -7055,13 +8671,16 @@ const timeoutOverLimit = {
     platforms: serverOnly,
     summary: 'The scripts of an event may run longer than the hour CodeDeploy gives it.',
     check(context, report) {
-        for (const { scripts } of context.appSpec?.hooks ?? []) {
+        for (const { event, scripts } of context.appSpec?.hooks ?? []) {
+            if (!context.runsScripts(event.value))
+                continue;
             let total = 0;
             for (const { timeoutSpan, timeoutSeconds } of scripts) {
                 if (timeoutSpan === undefined)
                     continue;
                 total += timeoutSeconds;
-                if (total <= limitSeconds)
+                // Seconds that nobody meant are spoken of where they are read.
+                if (total <= limitSeconds || context.otherRefusers('timeout-over-limit', timeoutSpan).length > 0)
                     continue;
                 const message = timeoutSeconds > limitSeconds
                     ? `${timeoutSeconds} seconds are more than CodeDeploy gives an event`
@@ -7101,14 +8720,17 @@ const versionMissing = {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/appspec/rules/version-quoted.js
-
-
-
+;// CONCATENATED MODULE: ./lib/appspec/quoted-zero.js
 /** The right version, but as text. */
 function isQuotedZero({ style, value, tag }) {
     return (style !== 'plain' || tag !== undefined) && /^0(?:\.0*)?$/.test(value.trim());
 }
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/version-quoted.js
+
+
+
+
 const versionQuoted = {
     id: 'version-quoted',
     severity: 'error',
@@ -7137,7 +8759,7 @@ const versionStyle = {
     summary: 'The version is zero, but not written 0.0.',
     check(context, report) {
         const { outline } = context;
-        const version = outline && scalarOf(outline.top, 'version');
+        const version = outline && (0,appspec_outline/* scalarOf */.ol)(outline.top, 'version');
         if (version === undefined || version.raw === '0.0' || context.refusals('version-value').length > 0)
             return;
         report({ at: version, message: `The agents read ${version.raw} as version 0.0.`, hint: 'Write "version: 0.0" as everybody does.' });
@@ -7165,7 +8787,7 @@ const versionValue = {
             };
         });
         const version = context.functionAppSpec?.version;
-        const value = version && resolved(version.value);
+        const value = version && (0,yaml_node/* resolved */.L)(version.value);
         // AWS publishes no parser for these; what its own documents and generators write is what is known to be taken.
         if (version === undefined || (value?.kind === 'scalar' && /^(?:0\.0|0)$/.test(value.value)))
             return;
@@ -7194,10 +8816,10 @@ const yamlAlias = {
         }));
         if (context.outline === undefined)
             return;
-        for (const node of walk(context.outline.top)) {
+        for (const node of (0,appspec_outline/* walk */.GG)(context.outline.top)) {
             if (node.kind !== 'mapping')
                 continue;
-            for (const { key } of fieldsOf(node)) {
+            for (const { key } of (0,appspec_outline/* fieldsOf */.Pf)(node)) {
                 if (key.value !== '<<')
                     continue;
                 report({
@@ -7216,18 +8838,16 @@ const yamlAlias = {
 
 
 
+
 const yamlBom = {
     id: 'yaml-bom',
     severity: 'error',
     platforms: everyPlatform,
     summary: 'The file starts with a byte order mark.',
     check(context, report) {
-        const { source, root, platform } = context;
+        const { source, platform } = context;
         if (!source.hasByteOrderMark)
             return;
-        const isFatal = root === undefined ||
-            (root.kind === 'mapping' && root.span.start.line === 1 && source.text[root.span.start.offset] !== '{') ||
-            root.kind === 'scalar';
         const span = source.lines.span(0, 1);
         const at = { span };
         const fix = replace(span, '');
@@ -7236,7 +8856,7 @@ const yamlBom = {
             report({ at, severity: 'warning', message: 'The file starts with a byte order mark, which can hide the first key.', hint, fix });
             return;
         }
-        if (isFatal)
+        if (hidesFirstKey(source))
             report({
                 at,
                 refusedBy: diagnostic/* agents */.X6,
@@ -7265,11 +8885,17 @@ const yamlDate = {
     platforms: serverOnly,
     summary: 'An unquoted date makes the newer hosts refuse the file, wherever it stands.',
     check(context, report) {
-        reportRefusals('yaml-date', context, report, ({ agents }, node) => ({
-            message: `This unquoted ${/:/.test(node?.kind === 'scalar' ? node.value : '') ? 'time' : 'date'} is not text: ${agentsRefuse(agents)} a file that has one anywhere.`,
-            hint: `Quote it: "${node?.kind === 'scalar' ? node.value : ''}".`,
-            fix: node?.kind === 'scalar' ? quoteScalar(node) : undefined
-        }));
+        reportRefusals('yaml-date', context, report, ({ agents, span }, node) => {
+            // Quoting makes no difference to a value that the same agents refuse as text, too.
+            const others = context.otherRefusers('yaml-date', span);
+            if (agents.every(agent => others.includes(agent)))
+                return undefined;
+            return {
+                message: `This unquoted ${/:/.test(node?.kind === 'scalar' ? node.value : '') ? 'time' : 'date'} is not text: ${agentsRefuse(agents)} a file that has one anywhere.`,
+                hint: `Quote it: "${node?.kind === 'scalar' ? node.value : ''}".`,
+                fix: node?.kind === 'scalar' ? quoteScalar(node) : undefined
+            };
+        });
     }
 };
 
@@ -7312,11 +8938,11 @@ const yamlDuplicateKey = {
         });
         if (context.root === undefined)
             return;
-        for (const node of walk(context.root)) {
+        for (const node of (0,appspec_outline/* walk */.GG)(context.root)) {
             if (node.kind !== 'mapping')
                 continue;
             const seen = new Set();
-            for (const { key } of fieldsOf(node)) {
+            for (const { key } of (0,appspec_outline/* fieldsOf */.Pf)(node)) {
                 if (seen.has(key.value) && !reported.has(key.span.start.offset)) {
                     report({
                         at: key,
@@ -7379,7 +9005,15 @@ const yamlKeyType = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/appspec/stop-of-agent-1.js
+/** Whether a refusal is about the place where agent 1 takes the document for ended. */
+function isStopOfAgent1({ source: { more }, root, platform }, { span }) {
+    return platform === 'server' && root !== undefined && more?.problem !== undefined && span.start.offset === more.span.start.offset;
+}
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/yaml-multi-document.js
+
+
 
 
 const yamlMultiDocument = {
@@ -7404,11 +9038,14 @@ const yamlMultiDocument = {
             }
             return;
         }
-        if (more?.problem !== undefined && context.root !== undefined) {
+        if (more?.problem !== undefined && context.root !== undefined && !hidesFirstKey(context.source)) {
+            const refusal = context.refusals('yaml-syntax').find(each => isStopOfAgent1(context, each));
+            const others = refusal === undefined ? '' : `, and ${agentsRefuse(refusal.agents)} the file`;
             report({
                 at: more,
-                message: `Agent 1 stops reading in front of this line and ignores the rest of the file: ${more.problem.message}.`,
+                message: `Agent 1 stops reading in front of this line and ignores the rest of the file${others}: ${more.problem.message}.`,
                 severity: 'warning',
+                ...(refusal && { refusal, refusedBy: refusal.agents }),
                 hint: 'Give this line the indentation of the keys above.'
             });
         }
@@ -7418,17 +9055,21 @@ const yamlMultiDocument = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/yaml-not-a-map.js
 
 
+
 const yamlNotAMap = {
     id: 'yaml-not-a-map',
     severity: 'error',
     platforms: everyPlatform,
     summary: 'The top level is not a map.',
     check(context, report) {
+        const script = scriptWording(context.source.text);
+        const next = context.platform === 'server' ? '"os: linux"' : '"Resources:"';
         reportRefusals('yaml-not-a-map', context, report, ({ agents }, node) => ({
-            message: `The AppSpec is ${node?.kind === 'sequence' ? 'a list' : 'a single value'}, not a map with keys. ${capitalized(agentsRefuse(agents))} it.`,
-            hint: node?.kind === 'scalar' && node.value.includes(':')
-                ? 'Put a space after each colon: "version: 0.0".'
-                : 'Start with "version: 0.0" and "os: linux".'
+            message: `${script?.what ?? `The AppSpec is ${node?.kind === 'sequence' ? 'a list' : 'a single value'}, not a map with keys`}. ${capitalized(readersRefuse(context, agents))} it.`,
+            hint: script?.hint ??
+                (node?.kind === 'scalar' && node.value.includes(':')
+                    ? 'Put a space after each colon: "version: 0.0".'
+                    : `Start with "version: 0.0" and ${next}.`)
         }));
     }
 };
@@ -7476,8 +9117,12 @@ const yamlSymbol = {
     check(context, report) {
         if (context.outline === undefined)
             return;
-        for (const node of walk(context.outline.top)) {
+        const paths = new Set(context.appSpec && context.outline.files.flatMap(entry => [(0,appspec_outline/* textOf */.b6)(entry, 'source'), (0,appspec_outline/* textOf */.b6)(entry, 'destination')]));
+        for (const node of (0,appspec_outline/* walk */.GG)(context.outline.top)) {
             if (node.kind !== 'scalar' || node.style !== 'plain' || !/^:./.test(node.value))
+                continue;
+            // A value that is wrong in another way, or a path that cannot be installed, is spoken of there.
+            if (context.otherRefusers('yaml-symbol', node.span).length > 0 || paths.has(node))
                 continue;
             report({
                 at: node,
@@ -7492,44 +9137,26 @@ const yamlSymbol = {
 ;// CONCATENATED MODULE: ./lib/appspec/rules/yaml-syntax.js
 
 
+
+
 const yamlSyntax = {
     id: 'yaml-syntax',
     severity: 'error',
     platforms: everyPlatform,
     summary: 'The file is not well formed YAML.',
     check(context, report) {
-        reportRefusals('yaml-syntax', context, report, refusal => ({
-            message: `The file is not valid YAML: ${complaint(refusal)}. ${capitalized(agentsRefuse(refusal.agents))} the file.`
-        }));
+        const script = scriptWording(context.source.text);
+        reportRefusals('yaml-syntax', context, report, refusal => {
+            // Agent 1 stops reading there, which is said by another rule, for all agents.
+            if (isStopOfAgent1(context, refusal))
+                return undefined;
+            const refuse = capitalized(readersRefuse(context, refusal.agents));
+            return script === undefined
+                ? { message: `The file is not valid YAML: ${complaint(refusal)}. ${refuse} the file.` }
+                : { message: `${script.what}. ${refuse} it.`, hint: script.hint };
+        });
     }
 };
-
-// EXTERNAL MODULE: ./lib/appspec/yaml/scanner.js + 3 modules
-var yaml_scanner = __webpack_require__(5129);
-// EXTERNAL MODULE: ./lib/appspec/yaml/syntax-error.js
-var syntax_error = __webpack_require__(4768);
-;// CONCATENATED MODULE: ./lib/appspec/yaml/token-list.js
-
-
-/** The tokens of a text up to its end, or up to the first thing that is none; where they end. */
-function tokenList(text) {
-    const scanner = new yaml_scanner/* Scanner */.L(text);
-    const tokens = [];
-    try {
-        for (;;) {
-            const token = scanner.peek();
-            tokens.push(token);
-            if (token.type === 'stream-end')
-                return { tokens, end: text.length };
-            scanner.skip();
-        }
-    }
-    catch (error) {
-        if (!(error instanceof syntax_error/* YamlSyntaxError */.n))
-            throw error;
-        return { tokens, end: Math.min(error.offset, text.length) };
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/appspec/unquoted-stars.js
 
@@ -7645,7 +9272,7 @@ const yamlTabIndent = {
         const { text, lines } = context.source;
         for (const refusal of context.refusals('yaml-tab-indent')) {
             const { agents } = refusal;
-            const message = `A tab is used for indentation, which YAML does not allow. ${capitalized(agentsRefuse(agents))} the file.`;
+            const message = `A tab is used for indentation, which YAML does not allow. ${capitalized(readersRefuse(context, agents))} the file.`;
             const hint = 'Indent with spaces, two for each level.';
             const tabs = withoutTabs(text) ?? [];
             if (!tabs.some(({ start }) => start === refusal.span.start.offset)) {
@@ -7672,12 +9299,16 @@ const yamlTruthy = {
         const { outline } = context;
         if (outline === undefined)
             return;
+        const inPermissions = new Set(outline.permissions.flatMap(entry => ['owner', 'group', 'pattern'].map(name => (0,appspec_outline/* scalarOf */.ol)(entry, name))));
         const fields = [
-            ...outline.permissions.flatMap(entry => ['owner', 'group', 'pattern'].map(name => scalarOf(entry, name))),
-            ...outline.hooks.flatMap(hook => hook.scripts).flatMap(entry => ['location', 'runas'].map(name => scalarOf(entry, name)))
+            ...inPermissions,
+            ...outline.hooks.flatMap(hook => hook.scripts).flatMap(entry => ['location', 'runas'].map(name => (0,appspec_outline/* scalarOf */.ol)(entry, name)))
         ];
         for (const node of fields) {
             if (node?.style !== 'plain' || !/^(?:yes|no|on|off|true|false)$/i.test(node.value))
+                continue;
+            // Agent 1 takes no permissions from the others, and what Install does with these has rules of its own.
+            if (context.appSpec !== undefined && inPermissions.has(node) && /^(?:yes|on|true)$/i.test(node.value))
                 continue;
             report({ at: node, message: `Agent 1 reads ${node.value} as a boolean, agent 2 as text.`, hint: `Quote it: "${node.value}".` });
         }
@@ -7697,7 +9328,7 @@ const yamlUnquotedStar = {
     check(context, report) {
         const { text, lines } = context.source;
         for (const refusal of context.refusals('yaml-unquoted-star')) {
-            const message = `${capitalized(complaint(refusal))}. ${capitalized(agentsRefuse(refusal.agents))} the file.`;
+            const message = `${capitalized(complaint(refusal))}. ${capitalized(readersRefuse(context, refusal.agents))} the file.`;
             const hint = 'Quote the value, as in "**" or "*.sh".';
             const stars = unquotedStars(text).filter(({ start }) => start >= refusal.span.start.offset);
             if (stars[0]?.start !== refusal.span.start.offset)
@@ -7756,8 +9387,8 @@ function pathsOf({ outline }) {
         return [];
     const scripts = outline.hooks.flatMap(hook => hook.scripts);
     return [
-        ...outline.files.flatMap(entry => [textOf(entry, 'source'), textOf(entry, 'destination')]),
-        ...scripts.map(entry => textOf(entry, 'location'))
+        ...outline.files.flatMap(entry => [(0,appspec_outline/* textOf */.b6)(entry, 'source'), (0,appspec_outline/* textOf */.b6)(entry, 'destination')]),
+        ...scripts.map(entry => (0,appspec_outline/* textOf */.b6)(entry, 'location'))
     ].filter(node => node !== undefined);
 }
 const yamlWindowsEscape = {
@@ -7937,6 +9568,12 @@ const yamlWindowsEscape = {
 
 
 
+
+
+
+
+
+
 /** Every rule, by its id. */
 const ruleCatalogue = [
     bundleGitDir,
@@ -7956,12 +9593,14 @@ const ruleCatalogue = [
     fileEmpty,
     fileName,
     fileNotAtRoot,
+    filesAlreadyExists,
     filesDangerousDestination,
     filesDestinationIsFile,
     filesDestinationMissing,
     filesDestinationRelative,
     filesDuplicateTarget,
     filesEmptyString,
+    filesEndlessLinks,
     filesEntryShape,
     filesFileDirClash,
     filesGlob,
@@ -8013,9 +9652,12 @@ const ruleCatalogue = [
     permObjectNotDeployed,
     permOnWindows,
     permOverlap,
+    permOwnerName,
     permOwnerNumber,
     permPatternGlob,
     permPatternOnFile,
+    permPatternType,
+    permReachesNothing,
     permShape,
     permTypeEmpty,
     permTypeInvalid,
@@ -8046,6 +9688,7 @@ const ruleCatalogue = [
     scriptNoSetE,
     scriptNoShebang,
     scriptNotFound,
+    scriptParentEscape,
     scriptRelativePath,
     scriptWrongOs,
     sectionNullWord,
@@ -8087,8 +9730,7 @@ const ruleCatalogue = [
 
 /** The agents whose refusal is an error; that of the others is a warning. */
 const blocking = { '1': ['agent-1'], '2': ['agent-2'], both: diagnostic/* agents */.X6 };
-const order = { error: 0, warning: 1, info: 2 };
-const notIgnored = 'A comment cannot change that: the agents would refuse the file all the same.';
+const notIgnored = 'A comment cannot change that: the file would be refused all the same.';
 /** Runs rules and puts what they find in the order of the file. Whatever an agent refuses is in the result, whether a rule spoke of it or not. */
 function reportFindings(rules, context, { file, agentVersion, joint }) {
     const diagnostics = [];
@@ -8099,20 +9741,22 @@ function reportFindings(rules, context, { file, agentVersion, joint }) {
     const isBlocking = (concerned) => concerned.some(agent => blocking[agentVersion].includes(agent));
     const severityOf = (rule, { severity, refusedBy, agents }) => {
         if (refusedBy !== undefined)
-            return isBlocking(refusedBy) ? 'error' : 'warning';
+            return isBlocking([...refusedBy, ...(agents ?? [])]) ? 'error' : 'warning';
         const own = severity ?? rule;
         return own === 'error' && agents !== undefined && !isBlocking(agents) ? 'warning' : own;
     };
     const add = (rule, severity, finding) => {
         const { at, message, hint, refusedBy, fix } = finding;
-        const concerned = refusedBy ?? finding.agents;
+        const concerned = refusedBy === undefined ? finding.agents : [...new Set([...refusedBy, ...(finding.agents ?? [])])];
         const about = finding.refusal ?? at;
         if (about !== undefined && refusedBy !== undefined)
             for (const agent of refusedBy)
                 spokenOf.add(`${about.span.start.offset} ${agent}`);
         const real = severityOf(severity, finding);
         const isIgnored = context.suppressions.covers(rule, at?.span.start.line ?? firstLine);
-        const isRefusal = refusedBy !== undefined && real === 'error';
+        const isRefusal = refusedBy !== undefined && isBlocking(refusedBy);
+        if (!isIgnored && !isRefusal)
+            context.suppressions.keep(rule, at?.span.start.line ?? firstLine);
         const list = isIgnored && !isRefusal ? suppressed : diagnostics;
         list.push({
             rule,
@@ -8133,126 +9777,23 @@ function reportFindings(rules, context, { file, agentVersion, joint }) {
         for (const refusal of refusals) {
             const missed = refusal.agents.filter(agent => !spokenOf.has(`${refusal.span.start.offset} ${agent}`));
             if (missed.length > 0)
-                add(rule, 'error', { at: refusal, refusedBy: missed, message: `${complaint(refusal)}: ${agentsRefuse(missed)} the file.` });
+                add(rule, 'error', { at: refusal, refusedBy: missed, message: `${complaint(refusal)}: ${readersRefuse(context, missed)} the file.` });
         }
     }
     for (const rule of rules)
         if (rule.isLast === true)
             run(rule);
     const startOf = ({ span }) => span?.start.offset ?? -1;
-    const byPlace = (a, b) => startOf(a) - startOf(b) || order[a.severity] - order[b.severity] || a.rule.localeCompare(b.rule, 'en');
+    const byPlace = (a, b) => startOf(a) - startOf(b) || diagnostic/* severityOrder */.IY[a.severity] - diagnostic/* severityOrder */.IY[b.severity] || a.rule.localeCompare(b.rule, 'en');
     return { diagnostics: diagnostics.sort(byPlace), suppressed: suppressed.sort(byPlace) };
 }
 
 // EXTERNAL MODULE: ./lib/appspec/source-tree.js
 var source_tree = __webpack_require__(8495);
-;// CONCATENATED MODULE: ./lib/appspec/yaml/comments.js
-
-/** The comments of a text, as far as it can be read. A `#` in quotation marks, in a block of text or in a word starts none. */
-function commentsOf(text) {
-    if (!text.includes('#'))
-        return [];
-    const { tokens, end } = tokenList(text);
-    const comments = [];
-    const addIn = (from, to) => {
-        for (let at = text.indexOf('#', from); at >= 0 && at < to; at = text.indexOf('#', at)) {
-            const start = at;
-            at = endOfLine(text, at);
-            comments.push({ start, end: at });
-        }
-    };
-    let at = 0;
-    const written = tokens.filter(token => token.end > token.start).sort((a, b) => a.start - b.start);
-    for (const { start, end: tokenEnd, style } of written) {
-        addIn(at, start);
-        // The line with the "|" or ">" of a block of text can end in a comment.
-        if (style === 'literal' || style === 'folded')
-            addIn(start, Math.min(tokenEnd, endOfLine(text, start)));
-        at = Math.max(at, tokenEnd);
-    }
-    addIn(at, end);
-    return comments;
-}
-function endOfLine(text, from) {
-    let at = from;
-    while (at < text.length && !/[\r\n\u0085\u2028\u2029]/.test(text[at] ?? ''))
-        at += 1;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/appspec/suppressions.js
-
-
-/** `# codedeploy-kit: ignore yaml-date yaml-alias` */
-const directive = /^#\s*codedeploy-kit:\s*(\S*)/;
-const word = /[^\s,]+/g;
-/** What the comments of an AppSpec ask to ignore: on their own line, or, when they stand alone, on the next line that is no comment. */
-class Suppressions {
-    faults = [];
-    #entries = [];
-    #byPlace = new Map();
-    constructor({ text, lines }, ruleIds) {
-        // What the comments of ordinary files say is never looked for.
-        if (!text.includes('codedeploy-kit:'))
-            return;
-        const known = new Set(ruleIds);
-        let nextLine = Infinity;
-        for (const { start, end } of commentsOf(text).toReversed()) {
-            const { line, column } = lines.position(start);
-            const isAlone = /^\ufeff?[ \t]*$/.test(text.slice(start - column + 1, start));
-            // Comments are read from the last to the first: one that stands alone right above another is for the same line.
-            const target = isAlone ? (nextLine === line + 1 ? this.#lastTarget : line + 1) : line;
-            nextLine = isAlone ? line : Infinity;
-            this.#lastTarget = target;
-            const comment = text.slice(start, end);
-            const found = directive.exec(comment);
-            if (found === null)
-                continue;
-            this.#read({ comment, verb: found[1] ?? '', from: found[0].length, target, spanOf: (a, b) => lines.span(start + a, start + b) }, known);
-        }
-        this.faults.reverse();
-        this.#entries.reverse();
-    }
-    #lastTarget = 0;
-    #read({ comment, verb, from, target, spanOf }, known) {
-        if (verb !== 'ignore') {
-            const message = verb === '' ? 'This comment does not say what to do.' : `"${verb}" is nothing that a comment can ask for.`;
-            this.faults.push({ span: spanOf(0, comment.length), message, hint: 'Write "# codedeploy-kit: ignore" and the names of rules.' });
-            return;
-        }
-        const words = [...comment.slice(from).matchAll(word)];
-        if (words.length === 0) {
-            const message = 'This comment names no rule, so nothing is ignored.';
-            this.faults.push({ span: spanOf(0, comment.length), message, hint: 'Name the rules to ignore: "# codedeploy-kit: ignore yaml-date".' });
-        }
-        for (const { 0: rule, index } of words.toReversed()) {
-            const span = spanOf(from + index, from + index + rule.length);
-            if (!known.has(rule)) {
-                const near = (0,suggest/* nearestName */.q)(rule, known);
-                const hint = near === undefined ? 'Findings end with the name of their rule in brackets.' : `Did you mean "${near}"?`;
-                this.faults.push({ span, message: `There is no rule "${rule}", so nothing is ignored.`, hint });
-                continue;
-            }
-            const entry = { rule, span, isUsed: false };
-            this.#entries.push(entry);
-            const place = `${rule} ${target}`;
-            this.#byPlace.set(place, [...(this.#byPlace.get(place) ?? []), entry]);
-        }
-    }
-    /** Whether findings of a rule on a line are to be ignored; the comments that say so count as used from then on. */
-    covers(rule, line) {
-        const entries = this.#byPlace.get(`${rule} ${line}`);
-        for (const entry of entries ?? [])
-            entry.isUsed = true;
-        return entries !== undefined;
-    }
-    /** What was asked for and never came to bear. */
-    unused() {
-        return this.#entries.filter(({ isUsed }) => !isUsed);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/appspec/validate.js
+
+
+
 
 
 
@@ -8275,21 +9816,24 @@ async function validateAppSpec(options) {
     const { file, agentVersion = '1', tree, previous, bundleType, hasLoadBalancer } = options;
     const source = (0,read/* readYaml */.g)(options.text);
     const { root } = source;
-    const detection = detectPlatform(root);
+    const detection = (0,detect_platform/* detectPlatform */.li)(root, source.text);
     const platform = options.platform ?? detection.platform;
     const isForService = platform !== 'server' && !detection.isTemplate && (detection.resources !== undefined || detection.serverKeys.length === 0);
-    const functionAppSpec = isForService && root !== undefined ? functionAppSpecOf(root) : undefined;
-    const outline = root && outlineOf(root);
+    const functionAppSpec = isForService && root !== undefined ? (0,function_app_spec/* functionAppSpecOf */.mP)(root) : undefined;
+    const outline = root && (0,appspec_outline/* outlineOf */.W4)(root);
     const system = systemOf(outline);
     const host = options.host ?? system ?? 'linux';
     const { refusals, appSpec } = platform === 'server' ? readWithAgents(source, host) : readAsYaml(source, host);
     const joint = joinRefusals(refusals);
+    if (hidesFirstKey(source))
+        leaveToByteOrderMark(joint, source);
     const bundle = tree === undefined ? undefined : { tree, walked: new source_tree/* SourceTree */.W(tree) };
-    const scripts = outline === undefined || platform !== 'server' ? [] : await loadHookScripts(outline, system ?? host, bundle);
     const isServer = platform === 'server';
+    const runsScripts = (event) => (0,lifecycle/* isScriptable */.ur)('server', event) && (hasLoadBalancer !== false || !(0,lifecycle/* needsLoadBalancer */.Sm)(event));
+    const scripts = outline && isServer ? await loadHookScripts(outline, system ?? host, { bundle, runsScripts }) : [];
     const previousScripts = previous && isServer ? await scriptsOfRevision(previous, system ?? host) : undefined;
     const differingAppSpec = tree && isServer ? await differingAppSpecIn(tree) : undefined;
-    const plan = appSpec && tree && (0,install_plan/* planInstall */.B)({ appSpec, tree, host: emptyHost });
+    const plan = appSpec && tree && (0,install_plan/* planInstall */.B)({ appSpec, tree, host: newHost(appSpec.os.value) });
     const rules = ruleCatalogue.filter(rule => rule.platforms.includes(platform));
     const context = {
         file,
@@ -8297,6 +9841,7 @@ async function validateAppSpec(options) {
         platform,
         system: system ?? host,
         host,
+        runsScripts,
         scripts,
         ...(root && { root }),
         ...(outline && { outline }),
@@ -8309,8 +9854,10 @@ async function validateAppSpec(options) {
         ...(previousScripts && { previousScripts }),
         ...(differingAppSpec !== undefined && { differingAppSpec }),
         suppressions: new Suppressions(source, ruleCatalogue.map(({ id }) => id)),
-        couldFind: id => root !== undefined && rules.some(rule => rule.id === id && (rule.needs === undefined || context[rule.needs] !== undefined)),
+        couldFind: id => root !== undefined &&
+            rules.some(({ id: rule, needs, findsMoreWith }) => [needs, findsMoreWith].every(part => rule === id && (part === undefined || context[part] !== undefined))),
         refusals: rule => joint.get(rule) ?? [],
+        otherRefusers: otherRefusersIn(joint),
         nodeAt: nodeFinder(root)
     };
     const { diagnostics, suppressed } = reportFindings(rules, context, { file, agentVersion, joint });
@@ -8323,8 +9870,8 @@ async function validateAppSpec(options) {
 async function scriptsOfRevision(tree, system) {
     const text = await tree.read('appspec.yml', largestAppSpec);
     const root = text && (0,read/* readYaml */.g)(text).root;
-    const outline = root && outlineOf(root);
-    return outline ? loadHookScripts(outline, system, { tree, walked: new source_tree/* SourceTree */.W(tree) }) : [];
+    const outline = root && (0,appspec_outline/* outlineOf */.W4)(root);
+    return outline ? loadHookScripts(outline, system, { bundle: { tree, walked: new source_tree/* SourceTree */.W(tree) } }) : [];
 }
 /** `appspec.yaml` beside `appspec.yml`, when they differ. */
 async function differingAppSpecIn(tree) {
@@ -8337,10 +9884,8 @@ async function differingAppSpecIn(tree) {
 }
 /** As much of an AppSpec as is read. */
 const largestAppSpec = 8 * 1024 * 1024;
-/** A host that has nothing: what is wrong with a plan there is wrong everywhere. */
-const emptyHost = { kindOf: (path) => (path === '/' ? 'directory' : undefined) };
 function systemOf(outline) {
-    const os = outline && scalarOf(outline.top, 'os');
+    const os = outline && (0,appspec_outline/* scalarOf */.ol)(outline.top, 'os');
     return model/* hostSystems */.$.find(system => system === os?.value);
 }
 /** ECS and Lambda AppSpecs are read by the service; what can be said here is whether they are a map of YAML. */
@@ -8350,13 +9895,29 @@ function readAsYaml(source, host) {
     const kept = refusals['agent-1-ruby-3.0'].filter(({ rule }) => general.test(rule));
     return { refusals: { 'agent-1': kept, 'agent-1-ruby-3.0': kept, 'agent-2': kept } };
 }
+/** Takes away what the agents say because a byte order mark hides the first key: in the file, nobody could see why. */
+function leaveToByteOrderMark(joint, { more }) {
+    joint.delete('version-missing');
+    joint.delete('os-missing');
+    const syntax = joint.get('yaml-syntax') ?? [];
+    joint.set('yaml-syntax', syntax.filter(({ span }) => more?.problem === undefined || span.start.offset !== more.span.start.offset));
+}
+function otherRefusersIn(joint) {
+    const byPlace = new Map();
+    const placeOf = ({ start, end }) => `${start.offset}-${end.offset}`;
+    for (const [rule, refusals] of joint) {
+        for (const { span, agents } of refusals)
+            byPlace.set(placeOf(span), [...(byPlace.get(placeOf(span)) ?? []), { rule, agents }]);
+    }
+    return (rule, span) => (byPlace.get(placeOf(span)) ?? []).filter(each => each.rule !== rule).flatMap(each => each.agents);
+}
 /** Several nodes can start at one place: the outermost of them is what a refusal is about, unless it is a map that starts with its first key. */
 function nodeFinder(root) {
     let places;
     return span => {
         if (places === undefined) {
             places = new Map();
-            for (const node of root === undefined ? [] : walk(root)) {
+            for (const node of root === undefined ? [] : (0,appspec_outline/* walk */.GG)(root)) {
                 const key = `${node.span.start.offset}-${node.span.end.offset}`;
                 if (!places.has(key))
                     places.set(key, node);
@@ -8405,6 +9966,22 @@ class LineMap {
     span(start, end) {
         return { start: this.position(start), end: this.position(Math.max(start, end)) };
     }
+}
+
+
+/***/ }),
+
+/***/ 7484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ resolved)
+/* harmony export */ });
+/* unused harmony export scalarStyles */
+const scalarStyles = (/* unused pure expression or super */ null && (['plain', 'single-quoted', 'double-quoted', 'literal', 'folded']));
+/** The node an alias stands for; other nodes as they are. */
+function resolved(node) {
+    return node.kind === 'alias' ? node.target : node;
 }
 
 
@@ -9026,7 +10603,12 @@ class Scanner {
         return waiting?.tokenNumber !== this.#taken || this.#isTooLate(waiting);
     }
     #isTooLate({ line, offset }) {
-        return line !== this.#cursor.line || offset + longestKey < this.#cursor.offset;
+        return line !== this.#cursor.line || (offset + longestKey < this.#cursor.offset && this.#charactersFrom(offset) > longestKey);
+    }
+    /** Characters outside the Basic Multilingual Plane have two places in a string, so that twice the limit is certainly beyond it. */
+    #charactersFrom(offset) {
+        const { text, offset: end } = this.#cursor;
+        return end - offset > 2 * longestKey ? end - offset : Array.from(text.slice(offset, end)).length;
     }
     /** Those of the brackets in between matter again only when they are the innermost; outside of all brackets is where one can be due. */
     #dropLateCandidates() {
@@ -9294,64 +10876,116 @@ class YamlSyntaxError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readAppSpecFile)
 /* harmony export */ });
+/* unused harmony export hasAppSpec */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4065);
+/* harmony import */ var _appspec_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1528);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3828);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3029);
+/* harmony import */ var _archive_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8695);
+/* harmony import */ var _stat_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4158);
 
 
 
 
+
+
+
+
+
+const defaultName = 'appspec.yml';
+const appSpecName = /^appspec\.(?:ya?ml|json)$/i;
 /** No AppSpec comes near; it keeps a wrong `appspec` (an archive, a device) from being read into memory. */
 const limitBytes = 16 * 1024 * 1024;
 /**
  * The AppSpec of a source: `appspec` relative to the source, else to the working directory. Throws `invalid-appspec` when it is at
  * neither place, naming both.
  */
-async function readAppSpecFile(source, appspec = 'appspec.yml') {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(source, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-bundle', `there is no directory "${source}"`, {
-            input: 'source',
-            hint: 'Name the directory that holds what is deployed; did the build step run?'
-        });
-    }
+async function readAppSpecFile(source, appspec = defaultName) {
+    requireDirectory(source);
     const candidates = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(appspec) ? [appspec] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, appspec), appspec];
     for (const file of new Set(candidates)) {
         const text = await readIfThere(file);
         if (text)
             return { file, text };
     }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${[...new Set(candidates)].map(file => `"${file}"`).join(' or ')}`, {
+    const places = [...new Set(candidates)];
+    const otherwise = 'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.';
+    if (appspec !== defaultName) {
+        const meant = places.map(nearestFile).find(file => file !== undefined);
+        const hint = meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `there is no file ${places.map(file => `"${file}"`).join(' or ')}`, { input: 'appspec', hint });
+    }
+    const other = namesIn(source).find(entry => appSpecName.test(entry));
+    const platform = other === undefined ? 'server' : await platformOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, other));
+    const here = places.map(file => `"${file}"`).join(' or ');
+    if (platform === 'server') {
+        const hint = other === undefined
+            ? otherwise
+            : `There is "${other}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${other}\`, which ships it under that name.`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}`, { input: 'appspec', hint });
+    }
+    const name = platform === 'ecs' ? 'ECS' : 'Lambda';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}, and "${other}" is for ${name}, which installs nothing`, {
         input: 'appspec',
-        hint: similar(source) ??
-            'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.'
+        hint: `The AppSpec of a deployment to ${name} may have any name and needs no bundle: name it with \`appspec: ${other}\`.`
     });
 }
-/** What to do about an AppSpec that is there under a name no agent looks for. */
-function similar(source) {
+/** Whether a source has an `appspec.yml` of its own, whatever it is. Throws as {@link readAppSpecFile} when there is no such directory. */
+function hasAppSpec(source) {
+    requireDirectory(source);
+    return isEntry(join(source, defaultName));
+}
+function requireDirectory(source) {
+    if ((0,_stat_path_js__WEBPACK_IMPORTED_MODULE_7__/* .statPath */ .q)(source)?.isDirectory() === true)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-bundle', `there is no directory "${source}"`, {
+        input: 'source',
+        hint: 'Name the directory that holds what is deployed; did the build step run?'
+    });
+}
+function namesIn(folder) {
     try {
-        const name = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(source).find(entry => /^appspec\.(?:ya?ml|json)$/i.test(entry));
-        return (name &&
-            `There is "${name}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${name}\`, which ships it under that name.`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
     }
     catch {
-        return undefined;
+        return [];
+    }
+}
+/** The file that somebody who misspelt a path probably meant: the AppSpec beside it, or one with nearly the same name. */
+function nearestFile(file) {
+    const names = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), names) ?? names.find(name => appSpecName.test(name));
+    return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), meant);
+}
+async function platformOf(file) {
+    try {
+        const { root, text } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file));
+        return (0,_appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .detectPlatform */ .li)(root, text).platform;
+    }
+    catch {
+        return 'server';
     }
 }
 async function readIfThere(file) {
     try {
         const { size } = await regularFile(file);
+        await refuseArchive(file);
         if (size <= limitBytes)
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no AppSpec: it has ${size} bytes`, { input: 'appspec' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no AppSpec: it has ${size} bytes`, { input: 'appspec' });
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH)
             throw error;
         const { code } = error;
+        if (code === 'ENOENT')
+            refuseDanglingLink(file);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `the AppSpec "${file}" cannot be read (${code ?? 'unknown error'})`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `the AppSpec "${file}" cannot be read (${code ?? 'unknown error'})`, {
             input: 'appspec',
             cause: error
         });
@@ -9362,7 +10996,150 @@ async function regularFile(file) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
     if (stats.isFile())
         return stats;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no file`, { input: 'appspec' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no file`, { input: 'appspec' });
+}
+/** It is there, and it is what was meant: another file must not be taken for it. */
+function refuseDanglingLink(file) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `"${file}" is a symlink that leads nowhere`, {
+        input: 'appspec',
+        hint: 'Let it lead to the AppSpec, or put the AppSpec in its place.'
+    });
+}
+async function refuseArchive(file) {
+    const content = await (0,_archive_type_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveContent */ .Q)(file);
+    if (content === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no AppSpec but an archive (${content})`, {
+        input: 'appspec',
+        hint: 'Name the AppSpec, or the directory that the archive is made from; `rehearse` and `deploy` take an archive with `archive`.'
+    });
+}
+
+
+/***/ }),
+
+/***/ 5481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ archiveError),
+/* harmony export */   OQ: () => (/* binding */ ArchiveProblem),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** What a reader of an archive could not accept; the file is named once, by {@link archiveError}. */
+class ArchiveProblem extends Error {
+    name = 'ArchiveProblem';
+    hint;
+    constructor(problem, hint, cause) {
+        super(problem, cause === undefined ? undefined : { cause });
+        this.hint = hint;
+    }
+}
+/** `invalid-bundle` for a problem with the archive `file`; anything else, such as an abort, is passed through. */
+function archiveError(file, error) {
+    if (!(error instanceof ArchiveProblem))
+        return error;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-bundle', `the archive "${file}" ${error.message}`, {
+        input: 'archive',
+        hint: error.hint ?? 'Build the archive again.',
+        cause: error.cause ?? error
+    });
+}
+/**
+ * What a library that reads an archive threw, as a problem with the archive: yauzl, tar-stream and zlib throw plain errors about the
+ * data, or ones whose code starts with `Z_`; errors of the file system have codes of their own and are passed through.
+ */
+function damaged(error) {
+    if (error instanceof ArchiveProblem)
+        return error;
+    const code = error.code;
+    if (code !== undefined && !code.startsWith('Z_'))
+        return error;
+    return new ArchiveProblem(`is damaged or cut off: ${error instanceof Error ? error.message : String(error)}`, 'Build or download it again.', error);
+}
+
+
+/***/ }),
+
+/***/ 8695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ archiveContent),
+/* harmony export */   d: () => (/* binding */ archiveForm)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5481);
+
+
+async function contentOf(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);
+        const bytes = buffer.subarray(0, bytesRead);
+        const starts = (...magic) => bytes.subarray(0, magic.length).equals(Buffer.from(magic));
+        if (bytesRead === 0)
+            return 'empty';
+        if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06))
+            return 'zip';
+        if (starts(0x1f, 0x8b))
+            return 'tgz';
+        if (starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00))
+            return 'xz';
+        if (starts(0x42, 0x5a, 0x68))
+            return 'bzip2';
+        if (starts(0x28, 0xb5, 0x2f, 0xfd))
+            return 'zstd';
+        // "ustar" at offset 257 (POSIX.1-1988), or the zeros that are all of an empty tar.
+        if (bytes.subarray(257, 262).equals(Buffer.from('ustar')) || (bytesRead === 512 && bytes.every(byte => byte === 0)))
+            return 'tar';
+        return 'unknown';
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** What kind of archive or compressed file `file` is; undefined for anything else. */
+async function archiveContent(file) {
+    const content = await contentOf(file);
+    return content === 'empty' || content === 'unknown' ? undefined : content;
+}
+/**
+ * How the agent would read `file` when it is deployed as `declared`; told from the content when nothing is declared. GNU tar detects
+ * gzip by itself, so a tgz declared `tar` works; a plain tar declared `tgz`, or a mix-up with zip, fails on every host and is refused here.
+ */
+async function archiveForm(file, declared) {
+    const content = await contentOf(file);
+    switch (content) {
+        case 'zip':
+            if (declared !== undefined && declared !== 'zip')
+                throw mismatch('zip', declared);
+            return { type: 'zip', reader: 'zip', isGzipped: false };
+        case 'tgz':
+            if (declared === 'zip')
+                throw mismatch('tgz', declared);
+            return { type: declared ?? 'tgz', reader: 'tar', isGzipped: true };
+        case 'tar':
+            if (declared !== undefined && declared !== 'tar')
+                throw mismatch('tar', declared);
+            return { type: 'tar', reader: 'tar', isGzipped: false };
+        case 'empty':
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveProblem */ .OQ('is empty', 'Did the step that builds it succeed?');
+        case 'unknown':
+            // Something may stand before a zip (a self-extracting one): its reader decides, by the directory at the end.
+            if (declared === 'zip')
+                return { type: 'zip', reader: 'zip', isGzipped: false };
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveProblem */ .OQ(`is no ${declared ?? 'zip, tar or gzip-compressed tar'} archive`, 'CodeDeploy takes zip, tar and tgz. Was the download or the build complete?');
+        default:
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveProblem */ .OQ(`is compressed with ${content}, which CodeDeploy's bundle types do not include`, 'Build a tgz or a zip.');
+    }
+}
+function mismatch(content, declared) {
+    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveProblem */ .OQ(`is a ${content}, not a ${declared}: the agent would fail to unpack it`, `Use \`bundle-type: ${content}\`, or leave it empty.`);
 }
 
 
@@ -9496,6 +11273,54 @@ function isAbsolute(path) {
 
 /***/ }),
 
+/***/ 4158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ statPath)
+/* harmony export */ });
+/* unused harmony export isEntry */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
+
+/**
+ * What a path of the user leads to; undefined when there is nothing. Throws `invalid-bundle` when that cannot be told: links that lead in a
+ * circle, a name that is too long, a folder that may not be entered.
+ */
+function statPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch (cause) {
+        throw unreadable(path, cause);
+    }
+}
+/** Whether there is anything at a path, be it a link that leads nowhere or something that cannot be looked at. */
+function isEntry(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+function unreadable(path, cause) {
+    const { code = 'unknown error' } = cause;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('invalid-bundle', `"${path}" cannot be looked at (${code})`, {
+        hint: hints[code] ?? 'See that the path can be read, and run it again.',
+        cause
+    });
+}
+const hints = {
+    ELOOP: 'A symlink on the way leads back to itself; remove it or let it lead to a file.',
+    ENAMETOOLONG: 'The path is longer than this system allows.',
+    EACCES: 'See that every folder of the path may be entered.'
+};
+
+
+/***/ }),
+
 /***/ 204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9532,13 +11357,15 @@ function quoted(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ planSource)
+  w: () => (/* binding */ inspectSource),
+  dp: () => (/* binding */ planSource),
+  fK: () => (/* binding */ readingOptions)
 });
 
 // UNUSED EXPORTS: withSourceFile
 
-// EXTERNAL MODULE: ./lib/appspec/validate.js + 176 modules
-var validate = __webpack_require__(5727);
+// EXTERNAL MODULE: ./lib/appspec/validate.js + 190 modules
+var validate = __webpack_require__(5718);
 // EXTERNAL MODULE: ./lib/bundle/appspec-file.js
 var appspec_file = __webpack_require__(4775);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -9718,6 +11545,8 @@ function rank(codeUnit) {
     return codeUnit < 0xe000 ? codeUnit + 0x2000 : codeUnit - 0x800;
 }
 
+// EXTERNAL MODULE: ./lib/bundle/stat-path.js
+var stat_path = __webpack_require__(4158);
 // EXTERNAL MODULE: ./lib/bundle/unpackable.js
 var bundle_unpackable = __webpack_require__(204);
 // EXTERNAL MODULE: external "node:buffer"
@@ -9936,6 +11765,7 @@ function specialKind(stats) {
 
 
 
+
 /**
  * Decides what a bundle of `source` holds. Folders of version control systems and the junk of operating systems are always left out.
  * Throws `invalid-bundle` when the source is missing or empty, or holds what no archive can carry to a host: names that are not UTF-8,
@@ -9975,7 +11805,7 @@ function planOf(source, entries, diagnostics) {
     return { source, entries, totalBytes, fileCount, tree: plannedTree(entries), diagnostics };
 }
 function checkSource(source, root) {
-    const stats = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
+    const stats = (0,stat_path/* statPath */.q)(root);
     if (stats?.isDirectory())
         return;
     throw new errors/* DeployError */.sH('invalid-bundle', stats === undefined ? `there is no directory "${source}"` : `"${source}" is not a directory`, {
@@ -10094,6 +11924,8 @@ function sourceFile({ source, entries }, path) {
     return entries.find(entry => entry.path === path)?.content?.from === 'disk' ? (0,external_node_path_.join)(source, path) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/core/defined.js
+var defined = __webpack_require__(862);
 ;// CONCATENATED MODULE: ./lib/operations/plan-source.js
 
 
@@ -10102,24 +11934,38 @@ function sourceFile({ source, entries }, path) {
 
 
 
-/** Plans the bundle of a directory, with its AppSpec in place and its hook scripts executable, and validates both. */
+
+function readingOptions({ agentVersion, platform, host, hasLoadBalancer }) {
+    return (0,defined/* defined */.s)({ agentVersion, platform, host, hasLoadBalancer });
+}
+/**
+ * Plans the bundle of a directory, with its AppSpec in place and its hook scripts executable, and validates both. Throws `usage` for a
+ * bundle that could not be deployed to the AppSpec's `os`.
+ */
 async function planSource(options) {
-    const { source = '.', include, exclude, ignoreFile, symlinks, agentVersion, platform, host, signal } = options;
+    const planned = await inspectSource(options);
+    return { ...planned, bundleType: defaultBundleType(osOf(planned.validation), options.bundleType) };
+}
+/** The same for who only looks: a bundle that could not be deployed is a finding. */
+async function inspectSource(options) {
+    const { source = '.', include, exclude, ignoreFile, symlinks, previous, signal } = options;
     const appSpec = await (0,appspec_file/* readAppSpecFile */.T)(source, options.appspec);
     const planned = await planRevision({ source, include, exclude, ignoreFile, symlinks, appSpec, signal });
     const validation = await (0,validate/* validateAppSpec */.F)({
         ...appSpec,
         tree: planned.tree,
-        ...(platform !== undefined && { platform }),
-        ...(host !== undefined && { host }),
-        ...(agentVersion !== undefined && { agentVersion })
+        ...readingOptions(options),
+        ...(0,defined/* defined */.s)({ bundleType: options.bundleType, previous })
     });
-    const os = validation.appSpec?.os.value ?? 'linux';
-    const bundleType = defaultBundleType(os, options.bundleType);
+    const os = osOf(validation);
+    const bundleType = options.bundleType ?? defaultBundleType(os);
     const scripts = validation.appSpec?.hooks.flatMap(hook => hook.scripts.map(({ location }) => location.value)) ?? [];
     const plan = os === 'windows' ? planned : withExecutables(planned, scripts);
     const located = { ...validation, diagnostics: validation.diagnostics.map(found => withSourceFile(found, plan)) };
     return { plan, bundleType, validation: located, inBundle: [...plan.diagnostics, ...(0,name_diagnostics/* nameDiagnostics */.y)(plan, { type: bundleType, os })] };
+}
+function osOf({ appSpec }) {
+    return appSpec?.os.value ?? 'linux';
 }
 /** A finding whose fix names the file to change as the user knows it. Without its fix where that is none of the source. */
 function withSourceFile(diagnostic, plan) {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validateFile: () => (/* binding */ validateFile),
 /* harmony export */   validateSource: () => (/* binding */ validateSource)
 /* harmony export */ });
-/* harmony import */ var _appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5727);
+/* harmony import */ var _appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
 /* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4775);
 /* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8580);
 
@@ -21,12 +21,12 @@ __webpack_require__.r(__webpack_exports__);
 const defaultAgentVersion = 'both';
 /** Validates the AppSpec of a directory, and the bundle that would be shipped with it. */
 async function validateSource(options) {
-    const { validation, inBundle } = await (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .planSource */ .d)({ agentVersion: defaultAgentVersion, ...options });
+    const { validation, inBundle } = await (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectSource */ .w)({ agentVersion: defaultAgentVersion, ...options });
     return { ...validation, diagnostics: [...validation.diagnostics, ...inBundle] };
 }
 /** Validates one AppSpec file by itself: what the agents' parsers do with it. */
 async function validateFile(file, how) {
-    return (0,_appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateAppSpec */ .F)({ agentVersion: defaultAgentVersion, ...how, ...(await (0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppSpecFile */ .T)('.', file)) });
+    return (0,_appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateAppSpec */ .F)({ agentVersion: defaultAgentVersion, ...(0,_plan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOptions */ .fK)(how), ...(await (0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppSpecFile */ .T)('.', file)) });
 }
 
 

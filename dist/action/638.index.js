@@ -37,7 +37,7 @@ var require_valid = __webpack_require__(3190);
 function packageRevision(options, now) {
     const observe = (0,observer/* muteOnError */.h)(options.onEvent, () => undefined);
     return (0,cancellable.cancellable)(options.signal, 'the bundle was written', async () => {
-        const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.d)({ ...options, platform: 'server' });
+        const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.dp)({ ...options, platform: 'server' });
         const validation = (0,require_valid.requireValid)(found, inBundle, options, observe);
         const startMs = now();
         const sha256 = await (0,digest/* digestRevision */.C)(plan, options.signal);

@@ -55,9 +55,12 @@ async function finishRun(run, ports, observe) {
 
 // EXTERNAL MODULE: ./lib/report/describe-error.js
 var describe_error = __webpack_require__(9346);
+// EXTERNAL MODULE: ./lib/report/github/inert-line.js
+var inert_line = __webpack_require__(2207);
 // EXTERNAL MODULE: ./lib/action/run-state.js
 var run_state = __webpack_require__(7559);
 ;// CONCATENATED MODULE: ./lib/action/post.js
+
 
 
 
@@ -73,25 +76,25 @@ async function runPost() {
         const ports = await (0,aws_ports/* deployPorts */.Wh)(region === undefined ? {} : { region });
         const found = await finishRun(run, ports, event => {
             if (event.type === 'stopping')
-                core.info(`The step ended while ${event.deploymentId} was running: stopping it`);
+                core.info((0,inert_line/* inertLine */.Fq)(`The step ended while ${event.deploymentId} was running: stopping it`));
         });
         switch (found.type) {
             case 'never-created':
                 core.info('The step ended before a deployment was created.');
                 break;
             case 'ended':
-                core.info(`${found.deploymentId} had ended: ${found.status}`);
+                core.info((0,inert_line/* inertLine */.Fq)(`${found.deploymentId} had ended: ${found.status}`));
                 break;
             case 'stopped':
-                core.warning(`${found.deploymentId} was stopped (${found.status}), because the step ended while it was running.`);
+                core.warning((0,inert_line/* inertLine */.Fq)(`${found.deploymentId} was stopped (${found.status}), because the step ended while it was running.`));
                 break;
             case 'left-running':
-                core.warning(`${found.deploymentId} goes on (${found.status}): \`on-cancel\` is \`leave\`.`);
+                core.warning((0,inert_line/* inertLine */.Fq)(`${found.deploymentId} goes on (${found.status}): \`on-cancel\` is \`leave\`.`));
                 break;
         }
     }
     catch (error) {
-        core.warning(`The deployment of the ended step may still be running in group "${run.deploymentGroupName}": ${(0,describe_error/* describeError */.U)(error).join(' ')}`);
+        core.warning((0,inert_line/* inertLine */.Fq)(`The deployment of the ended step may still be running in group "${run.deploymentGroupName}": ${(0,describe_error/* describeError */.U)(error).join(' ')}`));
     }
 }
 
@@ -399,6 +402,44 @@ function indent(label, lines) {
 
 /***/ }),
 
+/***/ 2207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   Hi: () => (/* binding */ breakOldCommands),
+/* harmony export */   vw: () => (/* binding */ quotedLine)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+
+/*
+ * How the runner finds commands in what a step prints (actions/runner, ActionCommand.cs):
+ * - `::name args::data` only at the start of a line, after `TrimStart()`, which knows all of Unicode's white space;
+ * - `##[name args]data` anywhere in a line;
+ * - a line ends at LF, CR or CRLF.
+ * Both searches compare strings by culture, so characters without weight (soft hyphen, zero-width space) do not count as a difference.
+ */
+// `##[`, also with characters without weight in between.
+const oldCommand = /#\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[/gu;
+const startsHarmlessly = /^ *(?!:)[\p{L}\p{N}\p{P}\p{S}]/u;
+const quote = '| ';
+/** One line that the runner cannot take for a command, otherwise as it is. Line breaks become blanks, control characters go. */
+function inertLine(text) {
+    const line = breakOldCommands((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(text).join(' '));
+    return line.trim() === '' || startsHarmlessly.test(line) ? line : quote + line;
+}
+/** A line of untrusted text, marked as a quotation: it starts with `| ` whatever it says. */
+function quotedLine(text) {
+    return quote + breakOldCommands((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(text).join(' '));
+}
+/** Makes `##[name]` a text that neither the runner nor the log viewer, which paints such lines, takes for a command. */
+function breakOldCommands(text) {
+    return text.replace(oldCommand, '## [');
+}
+
+
+/***/ }),
+
 /***/ 8303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -419,11 +460,17 @@ const controlSequence = `(?:${escape}\\[|\u009b)[0-?]*[ -/]*[@-~]`;
 const controlString = `(?:${escape}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\n\u0007${escape}\u009c${introducers}]*(?:\u0007|${escape}\\\\|\u009c)`;
 const otherEscape = `${escape}[ -/]*[0-~]`;
 const escapeSequences = new RegExp(`${controlSequence}|${controlString}|${otherEscape}`, 'g');
+const plainLine = /^[ -~]*$/;
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 // Controls, bidirectional controls, the byte order mark, interlinear annotation and the invisible "tag" characters.
 const invisible = /(?!\t)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 /** The lines of an untrusted text without escape sequences and control characters (tabs stay); blank lines at its end are dropped. */
 function sanitizeLines(text) {
+    // Most texts: there is nothing in them to take out.
+    if (plainLine.test(text)) {
+        const line = text.trimEnd();
+        return line === '' ? [] : [line];
+    }
     const lines = text
         .replace(escapeSequences, '')
         .split(lineBreaks)

@@ -28657,7 +28657,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 6570:
+/***/ 8592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28819,6 +28819,37 @@ function matching(pattern, form) {
         }
     };
 }
+/** Names of applications, groups and configurations (limits page of the CodeDeploy guide). */
+const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the characters A-Z a-z 0-9 . _ + = , @ -');
+
+;// CONCATENATED MODULE: ./lib/operations/deployment-config-name.js
+
+
+
+const known = Object.values(codedeploy_words/* predefinedConfigNames */.ld).flat();
+const withoutPlural = (name) => name.replace(/s$/, '');
+const withoutNumbers = (name) => name.replaceAll(/\d+/g, '#');
+/**
+ * The name of a deployment configuration. One with AWS's prefix that is nearly that of a predefined one is a slip of the pen, which AWS
+ * would refuse only after the upload. One that differs in its numbers alone, or resembles none, may be newer than our list: AWS decides.
+ */
+const deploymentConfigName = {
+    parse: value => {
+        const name = resourceName.parse(value);
+        if (!name.toLowerCase().startsWith(codedeploy_words/* predefinedPrefix */.hV.toLowerCase()))
+            return name;
+        const ending = name.slice(codedeploy_words/* predefinedPrefix */.hV.length);
+        const hasPrefix = name.startsWith(codedeploy_words/* predefinedPrefix */.hV);
+        if (hasPrefix && known.includes(ending))
+            return name;
+        const sameButPlural = known.find(each => withoutPlural(each) === withoutPlural(ending));
+        const mayBeNew = hasPrefix && known.some(each => withoutNumbers(each) === withoutNumbers(ending));
+        const meant = sameButPlural ?? (mayBeNew ? undefined : (0,suggest/* nearestName */.q)(ending, known));
+        if (meant === undefined)
+            return name;
+        throw new Error(`AWS has no deployment configuration of that name; did you mean ${codedeploy_words/* predefinedPrefix */.hV}${meant}?`);
+    }
+};
 
 ;// CONCATENATED MODULE: ./lib/operations/options.js
 const revisionTypes = ['auto', 's3', 'github'];
@@ -28836,9 +28867,8 @@ const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
 
 
 
+
 const modes = ['deploy', 'rehearse', 'validate', 'package'];
-/** Names of applications, groups and configurations (limits page of the CodeDeploy guide). */
-const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the characters A-Z a-z 0-9 . _ + = , @ -');
 const autoRollback = {
     isBoolean: true,
     parse: value => {
@@ -28858,9 +28888,9 @@ const inputKinds = {
     'aws-region': matching(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
     'application-name': resourceName,
     'deployment-group-name': resourceName,
-    'deployment-config-name': resourceName,
+    'deployment-config-name': deploymentConfigName,
     description: input_kinds_text,
-    'file-exists-behavior': choice(...codedeploy_words/* fileExistsBehaviors */.E),
+    'file-exists-behavior': choice(...codedeploy_words/* fileExistsBehaviors */.E8),
     'ignore-application-stop-failures': input_kinds_boolean,
     'update-outdated-instances-only': input_kinds_boolean,
     'auto-rollback': autoRollback,
@@ -28870,7 +28900,7 @@ const inputKinds = {
     exclude: lines,
     'ignore-file': input_kinds_text,
     archive: input_kinds_text,
-    'bundle-type': choice(...codedeploy_words/* bundleTypes */.U),
+    'bundle-type': choice(...codedeploy_words/* bundleTypes */.U4),
     symlinks: choice(...symlinkPolicies),
     appspec: input_kinds_text,
     validate: choice(...validateLevels),
@@ -28992,7 +29022,7 @@ function quoted(name) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6570);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
 
 
 /** Set by main, so that the same entry knows that it runs as the post step. */
@@ -29009,7 +29039,7 @@ async function main() {
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(postState, 'true');
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
-    const { runStep } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 9414));
+    const { runStep } = await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 8432));
     await runStep(inputs);
 }
 async function fail(error) {
@@ -29036,13 +29066,42 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fileExistsBehaviors),
-/* harmony export */   U: () => (/* binding */ bundleTypes)
+/* harmony export */   E8: () => (/* binding */ fileExistsBehaviors),
+/* harmony export */   U4: () => (/* binding */ bundleTypes),
+/* harmony export */   hV: () => (/* binding */ predefinedPrefix),
+/* harmony export */   ld: () => (/* binding */ predefinedConfigNames)
 /* harmony export */ });
 /** Words of the CodeDeploy API that several rooms share. */
 const bundleTypes = ['tar', 'tgz', 'zip'];
 /** What Install does with a file that is already there and was not put there by the previous deployment of the group. */
 const fileExistsBehaviors = ['DISALLOW', 'OVERWRITE', 'RETAIN'];
+/** The prefix of AWS's own deployment configurations; nobody else may use it. */
+const predefinedPrefix = 'CodeDeployDefault.';
+/**
+ * The deployment configurations every account has, without their prefix (CodeDeploy user guide, "Working with deployment
+ * configurations"). Mind the irregular plural: ECS `Every1Minutes`, Lambda `Every1Minute`.
+ */
+const predefinedConfigNames = {
+    Server: ['OneAtATime', 'HalfAtATime', 'AllAtOnce'],
+    ECS: [
+        'ECSLinear10PercentEvery1Minutes',
+        'ECSLinear10PercentEvery3Minutes',
+        'ECSCanary10Percent5Minutes',
+        'ECSCanary10Percent15Minutes',
+        'ECSAllAtOnce'
+    ],
+    Lambda: [
+        'LambdaCanary10Percent5Minutes',
+        'LambdaCanary10Percent10Minutes',
+        'LambdaCanary10Percent15Minutes',
+        'LambdaCanary10Percent30Minutes',
+        'LambdaLinear10PercentEvery1Minute',
+        'LambdaLinear10PercentEvery2Minutes',
+        'LambdaLinear10PercentEvery3Minutes',
+        'LambdaLinear10PercentEvery10Minutes',
+        'LambdaAllAtOnce'
+    ]
+};
 
 
 /***/ }),
@@ -29162,8 +29221,9 @@ function nearestName(word, candidates) {
     const limit = Math.max(1, Math.floor(word.length / 3));
     let best;
     let bestDistance = limit + 1;
+    const lower = word.toLowerCase();
     for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+        const distance = editDistance(lower, candidate.toLowerCase(), bestDistance);
         if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;
@@ -29177,15 +29237,23 @@ function editDistance(a, b, limit) {
         return limit;
     let before = [];
     let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    let least = 0;
     for (let i = 1; i <= a.length; i++) {
         const row = [i];
+        let lowest = i;
         for (let j = 1; j <= b.length; j++) {
             const cost = a[i - 1] === b[j - 1] ? 0 : 1;
             let cell = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
             if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
                 cell = Math.min(cell, (before[j - 2] ?? 0) + 1);
             row[j] = cell;
+            if (cell < lowest)
+                lowest = cell;
         }
+        // A row follows from the two before it: when both are too far off, so are all to come.
+        if (lowest >= limit && least >= limit)
+            return limit;
+        least = lowest;
         before = previous;
         previous = row;
     }

@@ -757,14 +757,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createObjectStorePort: () => (/* binding */ createObjectStorePort)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3711);
 /* harmony import */ var _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2358);
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(862);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9846);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(862);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9846);
 /* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3517);
 /* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5162);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6762);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9119);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9119);
 
 
 
@@ -783,8 +783,8 @@ const headLimitMs = 30_000;
 /** S3 through the AWS SDK. */
 function createObjectStorePort(settings) {
     const { endpoint, isCustomS3Endpoint = endpoint !== undefined } = settings;
-    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.S3Client({
-        ...(0,_client_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .clientConfiguration */ .k)(settings),
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.S3Client({
+        ...(0,_client_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .clientConfiguration */ .k)(settings),
         maxAttempts: 3,
         forcePathStyle: isCustomS3Endpoint,
         requestHandler: { connectionTimeout: connectLimitMs, socketTimeout: silenceLimitMs }
@@ -801,13 +801,13 @@ function createObjectStorePort(settings) {
     return {
         head: (bucket, key, versionId, signal) => call({ operation: 'HeadObject', action: 's3:GetObject and s3:ListBucket', subject: `s3://${bucket}/${key}` }, async () => {
             try {
-                const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.HeadObjectCommand({ Bucket: bucket, Key: key, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ VersionId: versionId }) });
+                const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.HeadObjectCommand({ Bucket: bucket, Key: key, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ VersionId: versionId }) });
                 const found = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withinTime */ .d)('HeadObject', headLimitMs, signal, abortSignal => client.send(command, { abortSignal }));
                 return {
-                    eTag: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_8__/* .unquoted */ .qZ)(found.ETag ?? ''),
+                    eTag: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .unquoted */ .qZ)(found.ETag ?? ''),
                     size: found.ContentLength ?? 0,
                     metadata: found.Metadata ?? {},
-                    ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ versionId: realVersion(found.VersionId) })
+                    ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ versionId: realVersion(found.VersionId) })
                 };
             }
             catch (error) {
@@ -837,7 +837,7 @@ function createObjectStorePort(settings) {
             try {
                 signal?.throwIfAborted();
                 const done = await upload.done();
-                return { eTag: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_8__/* .unquoted */ .qZ)(done.ETag ?? ''), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ versionId: realVersion(done.VersionId) }) };
+                return { eTag: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .unquoted */ .qZ)(done.ETag ?? ''), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ versionId: realVersion(done.VersionId) }) };
             }
             finally {
                 signal?.removeEventListener('abort', abort);
@@ -865,8 +865,8 @@ function realVersion(versionId) {
 /* harmony export */   oU: () => (/* binding */ fromAutoRollback),
 /* harmony export */   qZ: () => (/* binding */ unquoted)
 /* harmony export */ });
-/* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(862);
+/* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(862);
 
 
 /** GetDeployment's answer as a snapshot without targets. */
@@ -876,7 +876,7 @@ function toSnapshot(info) {
     return {
         id: info.deploymentId ?? '',
         status: info.status ?? 'Created',
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({
+        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
             applicationName: info.applicationName,
             deploymentGroupName: info.deploymentGroupName,
             computePlatform: info.computePlatform,
@@ -899,7 +899,7 @@ function toSnapshot(info) {
             }
         }),
         ...(rollbackInfo && {
-            rollback: (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({
+            rollback: (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
                 rollbackDeploymentId: rollbackInfo.rollbackDeploymentId,
                 rollbackTriggeringDeploymentId: rollbackInfo.rollbackTriggeringDeploymentId,
                 rollbackMessage: rollbackInfo.rollbackMessage
@@ -920,7 +920,7 @@ function toLifecycleEvent(event) {
     return {
         name: event.lifecycleEventName ?? '',
         status: event.status ?? 'Unknown',
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ startTimeMs: event.startTime?.getTime(), endTimeMs: event.endTime?.getTime() }),
+        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ startTimeMs: event.startTime?.getTime(), endTimeMs: event.endTime?.getTime() }),
         ...(diagnostics && {
             diagnostics: {
                 errorCode: diagnostics.errorCode ?? 'UnknownError',
@@ -935,14 +935,14 @@ function toLifecycleEvent(event) {
 function toRevision({ s3Location, gitHubLocation }) {
     if (s3Location?.bucket !== undefined && s3Location.key !== undefined) {
         const { bucket, key, bundleType, version, eTag } = s3Location;
-        if (!_core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleTypes */ .U.includes(bundleType))
+        if (!_core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4.includes(bundleType))
             return undefined;
         return {
             type: 's3',
             bucket,
             key,
             bundleType: bundleType,
-            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ versionId: version, eTag: eTag === undefined ? undefined : unquoted(eTag) })
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ versionId: version, eTag: eTag === undefined ? undefined : unquoted(eTag) })
         };
     }
     if (gitHubLocation?.repository !== undefined && gitHubLocation.commitId !== undefined) {
@@ -1011,20 +1011,6 @@ async function withinTime(operation, limitMs, signal, send) {
     finally {
         clearTimeout(timer);
     }
-}
-
-
-/***/ }),
-
-/***/ 862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defined)
-/* harmony export */ });
-/** The properties that have a value: what is not given is not passed on, so that the receiver's own default applies. */
-function defined(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 
 

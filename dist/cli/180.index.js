@@ -7,12 +7,15 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   IY: () => (/* binding */ severityOrder),
 /* harmony export */   X6: () => (/* binding */ agents)
 /* harmony export */ });
 /* unused harmony export severities */
 const severities = (/* unused pure expression or super */ null && (['error', 'warning', 'info']));
 /** The parsers of AppSpec files that are in the field; `agent-1` is agent 1.8 on Ruby 3.1 and later. */
 const agents = ['agent-1', 'agent-1-ruby-3.0', 'agent-2'];
+/** For sorting: the worst first. */
+const severityOrder = { error: 0, warning: 1, info: 2 };
 function hasErrors(diagnostics) {
     return diagnostics.some(({ severity }) => severity === 'error');
 }
@@ -49,10 +52,10 @@ function maskAccountIds(text) {
 /* harmony export */   toResultJson: () => (/* binding */ toResultJson)
 /* harmony export */ });
 /* unused harmony export failedTargetJson */
-/* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(876);
+/* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
 /* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
 
 
 
@@ -77,9 +80,9 @@ function diagnosticJson({ rule, severity, message, hint, file, span, agents: con
         severity,
         message: cleanText(message),
         ...(hint !== undefined && { hint: cleanText(hint) }),
-        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(file),
+        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(file),
         ...(span && { line: span.start.line, column: span.start.column, endLine: span.end.line, endColumn: span.end.column }),
-        agents: concerned ?? _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .agents */ .X6
+        agents: concerned ?? _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .agents */ .X6
     };
 }
 function failedTargetJson({ target, status, event, diagnostics }) {
@@ -101,7 +104,7 @@ function failureJson({ location, targets, summary, message, logTail, remedy, ...
         message: cleanText(message),
         logTail: cleanText(logTail),
         remedy: cleanText(remedy),
-        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(location.file) }),
+        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(location.file) }),
         ...(location?.span && { line: location.span.start.line, column: location.span.start.column })
     };
 }
@@ -122,7 +125,7 @@ function deploymentJson({ id, status, targets }) {
     };
 }
 function cleanText(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeText */ .jZ)(text)), maxTextLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
 }
 
 

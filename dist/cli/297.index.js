@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/appspec/lifecycle.js
 var lifecycle = __webpack_require__(8976);
-// EXTERNAL MODULE: ./lib/appspec/agents/agent-1.js + 4 modules
-var agent_1 = __webpack_require__(5122);
+// EXTERNAL MODULE: ./lib/appspec/agents/agent-1.js + 7 modules
+var agent_1 = __webpack_require__(6959);
 // EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
 var read = __webpack_require__(1528);
 ;// CONCATENATED MODULE: ./lib/appspec/parse-server-app-spec.js
@@ -133,8 +133,8 @@ var external_node_util_ = __webpack_require__(7975);
 var archive_error = __webpack_require__(5481);
 // EXTERNAL MODULE: ./lib/bundle/lone-root.js
 var lone_root = __webpack_require__(7643);
-// EXTERNAL MODULE: ./lib/bundle/scan-archive.js + 3 modules
-var scan_archive = __webpack_require__(2834);
+// EXTERNAL MODULE: ./lib/bundle/scan-archive.js + 2 modules
+var scan_archive = __webpack_require__(8409);
 ;// CONCATENATED MODULE: ./lib/bundle/extract-archive.js
 
 
@@ -800,8 +800,8 @@ async function within(work, ms, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/appspec/install-plan.js + 2 modules
-var install_plan = __webpack_require__(782);
+// EXTERNAL MODULE: ./lib/appspec/install-plan.js + 1 modules
+var install_plan = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./lib/local/host/host-accounts.js
 
 
@@ -1058,7 +1058,7 @@ async function install(options) {
     const cleanupFile = root.cleanupFile(groupId);
     await cleanUp(readLines(cleanupFile), sandbox, signal);
     (0,external_node_fs_.rmSync)(cleanupFile, { force: true });
-    const { instructions, error } = (0,install_plan/* planInstall */.B)({
+    const { instructions, error, gaps } = (0,install_plan/* planInstall */.B)({
         appSpec,
         tree: { entries: await readUnpackedTree(archive) },
         host: { kindOf: path => kindOf(sandbox.place(path)) },
@@ -1066,7 +1066,11 @@ async function install(options) {
         ...(env['HOME'] === undefined ? {} : { homeDirectory: env['HOME'] })
     });
     if (error !== undefined && error.instruction === undefined)
-        throw new Error(error.message);
+        throw new Error(wordsOf(error));
+    // What stands beside a revision on a real host is not here, and a rehearsal must not reach for it.
+    const [gap] = gaps;
+    if (gap !== undefined)
+        throw new Error(`${gap.message}: this agent does not go there`);
     (0,external_node_fs_.writeFileSync)(root.installFile(groupId), JSON.stringify({ instructions: instructions.map(each => asWritten(each, archive, sandbox)) }));
     (0,external_node_fs_.writeFileSync)(cleanupFile, '');
     if (!sandbox.isRealHost && instructions.some(({ type }) => type === 'chown' || type === 'setfacl' || type === 'semanage')) {
@@ -1081,7 +1085,10 @@ async function install(options) {
         onNotice
     });
     if (error !== undefined)
-        throw new Error(error.message);
+        throw new Error(wordsOf(error));
+}
+function wordsOf({ message, raised }) {
+    return raised ?? message;
 }
 function readLines(file) {
     try {
@@ -2241,7 +2248,7 @@ function toHostRevision(revision) {
     switch (revision.revisionType) {
         case 'S3': {
             const { bucket, key, version, eTag } = revision.s3Location;
-            const bundleType = codedeploy_words/* bundleTypes */.U.find(type => type === revision.s3Location.bundleType);
+            const bundleType = codedeploy_words/* bundleTypes */.U4.find(type => type === revision.s3Location.bundleType);
             if (bundleType === undefined)
                 return undefined;
             return {
@@ -2262,14 +2269,13 @@ function toHostRevision(revision) {
 }
 
 ;// CONCATENATED MODULE: ./lib/local/engine/predefined-configs.js
-/** The prefix of AWS's own configurations; nobody else may use it. */
-const predefinedPrefix = 'CodeDeployDefault.';
+
 /** What GetDeploymentConfig says about the Server configurations; OneAtATime is MOST_CONCURRENCY 1 there. */
-const serverConfigs = [
-    ['OneAtATime', { type: 'MOST_CONCURRENCY', value: 1 }],
-    ['HalfAtATime', { type: 'FLEET_PERCENT', value: 50 }],
-    ['AllAtOnce', { type: 'HOST_COUNT', value: 0 }]
-];
+const minimumHealthyHosts = {
+    OneAtATime: { type: 'MOST_CONCURRENCY', value: 1 },
+    HalfAtATime: { type: 'FLEET_PERCENT', value: 50 },
+    AllAtOnce: { type: 'HOST_COUNT', value: 0 }
+};
 const allAtOnce = { type: 'AllAtOnce' };
 const canary = (canaryPercentage, canaryInterval) => ({
     type: 'TimeBasedCanary',
@@ -2279,46 +2285,44 @@ const linear = (linearPercentage, linearInterval) => ({
     type: 'TimeBasedLinear',
     timeBasedLinear: { linearPercentage, linearInterval }
 });
-/** Mind AWS's irregular plural: ECS `Every1Minutes`, Lambda `Every1Minute`. Intervals are minutes. */
-const trafficConfigs = [
-    ['ECS', 'ECSLinear10PercentEvery1Minutes', linear(10, 1)],
-    ['ECS', 'ECSLinear10PercentEvery3Minutes', linear(10, 3)],
-    ['ECS', 'ECSCanary10Percent5Minutes', canary(10, 5)],
-    ['ECS', 'ECSCanary10Percent15Minutes', canary(10, 15)],
-    ['ECS', 'ECSAllAtOnce', allAtOnce],
-    ['Lambda', 'LambdaCanary10Percent5Minutes', canary(10, 5)],
-    ['Lambda', 'LambdaCanary10Percent10Minutes', canary(10, 10)],
-    ['Lambda', 'LambdaCanary10Percent15Minutes', canary(10, 15)],
-    ['Lambda', 'LambdaCanary10Percent30Minutes', canary(10, 30)],
-    ['Lambda', 'LambdaLinear10PercentEvery1Minute', linear(10, 1)],
-    ['Lambda', 'LambdaLinear10PercentEvery2Minutes', linear(10, 2)],
-    ['Lambda', 'LambdaLinear10PercentEvery3Minutes', linear(10, 3)],
-    ['Lambda', 'LambdaLinear10PercentEvery10Minutes', linear(10, 10)],
-    ['Lambda', 'LambdaAllAtOnce', allAtOnce]
-];
+/** Intervals are minutes. */
+const trafficRouting = {
+    ECSLinear10PercentEvery1Minutes: linear(10, 1),
+    ECSLinear10PercentEvery3Minutes: linear(10, 3),
+    ECSCanary10Percent5Minutes: canary(10, 5),
+    ECSCanary10Percent15Minutes: canary(10, 15),
+    ECSAllAtOnce: allAtOnce,
+    LambdaCanary10Percent5Minutes: canary(10, 5),
+    LambdaCanary10Percent10Minutes: canary(10, 10),
+    LambdaCanary10Percent15Minutes: canary(10, 15),
+    LambdaCanary10Percent30Minutes: canary(10, 30),
+    LambdaLinear10PercentEvery1Minute: linear(10, 1),
+    LambdaLinear10PercentEvery2Minutes: linear(10, 2),
+    LambdaLinear10PercentEvery3Minutes: linear(10, 3),
+    LambdaLinear10PercentEvery10Minutes: linear(10, 10),
+    LambdaAllAtOnce: allAtOnce
+};
 const common = (name, index) => ({
     id: `00000000-0000-0000-0000-${String(index).padStart(12, '0')}`,
-    name: `${predefinedPrefix}${name}`,
+    name: `${codedeploy_words/* predefinedPrefix */.hV}${name}`,
     createdMs: 0
 });
 /** The configurations every account has. */
 const predefinedConfigs = new Map([
-    ...serverConfigs.map(([name, minimumHealthyHosts], index) => ({
-        ...common(name, index + 1),
-        computePlatform: 'Server',
-        minimumHealthyHosts
+    ...codedeploy_words/* predefinedConfigNames */.ld.Server.map(name => ({
+        name,
+        rest: { computePlatform: 'Server', minimumHealthyHosts: minimumHealthyHosts[name] }
     })),
-    ...trafficConfigs.map(([computePlatform, name, trafficRoutingConfig], index) => ({
-        ...common(name, index + 1 + serverConfigs.length),
-        computePlatform,
-        trafficRoutingConfig
-    }))
-].map(config => [config.name, config]));
+    ...['ECS', 'Lambda'].flatMap(computePlatform => codedeploy_words/* predefinedConfigNames */.ld[computePlatform].map(name => ({ name, rest: { computePlatform, trafficRoutingConfig: trafficRouting[name] } })))
+].map(({ name, rest }, index) => {
+    const config = { ...common(name, index + 1), ...rest };
+    return [config.name, config];
+}));
 /** What is used when neither the call nor the group names one. */
 const defaultConfigNames = {
-    Server: `${predefinedPrefix}OneAtATime`,
-    ECS: `${predefinedPrefix}ECSAllAtOnce`,
-    Lambda: `${predefinedPrefix}LambdaAllAtOnce`
+    Server: `${codedeploy_words/* predefinedPrefix */.hV}OneAtATime`,
+    ECS: `${codedeploy_words/* predefinedPrefix */.hV}ECSAllAtOnce`,
+    Lambda: `${codedeploy_words/* predefinedPrefix */.hV}LambdaAllAtOnce`
 };
 
 ;// CONCATENATED MODULE: ./lib/local/engine/engine.js
@@ -4488,6 +4492,7 @@ const applicationOperations = {
 
 
 
+
 function findConfig({ catalog }, name) {
     const config = predefinedConfigs.get(name) ?? catalog.configs.get(name);
     if (config === undefined)
@@ -4496,8 +4501,8 @@ function findConfig({ catalog }, name) {
 }
 const createDeploymentConfig = (input, { catalog, clock }) => {
     const name = requiredName(input, deploymentConfigName);
-    if (name.startsWith(predefinedPrefix))
-        throw new ApiError('InvalidDeploymentConfigNameException', `A deployment configuration name must not start with ${predefinedPrefix}`);
+    if (name.startsWith(codedeploy_words/* predefinedPrefix */.hV))
+        throw new ApiError('InvalidDeploymentConfigNameException', `A deployment configuration name must not start with ${codedeploy_words/* predefinedPrefix */.hV}`);
     const computePlatform = optionalChoice(input, 'computePlatform', model/* computePlatforms */._T, 'InvalidComputePlatformException') ?? 'Server';
     const minimumHealthyHosts = computePlatform === 'Server' ? readMinimumHealthyHosts(input) : undefined;
     const trafficRoutingConfig = optionalObject(input, 'trafficRoutingConfig');
@@ -4551,7 +4556,7 @@ const listDeploymentConfigs = (input, { catalog }) => {
 /** Deleting what is not there is a success, as on AWS. */
 const deleteDeploymentConfig = (input, { catalog }) => {
     const name = requiredName(input, deploymentConfigName);
-    if (name.startsWith(predefinedPrefix))
+    if (name.startsWith(codedeploy_words/* predefinedPrefix */.hV))
         throw new ApiError('InvalidOperationException', `The predefined deployment configuration ${name} cannot be deleted.`);
     const isInUse = catalog.groups.some(group => group.configName === name || catalog.activeDeployment(group.id)?.configName === name);
     if (isInUse)
@@ -4958,7 +4963,7 @@ const createDeployment = (input, context) => {
     const configName = optionalName(input, deploymentConfigName);
     if (configName !== undefined)
         requireConfigOf(application, configName, context);
-    const fileExistsBehavior = optionalChoice(input, 'fileExistsBehavior', codedeploy_words/* fileExistsBehaviors */.E, 'InvalidFileExistsBehaviorException');
+    const fileExistsBehavior = optionalChoice(input, 'fileExistsBehavior', codedeploy_words/* fileExistsBehaviors */.E8, 'InvalidFileExistsBehaviorException');
     const ignoreApplicationStopFailures = optionalBoolean(input, 'ignoreApplicationStopFailures') ?? false;
     const updateOutdatedInstancesOnly = optionalBoolean(input, 'updateOutdatedInstancesOnly') ?? false;
     const autoRollback = optionalAutoRollback(input) ?? group.autoRollback;

@@ -30,6 +30,8 @@ function failureDiagnostic({ code, event, script, location }) {
 
 // EXTERNAL MODULE: ./lib/report/failure-text.js
 var failure_text = __webpack_require__(6030);
+// EXTERNAL MODULE: ./lib/report/findings-text.js
+var findings_text = __webpack_require__(1564);
 // EXTERNAL MODULE: ./lib/report/outcome-text.js
 var outcome_text = __webpack_require__(860);
 // EXTERNAL MODULE: ./lib/report/paint.js
@@ -41,6 +43,7 @@ var sanitize = __webpack_require__(8303);
 // EXTERNAL MODULE: ./lib/report/target-column.js
 var target_column = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./lib/report/console-reporter.js
+
 
 
 
@@ -94,12 +97,14 @@ function consoleReporter({ write, colour = false, showProgress }) {
         if (event.type === 'validated')
             texts.set(event.validation.file, event.validation.text);
         switch (event.type) {
-            case 'validated':
-                say([
-                    (0,describe_event/* describeEvent */.g)(event, { paint }) ?? '',
-                    ...event.validation.diagnostics.flatMap(diagnostic => paintedDiagnostic(diagnostic, event.validation.text, paint))
-                ]);
+            case 'validated': {
+                const { diagnostics, text } = event.validation;
+                const { shown, rest } = (0,findings_text/* findingsToShow */.T)(diagnostics);
+                say([(0,describe_event/* describeEvent */.g)(event, { paint }) ?? '', ...shown.flatMap(diagnostic => paintedDiagnostic(diagnostic, text, paint))]);
+                if (rest !== undefined)
+                    say([rest]);
                 break;
+            }
             case 'failure-explained':
                 say(explain(event.failure));
                 break;
@@ -161,9 +166,9 @@ function closing(result, paint) {
     if (story !== undefined)
         lines.push(story);
     if (result.errorMessage !== undefined && result.failures.length === 0)
-        lines.push((0,sanitize/* sanitizeLine */.g$)(result.errorMessage));
+        lines.push((0,sanitize.sanitizeLine)(result.errorMessage));
     if (result.deploymentUrl !== undefined && result.outcome !== 'succeeded')
-        lines.push((0,sanitize/* sanitizeLine */.g$)(result.deploymentUrl));
+        lines.push((0,sanitize.sanitizeLine)(result.deploymentUrl));
     lines.push(`${paint(outcome_text/* outcomeTones */.KC[result.outcome], (0,outcome_text/* describeOutcome */.SS)(result))}, after ${(0,duration/* formatDuration */.a)(result.durationMs)}`);
     return lines;
 }

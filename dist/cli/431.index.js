@@ -1332,8 +1332,8 @@ function describeUnfinished(end) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/appspec/validate.js + 12 modules
-var validate = __webpack_require__(3572);
+// EXTERNAL MODULE: ./lib/appspec/validate.js + 9 modules
+var validate = __webpack_require__(1260);
 // EXTERNAL MODULE: ./lib/bundle/digest.js
 var digest = __webpack_require__(7566);
 // EXTERNAL MODULE: ./lib/bundle/name-diagnostics.js
@@ -1371,8 +1371,8 @@ function readBundle(file) {
     return (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 });
 }
 
-// EXTERNAL MODULE: ./lib/operations/plan-source.js + 6 modules
-var plan_source = __webpack_require__(1755);
+// EXTERNAL MODULE: ./lib/operations/plan-source.js + 1 modules
+var plan_source = __webpack_require__(8730);
 // EXTERNAL MODULE: ./lib/operations/require-valid.js
 var require_valid = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./lib/operations/store-revision.js
@@ -1410,7 +1410,7 @@ async function prepareRevision(source, options, ports, observe) {
 }
 async function prepareDirectory(source, options, ports, observe) {
     const bucket = bucketOf(options);
-    const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.d)({ ...options, source, platform: 'server' });
+    const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.dp)({ ...options, source, platform: 'server' });
     const validation = (0,require_valid/* requireValid */.A)(found, inBundle, options, observe);
     requireHost(validation, ports);
     return {
@@ -1661,8 +1661,8 @@ function toRequest(options, revision, ports) {
 /* harmony export */   F: () => (/* binding */ resolveRevisionSource)
 /* harmony export */ });
 /* unused harmony export bundleTypeOfName */
-/* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 
 
 /** What decides how a directory is packed. */
@@ -1754,19 +1754,19 @@ function bundleTypeOfName(name, input) {
     const lower = name.toLowerCase();
     if (lower.endsWith('.tar.gz'))
         return 'tgz';
-    const found = _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleTypes */ .U.find(type => lower.endsWith(`.${type}`));
+    const found = _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4.find(type => lower.endsWith(`.${type}`));
     if (found)
         return found;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `the ending of "${name}" does not say what kind of archive it is`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `the ending of "${name}" does not say what kind of archive it is`, {
         input,
         hint: 'Set `bundle-type` to zip, tar or tgz.'
     });
 }
 function conflict(one, other) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `\`${one}\` and \`${other}\` do not go together`, { input: other, hint: 'Leave one of them empty.' });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${one}\` and \`${other}\` do not go together`, { input: other, hint: 'Leave one of them empty.' });
 }
 function needed(input, what) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `\`${input}\` is missing: ${what}`, { input, hint: `Set \`${input}\`.` });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${input}\` is missing: ${what}`, { input, hint: `Set \`${input}\`.` });
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ describeFix),
 /* harmony export */   fixText: () => (/* binding */ fixText)
 /* harmony export */ });
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);
@@ -19,9 +20,10 @@ const widest = 80;
 function fixText({ rule, file, span, fix }) {
     const isElsewhere = fix?.file !== undefined;
     const where = isElsewhere || span === undefined ? (fix?.file ?? file) : `${file}:${span.start.line}:${span.start.column}`;
-    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(where)}: fixed: ${describe(fix?.edits ?? [])} [${rule}]`;
+    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(where)}: fixed: ${describeFix(fix?.edits ?? [])} [${rule}]`;
 }
-function describe(edits) {
+/** What the edits of a fix make of what stands there. */
+function describeFix(edits) {
     const written = edits.map(({ text }) => text).filter(text => text !== '');
     const [only] = written;
     if (only === undefined) {
@@ -30,7 +32,7 @@ function describe(edits) {
     }
     if (written.length > 1)
         return (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(edits.length, 'change');
-    return /^\s+$/.test(only) ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(only.length, 'blank')} for the tab` : `now ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(only), widest)}`;
+    return /^\s+$/.test(only) ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(only.length, 'blank')} for the tab` : `now ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(only), widest)}`;
 }
 
 

@@ -19,8 +19,8 @@ var package_bundle = __webpack_require__(8876);
 var observer = __webpack_require__(9365);
 // EXTERNAL MODULE: ./lib/operations/cancellable.js
 var cancellable = __webpack_require__(9532);
-// EXTERNAL MODULE: ./lib/operations/plan-source.js + 6 modules
-var plan_source = __webpack_require__(1755);
+// EXTERNAL MODULE: ./lib/operations/plan-source.js + 1 modules
+var plan_source = __webpack_require__(8730);
 // EXTERNAL MODULE: ./lib/operations/require-valid.js
 var require_valid = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./lib/operations/package-revision.js
@@ -37,7 +37,7 @@ var require_valid = __webpack_require__(3190);
 function packageRevision(options, now) {
     const observe = (0,observer/* muteOnError */.h)(options.onEvent, () => undefined);
     return (0,cancellable/* cancellable */.n)(options.signal, 'the bundle was written', async () => {
-        const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.d)({ ...options, platform: 'server' });
+        const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.dp)({ ...options, platform: 'server' });
         const validation = (0,require_valid/* requireValid */.A)(found, inBundle, options, observe);
         const startMs = now();
         const sha256 = await (0,digest/* digestRevision */.C)(plan, options.signal);

@@ -16,7 +16,7 @@ export const modules = {
 const eventWidth = 18;
 /** What a deployment does on a host, as lines: every file with its permissions and the line that set them, then the events. */
 function installPlanText(preview) {
-    const { os, fileExistsBehavior, entries, problems, inPlace, inPlaceWithLoadBalancer } = preview;
+    const { os, fileExistsBehavior, entries, problems, gaps, inPlace, inPlaceWithLoadBalancer } = preview;
     const amount = (kind) => entries.filter(entry => entry.kind === kind).length;
     const sums = [
         (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(amount('file'), 'file'),
@@ -25,7 +25,8 @@ function installPlanText(preview) {
     ];
     return [
         `Install on a new ${os === 'linux' ? 'Linux' : 'Windows'} host: ${sums.join(', ')}; files that exist: ${fileExistsBehavior}`,
-        ...problems.map(({ message, cause }) => `  fails: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(message)}${cause === undefined ? '' : ` (line ${cause.span.start.line})`}`),
+        ...problems.map(({ message, more, cause }) => `  fails: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(message)}${more === undefined ? '' : `, and ${more} more like it`}${cause === undefined ? '' : ` (line ${cause.span.start.line})`}`),
+        ...gaps.map(({ message, cause }) => `  cannot be shown: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(message)} (line ${cause.span.start.line})`),
         ...table(entries.map(entryRow)),
         '',
         'Events in place',
@@ -43,7 +44,7 @@ function entryRow({ kind, path, source, target, mode, owner, group, acls, contex
     ];
     const shown = `${path}${kind === 'directory' && !path.endsWith('/') ? '/' : ''}${target === undefined ? '' : ` -> ${target}`}`;
     const rights = mode === undefined && owner === undefined ? '' : `${mode ?? '-'} ${owner ?? '-'}:${group ?? '-'}`;
-    return [rights, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(shown), source === undefined ? '' : `from ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(source)}`, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(more.join('; '))];
+    return [rights, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(shown), source === undefined ? '' : `from ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(source)}`, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(more.join('; '))];
 }
 function fieldsOf({ mode, acls, context, owner, group }) {
     return Object.entries({ mode, acls, context, owner, group }).flatMap(([name, value]) => (value === undefined ? [] : [name]));
@@ -77,7 +78,7 @@ function scriptText({ location, timeoutSeconds, runas, sudo }) {
         ...(runas ? [`as ${runas.value}`] : []),
         ...(sudo ? ['with sudo'] : [])
     ];
-    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(location.value)} (${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(how.join(', '))})`;
+    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(location.value)} (${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(how.join(', '))})`;
 }
 
 

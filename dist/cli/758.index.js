@@ -1,5 +1,5 @@
 export const id = 758;
-export const ids = [758,207];
+export const ids = [758];
 export const modules = {
 
 /***/ 6030:
@@ -21,30 +21,30 @@ function failureText(failure) {
     const { event, script, code, targets, targetCount, revision, location } = failure;
     const facts = [];
     if (event !== undefined)
-        facts.push(['event', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(event)]);
+        facts.push(['event', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(event)]);
     if (script !== undefined)
-        facts.push(['script', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(script) + (revision === 'previous' ? ' (of the revision installed before)' : '')]);
-    facts.push(['code', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(code)]);
+        facts.push(['script', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(script) + (revision === 'previous' ? ' (of the revision installed before)' : '')]);
+    facts.push(['code', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(code)]);
     if (targets.length > 0)
         facts.push(['targets', nameTargets(targets, targetCount)]);
-    const message = bounded((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(failure.message));
-    const log = (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(failure.logTail).map(line => (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, maxLineLength)), maxLogBytes);
+    const message = bounded((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLines)(failure.message));
+    const log = (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLines)(failure.logTail).map(line => (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, maxLineLength)), maxLogBytes);
     const place = location && placeOf(location.file, location.span?.start);
     return {
-        summary: (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(failure.summary), maxLineLength),
+        summary: (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(failure.summary), maxLineLength),
         facts,
         message,
         logTail: log.lines.join('\n').trim() === message.join('\n').trim() ? [] : log.lines,
         ...(place !== undefined && { place }),
-        remedy: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(failure.remedy)
+        remedy: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLines)(failure.remedy)
     };
 }
 /** `file:line:column`, or the file alone. */
 function placeOf(file, start) {
-    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(file) + (start === undefined ? '' : `:${start.line}:${start.column}`);
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(file) + (start === undefined ? '' : `:${start.line}:${start.column}`);
 }
 function nameTargets(targets, targetCount) {
-    const named = targets.slice(0, maxTargetsNamed).map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$).join(', ');
+    const named = targets.slice(0, maxTargetsNamed).map(_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine).join(', ');
     const more = targets.length > maxTargetsNamed ? ` and ${targets.length - maxTargetsNamed} more` : '';
     return (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${named}${more} (${targets.length} of ${Math.max(targetCount, targets.length)})`, maxLineLength);
 }
@@ -110,7 +110,7 @@ function withinBudget(level, findings) {
     const last = {
         rule: '',
         title: (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'more finding'),
-        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'more finding')} of this level: ${rules}. The job summary and the log have all of them.`
+        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'more finding')} of this level: ${rules}. The log has more; codedeploy-kit validate --format json has all.`
     };
     return [...shown.map(({ finding }) => finding), last].map(finding => annotation(level, finding));
 }
@@ -120,7 +120,11 @@ function mergeByRule(findings) {
     for (const finding of findings) {
         // What has no rule is about nothing else: it stays alone.
         const key = finding.rule === '' ? `\n${byRule.size}` : finding.rule;
-        byRule.set(key, [...(byRule.get(key) ?? []), finding]);
+        const group = byRule.get(key);
+        if (group === undefined)
+            byRule.set(key, [finding]);
+        else
+            group.push(finding);
     }
     return [...byRule.values()].flatMap(group => {
         const [first, ...others] = group;
@@ -128,8 +132,11 @@ function mergeByRule(findings) {
             return [];
         if (others.length === 0)
             return [{ finding: first, amount: 1 }];
-        const places = others.flatMap(({ location }) => (location ? [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(location.file, location.span?.start)] : []));
-        const named = places.slice(0, maxPlacesNamed).join(', ');
+        const places = others.flatMap(({ location }) => location ?? []);
+        const named = places
+            .slice(0, maxPlacesNamed)
+            .map(({ file, span }) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(file, span?.start))
+            .join(', ');
         const more = places.length > maxPlacesNamed ? ` and ${places.length - maxPlacesNamed} more` : '';
         const also = `The same ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(others.length, 'more time')}${named === '' ? '' : `: ${named}${more}`}`;
         return [{ finding: { ...first, message: `${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first.message, maxMessageLength - also.length - 1)}\n${also}` }, amount: group.length }];
@@ -157,8 +164,8 @@ function diagnosticFinding({ rule, message, hint, file, span }) {
 function annotation(level, { title, message, location }) {
     return {
         level,
-        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__/* .breakOldCommands */ .H)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeText */ .jZ)(message)) || title, maxMessageLength),
-        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__/* .breakOldCommands */ .H)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(title)), maxTitleLength),
+        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(message)) || title, maxMessageLength),
+        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(title)), maxTitleLength),
         ...(location && place(location))
     };
 }
@@ -167,50 +174,12 @@ function annotation(level, { title, message, location }) {
  * pinned to where it starts. Spans end behind their last character, annotations on it.
  */
 function place({ file, span }) {
-    const path = { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(file).replaceAll('\\', '/') };
+    const path = { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(file).replaceAll('\\', '/') };
     if (span === undefined)
         return path;
     const { start, end } = span;
     const startsAt = { ...path, startLine: start.line, startColumn: start.column };
     return start.line === end.line ? { ...startsAt, endLine: end.line, endColumn: Math.max(start.column, end.column - 1) } : startsAt;
-}
-
-
-/***/ }),
-
-/***/ 2207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ breakOldCommands),
-/* harmony export */   inertLine: () => (/* binding */ inertLine),
-/* harmony export */   v: () => (/* binding */ quotedLine)
-/* harmony export */ });
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
-
-/*
- * How the runner finds commands in what a step prints (actions/runner, ActionCommand.cs):
- * - `::name args::data` only at the start of a line, after `TrimStart()`, which knows all of Unicode's white space;
- * - `##[name args]data` anywhere in a line;
- * - a line ends at LF, CR or CRLF.
- * Both searches compare strings by culture, so characters without weight (soft hyphen, zero-width space) do not count as a difference.
- */
-// `##[`, also with characters without weight in between.
-const oldCommand = /#\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[/gu;
-const startsHarmlessly = /^ *(?!:)[\p{L}\p{N}\p{P}\p{S}]/u;
-const quote = '| ';
-/** One line that the runner cannot take for a command, otherwise as it is. Line breaks become blanks, control characters go. */
-function inertLine(text) {
-    const line = breakOldCommands((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(text).join(' '));
-    return line.trim() === '' || startsHarmlessly.test(line) ? line : quote + line;
-}
-/** A line of untrusted text, marked as a quotation: it starts with `| ` whatever it says. */
-function quotedLine(text) {
-    return quote + breakOldCommands((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(text).join(' '));
-}
-/** Makes `##[name]` a text that neither the runner nor the log viewer, which paints such lines, takes for a command. */
-function breakOldCommands(text) {
-    return text.replace(oldCommand, '## [');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 769;
-export const ids = [769,207,751];
+export const ids = [769,751];
 export const modules = {
 
 /***/ 2769:
@@ -33,6 +33,8 @@ var code_frame = __webpack_require__(4709);
 var describe_event = __webpack_require__(2412);
 // EXTERNAL MODULE: ./lib/report/failure-text.js
 var failure_text = __webpack_require__(6030);
+// EXTERNAL MODULE: ./lib/report/findings-text.js
+var findings_text = __webpack_require__(1564);
 // EXTERNAL MODULE: ./lib/report/outcome-text.js
 var outcome_text = __webpack_require__(860);
 // EXTERNAL MODULE: ./lib/report/running-work.js
@@ -42,6 +44,7 @@ var sanitize = __webpack_require__(8303);
 // EXTERNAL MODULE: ./lib/report/target-column.js
 var target_column = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./lib/report/github/workflow-log.js
+
 
 
 
@@ -83,7 +86,7 @@ function workflowLog({ write, stopToken }) {
         write(`::stop-commands::${token}`);
         try {
             for (const line of lines)
-                write((0,inert_line/* quotedLine */.v)(line));
+                write((0,inert_line.quotedLine)(line));
         }
         finally {
             write(`::${token}::`);
@@ -159,12 +162,17 @@ function workflowLog({ write, stopToken }) {
                     say(line);
                 if (diagnostics.length === 0)
                     break;
-                group(`${(0,count/* count */.U)(diagnostics.length, 'finding')} in ${file}`, () => quote(diagnostics.flatMap(diagnostic => (0,code_frame/* renderDiagnostic */.I)(diagnostic, text).split('\n'))));
+                const { shown, rest } = (0,findings_text/* findingsToShow */.T)(diagnostics);
+                group(`${(0,count/* count */.U)(diagnostics.length, 'finding')} in ${file}`, () => {
+                    quote(shown.flatMap(diagnostic => (0,code_frame/* renderDiagnostic */.I)(diagnostic, text).split('\n')));
+                    if (rest !== undefined)
+                        say(rest);
+                });
                 break;
             }
             case 'hook-output': {
                 const log = logOf(event.deploymentId, event.target);
-                for (const text of (0,sanitize/* sanitizeLines */.X$)(event.line)) {
+                for (const text of (0,sanitize.sanitizeLines)(event.line)) {
                     log.output.push((0,clip/* clip */.$Q)(`${event.lifecycleEvent} ${event.script}: ${text}`, maxLineLength));
                 }
                 if (log.output.length > maxLinesPerTarget)
@@ -217,11 +225,11 @@ function logTail({ name, diagnostics }) {
     if (!diagnostics)
         return [];
     const { scriptName, message, logTail: tail } = diagnostics;
-    return [...(0,sanitize/* sanitizeLines */.X$)(message), ...(0,sanitize/* sanitizeLines */.X$)(tail)].map(line => (0,clip/* clip */.$Q)(`${name} ${scriptName}: ${line}`, maxLineLength));
+    return [...(0,sanitize.sanitizeLines)(message), ...(0,sanitize.sanitizeLines)(tail)].map(line => (0,clip/* clip */.$Q)(`${name} ${scriptName}: ${line}`, maxLineLength));
 }
 /** The data of a workflow command; `%`, CR and LF are escaped as the runner unescapes them. */
 function commandData(text) {
-    return (0,inert_line/* breakOldCommands */.H)((0,clip/* clip */.$Q)((0,sanitize/* sanitizeLine */.g$)(text), 200)).replaceAll('%', '%25');
+    return (0,inert_line.breakOldCommands)((0,clip/* clip */.$Q)((0,sanitize.sanitizeLine)(text), 200)).replaceAll('%', '%25');
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/workflow-report.js
@@ -265,7 +273,7 @@ class WorkflowReport {
         if (error instanceof errors/* DeployError */.sH && error.diagnostics.length > 0)
             return;
         const words = error instanceof errors/* DeployError */.sH ? [error.message, error.hint].filter(Boolean) : lines.slice(0, 1);
-        this.#print((0,annotation_command.annotationCommand)({ level: 'error', title: 'CodeDeploy', message: (0,inert_line/* breakOldCommands */.H)((0,sanitize/* sanitizeText */.jZ)(words.join('\n'))) }));
+        this.#print((0,annotation_command.annotationCommand)({ level: 'error', title: 'CodeDeploy', message: (0,inert_line.breakOldCommands)((0,sanitize.sanitizeText)(words.join('\n'))) }));
     }
     #annotate(sources) {
         for (const annotation of (0,annotations.planAnnotations)(sources))
@@ -354,7 +362,7 @@ function withinBudget(level, findings) {
     const last = {
         rule: '',
         title: (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'more finding'),
-        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'more finding')} of this level: ${rules}. The job summary and the log have all of them.`
+        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'more finding')} of this level: ${rules}. The log has more; codedeploy-kit validate --format json has all.`
     };
     return [...shown.map(({ finding }) => finding), last].map(finding => annotation(level, finding));
 }
@@ -364,7 +372,11 @@ function mergeByRule(findings) {
     for (const finding of findings) {
         // What has no rule is about nothing else: it stays alone.
         const key = finding.rule === '' ? `\n${byRule.size}` : finding.rule;
-        byRule.set(key, [...(byRule.get(key) ?? []), finding]);
+        const group = byRule.get(key);
+        if (group === undefined)
+            byRule.set(key, [finding]);
+        else
+            group.push(finding);
     }
     return [...byRule.values()].flatMap(group => {
         const [first, ...others] = group;
@@ -372,8 +384,11 @@ function mergeByRule(findings) {
             return [];
         if (others.length === 0)
             return [{ finding: first, amount: 1 }];
-        const places = others.flatMap(({ location }) => (location ? [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(location.file, location.span?.start)] : []));
-        const named = places.slice(0, maxPlacesNamed).join(', ');
+        const places = others.flatMap(({ location }) => location ?? []);
+        const named = places
+            .slice(0, maxPlacesNamed)
+            .map(({ file, span }) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(file, span?.start))
+            .join(', ');
         const more = places.length > maxPlacesNamed ? ` and ${places.length - maxPlacesNamed} more` : '';
         const also = `The same ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(others.length, 'more time')}${named === '' ? '' : `: ${named}${more}`}`;
         return [{ finding: { ...first, message: `${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first.message, maxMessageLength - also.length - 1)}\n${also}` }, amount: group.length }];
@@ -401,8 +416,8 @@ function diagnosticFinding({ rule, message, hint, file, span }) {
 function annotation(level, { title, message, location }) {
     return {
         level,
-        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__/* .breakOldCommands */ .H)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeText */ .jZ)(message)) || title, maxMessageLength),
-        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__/* .breakOldCommands */ .H)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(title)), maxTitleLength),
+        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(message)) || title, maxMessageLength),
+        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(title)), maxTitleLength),
         ...(location && place(location))
     };
 }
@@ -411,50 +426,12 @@ function annotation(level, { title, message, location }) {
  * pinned to where it starts. Spans end behind their last character, annotations on it.
  */
 function place({ file, span }) {
-    const path = { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(file).replaceAll('\\', '/') };
+    const path = { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(file).replaceAll('\\', '/') };
     if (span === undefined)
         return path;
     const { start, end } = span;
     const startsAt = { ...path, startLine: start.line, startColumn: start.column };
     return start.line === end.line ? { ...startsAt, endLine: end.line, endColumn: Math.max(start.column, end.column - 1) } : startsAt;
-}
-
-
-/***/ }),
-
-/***/ 2207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ breakOldCommands),
-/* harmony export */   inertLine: () => (/* binding */ inertLine),
-/* harmony export */   v: () => (/* binding */ quotedLine)
-/* harmony export */ });
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
-
-/*
- * How the runner finds commands in what a step prints (actions/runner, ActionCommand.cs):
- * - `::name args::data` only at the start of a line, after `TrimStart()`, which knows all of Unicode's white space;
- * - `##[name args]data` anywhere in a line;
- * - a line ends at LF, CR or CRLF.
- * Both searches compare strings by culture, so characters without weight (soft hyphen, zero-width space) do not count as a difference.
- */
-// `##[`, also with characters without weight in between.
-const oldCommand = /#\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[/gu;
-const startsHarmlessly = /^ *(?!:)[\p{L}\p{N}\p{P}\p{S}]/u;
-const quote = '| ';
-/** One line that the runner cannot take for a command, otherwise as it is. Line breaks become blanks, control characters go. */
-function inertLine(text) {
-    const line = breakOldCommands((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(text).join(' '));
-    return line.trim() === '' || startsHarmlessly.test(line) ? line : quote + line;
-}
-/** A line of untrusted text, marked as a quotation: it starts with `| ` whatever it says. */
-function quotedLine(text) {
-    return quote + breakOldCommands((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLines */ .X$)(text).join(' '));
-}
-/** Makes `##[name]` a text that neither the runner nor the log viewer, which paints such lines, takes for a command. */
-function breakOldCommands(text) {
-    return text.replace(oldCommand, '## [');
 }
 
 

@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   operate: () => (/* binding */ operate)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9365);
+/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9365);
 /* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
 /* harmony import */ var _report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5311);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
+
 
 
 
@@ -31,7 +33,7 @@ async function operate(args, signal) {
     }
 }
 async function forPeople(args, signal) {
-    const { consoleReporter } = await Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 4360));
+    const { consoleReporter } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 4360));
     const isTerminal = process.stdout.isTTY;
     const reporter = consoleReporter({
         write: print,
@@ -56,13 +58,13 @@ async function forJson(args, signal) {
     catch (error) {
         const { errorJson } = await __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 9098));
         print(JSON.stringify(errorJson(error)));
-        process.stderr.write(`codedeploy-kit: ${(0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error).join('\n')}\n`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .c)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error).join('\n'));
         return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .errorExitStatus */ .l)(error);
     }
 }
 /** The log and the annotations of a step, for workflows that call the command line. No text of the project's or its hosts' becomes a command. */
 async function forWorkflow(args, signal) {
-    const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 2769));
+    const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 2769));
     const report = new WorkflowReport(print);
     try {
         const result = await run(args, signal, report.observe);
@@ -77,20 +79,20 @@ async function forWorkflow(args, signal) {
     }
 }
 async function run(args, signal, reporter) {
-    const onEvent = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_3__/* .muteOnError */ .h)(reporter, error => process.stderr.write(`codedeploy-kit: the report failed and is silent from here on: ${String(error)}\n`));
+    const onEvent = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_4__/* .muteOnError */ .h)(reporter, error => (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .c)(`the report failed and is silent from here on: ${String(error)}`));
     const options = { ...withSource(args), signal, onEvent };
     switch (args.command) {
         case 'rehearse': {
-            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(810), __webpack_require__.e(580), __webpack_require__.e(212), __webpack_require__.e(962), __webpack_require__.e(431), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
+            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(805), __webpack_require__.e(385), __webpack_require__.e(293), __webpack_require__.e(962), __webpack_require__.e(431), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
             // A commit is rehearsed from the repository the command runs in.
             return rehearse({ ...options, clones: [process.cwd()] });
         }
         case 'deploy': {
-            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(810), __webpack_require__.e(580), __webpack_require__.e(212), __webpack_require__.e(962), __webpack_require__.e(431), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(805), __webpack_require__.e(385), __webpack_require__.e(293), __webpack_require__.e(962), __webpack_require__.e(431), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
             return deploy({ ...options, ...requiredNames(args.inputs), ...regionOf(args.inputs) });
         }
         default: {
-            const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(810), __webpack_require__.e(580), __webpack_require__.e(212), __webpack_require__.e(962), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 6638));
+            const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(805), __webpack_require__.e(385), __webpack_require__.e(293), __webpack_require__.e(962), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 6638));
             return packageRevision({ ...options, ...(args.own.output !== undefined && { output: args.own.output }) });
         }
     }

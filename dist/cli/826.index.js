@@ -222,20 +222,6 @@ async function unlessThere(operation, subject, create) {
 }
 
 
-/***/ }),
-
-/***/ 862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defined)
-/* harmony export */ });
-/** The properties that have a value: what is not given is not passed on, so that the receiver's own default applies. */
-function defined(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
-
-
 /***/ })
 
 };

@@ -1,5 +1,5 @@
 export const id = 98;
-export const ids = [98,180];
+export const ids = [98,717,180];
 export const modules = {
 
 /***/ 876:
@@ -7,12 +7,15 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   IY: () => (/* binding */ severityOrder),
 /* harmony export */   X6: () => (/* binding */ agents)
 /* harmony export */ });
 /* unused harmony export severities */
 const severities = (/* unused pure expression or super */ null && (['error', 'warning', 'info']));
 /** The parsers of AppSpec files that are in the field; `agent-1` is agent 1.8 on Ruby 3.1 and later. */
 const agents = ['agent-1', 'agent-1-ruby-3.0', 'agent-2'];
+/** For sorting: the worst first. */
+const severityOrder = { error: 0, warning: 1, info: 2 };
 function hasErrors(diagnostics) {
     return diagnostics.some(({ severity }) => severity === 'error');
 }
@@ -44,6 +47,8 @@ function maskAccountIds(text) {
 /***/ 9098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +99,7 @@ function errorJson(error) {
     };
 }
 function clean(text) {
-    return (0,account_ids/* maskAccountIds */.u)((0,sanitize/* sanitizeText */.jZ)(text));
+    return (0,account_ids/* maskAccountIds */.u)((0,sanitize.sanitizeText)(text));
 }
 
 
@@ -108,10 +113,10 @@ function clean(text) {
 /* harmony export */   toResultJson: () => (/* binding */ toResultJson)
 /* harmony export */ });
 /* unused harmony export failedTargetJson */
-/* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(876);
+/* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
 /* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
 
 
 
@@ -136,9 +141,9 @@ function diagnosticJson({ rule, severity, message, hint, file, span, agents: con
         severity,
         message: cleanText(message),
         ...(hint !== undefined && { hint: cleanText(hint) }),
-        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(file),
+        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(file),
         ...(span && { line: span.start.line, column: span.start.column, endLine: span.end.line, endColumn: span.end.column }),
-        agents: concerned ?? _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .agents */ .X6
+        agents: concerned ?? _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .agents */ .X6
     };
 }
 function failedTargetJson({ target, status, event, diagnostics }) {
@@ -160,7 +165,7 @@ function failureJson({ location, targets, summary, message, logTail, remedy, ...
         message: cleanText(message),
         logTail: cleanText(logTail),
         remedy: cleanText(remedy),
-        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(location.file) }),
+        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(location.file) }),
         ...(location?.span && { line: location.span.start.line, column: location.span.start.column })
     };
 }
@@ -181,7 +186,7 @@ function deploymentJson({ id, status, targets }) {
     };
 }
 function cleanText(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeText */ .jZ)(text)), maxTextLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
 }
 
 

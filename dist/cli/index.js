@@ -170,7 +170,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7717:
+/***/ 8620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -331,11 +331,42 @@ function matching(pattern, form) {
         }
     };
 }
+/** Names of applications, groups and configurations (limits page of the CodeDeploy guide). */
+const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the characters A-Z a-z 0-9 . _ + = , @ -');
 
 // EXTERNAL MODULE: ./lib/core/codedeploy-words.js
 var codedeploy_words = __nccwpck_require__(8025);
 // EXTERNAL MODULE: ./lib/deployment/model.js
 var model = __nccwpck_require__(3614);
+;// CONCATENATED MODULE: ./lib/operations/deployment-config-name.js
+
+
+
+const known = Object.values(codedeploy_words/* predefinedConfigNames */.ld).flat();
+const withoutPlural = (name) => name.replace(/s$/, '');
+const withoutNumbers = (name) => name.replaceAll(/\d+/g, '#');
+/**
+ * The name of a deployment configuration. One with AWS's prefix that is nearly that of a predefined one is a slip of the pen, which AWS
+ * would refuse only after the upload. One that differs in its numbers alone, or resembles none, may be newer than our list: AWS decides.
+ */
+const deploymentConfigName = {
+    parse: value => {
+        const name = resourceName.parse(value);
+        if (!name.toLowerCase().startsWith(codedeploy_words/* predefinedPrefix */.hV.toLowerCase()))
+            return name;
+        const ending = name.slice(codedeploy_words/* predefinedPrefix */.hV.length);
+        const hasPrefix = name.startsWith(codedeploy_words/* predefinedPrefix */.hV);
+        if (hasPrefix && known.includes(ending))
+            return name;
+        const sameButPlural = known.find(each => withoutPlural(each) === withoutPlural(ending));
+        const mayBeNew = hasPrefix && known.some(each => withoutNumbers(each) === withoutNumbers(ending));
+        const meant = sameButPlural ?? (mayBeNew ? undefined : (0,suggest/* nearestName */.q)(ending, known));
+        if (meant === undefined)
+            return name;
+        throw new Error(`AWS has no deployment configuration of that name; did you mean ${codedeploy_words/* predefinedPrefix */.hV}${meant}?`);
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/operations/options.js
 const revisionTypes = ['auto', 's3', 'github'];
 const validateLevels = ['error', 'warn', 'off'];
@@ -352,9 +383,8 @@ const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
 
 
 
+
 const modes = ['deploy', 'rehearse', 'validate', 'package'];
-/** Names of applications, groups and configurations (limits page of the CodeDeploy guide). */
-const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the characters A-Z a-z 0-9 . _ + = , @ -');
 const autoRollback = {
     isBoolean: true,
     parse: value => {
@@ -374,9 +404,9 @@ const inputKinds = {
     'aws-region': matching(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
     'application-name': resourceName,
     'deployment-group-name': resourceName,
-    'deployment-config-name': resourceName,
+    'deployment-config-name': deploymentConfigName,
     description: input_kinds_text,
-    'file-exists-behavior': choice(...codedeploy_words/* fileExistsBehaviors */.E),
+    'file-exists-behavior': choice(...codedeploy_words/* fileExistsBehaviors */.E8),
     'ignore-application-stop-failures': input_kinds_boolean,
     'update-outdated-instances-only': input_kinds_boolean,
     'auto-rollback': autoRollback,
@@ -386,7 +416,7 @@ const inputKinds = {
     exclude: lines,
     'ignore-file': input_kinds_text,
     archive: input_kinds_text,
-    'bundle-type': choice(...codedeploy_words/* bundleTypes */.U),
+    'bundle-type': choice(...codedeploy_words/* bundleTypes */.U4),
     symlinks: choice(...symlinkPolicies),
     appspec: input_kinds_text,
     validate: choice(...validateLevels),
@@ -464,7 +494,10 @@ const ownFlags = {
     host: choice('linux', 'windows'),
     platform: choice('server', 'ecs', 'lambda'),
     fix: input_kinds_boolean,
-    plan: input_kinds_boolean
+    plan: input_kinds_boolean,
+    previous: input_kinds_text,
+    'load-balancer': input_kinds_boolean,
+    suppressed: input_kinds_boolean
 };
 /** Where each of them has an effect. */
 const ownEffects = {
@@ -475,7 +508,10 @@ const ownEffects = {
     host: ['validate'],
     platform: ['validate'],
     fix: ['validate'],
-    plan: ['validate']
+    plan: ['validate'],
+    previous: ['validate'],
+    'load-balancer': ['validate'],
+    suppressed: ['validate']
 };
 /** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
 const noFlags = ['mode', 'annotations', 'job-summary'];
@@ -535,6 +571,12 @@ function checkCommand({ command, positionals, inputs, own }, flags) {
     requireCheck(command, inputs.validate, spell);
     if (own.format === 'sarif' && command !== 'validate') {
         throw new errors/* DeployError */.sH('usage', `--format sarif goes with validate, not with ${command}`, { input: 'format' });
+    }
+    if (own.suppressed !== undefined && own.format !== 'sarif') {
+        throw new errors/* DeployError */.sH('usage', '--suppressed goes with --format sarif', {
+            input: 'suppressed',
+            hint: '--format json has the findings that comments ignore as `suppressed`.'
+        });
     }
     checkPositionals(command, positionals, inputs);
 }
@@ -620,21 +662,26 @@ function optionTypes() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */   d: () => (/* binding */ cancelOnSignals),
+/* harmony export */   q: () => (/* binding */ uninterrupted)
 /* harmony export */ });
 /* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9346);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7721);
+
 
 /** 128 + SIGINT, as shells have it. */
 const cancelledStatus = 130;
 const bugStatus = 1;
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Runs `work` with a signal that aborts on SIGINT, SIGTERM or SIGHUP, and on an error that nobody caught: then the work is to settle what
  * it began, such as a deployment, and the status is 1 whatever becomes of that. A second signal ends the process at once; what hooks
- * started is ended by the reaper all the same.
+ * started is ended by the reaper all the same. Work with nothing to settle `endsAtOnce`: the signals do what they do to any program, also
+ * while it computes, when nothing could listen to them.
  */
-async function cancelOnSignals(work) {
+async function cancelOnSignals(work, { endsAtOnce = false } = {}) {
     const controller = new AbortController();
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const signals = endsAtOnce ? [] : endingSignals;
     let isBroken = false;
     const onSignal = (name) => {
         if (controller.signal.aborted)
@@ -644,7 +691,7 @@ async function cancelOnSignals(work) {
     // Rejections that nobody handles come here too (Node's `--unhandled-rejections=throw`, the default).
     const onBug = (error) => {
         isBroken = true;
-        process.stderr.write(`codedeploy-kit: ${(0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error).join('\n')}\n`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .c)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error).join('\n'));
         controller.abort(error);
     };
     for (const name of signals)
@@ -660,7 +707,7 @@ async function cancelOnSignals(work) {
     catch (error) {
         if (!controller.signal.aborted)
             throw error;
-        process.stderr.write(`codedeploy-kit: cancelled: ${error instanceof Error ? error.message : String(error)}\n`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .c)(`cancelled: ${error instanceof Error ? error.message : String(error)}`);
         return wasBroken() ? bugStatus : cancelledStatus;
     }
     finally {
@@ -670,6 +717,27 @@ async function cancelOnSignals(work) {
     }
     function wasBroken() {
         return isBroken;
+    }
+}
+/** Runs `work` to its end before a signal can end the process: no half of it is left behind. */
+async function uninterrupted(work) {
+    let received;
+    const hold = (name) => {
+        received ??= name;
+    };
+    for (const name of endingSignals)
+        process.on(name, hold);
+    try {
+        work();
+        // What came meanwhile is told in the next turns of the loop, the first of which may have begun before.
+        for (let turn = 0; turn < 2; turn++)
+            await new Promise(resolve => setImmediate(resolve));
+    }
+    finally {
+        for (const name of endingSignals)
+            process.removeListener(name, hold);
+        if (received !== undefined)
+            process.kill(process.pid, received);
     }
 }
 
@@ -704,7 +772,8 @@ Waiting    --timeout 30m  --on-timeout fail|stop|stop-and-rollback  --on-cancel 
            --wait-for-rollback true|false  --poll-interval 5s
 Rehearsal  --instances N  --root DIR
 AppSpec    --validate error|warn|off  --agent-version 1|2|both  --host linux|windows  --platform server|ecs|lambda
-Output     --format text|json|github, for validate sarif too
+           --previous DIR|ARCHIVE  --load-balancer true|false
+Output     --format text|json|github, for validate sarif too (--suppressed: with what comments ignore)
 
 Exit status: 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS or the network refused, 130 cancelled.
 Every flag is described in the README; NO_COLOR is honoured.`;
@@ -719,11 +788,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
 /* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
 /* harmony import */ var _report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5311);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7717);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8620);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9114);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(931);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7755);
-/* harmony import */ var _survive_broken_pipes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8884);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(931);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7721);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7755);
+/* harmony import */ var _survive_broken_pipes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8884);
+
 
 
 
@@ -737,7 +808,7 @@ async function main(argv) {
     try {
         const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(argv);
         if (parsed === 'help') {
-            process.stdout.write(`${_help_js__WEBPACK_IMPORTED_MODULE_5__/* .help */ .y}\n`);
+            process.stdout.write(`${_help_js__WEBPACK_IMPORTED_MODULE_7__/* .help */ .y}\n`);
             return argv.length === 0 ? 2 : 0;
         }
         if (parsed === 'version') {
@@ -745,17 +816,16 @@ async function main(argv) {
             process.stdout.write(`${version}\n`);
             return 0;
         }
-        return await (0,_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelOnSignals */ .d)(signal => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(parsed, signal));
+        return await (0,_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelOnSignals */ .d)(signal => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_8__/* .runCommand */ .d)(parsed, signal), { endsAtOnce: parsed.command === 'validate' });
     }
     catch (error) {
-        const lines = (0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error);
-        process.stderr.write(`codedeploy-kit: ${lines.join('\n')}\n`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .c)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error).join('\n'));
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'usage')
             process.stderr.write('See codedeploy-kit --help.\n');
         return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .errorExitStatus */ .l)(error);
     }
 }
-(0,_survive_broken_pipes_js__WEBPACK_IMPORTED_MODULE_7__/* .surviveBrokenPipes */ .R)();
+(0,_survive_broken_pipes_js__WEBPACK_IMPORTED_MODULE_6__/* .surviveBrokenPipes */ .R)();
 // The SDK warns on Node 20 that its versions of 2027 will not run there; this bundle keeps the version it was built with.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 // Exiting by status, not by `process.exit`, lets standard output drain into a pipe.
@@ -763,6 +833,36 @@ process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ complain),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2207);
+
+/**
+ * Lines of text for standard output. Where a workflow runner reads them, and with `isForRunner`, none can become a command of its: names of
+ * files and the texts in them are those of whoever opened the pull request.
+ */
+function print(text, isForRunner = process.env['GITHUB_ACTIONS'] === 'true') {
+    process.stdout.write(`${isForRunner ? inert(text) : text}\n`);
+}
+/** Lines of text for standard error, which runners read as they do standard output, under the name of the program. */
+function complain(text) {
+    process.stderr.write(`${inert(`codedeploy-kit: ${text}`)}\n`);
+}
+function inert(text) {
+    return text
+        .split(/\r\n|[\r\n]/)
+        .map(_report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_0__.inertLine)
+        .join('\n');
+}
+
 
 /***/ }),
 
@@ -779,7 +879,7 @@ async function runCommand(args, signal) {
     const { command } = args;
     switch (command) {
         case 'validate': {
-            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(810), __nccwpck_require__.e(580), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4564));
+            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(805), __nccwpck_require__.e(385), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
             return validateCommand(args, signal);
         }
         case 'local': {
@@ -806,6 +906,8 @@ async function runCommand(args, signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ surviveBrokenPipes)
 /* harmony export */ });
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7721);
+
 /**
  * Keeps the run alive when nobody reads what it prints any more (`deploy | head`, a closed terminal): a deployment must not be left to itself
  * for that. What is written from then on is lost; the exit status says how it ended all the same.
@@ -816,7 +918,7 @@ function surviveBrokenPipes() {
         if (isTold || isBroken(error))
             return;
         isTold = true;
-        process.stderr.write(`codedeploy-kit: standard output cannot be written: ${error.message}\n`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .c)(`standard output cannot be written: ${error.message}`);
     });
     // There is no place left to tell it.
     process.stderr.on('error', () => undefined);
@@ -846,13 +948,42 @@ function assertNever(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fileExistsBehaviors),
-/* harmony export */   U: () => (/* binding */ bundleTypes)
+/* harmony export */   E8: () => (/* binding */ fileExistsBehaviors),
+/* harmony export */   U4: () => (/* binding */ bundleTypes),
+/* harmony export */   hV: () => (/* binding */ predefinedPrefix),
+/* harmony export */   ld: () => (/* binding */ predefinedConfigNames)
 /* harmony export */ });
 /** Words of the CodeDeploy API that several rooms share. */
 const bundleTypes = ['tar', 'tgz', 'zip'];
 /** What Install does with a file that is already there and was not put there by the previous deployment of the group. */
 const fileExistsBehaviors = ['DISALLOW', 'OVERWRITE', 'RETAIN'];
+/** The prefix of AWS's own deployment configurations; nobody else may use it. */
+const predefinedPrefix = 'CodeDeployDefault.';
+/**
+ * The deployment configurations every account has, without their prefix (CodeDeploy user guide, "Working with deployment
+ * configurations"). Mind the irregular plural: ECS `Every1Minutes`, Lambda `Every1Minute`.
+ */
+const predefinedConfigNames = {
+    Server: ['OneAtATime', 'HalfAtATime', 'AllAtOnce'],
+    ECS: [
+        'ECSLinear10PercentEvery1Minutes',
+        'ECSLinear10PercentEvery3Minutes',
+        'ECSCanary10Percent5Minutes',
+        'ECSCanary10Percent15Minutes',
+        'ECSAllAtOnce'
+    ],
+    Lambda: [
+        'LambdaCanary10Percent5Minutes',
+        'LambdaCanary10Percent10Minutes',
+        'LambdaCanary10Percent15Minutes',
+        'LambdaCanary10Percent30Minutes',
+        'LambdaLinear10PercentEvery1Minute',
+        'LambdaLinear10PercentEvery2Minutes',
+        'LambdaLinear10PercentEvery3Minutes',
+        'LambdaLinear10PercentEvery10Minutes',
+        'LambdaAllAtOnce'
+    ]
+};
 
 
 /***/ }),
@@ -972,8 +1103,9 @@ function nearestName(word, candidates) {
     const limit = Math.max(1, Math.floor(word.length / 3));
     let best;
     let bestDistance = limit + 1;
+    const lower = word.toLowerCase();
     for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+        const distance = editDistance(lower, candidate.toLowerCase(), bestDistance);
         if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;
@@ -987,15 +1119,23 @@ function editDistance(a, b, limit) {
         return limit;
     let before = [];
     let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    let least = 0;
     for (let i = 1; i <= a.length; i++) {
         const row = [i];
+        let lowest = i;
         for (let j = 1; j <= b.length; j++) {
             const cost = a[i - 1] === b[j - 1] ? 0 : 1;
             let cell = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
             if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
                 cell = Math.min(cell, (before[j - 2] ?? 0) + 1);
             row[j] = cell;
+            if (cell < lowest)
+                lowest = cell;
         }
+        // A row follows from the two before it: when both are too far off, so are all to come.
+        if (lowest >= limit && least >= limit)
+            return limit;
+        least = lowest;
         before = previous;
         previous = row;
     }
@@ -1104,25 +1244,25 @@ function describeError(error) {
     return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? describeDeployError(error) : describeBug(error);
 }
 function describeDeployError(error) {
-    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLines */ .X$)(error.message);
+    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLines)(error.message);
     if (lines.length === 0)
         lines.push(error.code);
     const call = [error.operation, error.errorName, error.requestId === undefined ? undefined : `request ${error.requestId}`].filter(part => part !== undefined && part !== '');
     if (call.length > 0)
-        lines.push(`  call: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(call.join(', '))}`);
+        lines.push(`  call: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(call.join(', '))}`);
     if (error.input !== undefined)
-        lines.push(`  input: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(error.input)}`);
+        lines.push(`  input: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(error.input)}`);
     if (error.deploymentId !== undefined)
-        lines.push(`  deployment: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(error.deploymentId)}`);
+        lines.push(`  deployment: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(error.deploymentId)}`);
     lines.push(...describeCauses(error));
     if (error.hint !== undefined)
-        lines.push(...indent('  what to do: ', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLines */ .X$)(error.hint)));
+        lines.push(...indent('  what to do: ', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLines)(error.hint)));
     return lines;
 }
 function describeBug(error) {
     if (!(error instanceof Error))
-        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(String(error)), maxCauseLength)}`];
-    const [first, ...rest] = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLines */ .X$)(error.stack ?? `${error.name}: ${error.message}`);
+        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(String(error)), maxCauseLength)}`];
+    const [first, ...rest] = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLines)(error.stack ?? `${error.name}: ${error.message}`);
     return [
         `Unexpected failure, most likely a bug in this program: ${first ?? error.name}`,
         ...rest.slice(0, maxStackLines),
@@ -1131,7 +1271,7 @@ function describeBug(error) {
 }
 function describeCauses(error) {
     const lines = [];
-    const told = [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(error.message)];
+    const told = [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(error.message)];
     let cause = error.cause;
     for (let depth = 0; depth < maxCauses && cause !== undefined && cause !== null; depth++) {
         const message = describeCause(cause);
@@ -1144,11 +1284,11 @@ function describeCauses(error) {
 }
 function describeCause(cause) {
     if (!(cause instanceof Error)) {
-        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(cause), maxCauseLength) : `a thrown ${typeof cause}`;
+        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(cause), maxCauseLength) : `a thrown ${typeof cause}`;
         return { text, line: text };
     }
-    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(cause.message), maxCauseLength);
-    const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(cause.name);
+    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(cause.message), maxCauseLength);
+    const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(cause.name);
     return { text, line: name === 'Error' || name === 'DeployError' ? text : `${name}: ${text}` };
 }
 function indent(label, lines) {
@@ -1211,13 +1351,53 @@ function errorExitStatus(error) {
 
 /***/ }),
 
+/***/ 2207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   breakOldCommands: () => (/* binding */ breakOldCommands),
+/* harmony export */   inertLine: () => (/* binding */ inertLine),
+/* harmony export */   quotedLine: () => (/* binding */ quotedLine)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8303);
+
+/*
+ * How the runner finds commands in what a step prints (actions/runner, ActionCommand.cs):
+ * - `::name args::data` only at the start of a line, after `TrimStart()`, which knows all of Unicode's white space;
+ * - `##[name args]data` anywhere in a line;
+ * - a line ends at LF, CR or CRLF.
+ * Both searches compare strings by culture, so characters without weight (soft hyphen, zero-width space) do not count as a difference.
+ */
+// `##[`, also with characters without weight in between.
+const oldCommand = /#\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[/gu;
+const startsHarmlessly = /^ *(?!:)[\p{L}\p{N}\p{P}\p{S}]/u;
+const quote = '| ';
+/** One line that the runner cannot take for a command, otherwise as it is. Line breaks become blanks, control characters go. */
+function inertLine(text) {
+    const line = breakOldCommands((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLines)(text).join(' '));
+    return line.trim() === '' || startsHarmlessly.test(line) ? line : quote + line;
+}
+/** A line of untrusted text, marked as a quotation: it starts with `| ` whatever it says. */
+function quotedLine(text) {
+    return quote + breakOldCommands((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLines)(text).join(' '));
+}
+/** Makes `##[name]` a text that neither the runner nor the log viewer, which paints such lines, takes for a command. */
+function breakOldCommands(text) {
+    return text.replace(oldCommand, '## [');
+}
+
+
+/***/ }),
+
 /***/ 8303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X$: () => (/* binding */ sanitizeLines),
-/* harmony export */   g$: () => (/* binding */ sanitizeLine),
-/* harmony export */   jZ: () => (/* binding */ sanitizeText)
+/* harmony export */   sanitizeLine: () => (/* binding */ sanitizeLine),
+/* harmony export */   sanitizeLines: () => (/* binding */ sanitizeLines),
+/* harmony export */   sanitizeText: () => (/* binding */ sanitizeText)
 /* harmony export */ });
 /**
  * Text that hosts, hooks and services wrote, made safe for a terminal, a log and a page: it can neither move the cursor,
@@ -1231,11 +1411,17 @@ const controlSequence = `(?:${escape}\\[|\u009b)[0-?]*[ -/]*[@-~]`;
 const controlString = `(?:${escape}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\n\u0007${escape}\u009c${introducers}]*(?:\u0007|${escape}\\\\|\u009c)`;
 const otherEscape = `${escape}[ -/]*[0-~]`;
 const escapeSequences = new RegExp(`${controlSequence}|${controlString}|${otherEscape}`, 'g');
+const plainLine = /^[ -~]*$/;
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 // Controls, bidirectional controls, the byte order mark, interlinear annotation and the invisible "tag" characters.
 const invisible = /(?!\t)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 /** The lines of an untrusted text without escape sequences and control characters (tabs stay); blank lines at its end are dropped. */
 function sanitizeLines(text) {
+    // Most texts: there is nothing in them to take out.
+    if (plainLine.test(text)) {
+        const line = text.trimEnd();
+        return line === '' ? [] : [line];
+    }
     const lines = text
         .replace(escapeSequences, '')
         .split(lineBreaks)
