@@ -1,5 +1,6 @@
 import type {AgentVersion} from '../appspec/validate.ts'
 import type {BundleType, FileExistsBehavior} from '../core/codedeploy-words.ts'
+import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
 import type {Observer} from '../core/observer.ts'
 import type {AutoRollback} from '../deployment/request.ts'
 import type {OperationEvent} from './events.ts'
@@ -27,6 +28,8 @@ export interface SourceOptions {
   readonly symlinks?: (typeof symlinkPolicies)[number]
   /** Default: by the AppSpec's `os`: tgz for linux, zip for windows. */
   readonly bundleType?: BundleType
+  /** Deflate level, 0 (stored) to 9. Default 5. */
+  readonly compressionLevel?: number
   /** Any file; it is placed at the bundle's root as `appspec.yml`. Relative to the source, else to the working directory. Default `appspec.yml`. */
   readonly appspec?: string
   /** Whether errors in the AppSpec end the operation. Default `error`; for `rehearse` `after`. */
@@ -35,8 +38,25 @@ export interface SourceOptions {
   readonly agentVersion?: AgentVersion
 }
 
+/** How the object with the bundle is stored. What is not said is left to the bucket. */
+export interface StorageOptions {
+  /** Server-side encryption. Default: that of the bucket. */
+  readonly s3Sse?: S3Encryption
+  /** Key id, ARN or alias; implies `aws:kms`. */
+  readonly s3KmsKeyId?: string
+  /** A canned ACL, for buckets that still take one. */
+  readonly s3Acl?: S3CannedAcl
+  /** At most 10 tags. */
+  readonly s3Tags?: Readonly<Record<string, string>>
+  /** User metadata, next to what is put there to say where the revision comes from. At most 2 KB in all. */
+  readonly s3Metadata?: Readonly<Record<string, string>>
+  readonly s3StorageClass?: S3StorageClass
+  /** Account id, 12 digits: a bucket of another account is refused. */
+  readonly s3ExpectedBucketOwner?: string
+}
+
 /** Which revision is deployed. */
-export interface RevisionOptions extends SourceOptions {
+export interface RevisionOptions extends SourceOptions, StorageOptions {
   /** Default `auto`: by what was given. */
   readonly revisionType?: (typeof revisionTypes)[number]
   /** A bundle that was built before; read back and checked, never changed. */

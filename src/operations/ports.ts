@@ -1,5 +1,6 @@
 import type {HostSystem} from '../appspec/model.ts'
 import type {Clock} from '../core/clock.ts'
+import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentReader} from '../deployment/reader.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
@@ -40,6 +41,15 @@ export interface StoredObject {
   readonly metadata: Readonly<Record<string, string>>
 }
 
+/** How an object is stored; what is absent is left to the bucket. */
+export interface ObjectSettings {
+  readonly encryption?: S3Encryption
+  readonly kmsKeyId?: string
+  readonly acl?: S3CannedAcl
+  readonly tags?: Readonly<Record<string, string>>
+  readonly storageClass?: S3StorageClass
+}
+
 /** S3, in our words. Failures are `DeployError`s. */
 export interface ObjectStorePort {
   /** Undefined when the object does not exist. */
@@ -52,6 +62,7 @@ export interface ObjectStorePort {
       readonly body: AsyncIterable<Uint8Array>
       readonly contentType: string
       readonly metadata: Readonly<Record<string, string>>
+      readonly settings?: ObjectSettings
       readonly onProgress?: (sentBytes: number) => void
     },
     signal?: AbortSignal
