@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, Room>> = {
   deployment: {rooms: ['core'], packages: []},
   operations: {rooms: ['core', 'appspec', 'bundle', 'deployment'], packages: []},
   report: {rooms: ['core', 'appspec', 'bundle', 'deployment', 'types of operations'], packages: []},
-  aws: {rooms: ['core', 'bundle', 'deployment', 'types of operations'], packages: ['@aws-sdk/*', 'node:stream*']},
+  aws: {rooms: ['core', 'bundle', 'deployment', 'types of operations'], packages: ['@aws-sdk/*', 'node:zlib']},
   local: {rooms: ['core', 'appspec', 'bundle', 'deployment'], packages: ['node:*']},
   library: {rooms: [...domain, 'report', 'aws', 'local'], packages: ['node:*']},
   cli: {rooms: [...domain, 'report', 'aws', 'local', 'library'], packages: ['node:*']},

@@ -73,7 +73,7 @@ export class FakeAws {
   }
 
   readonly s3: ObjectStorePort = {
-    head: (bucket, key) => Promise.resolve(this.objects.get(`${bucket}/${key}`)),
+    head: ({bucket, key}) => Promise.resolve(this.objects.get(`${bucket}/${key}`)),
     upload: async ({bucket, key, body, metadata}) => {
       let size = 0
       for await (const chunk of body) size += chunk.byteLength

@@ -1,22 +1,6 @@
-import {DeployError, type DeployErrorDetails, type ErrorCode} from '../core/errors.ts'
-
-/** What the SDK's errors carry; read defensively, since any library below the SDK may throw its own. */
-interface SdkError {
-  readonly name?: string
-  readonly message?: string
-  readonly code?: string
-  readonly $fault?: 'client' | 'server'
-  readonly $metadata?: {readonly httpStatusCode?: number; readonly requestId?: string}
-  readonly $retryable?: {readonly throttling?: boolean}
-  /** Not enumerable: the raw answer. */
-  readonly $response?: {readonly headers?: Readonly<Record<string, string>>}
-  readonly cause?: unknown
-}
-
-interface Meaning {
-  readonly code: ErrorCode
-  readonly hint?: string
-}
+import {DeployError, type DeployErrorDetails} from '../core/errors.ts'
+import {meaningOfS3} from './s3-meanings.ts'
+import type {CallContext, Meaning, SdkError} from './sdk-error.ts'
 
 const denied = (hint: string): Meaning => ({code: 'access-denied', hint})
 const missing = (hint: string): Meaning => ({code: 'not-found', hint})
@@ -50,8 +34,6 @@ const meanings: Readonly<Record<string, Meaning>> = {
   UnrecognizedClientException: badKeys,
   InvalidToken: badKeys,
   NoSuchBucket: missing('Check `s3-bucket`: the bucket does not exist.'),
-  NoSuchKey: missing('Check `s3-key`: the object does not exist.'),
-  NoSuchVersion: missing('Check `s3-version-id`: this version of the object does not exist.'),
   ApplicationDoesNotExistException: missing('Check `application-name` and the region.'),
   DeploymentGroupDoesNotExistException: missing('Check `deployment-group-name`, `application-name` and the region.'),
   DeploymentConfigDoesNotExistException: missing('Check `deployment-config-name`: predefined ones start with `CodeDeployDefault.`.'),
@@ -89,17 +71,6 @@ const networkCodes: ReadonlySet<string> = new Set([
 /** These do not pass: the machine does not trust who answers. */
 const certificateCodes = /^(CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|ERR_TLS_CERT)/
 
-export interface CallContext {
-  /** The AWS call, as AWS names it. */
-  readonly operation: string
-  /** IAM action that allows the call, when it is not that of the operation's name. */
-  readonly action?: string
-  /** What the call was about: `bucket "b"`, `application "a"`. */
-  readonly subject: string
-  /** The region that was asked. */
-  readonly region?: string | undefined
-}
-
 /**
  * Translates what an SDK call threw, by name, code and status, never by message text (but for the id of an active deployment). What is
  * not of the SDK's making is a bug of ours, and is thrown on as it is.
@@ -112,25 +83,34 @@ export function toDeployError(error: unknown, context: CallContext): DeployError
   if (!meaning) throw error
   const details: DeployErrorDetails = {
     hint: meaning.hint,
+    input: meaning.input,
     operation: context.operation,
     errorName: name,
     requestId: sdk.$metadata?.requestId,
     cause: error,
     ...(meaning.code === 'active-deployment' && {deploymentId: /d-[A-Z0-9]+/.exec(sdk.message ?? '')?.[0]})
   }
-  return new DeployError(meaning.code, `${context.operation} failed for ${context.subject}: ${describe(sdk, name)}`, details)
+  return new DeployError(
+    meaning.code,
+    `${context.operation} failed for ${context.subject}: ${describe(sdk, name)}${afterAttempts(sdk)}`,
+    details
+  )
 }
 
 function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning | undefined {
   const known = meanings[name]
-  const bucketRegion = sdk.$response?.headers?.['x-amz-bucket-region']
-  if (known?.code === 'wrong-region' || sdk.$metadata?.httpStatusCode === 301) {
-    const there = bucketRegion === undefined ? 'The bucket is in another region: set' : `The bucket is in ${bucketRegion}: set`
+  const status = sdk.$metadata?.httpStatusCode
+  const elsewhere = regionElsewhere(sdk, status, context)
+  if (known?.code === 'wrong-region' || status === 301 || elsewhere !== undefined) {
+    const there = elsewhere === undefined ? 'The bucket is in another region: set' : `The bucket is in ${elsewhere}: set`
     return {
       code: 'wrong-region',
+      input: 'aws-region',
       hint: `${there} \`aws-region\` (asked: ${context.region ?? 'unknown'}). CodeDeploy reads revisions from a bucket in its own region.`
     }
   }
+  const inS3 = context.s3 && meaningOfS3(sdk, name, context, context.s3)
+  if (inS3) return inS3
   if (known) return known
   const systemCodes = [sdk.code ?? '', (sdk.cause as SdkError | undefined)?.code ?? '']
   if (systemCodes.some(code => certificateCodes.test(code))) {
@@ -143,7 +123,6 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
     return {code: 'network', hint: 'Check the network, the proxy and the endpoint; the region may also be misspelt.'}
   }
   if (sdk.$retryable?.throttling) return throttled
-  const status = sdk.$metadata?.httpStatusCode
   if (name.startsWith('AccessDenied') || status === 403) {
     return denied(`Allow ${context.action ?? `codedeploy:${context.operation}`} to the role of this run.`)
   }
@@ -163,6 +142,12 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
   return undefined
 }
 
+/** S3 tells the bucket's region in a header or, of a signature for another one, in the error; a HEAD has only the status and the header. */
+function regionElsewhere(sdk: SdkError, status: number | undefined, {region}: CallContext): string | undefined {
+  const said = sdk.$response?.headers?.['x-amz-bucket-region'] ?? sdk.Region
+  return said !== region && (status === undefined || [301, 307, 400].includes(status)) ? said : undefined
+}
+
 function describe(sdk: SdkError, name: string): string {
   const status = sdk.$metadata?.httpStatusCode
   // HEAD has no body, so S3 can only answer with a status; the SDK's texts for these say nothing.
@@ -172,4 +157,9 @@ function describe(sdk: SdkError, name: string): string {
   return sdk.message === undefined || sdk.message === ''
     ? (sdk.code ?? name)
     : `${sdk.message}${sdk.code !== undefined && !sdk.message.includes(sdk.code) ? ` (${sdk.code})` : ''}`
+}
+
+function afterAttempts({$metadata}: SdkError): string {
+  const attempts = $metadata?.attempts ?? 1
+  return attempts > 1 ? ` (tried ${attempts} times)` : ''
 }

@@ -9,7 +9,8 @@ export type OperationEvent =
   | DeploymentEvent
   | {readonly type: 'validated'; readonly validation: AppSpecValidation}
   | {readonly type: 'packaged'; readonly bundle: BundleSummary; readonly totalBytes: number; readonly elapsedMs: number}
-  | {readonly type: 'upload-progressed'; readonly sentBytes: number}
+  /** `totalBytes` is known once all is packed: packing and uploading go on at the same time. */
+  | {readonly type: 'upload-progressed'; readonly sentBytes: number; readonly totalBytes?: number}
   | {readonly type: 'uploaded'; readonly revision: RevisionLocation; readonly size: number; readonly elapsedMs: number}
   | {readonly type: 'upload-skipped'; readonly revision: RevisionLocation; readonly reason: string}
   | {readonly type: 'local-started'; readonly endpoint: string; readonly directory: string; readonly instances: readonly string[]}

@@ -82,8 +82,14 @@ export interface DeployOptions extends RevisionOptions {
   readonly deploymentConfigName?: string
   /** Words for the deployment's description, after the run marker. */
   readonly description?: string
-  /** Who asks, for the run marker. Default: a random run. */
-  readonly run?: {readonly id: string; readonly attempt: number; readonly sha?: string}
+  /** Who asks, for the run marker and the metadata of the object. Default: a random run, which the object does not name. */
+  readonly run?: {
+    readonly id: string
+    readonly attempt: number
+    readonly sha?: string
+    /** `owner/name`; kept with the object in S3, as the commit and the run are. */
+    readonly repository?: string
+  }
   readonly fileExistsBehavior?: FileExistsBehavior
   readonly ignoreApplicationStopFailures?: boolean
   readonly updateOutdatedInstancesOnly?: boolean

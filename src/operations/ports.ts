@@ -1,5 +1,6 @@
 import type {HostSystem} from '../appspec/model.ts'
 import type {Clock} from '../core/clock.ts'
+import type {DeployError} from '../core/errors.ts'
 import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentReader} from '../deployment/reader.ts'
@@ -50,23 +51,37 @@ export interface ObjectSettings {
   readonly storageClass?: S3StorageClass
 }
 
-/** S3, in our words. Failures are `DeployError`s. */
+/** Where an object is. */
+export interface ObjectAddress {
+  readonly bucket: string
+  readonly key: string
+  /** Account id; the calls are refused for a bucket of another one. */
+  readonly expectedBucketOwner?: string
+}
+
+/** An object that is to be stored. */
+export interface ObjectUpload extends ObjectAddress {
+  /** Read once, as fast as it is sent. An error in it ends the upload. */
+  readonly body: AsyncIterable<Uint8Array>
+  /** About how many bytes the body has, rather too many; what is not known is 0. */
+  readonly expectedBytes?: number
+  readonly contentType: string
+  readonly metadata: Readonly<Record<string, string>>
+  readonly settings?: ObjectSettings
+  /** Told with the bytes S3 has taken so far. */
+  readonly onProgress?: (sentBytes: number) => void
+  /** Told when the parts of an upload that failed could not be removed: they are paid for until somebody does. */
+  readonly onAbortFailed?: (uploadId: string, error: DeployError) => void
+  /** Told when an object that S3 stored wrong could not be removed. */
+  readonly onRemoveFailed?: (error: DeployError) => void
+}
+
+/** S3, in our words. Failures are `DeployError`s; what the body throws, and the reason of an abort, come through as they are. */
 export interface ObjectStorePort {
   /** Undefined when the object does not exist. */
-  head(bucket: string, key: string, versionId?: string, signal?: AbortSignal): Promise<StoredObject | undefined>
-  /** Nothing is left behind when the body fails or the signal aborts. */
-  upload(
-    object: {
-      readonly bucket: string
-      readonly key: string
-      readonly body: AsyncIterable<Uint8Array>
-      readonly contentType: string
-      readonly metadata: Readonly<Record<string, string>>
-      readonly settings?: ObjectSettings
-      readonly onProgress?: (sentBytes: number) => void
-    },
-    signal?: AbortSignal
-  ): Promise<{readonly eTag: string; readonly versionId?: string}>
+  head(object: ObjectAddress & {readonly versionId?: string}, signal?: AbortSignal): Promise<StoredObject | undefined>
+  /** There is an object only when all of the body is in S3, unchanged. Nothing is left behind when the body fails or the signal aborts. */
+  upload(object: ObjectUpload, signal?: AbortSignal): Promise<{readonly eTag: string; readonly versionId?: string}>
 }
 
 export interface AwsPorts {
@@ -96,6 +111,4 @@ export interface DeployPorts extends AwsPorts {
   readonly nonce: () => string
   /** The system of the hosts, where it is known: a bundle for another is refused. */
   readonly hostSystem?: HostSystem | undefined
-  /** Where bundles are written for the upload. Default: the system's place for temporary files. */
-  readonly temporaryDirectory?: string | undefined
 }
