@@ -12,6 +12,7 @@ const expired: Meaning = {
 }
 const clock: Meaning = {code: 'clock-skew', hint: "Set this machine's clock: AWS refuses requests that are more than five minutes off."}
 const throttled: Meaning = {code: 'throttled', hint: 'AWS throttles the account; try again later.'}
+const unreachable: Meaning = {code: 'network', hint: 'Check the network, the proxy and the endpoint; the region may also be misspelt.'}
 const badKeys = denied('The access key or its secret is wrong, or belongs to another account or partition.')
 
 /** What each error name of the SDK, S3, STS and CodeDeploy means to us. A name that is not here goes by its HTTP status. */
@@ -120,7 +121,7 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
     }
   }
   if (systemCodes.some(code => networkCodes.has(code))) {
-    return {code: 'network', hint: 'Check the network, the proxy and the endpoint; the region may also be misspelt.'}
+    return unreachable
   }
   if (sdk.$retryable?.throttling) return throttled
   if (name.startsWith('AccessDenied') || status === 403) {
@@ -136,6 +137,8 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
   }
   if ((status !== undefined && status >= 500) || sdk.$fault === 'server') return {code: 'service', hint: 'An error inside AWS; try again.'}
   if (sdk.$fault === 'client' || status !== undefined) return {code: 'refused'}
+  // The SDK tries again only what it takes for trouble on the way, and nothing came back.
+  if (sdk.$response === undefined && (sdk.$metadata?.attempts ?? 1) > 1) return unreachable
   // An answer that could not be read: cut off, or not of AWS's making.
   if (sdk.$response !== undefined || sdk.$metadata !== undefined)
     return {code: 'service', hint: 'The answer could not be read; a proxy may have changed it.'}
