@@ -59,7 +59,13 @@ describe('a bundle unpacks to the files, modes, links and bytes it was made from
     for (const type of bundleTypes) {
       const destination = temporaryFolder()
       run('bsdtar', ['-xpf', await packToFile(tree, type), '-C', destination], {env: {LC_ALL: 'C.UTF-8'}})
-      expect(snapshot(destination)).toEqual(expected)
+      const found = snapshot(destination)
+      if (type === 'zip') {
+        // It takes a backslash in a zip for a slash.
+        const {'back/slash': backslash = '', back, ...rest} = found
+        expect(back).toBe('directory 755')
+        expect({...rest, 'back\\slash': backslash}).toEqual(expected)
+      } else expect(found).toEqual(expected)
     }
   })
 
@@ -222,7 +228,9 @@ describe('many entries', () => {
       size: 0
     }))
     const file = join(temporaryFolder(), 'many.zip')
-    writeFileSync(file, await collect(archiveRevision({...plan, entries: [...plan.entries, ...more]}, {type: 'zip'})))
+    const entries = [...plan.entries, ...more]
+    const tree = {...plan.tree, entries: new Map(entries.map(entry => [entry.path, entry]))}
+    writeFileSync(file, await collect(archiveRevision({...plan, entries, tree}, {type: 'zip'})))
     const archive = await openArchive(file)
     expect(archive.entryCount).toBe(66_001)
     expect(await archive.tree.read('appspec.yml', 100)).toEqual(Buffer.from(appSpec))

@@ -45,6 +45,11 @@ export async function* slices(input: AsyncIterable<Uint8Array>): AsyncGenerator<
   let slice = Buffer.allocUnsafeSlow(sliceBytes)
   let length = 0
   for await (const piece of input) {
+    // The usual case costs no copy.
+    if (length === 0 && piece.length === sliceBytes) {
+      yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
+      continue
+    }
     for (let offset = 0; offset < piece.length;) {
       const part = piece.subarray(offset, offset + sliceBytes - length)
       slice.set(part, length)

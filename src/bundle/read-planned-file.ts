@@ -9,14 +9,28 @@ export const smallFileBytes = 256 * 1024
 /** Larger files come in pieces of this size. */
 const pieceBytes = 1024 * 1024
 
+/** Where the bytes of a file go: a place for the next ones, at least one byte and at most `wanted`, and word of how many were put there. */
+export interface Destination {
+  room(wanted: number): Uint8Array
+  filled(bytes: number): void
+}
+
 /**
- * The whole content of a small planned file.
+ * Reads the whole content of a small planned file.
  * Throws `invalid-bundle` when the file is not the one that was planned any more: hashes and headers were made for that one.
  */
-export function readSmallFile(entry: PlannedEntry): Buffer {
-  const {content} = entry
-  if (content?.from === 'memory') return Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength)
-  if (content === undefined) return Buffer.alloc(0)
+export function readSmallFile(entry: PlannedEntry, to: Destination): void {
+  const {content, size} = entry
+  if (content === undefined) return
+  if (content.from === 'memory') {
+    for (let done = 0; done < size;) {
+      const room = to.room(size - done)
+      room.set(content.bytes.subarray(done, done + room.length))
+      done += room.length
+      to.filled(room.length)
+    }
+    return
+  }
   let descriptor: number
   try {
     descriptor = openSync(content.file, 'r')
@@ -24,26 +38,26 @@ export function readSmallFile(entry: PlannedEntry): Buffer {
     throw unopenable(entry, error)
   }
   try {
-    // One byte more than planned shows a file that grew.
-    const bytes = Buffer.allocUnsafe(entry.size + 1)
-    let length = 0
-    while (length < bytes.length) {
-      const read = readSync(descriptor, bytes, length, bytes.length - length, length)
+    let done = 0
+    while (done < size) {
+      const room = to.room(size - done)
+      const read = readSync(descriptor, room, 0, room.length, done)
       if (read === 0) break
-      length += read
+      done += read
+      to.filled(read)
     }
-    checkUnchanged(entry, length, fstatSync(descriptor))
-    return bytes.subarray(0, length)
+    // A file that grew has another size now.
+    checkUnchanged(entry, done, fstatSync(descriptor))
   } finally {
     closeSync(descriptor)
   }
 }
 
 /** The content of a planned file in pieces of at most 1 MiB; throws as {@link readSmallFile} does, at the latest before it ends. */
-export async function* readPlannedFile(entry: PlannedEntry, signal?: AbortSignal): AsyncGenerator<Buffer, void, undefined> {
+export async function* readPlannedFile(entry: PlannedEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
   const {content} = entry
-  if (content === undefined || content.from === 'memory' || entry.size <= smallFileBytes) {
-    if (entry.size > 0 || content?.from === 'disk') yield readSmallFile(entry)
+  if (content?.from !== 'disk') {
+    if (content !== undefined) yield content.bytes
     return
   }
   let handle
