@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
-import {appendFileSync, rmSync} from 'node:fs'
+import {appendFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {DeployError} from '../../src/core/errors.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
@@ -28,6 +28,13 @@ const otherChecksum: Fault = {
     headers: {...headers, ...('x-amz-checksum-crc32' in headers && {'x-amz-checksum-crc32': 'AAAAAA=='})},
     body: body.replace(/<ChecksumCRC32>.*?<\/ChecksumCRC32>/, '<ChecksumCRC32>AAAAAA==</ChecksumCRC32>')
   })
+}
+
+/** Other bytes, of the same size and time. */
+function overwrite(file: string): void {
+  const {size, mtime} = statSync(file)
+  writeFileSync(file, Buffer.alloc(size, 'x'))
+  utimesSync(file, mtime, mtime)
 }
 
 async function failureOf(options: Parameters<UploadFixture['deploy']>[0]): Promise<DeployError> {
@@ -138,10 +145,12 @@ describe('an upload that fails leaves nothing: no parts, no object, no revision,
 
   test.each<[string, (file: string) => void, RegExp]>([
     ['grows', file => appendFileSync(file, 'more'), /"h\.bin" changed from 4194304 to 4194308 bytes while the bundle was made/],
+    ['is overwritten and looks the same', file => overwrite(file), /a file in ".*" was written to while it was packed/],
     ['disappears', file => rmSync(file), /"h\.bin" disappeared while the bundle was made/]
   ])('a file of the source that %s in the middle', async (_, change, message) => {
     const before = await kit.remains()
     const changing = kit.source(32 * MiB)
+    utimesSync(join(changing, 'h.bin'), 1_700_000_000, 1_700_000_000)
     kit.proxy.onCall = (operation, nth) => {
       if (operation === 'UploadPart' && nth === 1) change(join(changing, 'h.bin'))
     }

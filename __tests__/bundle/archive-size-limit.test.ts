@@ -5,7 +5,7 @@ import {archiveSizeLimit} from '../../src/bundle/archive-size-limit.ts'
 import {planRevision} from '../../src/bundle/plan.ts'
 import {bundleTypes} from '../../src/core/codedeploy-words.ts'
 import {collect} from './support/collect.ts'
-import {temporaryFolder, write} from './support/temporary-folder.ts'
+import {appSpec, temporaryFolder, write} from './support/temporary-folder.ts'
 
 describe('an archive is never larger than its limit', () => {
   const long = `${'ä'.repeat(100)}/${'b'.repeat(200)}`
@@ -16,7 +16,7 @@ describe('an archive is never larger than its limit', () => {
     ['what does not compress', {a: randomBytes(3_000_000)}]
   ])('%s', async (_, files) => {
     const source = temporaryFolder()
-    write(source, files)
+    write(source, {...files, 'appspec.yml': appSpec})
     const plan = await planRevision({source})
     for (const type of bundleTypes) {
       for (const level of [0, 5]) {

@@ -1,9 +1,10 @@
 import {archiveRevision} from '../bundle/archive.ts'
 import {archiveSizeLimit} from '../bundle/archive-size-limit.ts'
-import {checkAppSpecAtRoot} from '../bundle/check-archive.ts'
+import {contentDigest} from '../bundle/content-digest.ts'
 import {digestRevision} from '../bundle/digest.ts'
 import type {RevisionPlan} from '../bundle/revision-plan.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
+import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 import type {DeployOptions} from './options.ts'
@@ -40,7 +41,6 @@ async function storePlan(
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<StoredRevision> {
-  checkAppSpecAtRoot(plan)
   const {signal, compressionLevel: level} = options
   const sha256 = await digestRevision(plan, signal)
   const destination = {bucket, key: keyOf(options, sha256, bundleType), bundleType, sha256}
@@ -50,13 +50,24 @@ async function storePlan(
   const startMs = ports.clock.now()
   let size = 0
   async function* packed(): AsyncGenerator<Uint8Array, void, undefined> {
-    for await (const piece of archiveRevision(plan, {type: bundleType, level, signal}) as AsyncIterable<Uint8Array>) {
+    const digest = contentDigest()
+    for await (const piece of archiveRevision(plan, {type: bundleType, level, signal, digest}) as AsyncIterable<Uint8Array>) {
       size += piece.byteLength
       yield piece
     }
+    requireSameContent(plan, sha256, digest.digest())
     observe({type: 'packaged', bundle: {...summary, size}, totalBytes: plan.totalBytes, elapsedMs: ports.clock.now() - startMs})
   }
   const body = {bytes: packed(), expectedBytes: archiveSizeLimit(plan)}
   const revision = await uploadRevision(destination, body, options, ports, observe)
   return {revision, bundle: {...summary, size}}
+}
+
+/** The object is named by what was hashed, and holds what was packed: a write in between may leave size and time as they were. */
+function requireSameContent({source}: RevisionPlan, hashed: string, packed: string): void {
+  if (hashed === packed) return
+  throw new DeployError('invalid-bundle', `a file in "${source}" was written to while it was packed`, {
+    input: 'source',
+    hint: 'Stop what writes to it (a build or a watcher still running?), and try again.'
+  })
 }
