@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, Room>> = {
         'node:util',
         'node:worker_threads'
       ],
-      ...['node:zlib', 'ignore', 'tar-stream', 'yauzl']
+      ...['node:zlib', 'tar-stream', 'yauzl']
     ]
   },
   deployment: {rooms: ['core'], packages: []},
