@@ -2,6 +2,7 @@ import {
   BatchGetDeploymentTargetsCommand,
   CodeDeployClient,
   CreateDeploymentCommand,
+  GetApplicationCommand,
   GetDeploymentCommand,
   GetDeploymentGroupCommand,
   ListApplicationsCommand,
@@ -82,6 +83,12 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         return deploymentTargets.map(toTarget).filter((target): target is TargetSnapshot => target !== undefined)
       }),
 
+    getApplication: (name, signal) =>
+      call({operation: 'GetApplication', subject: `application "${name}"`}, signal, async options => {
+        const {application} = await client.send(new GetApplicationCommand({applicationName: name}), options)
+        return {name, computePlatform: application?.computePlatform ?? 'Server'}
+      }),
+
     getDeploymentGroup: (applicationName, name, signal) =>
       call(
         {operation: 'GetDeploymentGroup', subject: `deployment group "${name}" of application "${applicationName}"`},
@@ -93,13 +100,17 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
           )
           // `targetRevision` is that of the last successful deployment.
           const last = info?.targetRevision && toRevision(info.targetRevision)
+          const {lastSuccessfulDeployment, lastAttemptedDeployment} = info ?? {}
           return {
             applicationName,
             name,
             computePlatform: info?.computePlatform ?? 'Server',
             autoRollbackEvents: info?.autoRollbackConfiguration ? toAutoRollbackEvents(info.autoRollbackConfiguration) : [],
             ...defined({deploymentType: info?.deploymentStyle?.deploymentType}),
-            ...(last && {lastSuccessfulRevision: last})
+            ...(last && {lastSuccessfulRevision: last}),
+            ...(lastSuccessfulDeployment?.deploymentId !== undefined && {
+              isLastDeploymentSuccessful: lastSuccessfulDeployment.deploymentId === lastAttemptedDeployment?.deploymentId
+            })
           }
         }
       ),
@@ -122,7 +133,8 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
 
     registerRevision: (applicationName, revision, description, signal) =>
       call({operation: 'RegisterApplicationRevision', subject: `application "${applicationName}"`}, signal, async options => {
-        await client.send(new RegisterApplicationRevisionCommand({applicationName, revision: fromRevision(revision), description}), options)
+        const input = {applicationName, revision: fromRevision(revision), ...(description !== '' && {description})}
+        await client.send(new RegisterApplicationRevisionCommand(input), options)
       }),
 
     createDeployment: (request, signal) =>

@@ -3,7 +3,7 @@ import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
 import {inputEffects, requireCheck, requireEffect, type Activity} from '../operations/input-effects.ts'
 import {boolean, choice, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
-import {inputKinds, inputNames, modes, parseInputs, type Inputs} from '../operations/inputs.ts'
+import {inputKinds, inputNames, modes, parseInput, parseInputs, type Inputs} from '../operations/inputs.ts'
 
 export const commands = [...modes, 'local'] as const satisfies readonly Activity[]
 type Command = (typeof commands)[number]
@@ -112,15 +112,7 @@ function spell(name: string): string {
 
 function parseOwn(given: Readonly<Record<string, string>>): OwnFlags {
   return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      try {
-        return [name, ownFlags[name as keyof OwnFlags].parse(value)]
-      } catch (error) {
-        throw new DeployError('usage', `--${name} is "${value}": ${error instanceof Error ? error.message : 'it cannot be read'}`, {
-          input: name
-        })
-      }
-    })
+    Object.entries(given).map(([name, value]) => [name, parseInput(ownFlags[name as keyof OwnFlags], value, name, spell(name))])
   )
 }
 
@@ -153,7 +145,7 @@ function isBoolean(name: string): boolean {
 }
 
 function isList(name: string): boolean {
-  return name === 'include' || name === 'exclude' || name === 'auto-rollback'
+  return ['include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata'].includes(name)
 }
 
 function isFlag(name: string): boolean {

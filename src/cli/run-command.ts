@@ -14,6 +14,7 @@ export async function runCommand(args: Arguments, signal: AbortSignal): Promise<
       return serveLocal(args, signal)
     }
     case 'package':
+    case 'push':
     case 'rehearse':
     case 'deploy': {
       const {operate} = await import('./operate.ts')

@@ -4,7 +4,10 @@ import type {FailureExplanation} from '../deployment/failure.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {BundleSummary, DeployResult} from './result.ts'
 
-/** Everything a `deploy` or a `rehearse` tells, in order; `ended` is the last, exactly once, unless the operation throws. */
+/**
+ * Everything an operation tells, in order; `ended` is the last of a `deploy` or a `rehearse`, exactly once, unless it throws, and
+ * `registered` of a push.
+ */
 export type OperationEvent =
   | DeploymentEvent
   | {readonly type: 'validated'; readonly validation: AppSpecValidation}
@@ -13,6 +16,7 @@ export type OperationEvent =
   | {readonly type: 'upload-progressed'; readonly sentBytes: number; readonly totalBytes?: number}
   | {readonly type: 'uploaded'; readonly revision: RevisionLocation; readonly size: number; readonly elapsedMs: number}
   | {readonly type: 'upload-skipped'; readonly revision: RevisionLocation; readonly reason: string}
+  | {readonly type: 'registered'; readonly applicationName: string; readonly revision: RevisionLocation}
   | {readonly type: 'local-started'; readonly endpoint: string; readonly directory: string; readonly instances: readonly string[]}
   /** Told just before CreateDeployment: whoever has to finish a killed run finds the deployment by this description. */
   | {

@@ -1,6 +1,6 @@
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
-import type {DeployOptions} from './options.ts'
+import type {PushOptions} from './options.ts'
 
 /** The hash of the content, so that a key that was overwritten by others is not taken for it. */
 const digestKey = 'codedeploy-kit-sha256'
@@ -31,7 +31,7 @@ export function holds(metadata: Readonly<Record<string, string>>, {sha256, bundl
  * The user metadata of a bundle: what it holds, what the user adds, and where it comes from as far as there is room. S3 takes only ASCII:
  * any other value is written as an encoded word (RFC 2047), as S3 itself shows it.
  */
-export function objectMetadata({sha256, bundleType}: ObjectContent, {s3Metadata = {}, run}: DeployOptions): ObjectMetadata {
+export function objectMetadata({sha256, bundleType}: ObjectContent, {s3Metadata = {}, run}: PushOptions): ObjectMetadata {
   checkMetadata({s3Metadata})
   const notices: string[] = []
   const metadata: Record<string, string> = {[digestKey]: sha256, [typeKey]: bundleType}
@@ -55,7 +55,7 @@ export function objectMetadata({sha256, bundleType}: ObjectContent, {s3Metadata 
 }
 
 /** Throws a `usage` error for metadata that S3 would refuse. */
-export function checkMetadata({s3Metadata = {}}: Pick<DeployOptions, 's3Metadata'>): void {
+export function checkMetadata({s3Metadata = {}}: Pick<PushOptions, 's3Metadata'>): void {
   const seen = new Set<string>()
   for (const [given, value] of Object.entries(s3Metadata)) {
     const name = given.toLowerCase()

@@ -2,6 +2,7 @@ import type {AgentVersion} from '../appspec/validate.ts'
 import type {BundleType, FileExistsBehavior} from '../core/codedeploy-words.ts'
 import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
 import type {Observer} from '../core/observer.ts'
+import type {RevisionLocation} from '../deployment/model.ts'
 import type {AutoRollback} from '../deployment/request.ts'
 import type {OperationEvent} from './events.ts'
 
@@ -10,7 +11,7 @@ export const validateLevels = ['error', 'warn', 'off'] as const
 /** `after`: errors are told and end the run as failed, but only after it has shown what hosts do with them. */
 export type ValidateLevel = (typeof validateLevels)[number] | 'after'
 export const symlinkPolicies = ['preserve', 'follow', 'error'] as const
-export const skipUnchangedChoices = ['upload', 'never'] as const
+export const skipUnchangedChoices = ['upload', 'deploy', 'never'] as const
 export const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'] as const
 export const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'] as const
 export const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'] as const
@@ -68,19 +69,26 @@ export interface RevisionOptions extends SourceOptions, StorageOptions {
   readonly s3VersionId?: string
   /** Without quotes. */
   readonly s3Etag?: string
-  /** `upload` (default): an object with this content is not sent again. */
+  /**
+   * `upload` (default): an object with this content is not sent again. `deploy`: nor is it deployed again when it is the revision of the
+   * group's last deployment, and that succeeded.
+   */
   readonly skipUnchanged?: (typeof skipUnchangedChoices)[number]
   /** `owner/name`. */
   readonly githubRepository?: string
   /** The full id, 40 hexadecimal digits. */
   readonly githubCommitId?: string
+  /** A revision that is stored already, as `pushRevision` gave it: deployed as it is, with its version and ETag. */
+  readonly revision?: RevisionLocation
 }
 
-export interface DeployOptions extends RevisionOptions {
+/** Options of revisions that are somewhere already, where nothing is to be pushed. */
+type StoredAlready = 'revision' | 'revisionType' | 's3VersionId' | 's3Etag' | 'githubRepository' | 'githubCommitId'
+
+/** What stores a revision for an application, and says whose it is. */
+export interface PushOptions extends Omit<RevisionOptions, StoredAlready> {
   readonly applicationName: string
-  readonly deploymentGroupName: string
-  readonly deploymentConfigName?: string
-  /** Words for the deployment's description, after the run marker. */
+  /** Words for the description, after the run marker when there is a run. */
   readonly description?: string
   /** Who asks, for the run marker and the metadata of the object. Default: a random run, which the object does not name. */
   readonly run?: {
@@ -90,6 +98,13 @@ export interface DeployOptions extends RevisionOptions {
     /** `owner/name`; kept with the object in S3, as the commit and the run are. */
     readonly repository?: string
   }
+  readonly signal?: AbortSignal | undefined
+  readonly onEvent?: Observer<OperationEvent>
+}
+
+export interface DeployOptions extends RevisionOptions, Omit<PushOptions, keyof RevisionOptions> {
+  readonly deploymentGroupName: string
+  readonly deploymentConfigName?: string
   readonly fileExistsBehavior?: FileExistsBehavior
   readonly ignoreApplicationStopFailures?: boolean
   readonly updateOutdatedInstancesOnly?: boolean
@@ -106,11 +121,9 @@ export interface DeployOptions extends RevisionOptions {
   readonly waitForRollback?: boolean
   /** Milliseconds between looks. Default: adaptive, 1 to 15 s. */
   readonly pollInterval?: number
-  readonly signal?: AbortSignal | undefined
-  readonly onEvent?: Observer<OperationEvent>
 }
 
-export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName'> {
+export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'revision'> {
   /** Default: the name of the source directory. */
   readonly applicationName?: string
   /** Default `rehearsal`. */

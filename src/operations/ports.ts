@@ -17,13 +17,23 @@ export interface DeploymentGroup {
   readonly autoRollbackEvents: readonly string[]
   /** The revision of the last successful deployment. */
   readonly lastSuccessfulRevision?: RevisionLocation
+  /** Whether the last deployment, of whatever revision, is that one: after one that failed, nobody knows what the hosts run. */
+  readonly isLastDeploymentSuccessful?: boolean
+}
+
+export interface Application {
+  readonly name: string
+  /** As {@link DeploymentGroup} has it. */
+  readonly computePlatform: string
 }
 
 /** CodeDeploy, in our words. Failures are `DeployError`s. */
 export interface CodeDeployPort extends DeploymentReader {
+  getApplication(name: string, signal?: AbortSignal): Promise<Application>
   getDeploymentGroup(applicationName: string, name: string, signal?: AbortSignal): Promise<DeploymentGroup>
   listApplications(signal?: AbortSignal): Promise<readonly string[]>
   listDeploymentGroups(applicationName: string, signal?: AbortSignal): Promise<readonly string[]>
+  /** An empty description is not sent. */
   registerRevision(applicationName: string, revision: RevisionLocation, description: string, signal?: AbortSignal): Promise<void>
   /** CreateDeployment, asked exactly once: a call whose answer may have been lost is not repeated by the client. */
   createDeployment(request: DeploymentRequest, signal?: AbortSignal): Promise<string>

@@ -60,12 +60,14 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
     const {setup, ...aws} = await ports.connect(local)
     await setup.prepare({bucket, applicationName, deploymentGroupName})
     // The embedded bucket has an owner of its own.
-    const {s3ExpectedBucketOwner: _owner, ...rest} = options
+    const {s3ExpectedBucketOwner: _owner, skipUnchanged, ...rest} = options
     result = await deploy(
       {
         ...rest,
         // A rehearsal shows what hosts do with what the validation finds; green it is only if `deploy` would be.
         validate: options.validate ?? 'after',
+        // A rehearsal that deploys nothing has shown nothing.
+        ...(skipUnchanged !== undefined && {skipUnchanged: skipUnchanged === 'deploy' ? 'upload' : skipUnchanged}),
         applicationName,
         deploymentGroupName,
         s3Bucket: bucket,

@@ -5,7 +5,7 @@ import {readArchiveBytes} from '../bundle/read-archive-bytes.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
-import type {DeployOptions} from './options.ts'
+import type {PushOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
@@ -16,7 +16,7 @@ import {findUnchanged, keyOf, requireStorable, uploadRevision} from './upload-re
 /** Reads and checks an archive that was built before. The file is only ever read. */
 export async function prepareArchive(
   file: string,
-  options: DeployOptions,
+  options: PushOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
@@ -48,7 +48,7 @@ export async function prepareArchive(
 async function storeArchive(
   {path, type: bundleType, sha256, size, entryCount}: OpenedArchive,
   bucket: string,
-  options: DeployOptions,
+  options: PushOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<StoredRevision> {

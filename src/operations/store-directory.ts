@@ -7,7 +7,7 @@ import type {BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
-import type {DeployOptions} from './options.ts'
+import type {PushOptions} from './options.ts'
 import {planSource} from './plan-source.ts'
 import type {DeployPorts} from './ports.ts'
 import {requireHost} from './require-host.ts'
@@ -19,7 +19,7 @@ import {findUnchanged, keyOf, requireStorable, uploadRevision} from './upload-re
 /** Plans and checks the bundle of a directory; it is packed while it is uploaded, and is never on disk. */
 export async function prepareDirectory(
   source: string,
-  options: DeployOptions,
+  options: PushOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
@@ -37,7 +37,7 @@ export async function prepareDirectory(
 async function storePlan(
   plan: RevisionPlan,
   {bucket, bundleType}: {readonly bucket: string; readonly bundleType: BundleType},
-  options: DeployOptions,
+  options: PushOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<StoredRevision> {

@@ -4,11 +4,11 @@ import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {objectSettings} from './object-settings.ts'
-import type {DeployOptions} from './options.ts'
+import type {DeployOptions, PushOptions} from './options.ts'
 import {pinObject} from './pin-object.ts'
 import type {DeployPorts} from './ports.ts'
 import type {BundleSummary} from './result.ts'
-import type {RevisionSource} from './revision-source.ts'
+import type {NewSource, RevisionSource} from './revision-source.ts'
 import {prepareArchive} from './store-archive.ts'
 import {prepareDirectory} from './store-directory.ts'
 
@@ -35,9 +35,8 @@ export async function prepareRevision(
 ): Promise<PreparedRevision> {
   switch (source.type) {
     case 'directory':
-      return prepareDirectory(source.source, options, ports, observe)
     case 'archive':
-      return prepareArchive(source.file, options, ports, observe)
+      return prepareNew(source, options, ports, observe)
     case 'object':
       objectSettings(options)
       return {diagnostics: [], store: async () => ({revision: await pinObject(source, options, ports, observe)})}
@@ -50,5 +49,20 @@ export async function prepareRevision(
         diagnostics: [],
         store: () => Promise.resolve({revision: {type: 'github', repository: source.repository, commitId: source.commitId}})
       }
+  }
+}
+
+/** Checks a bundle that is to be stored. */
+export function prepareNew(
+  source: NewSource,
+  options: PushOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<PreparedRevision> {
+  switch (source.type) {
+    case 'directory':
+      return prepareDirectory(source.source, options, ports, observe)
+    case 'archive':
+      return prepareArchive(source.file, options, ports, observe)
   }
 }

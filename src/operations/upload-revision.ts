@@ -5,7 +5,7 @@ import type {RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {holds, objectMetadata} from './object-metadata.ts'
 import {objectSettings} from './object-settings.ts'
-import type {DeployOptions} from './options.ts'
+import type {PushOptions} from './options.ts'
 import type {DeployPorts, ObjectAddress} from './ports.ts'
 
 /** Where a bundle goes, and what it holds. */
@@ -20,7 +20,7 @@ export interface Destination {
 const contentTypes: Readonly<Record<BundleType, string>> = {tgz: 'application/gzip', tar: 'application/x-tar', zip: 'application/zip'}
 
 /** The bucket, and all that is said about storing. Throws a `usage` error for what cannot be: before anything is packed or sent. */
-export function requireStorable(options: DeployOptions): string {
+export function requireStorable(options: PushOptions): string {
   objectSettings(options)
   if (options.s3Bucket !== undefined) return options.s3Bucket
   throw new DeployError('usage', '`s3-bucket` is missing: the bucket the revision is uploaded to', {
@@ -29,7 +29,7 @@ export function requireStorable(options: DeployOptions): string {
   })
 }
 
-export function keyOf({s3Key, s3Prefix, applicationName}: DeployOptions, sha256: string, bundleType: BundleType): string {
+export function keyOf({s3Key, s3Prefix, applicationName}: PushOptions, sha256: string, bundleType: BundleType): string {
   if (s3Key !== undefined) return s3Key
   const prefix = s3Prefix?.replace(/^\/+|\/+$/g, '') ?? ''
   return `${prefix === '' ? '' : `${prefix}/`}${applicationName}/${sha256}.${bundleType}`
@@ -41,7 +41,7 @@ export function keyOf({s3Key, s3Prefix, applicationName}: DeployOptions, sha256:
  */
 export async function findUnchanged(
   destination: Destination,
-  {skipUnchanged = 'upload', s3ExpectedBucketOwner, signal}: DeployOptions,
+  {skipUnchanged = 'upload', s3ExpectedBucketOwner, signal}: PushOptions,
   {s3}: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<RevisionLocation | undefined> {
@@ -86,7 +86,7 @@ export interface UploadBody {
 export async function uploadRevision(
   destination: Destination,
   {bytes, expectedBytes}: UploadBody,
-  options: DeployOptions,
+  options: PushOptions,
   {s3, clock}: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<RevisionLocation> {

@@ -54,6 +54,8 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return `Uploaded ${formatSize(event.size)} to ${describeRevision(event.revision)} in ${formatDuration(event.elapsedMs)}`
     case 'upload-skipped':
       return `Not uploaded: ${oneLine(event.reason)} (${describeRevision(event.revision)})`
+    case 'registered':
+      return oneLine(`Registered with application ${event.applicationName}: ${describeRevision(event.revision)}`)
     case 'local-started':
       return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${count(event.instances.length, 'instance')} under ${oneLine(event.directory)}`
     case 'deployment-created': {
