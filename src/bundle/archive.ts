@@ -10,6 +10,7 @@ import {fixedTimeMs} from './fixed-time.ts'
 import {parallelGzip} from './parallel-gzip.ts'
 import {smallFileBytes} from './read-planned-file.ts'
 import type {RevisionPlan} from './revision-plan.ts'
+import {slicePool, type SlicePool} from './slice-writer.ts'
 import {tarArchive, type ArchiveInput} from './tar-archive.ts'
 import {zipArchive} from './zip-archive.ts'
 
@@ -62,14 +63,16 @@ async function* archiveBytes(
   signal?.throwIfAborted()
   checkAppSpecAtRoot(plan)
   const input: ArchiveInput = {entries: plan.entries, mtimeMs, signal, onRead: bytes => onProgress?.(bytes), digest}
-  if (type === 'tar') yield* checkedTar(input, plan)
-  else if (type === 'tgz') yield* parallelGzip(checkedTar(input, plan), level)
+  // Who reads a tar keeps its slices.
+  const pool = slicePool()
+  if (type === 'tar') yield* checkedTar(input, plan, pool)
+  else if (type === 'tgz') yield* parallelGzip(checkedTar(input, plan, pool), level, pool.give)
   else yield* checkedZip(input, plan, level, workers ?? workersFor(plan))
 }
 
-async function* checkedTar(input: ArchiveInput, plan: RevisionPlan): AsyncGenerator<Buffer, void, undefined> {
+async function* checkedTar(input: ArchiveInput, plan: RevisionPlan, {take}: SlicePool): AsyncGenerator<Buffer, void, undefined> {
   const check = tarCheck(plan.tree.entries)
-  for await (const slice of tarArchive(input)) {
+  for await (const slice of tarArchive(input, take)) {
     check.write(slice)
     yield slice
   }

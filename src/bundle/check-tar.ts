@@ -71,7 +71,8 @@ export function tarCheck(planned: ReadonlyMap<string, RevisionEntry>): TarCheck 
         offset += available.length
         missing -= available.length
         if (part === 'end') check.fail('something stands behind the end of the tar')
-        if (part !== 'content') kept.push(available)
+        // The memory may be filled again once this returns.
+        if (part !== 'content') kept.push(missing === 0 ? available : Buffer.from(available))
         if (missing === 0) complete()
       }
     },

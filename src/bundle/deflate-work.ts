@@ -37,7 +37,24 @@ export function deflateWork({crc32, deflateRawSync}: Zlib): DeflateWork {
     if (bytes.length < 4 * probeBytes) return false
     const third = Math.floor(bytes.length / 3)
     const samples = [bytes.subarray(third, third + probeBytes), bytes.subarray(2 * third, 2 * third + probeBytes)]
-    return samples.every(sample => deflateRawSync(sample, {level: 1, chunkSize: 2 * probeBytes}).length > sample.length * worthwhile)
+    return samples.every(
+      sample => isEven(sample) && deflateRawSync(sample, {level: 1, chunkSize: 2 * probeBytes}).length > sample.length * worthwhile
+    )
+  }
+
+  /**
+   * Whether all bytes occur about as often as each other. If not, codes of different lengths alone make it smaller, and there is no need to
+   * try. The sum of squares is that of bytes without a pattern, with half of it to spare; whole numbers, so that it is the same everywhere.
+   */
+  function isEven(sample: Uint8Array): boolean {
+    const counts = new Uint32Array(256)
+    for (let i = 0; i < sample.length; i++) {
+      const byte = sample[i] ?? 0
+      counts[byte] = (counts[byte] ?? 0) + 1
+    }
+    let squares = 0
+    for (let i = 0; i < 256; i++) squares += (counts[i] ?? 0) ** 2
+    return 2 * squares < 3 * sample.length * (sample.length / 256 + 1)
   }
 
   function deflateFile(content: Uint8Array, level: number): Uint8Array {

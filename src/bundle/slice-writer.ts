@@ -14,16 +14,33 @@ export interface SliceWriter {
   rest(): Buffer
 }
 
-export function sliceWriter(): SliceWriter {
+/** Slices that are used again: new memory for each would keep the garbage collector busy. */
+export interface SlicePool {
+  readonly take: () => Buffer
+  /** Nobody reads it any more. */
+  readonly give: (slice: Buffer) => void
+}
+
+export function slicePool(): SlicePool {
+  const free: Buffer[] = []
+  return {
+    take: () => free.pop() ?? Buffer.allocUnsafeSlow(sliceBytes),
+    give(slice) {
+      if (slice.length === sliceBytes) free.push(slice)
+    }
+  }
+}
+
+export function sliceWriter(take: () => Buffer): SliceWriter {
   const full: Buffer[] = []
-  let slice = Buffer.allocUnsafeSlow(sliceBytes)
+  let slice = take()
   let length = 0
   const room = (wanted: number): Buffer => slice.subarray(length, Math.min(length + wanted, sliceBytes))
   const filled = (bytes: number): void => {
     length += bytes
     if (length < sliceBytes) return
     full.push(slice)
-    slice = Buffer.allocUnsafeSlow(sliceBytes)
+    slice = take()
     length = 0
   }
   return {

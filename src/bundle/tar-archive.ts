@@ -19,9 +19,15 @@ export interface ArchiveInput {
 /** Two blocks of zeros end a tar. */
 const endOfArchive = Buffer.alloc(2 * tarBlockBytes)
 
-/** The bytes of a tar archive (POSIX ustar; pax headers for what ustar cannot say), in slices of 1 MiB, the last one excepted. */
-export async function* tarArchive({entries, mtimeMs, signal, onRead, digest}: ArchiveInput): AsyncGenerator<Buffer, void, undefined> {
-  const slices = sliceWriter()
+/**
+ * The bytes of a tar archive (POSIX ustar; pax headers for what ustar cannot say), in slices of 1 MiB, the last one excepted. They
+ * are put into the memory that `takeSlice` gives.
+ */
+export async function* tarArchive(
+  {entries, mtimeMs, signal, onRead, digest}: ArchiveInput,
+  takeSlice: () => Buffer
+): AsyncGenerator<Buffer, void, undefined> {
+  const slices = sliceWriter(takeSlice)
   const to = {
     room: slices.room,
     filled(bytes: number) {

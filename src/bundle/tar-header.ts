@@ -58,24 +58,27 @@ function splitName(path: string): {readonly name: string; readonly prefix: strin
   return cut > prefixBytes ? undefined : {name: path.slice(cut + 1), prefix: path.slice(0, Math.max(cut, 0))}
 }
 
+/** The fields that are the same in every header. */
+const template = Buffer.alloc(tarBlockBytes)
+template.write(octal(0, 6), 108, 'latin1') // uid
+template.write(octal(0, 6), 116, 'latin1') // gid
+template.write('        ', 148, 'latin1') // chksum: spaces while it is computed
+template.write('ustar\0' + '00', 257, 'latin1') // magic, version
+template.write(octal(0, 6), 329, 'latin1') // devmajor
+template.write(octal(0, 6), 337, 'latin1') // devminor
+
 function ustarHeader({name, prefix, mode, size, mtimeSeconds, typeflag, linkname}: HeaderFields): Buffer {
-  const bytes = Buffer.alloc(tarBlockBytes)
+  const bytes = Buffer.from(template)
   bytes.write(name, 0, 'latin1') // name
   bytes.write(octal(mode, 6), 100, 'latin1') // mode
-  bytes.write(octal(0, 6), 108, 'latin1') // uid
-  bytes.write(octal(0, 6), 116, 'latin1') // gid
   if (size <= maxOctalSize) bytes.write(octal(size, 11), 124, 'latin1')
   else binarySize(bytes, size)
   bytes.write(octal(mtimeSeconds, 11), 136, 'latin1') // mtime
-  bytes.write('        ', 148, 'latin1') // chksum: spaces while it is computed
   bytes.write(typeflag, 156, 'latin1') // typeflag
-  bytes.write(linkname, 157) // linkname
-  bytes.write('ustar\0' + '00', 257, 'latin1') // magic, version
-  bytes.write(octal(0, 6), 329, 'latin1') // devmajor
-  bytes.write(octal(0, 6), 337, 'latin1') // devminor
-  bytes.write(prefix, 345, 'latin1') // prefix
+  if (linkname !== '') bytes.write(linkname, 157) // linkname
+  if (prefix !== '') bytes.write(prefix, 345, 'latin1') // prefix
   let sum = 0
-  for (const byte of bytes) sum += byte
+  for (let i = 0; i < tarBlockBytes; i++) sum += bytes[i] ?? 0
   bytes.write(`${octal(sum, 6)}\0`, 148, 'latin1')
   return bytes
 }
