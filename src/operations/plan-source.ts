@@ -4,12 +4,15 @@ import {readAppSpecFile} from '../bundle/appspec-file.ts'
 import {defaultBundleType} from '../bundle/default-bundle-type.ts'
 import {withExecutables} from '../bundle/executables.ts'
 import {nameDiagnostics} from '../bundle/name-diagnostics.ts'
+import {outputPatterns} from '../bundle/output-patterns.ts'
 import {planRevision} from '../bundle/plan.ts'
 import type {RevisionPlan} from '../bundle/revision-plan.ts'
 import {sourceFile} from '../bundle/source-file.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
 import type {SourceOptions} from './options.ts'
+import {endingOf} from './revision-source.ts'
 
 /** What a directory would ship, and what is to be said about it. */
 export interface PlannedSource {
@@ -26,12 +29,17 @@ export interface PlanSourceOptions extends SourceOptions {
   readonly platform?: AppSpecPlatform
   /** Default: the AppSpec's own. */
   readonly host?: HostSystem
+  /** The file the bundle is written to: its ending says the type, and it is not packed itself. */
+  readonly output?: string
   readonly signal?: AbortSignal | undefined
 }
 
 /** Plans the bundle of a directory, with its AppSpec in place and its hook scripts executable, and validates both. */
 export async function planSource(options: PlanSourceOptions): Promise<PlannedSource> {
-  const {source = '.', include, exclude, ignoreFile, symlinks, agentVersion, platform, host, signal} = options
+  const {source = '.', include, ignoreFile, symlinks, agentVersion, platform, host, output, signal} = options
+  requireLevel(options.compressionLevel)
+  const requestedType = bundleTypeFor(output, options.bundleType)
+  const exclude = [...(options.exclude ?? []), ...(output === undefined ? [] : outputPatterns(source, output))]
   const appSpec = await readAppSpecFile(source, options.appspec)
   const planned = await planRevision({source, include, exclude, ignoreFile, symlinks, appSpec, signal})
   const validation = await validateAppSpec({
@@ -42,11 +50,32 @@ export async function planSource(options: PlanSourceOptions): Promise<PlannedSou
     ...(agentVersion !== undefined && {agentVersion})
   })
   const os = validation.appSpec?.os.value ?? 'linux'
-  const bundleType = defaultBundleType(os, options.bundleType)
+  const bundleType = defaultBundleType(os, requestedType)
+  if (bundleType === 'tar' && options.compressionLevel !== undefined) {
+    throw new DeployError('usage', '`compression-level` has no effect on tar, which is not compressed', {
+      input: 'compression-level',
+      hint: 'Leave it empty, or use `bundle-type: tgz`.'
+    })
+  }
   const scripts = validation.appSpec?.hooks.flatMap(hook => hook.scripts.map(({location}) => location.value)) ?? []
   const plan = os === 'windows' ? planned : withExecutables(planned, scripts)
   const located = {...validation, diagnostics: validation.diagnostics.map(found => withSourceFile(found, plan))}
   return {plan, bundleType, validation: located, inBundle: [...plan.diagnostics, ...nameDiagnostics(plan, {type: bundleType, os})]}
+}
+
+function requireLevel(level: number | undefined): void {
+  if (level === undefined || (Number.isInteger(level) && level >= 0 && level <= 9)) return
+  throw new DeployError('usage', `\`compression-level\` must be a whole number from 0 to 9, not ${level}`, {input: 'compression-level'})
+}
+
+/** Throws `usage` for a file whose name says another type than was asked for: whoever unpacks it goes by its name. */
+function bundleTypeFor(output: string | undefined, bundleType: BundleType | undefined): BundleType | undefined {
+  const said = output === undefined ? undefined : endingOf(output)
+  if (said === undefined || bundleType === undefined || said === bundleType) return bundleType ?? said
+  throw new DeployError('usage', `"${output ?? ''}" says that it is a ${said}, and \`bundle-type\` is ${bundleType}`, {
+    input: 'output',
+    hint: 'Leave `bundle-type` empty, or change the ending.'
+  })
 }
 
 /** A finding whose fix names the file to change as the user knows it. Without its fix where that is none of the source. */

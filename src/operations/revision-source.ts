@@ -17,7 +17,7 @@ export type NewSource = Extract<RevisionSource, {type: 'directory' | 'archive'}>
 type Option = Exclude<keyof RevisionOptions, 'revisionType'>
 
 /** What decides how a directory is packed. */
-const packing = ['include', 'exclude', 'ignoreFile', 'symlinks', 'appspec'] as const satisfies readonly Option[]
+const packing = ['include', 'exclude', 'ignoreFile', 'symlinks', 'appspec', 'compressionLevel'] as const satisfies readonly Option[]
 const pins = ['s3VersionId', 's3Etag'] as const satisfies readonly Option[]
 const github = ['githubCommitId', 'githubRepository'] as const satisfies readonly Option[]
 const places = ['s3Bucket', 's3Key', 's3Prefix'] as const satisfies readonly Option[]
@@ -141,14 +141,18 @@ function objectSource({s3Bucket, s3VersionId, s3Etag, bundleType}: RevisionOptio
 
 /** The bundle type that a file's or key's ending says. Throws `usage` when it says none. */
 export function bundleTypeOfName(name: string, input: string): BundleType {
-  const lower = name.toLowerCase()
-  if (lower.endsWith('.tar.gz')) return 'tgz'
-  const found = bundleTypes.find(type => lower.endsWith(`.${type}`))
+  const found = endingOf(name)
   if (found) return found
   throw new DeployError('usage', `the ending of "${name}" does not say what kind of archive it is`, {
     input,
     hint: 'Set `bundle-type` to zip, tar or tgz.'
   })
+}
+
+/** The bundle type that an ending says, if it says one. */
+export function endingOf(name: string): BundleType | undefined {
+  const lower = name.toLowerCase()
+  return lower.endsWith('.tar.gz') ? 'tgz' : bundleTypes.find(type => lower.endsWith(`.${type}`))
 }
 
 function conflict(one: string, other: string): DeployError {
