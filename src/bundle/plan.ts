@@ -10,6 +10,7 @@ import {comparePaths} from './path-order.ts'
 import {plannedTree} from './planned-tree.ts'
 import {resolvePath} from './resolve-path.ts'
 import type {PlannedEntry, RevisionPlan} from './revision-plan.ts'
+import {sensitiveDiagnostics} from './sensitive-files.ts'
 import {unpackableError, type Unpackable} from './unpackable.ts'
 import {walkSource, type FoundEntry, type SymlinkPolicy} from './walk-source.ts'
 
@@ -55,18 +56,20 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
     })
   }
   checkLinks(entries, source, diagnostics)
-  const plan = planOf(source, entries, diagnostics)
+  const tree = plannedTree(entries)
+  diagnostics.push(...(await sensitiveDiagnostics(tree, {source, isAccepted: path => rules.keepsExplicitly(path, false)})))
+  const plan = {source, entries, ...sumsOf(entries), tree, diagnostics}
   return options.executables === undefined ? plan : withExecutables(plan, options.executables)
 }
 
-function planOf(source: string, entries: readonly PlannedEntry[], diagnostics: readonly Diagnostic[]): RevisionPlan {
+function sumsOf(entries: readonly PlannedEntry[]): Pick<RevisionPlan, 'totalBytes' | 'fileCount'> {
   let totalBytes = 0
   let fileCount = 0
   for (const {kind, size} of entries) {
     totalBytes += size
     if (kind === 'file') fileCount += 1
   }
-  return {source, entries, totalBytes, fileCount, tree: plannedTree(entries), diagnostics}
+  return {totalBytes, fileCount}
 }
 
 function checkSource(source: string, root: string): void {

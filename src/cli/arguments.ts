@@ -17,7 +17,8 @@ const ownFlags = {
   host: choice('linux', 'windows'),
   platform: choice('server', 'ecs', 'lambda'),
   fix: boolean,
-  plan: boolean
+  plan: boolean,
+  list: boolean
 } as const satisfies Record<string, InputKind<unknown>>
 type OwnFlags = {readonly [K in keyof typeof ownFlags]?: ReturnType<(typeof ownFlags)[K]['parse']>}
 
@@ -30,7 +31,8 @@ const ownEffects: Readonly<Record<keyof typeof ownFlags, readonly Activity[]>> =
   host: ['validate'],
   platform: ['validate'],
   fix: ['validate'],
-  plan: ['validate']
+  plan: ['validate'],
+  list: ['package']
 }
 
 /** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
@@ -86,6 +88,9 @@ function checkCommand({command, positionals, inputs, own}: Arguments, flags: rea
   }
   if (command === 'validate' && inputs.fileExistsBehavior !== undefined && own.plan !== true) {
     throw new DeployError('usage', '--file-exists-behavior has no effect on validate without --plan', {input: 'file-exists-behavior'})
+  }
+  if (own.list === true && own.output !== undefined) {
+    throw new DeployError('usage', '--list and --output cannot go together: a list writes no bundle', {input: 'output'})
   }
   const checked = command === 'validate' ? flags.filter(name => name !== 'file-exists-behavior') : flags
   requireEffect(command, checked, spell, {...inputEffects, ...ownEffects})
