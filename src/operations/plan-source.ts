@@ -3,6 +3,7 @@ import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
 import {readAppSpecFile} from '../bundle/appspec-file.ts'
 import {defaultBundleType} from '../bundle/default-bundle-type.ts'
 import {withExecutables} from '../bundle/executables.ts'
+import {modeDiagnostics} from '../bundle/mode-diagnostics.ts'
 import {nameDiagnostics} from '../bundle/name-diagnostics.ts'
 import {outputPatterns} from '../bundle/output-patterns.ts'
 import {planRevision} from '../bundle/plan.ts'
@@ -11,6 +12,7 @@ import {sourceFile} from '../bundle/source-file.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
+import {hookFiles} from './hook-files.ts'
 import type {SourceOptions} from './options.ts'
 import {endingOf} from './revision-source.ts'
 
@@ -57,10 +59,18 @@ export async function planSource(options: PlanSourceOptions): Promise<PlannedSou
       hint: 'Leave it empty, or use `bundle-type: tgz`.'
     })
   }
-  const scripts = validation.appSpec?.hooks.flatMap(hook => hook.scripts.map(({location}) => location.value)) ?? []
-  const plan = os === 'windows' ? planned : withExecutables(planned, scripts)
+  const hooks = hookFiles(validation)
+  const plan =
+    os === 'windows'
+      ? planned
+      : withExecutables(
+          planned,
+          hooks.map(({location}) => location)
+        )
+  const names = nameDiagnostics(plan, {type: bundleType, os})
+  const modes = os === 'windows' ? [] : modeDiagnostics({source, entries: plan.tree.entries, hooks, isOwnedByRoot: true})
   const located = {...validation, diagnostics: validation.diagnostics.map(found => withSourceFile(found, plan))}
-  return {plan, bundleType, validation: located, inBundle: [...plan.diagnostics, ...nameDiagnostics(plan, {type: bundleType, os})]}
+  return {plan, bundleType, validation: located, inBundle: [...plan.diagnostics, ...names, ...modes]}
 }
 
 function requireLevel(level: number | undefined): void {

@@ -1,5 +1,6 @@
 import {validateAppSpec} from '../appspec/validate.ts'
-import {nameDiagnostics} from '../bundle/name-diagnostics.ts'
+import {archiveDiagnostics} from '../bundle/archive-diagnostics.ts'
+import {missingAppSpecHint} from '../bundle/missing-appspec.ts'
 import {openArchive, type OpenedArchive} from '../bundle/open-archive.ts'
 import {readArchiveBytes} from '../bundle/read-archive-bytes.ts'
 import {DeployError} from '../core/errors.ts'
@@ -7,11 +8,15 @@ import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 import type {PushOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
+import {hookFiles} from './hook-files.ts'
 import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
 import type {PreparedRevision, StoredRevision} from './store-revision.ts'
 import {findUnchanged, keyOf, requireStorable, uploadRevision} from './upload-revision.ts'
+
+/** No AppSpec comes near; what is longer is cut and refused for what it says then. */
+const largestAppSpec = 16 * 1024 * 1024
 
 /** Reads and checks an archive that was built before. The file is only ever read. */
 export async function prepareArchive(
@@ -22,11 +27,11 @@ export async function prepareArchive(
 ): Promise<PreparedRevision> {
   const bucket = requireStorable(options)
   const archive = await openArchive(file, {type: options.bundleType, signal: options.signal})
-  const text = await archive.tree.read('appspec.yml', Number.MAX_SAFE_INTEGER)
+  const text = await archive.tree.read('appspec.yml', largestAppSpec)
   if (!text) {
     throw new DeployError('invalid-bundle', `"${file}" has no appspec.yml in its root`, {
       input: 'archive',
-      hint: 'The agent looks for this name in the root of the archive, or in the only folder there.'
+      hint: missingAppSpecHint(archive.tree.entries)
     })
   }
   const {agentVersion} = options
@@ -39,7 +44,7 @@ export async function prepareArchive(
     ...(agentVersion !== undefined && {agentVersion})
   })
   const os = found.appSpec?.os.value ?? 'linux'
-  const inBundle = nameDiagnostics({source: file, entries: archive.tree.entries.values()}, {type: archive.type, os})
+  const inBundle = await archiveDiagnostics(archive, {os, hooks: hookFiles(found)})
   const validation = requireValid(found, inBundle, options, observe)
   requireHost(validation, ports)
   return {diagnostics: validation.diagnostics, validation, store: () => storeArchive(archive, bucket, options, ports, observe)}
