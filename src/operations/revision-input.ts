@@ -51,10 +51,11 @@ export function readRevision(given: unknown): RevisionLocation {
     const near = nearestName(unknown, Object.keys(known))
     throw new Error(`"${unknown}" is none of its parts${near === undefined ? '' : `; did you mean "${near}"?`}`)
   }
-  const read = Object.entries(known).flatMap(([name, {kind, isOptional}]) => {
-    const part = parts[name]
-    if (part === undefined && isOptional) return []
-    if (part === undefined) throw new Error(`"${name}" is missing`)
+  const missing = Object.entries(known).find(([name, {isOptional}]) => parts[name] === undefined && !isOptional)
+  if (missing) throw new Error(`"${missing[0]}" is missing`)
+  const read = Object.entries(parts).flatMap(([name, part]) => {
+    const kind = known[name]?.kind
+    if (part === undefined || kind === undefined) return []
     if (typeof part !== 'string' || part === '') throw new Error(`"${name}" must be a text, and is ${JSON.stringify(part)}`)
     try {
       return [[name, kind.parse(part)] as const]
