@@ -41,7 +41,7 @@ export function readSmallFile(entry: PlannedEntry, to: Destination): void {
     let done = 0
     while (done < size) {
       const room = to.room(size - done)
-      const read = readSync(descriptor, room, 0, room.length, done)
+      const read = readChunk(entry, descriptor, room, done)
       if (read === 0) break
       done += read
       to.filled(read)
@@ -70,7 +70,9 @@ export async function* readPlannedFile(entry: PlannedEntry, signal?: AbortSignal
     let length = 0
     for (;;) {
       signal?.throwIfAborted()
-      const {bytesRead, buffer} = await handle.read(Buffer.allocUnsafeSlow(pieceBytes), 0, pieceBytes, length)
+      const {bytesRead, buffer} = await handle.read(Buffer.allocUnsafeSlow(pieceBytes), 0, pieceBytes, length).catch((error: unknown) => {
+        throw unopenable(entry, error)
+      })
       if (bytesRead === 0) break
       length += bytesRead
       if (length > entry.size) break
@@ -91,9 +93,17 @@ function checkUnchanged(entry: PlannedEntry, length: number, now: Stats): void {
   })
 }
 
+function readChunk(entry: PlannedEntry, descriptor: number, room: Uint8Array, position: number): number {
+  try {
+    return readSync(descriptor, room, 0, room.length, position)
+  } catch (error) {
+    throw unopenable(entry, error)
+  }
+}
+
 function unopenable(entry: PlannedEntry, cause: unknown): DeployError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
-  const what = code === 'ENOENT' ? 'disappeared' : `could not be opened (${code})`
+  const what = code === 'ENOENT' ? 'disappeared' : code === 'EISDIR' ? 'became a folder' : `could not be read (${code})`
   return new DeployError('invalid-bundle', `${quoted(entry.path)} ${what} while the bundle was made`, {
     hint: 'Stop what changes the source while it is packed, and try again.',
     cause
