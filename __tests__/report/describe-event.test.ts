@@ -75,6 +75,11 @@ describe('an event is one line', () => {
       'Not uploaded: S3 has it (s3://releases/web/0123456789abcdef.tgz)'
     ],
     [
+      'a registered revision',
+      {type: 'registered', applicationName: 'web', revision},
+      'Registered with application web: s3://releases/web/0123456789abcdef.tgz'
+    ],
+    [
       'a GitHub revision',
       {type: 'uploaded', revision: {type: 'github', repository: 'o/r', commitId: '0123456789abcdef'}, size: 1, elapsedMs: 1},
       'Uploaded 1 B to github.com/o/r at 0123456789ab in 1 ms'
