@@ -36,32 +36,38 @@ const lib = join(import.meta.dirname, '../lib')
 const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const has = (program, argument = '--version') => spawnSync(program, [argument], {stdio: 'ignore'}).status === 0
 
-/** In the child: says how long it took and the most memory this process had; `ours` is without the start of Node. */
+/** In the child: each loads what it needs, and gives the work. */
 const children = {
   async package(source, output, type) {
     const {packageRevision} = await import('../lib/operations/package-revision.js')
-    await packageRevision({source, output, bundleType: type}, () => performance.now())
+    return () => packageRevision({source, output, bundleType: type}, () => performance.now())
   },
   /** What an unchanged second `push` does before it asks S3: plan and hash. */
   async digest(source) {
     const {planSource} = await import('../lib/operations/plan-source.js')
     const {digestRevision} = await import('../lib/bundle/digest.js')
-    const {plan} = await planSource({source, platform: 'server'})
-    await digestRevision(plan)
+    return async () => {
+      const {plan} = await planSource({source, platform: 'server'})
+      await digestRevision(plan)
+    }
   },
   async yazl(source, output, modules) {
     const {default: yazl} = await import(join(modules, 'yazl/index.js'))
-    const zip = new yazl.ZipFile()
-    for (const {path, file} of listed(source)) zip.addFile(file, path)
-    zip.end()
-    await written(zip.outputStream, output)
+    return () => {
+      const zip = new yazl.ZipFile()
+      for (const {path, file} of listed(source)) zip.addFile(file, path)
+      zip.end()
+      return written(zip.outputStream, output)
+    }
   },
   async archiver(source, output, modules) {
     const {default: exported} = await import(join(modules, 'archiver/index.js'))
-    const archive = typeof exported === 'function' ? exported('zip', {zlib: {level: 6}}) : new exported.ZipArchive({zlib: {level: 6}})
-    archive.directory(source, false)
-    void archive.finalize()
-    await written(archive, output)
+    return () => {
+      const archive = exported('zip', {zlib: {level: 6}})
+      archive.directory(source, false)
+      void archive.finalize()
+      return written(archive, output)
+    }
   }
 }
 
@@ -83,6 +89,7 @@ async function written(stream, output) {
 function measure(command, args, {cwd} = {}) {
   return new Promise((done, failed) => {
     const start = performance.now()
+    const cpuBefore = cpuOfChildren()
     const child = spawn(command, args, {cwd, stdio: ['ignore', 'ignore', 'pipe', 'pipe']})
     let stderr = ''
     let own = ''
@@ -94,7 +101,12 @@ function measure(command, args, {cwd} = {}) {
     child.on('close', status => {
       clearInterval(watch)
       if (status !== 0) return failed(new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr}`))
-      done({seconds: (performance.now() - start) / 1000, peakMB: (peakKiB * 1024) / 1e6, ...(own && JSON.parse(own))})
+      done({
+        seconds: (performance.now() - start) / 1000,
+        cpu: cpuOfChildren() - cpuBefore,
+        peakMB: (peakKiB * 1024) / 1e6,
+        ...(own && JSON.parse(own))
+      })
     })
   })
 }
@@ -108,6 +120,15 @@ function peakOf(pid) {
   } catch {
     return 0
   }
+}
+
+/** Seconds of processor time of all processes this one has started and that have ended, from Linux (`cutime` and `cstime` of proc(5)). */
+function cpuOfChildren() {
+  if (!existsSync('/proc/self/stat')) return NaN
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[13]) + Number(fields[14])) / 100
 }
 
 const node = (...args) => measure(process.execPath, [import.meta.filename, '--child', JSON.stringify(args)])
@@ -194,14 +215,15 @@ async function compare(name, source, all, work) {
   }
   const rows = samples.map(of => ({
     seconds: median(of.map(each => each.seconds)),
+    cpu: median(of.map(each => each.cpu)),
     sizeMB: of[0].sizeMB,
     peakMB: Math.max(...of.map(each => each.peakMB))
   }))
   const [base] = rows
   console.log(`\n${name}, against ${all[0].name}; medians of ${rounds}\n`)
-  console.log('| | time | size | seconds | MB | peak MB |\n|---|---|---|---|---|---|')
-  for (const [i, {seconds, sizeMB, peakMB}] of rows.entries()) {
-    const cells = [all[i].name, seconds / base.seconds, sizeMB / base.sizeMB].map(cell =>
+  console.log('| | time | processor | size | seconds | MB | peak MB |\n|---|---|---|---|---|---|---|')
+  for (const [i, {seconds, cpu, sizeMB, peakMB}] of rows.entries()) {
+    const cells = [all[i].name, seconds / base.seconds, cpu / base.cpu, sizeMB / base.sizeMB].map(cell =>
       typeof cell === 'number' ? cell.toFixed(2) : cell
     )
     console.log(`| ${[...cells, seconds.toFixed(1), sizeMB.toFixed(1), peakMB.toFixed(0)].join(' | ')} |`)
@@ -229,7 +251,7 @@ async function small(source, work) {
       times.push((await node('package', source, output, type)).ownMs)
       rmSync(output)
     }
-    console.log(`${trees.S.name}, ${type}: ${median(times).toFixed(0)} ms of our own time, loading our code included`)
+    console.log(`${trees.S.name}, ${type}: ${median(times).toFixed(0)} ms, at the least ${Math.min(...times).toFixed(0)}`)
   }
 }
 
@@ -283,8 +305,9 @@ async function main() {
 
 if (options.child !== undefined) {
   const [name, ...args] = JSON.parse(options.child)
+  const work = await children[name](...args)
   const before = performance.now()
-  await children[name](...args)
+  await work()
   const ownMs = performance.now() - before
   writeFileSync(3, JSON.stringify({ownMs, peakMB: (process.resourceUsage().maxRSS * 1024) / 1e6}))
 } else await main()

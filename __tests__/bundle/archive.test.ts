@@ -234,5 +234,5 @@ describe('many entries', () => {
     const archive = await openArchive(file)
     expect(archive.entryCount).toBe(66_001)
     expect(await archive.tree.read('appspec.yml', 100)).toEqual(Buffer.from(appSpec))
-  })
+  }, 30_000)
 })

@@ -9,6 +9,10 @@ export const smallFileBytes = 256 * 1024
 /** Larger files come in pieces of this size. */
 const pieceBytes = 1024 * 1024
 
+export function pieceBuffer(): Buffer {
+  return Buffer.allocUnsafeSlow(pieceBytes)
+}
+
 /** Where the bytes of a file go: a place for the next ones, at least one byte and at most `wanted`, and word of how many were put there. */
 export interface Destination {
   room(wanted: number): Uint8Array
@@ -53,8 +57,15 @@ export function readSmallFile(entry: PlannedEntry, to: Destination): void {
   }
 }
 
-/** The content of a planned file in pieces of at most 1 MiB; throws as {@link readSmallFile} does, at the latest before it ends. */
-export async function* readPlannedFile(entry: PlannedEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
+/**
+ * The content of a planned file in pieces of at most 1 MiB; throws as {@link readSmallFile} does, at the latest before it ends. Whoever is
+ * done with a piece before asking for the next one gives a `buffer` from {@link pieceBuffer} for all of them, which keeps memory low.
+ */
+export async function* readPlannedFile(
+  entry: PlannedEntry,
+  signal?: AbortSignal,
+  buffer?: Buffer
+): AsyncGenerator<Uint8Array, void, undefined> {
   const {content} = entry
   if (content?.from !== 'disk') {
     if (content !== undefined) yield content.bytes
@@ -70,13 +81,14 @@ export async function* readPlannedFile(entry: PlannedEntry, signal?: AbortSignal
     let length = 0
     for (;;) {
       signal?.throwIfAborted()
-      const {bytesRead, buffer} = await handle.read(Buffer.allocUnsafeSlow(pieceBytes), 0, pieceBytes, length).catch((error: unknown) => {
+      const piece = buffer ?? pieceBuffer()
+      const {bytesRead} = await handle.read(piece, 0, pieceBytes, length).catch((error: unknown) => {
         throw unopenable(entry, error)
       })
       if (bytesRead === 0) break
       length += bytesRead
       if (length > entry.size) break
-      yield buffer.subarray(0, bytesRead)
+      yield piece.subarray(0, bytesRead)
     }
     checkUnchanged(entry, length, await handle.stat())
   } finally {

@@ -1,6 +1,6 @@
 import {setImmediate} from 'node:timers/promises'
 import type {ContentDigest} from './content-digest.ts'
-import {readPlannedFile, readSmallFile, smallFileBytes} from './read-planned-file.ts'
+import {pieceBuffer, readPlannedFile, readSmallFile, smallFileBytes} from './read-planned-file.ts'
 import type {PlannedEntry} from './revision-plan.ts'
 import {sliceWriter} from './slice-writer.ts'
 import {paddingOf, tarBlockBytes, tarHeader} from './tar-header.ts'
@@ -28,6 +28,7 @@ export async function* tarArchive(
   takeSlice: () => Buffer
 ): AsyncGenerator<Buffer, void, undefined> {
   const slices = sliceWriter(takeSlice)
+  let large: Buffer | undefined
   const to = {
     room: slices.room,
     filled(bytes: number) {
@@ -43,7 +44,7 @@ export async function* tarArchive(
     if (entry.kind === 'file') {
       if (entry.size <= smallFileBytes) readSmallFile(entry, to)
       else {
-        for await (const piece of readPlannedFile(entry, signal)) {
+        for await (const piece of readPlannedFile(entry, signal, (large ??= pieceBuffer()))) {
           digest?.update(piece)
           slices.put(piece)
           if (slices.isFull) yield* fullSlices()
