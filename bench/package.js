@@ -157,7 +157,7 @@ function programs(modules) {
       isHere: modules !== undefined,
       run: (source, output) => node(name, source, output, modules)
     })),
-    {name: '**ours, tgz**', isHere: true, run: (source, output) => node('package', source, output, 'tgz')},
+    {name: '**ours, tgz**', ending: 'tgz', isHere: true, run: (source, output) => node('package', source, output, 'tgz')},
     {name: '**ours, zip**', isHere: true, run: (source, output) => node('package', source, output, 'zip')}
   ]
   for (const {name, group, isHere} of all) if (wanted.has(group) && !isHere) absent.push(name)
@@ -204,9 +204,9 @@ function installPeers(work) {
 async function compare(name, source, all, work) {
   const samples = all.map(() => [])
   for (let round = 0; round < rounds; round++) {
-    for (const [i, {run}] of all.entries()) {
-      // zip would give it this ending by itself.
-      const output = join(work, `output-${i}.zip`)
+    // `zip` would give a name without an ending one by itself.
+    for (const [i, {run, ending = 'zip'}] of all.entries()) {
+      const output = join(work, `output-${i}.${ending}`)
       rmSync(output, {force: true})
       const sample = await run(source, output)
       samples[i].push({...sample, sizeMB: statSync(output).size / 1e6})
