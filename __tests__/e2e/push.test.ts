@@ -2,12 +2,15 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {GetApplicationRevisionCommand, ListDeploymentsCommand} from '@aws-sdk/client-codedeploy'
 import {GetObjectTaggingCommand, HeadObjectCommand} from '@aws-sdk/client-s3'
-import {afterEach, beforeEach, describe, expect, test as anyTest} from '@jest/globals'
+import {afterEach, beforeEach, describe, expect, jest, test as anyTest} from '@jest/globals'
 import type {RevisionLocation} from '../../src/deployment/model.ts'
 import {startLocalAccount, type LocalAccount} from '../support/local-account.ts'
 import {unixTest as test} from '../support/platform-tests.ts'
 import {cli, Workshop} from '../support/program.ts'
 import {Step} from '../support/runner.ts'
+
+// Each test runs several programs, one after the other.
+jest.setTimeout(30_000)
 
 let host: Workshop
 let account: LocalAccount

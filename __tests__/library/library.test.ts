@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {CodeDeployClient, CreateApplicationCommand, CreateDeploymentCommand, CreateDeploymentGroupCommand} from '@aws-sdk/client-codedeploy'
 import {CreateBucketCommand, S3Client} from '@aws-sdk/client-s3'
-import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals'
 import {
   deploy,
   DeployError,
@@ -17,6 +17,9 @@ import {
 import type {LocalCodeDeploy, OperationEvent, RevisionLocation} from '../../src/index.ts'
 import {unixTest} from '../support/platform-tests.ts'
 import {webApp} from '../support/program.ts'
+
+// Each test deploys for real, some of them three times.
+jest.setTimeout(30_000)
 
 const credentials = {accessKeyId: 'x', secretAccessKey: 'x'}
 let local: LocalCodeDeploy
