@@ -27,7 +27,9 @@ export function toSnapshot(info: DeploymentInfo): DeploymentSnapshot {
       errorCode: info.errorInformation?.code,
       errorMessage: info.errorInformation?.message,
       autoRollbackEvents: info.autoRollbackConfiguration && toAutoRollbackEvents(info.autoRollbackConfiguration),
-      revision
+      revision,
+      followUps: info.relatedDeployments?.autoUpdateOutdatedInstancesDeploymentIds,
+      followUpOf: info.relatedDeployments?.autoUpdateOutdatedInstancesRootDeploymentId
     }),
     ...(overview && {
       overview: {
