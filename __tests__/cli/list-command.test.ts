@@ -1,6 +1,6 @@
 import {mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import type {BundleListJson} from '../../src/report/bundle-list.ts'
 import {Workshop, type Run} from '../support/program.ts'
 
@@ -23,6 +23,9 @@ function write(path: string, text: string): void {
   mkdirSync(join(file, '..'), {recursive: true})
   writeFileSync(file, text)
 }
+
+// Each run starts a process, which takes its time on a busy machine.
+jest.setTimeout(30_000)
 
 describe('package --list', () => {
   test('shows entries, the ten largest and the sums, and writes nothing', async () => {
