@@ -1,4 +1,5 @@
 import type {Clock} from '../../core/clock.ts'
+import {isTerminal} from '../../deployment/model.ts'
 import type {Catalog} from '../engine/catalog.ts'
 import type {Engine} from '../engine/engine.ts'
 import type {ApplicationRecord, DeploymentRecord, GroupRecord} from '../engine/records.ts'
@@ -47,6 +48,12 @@ export function findDeployment(id: string, {catalog}: Context): DeploymentRecord
   const deployment = catalog.deployments.get(id)
   if (deployment === undefined) throw new ApiError('DeploymentDoesNotExistException', `The deployment ${id} could not be found`)
   return deployment
+}
+
+/** Throws DeploymentAlreadyCompletedException. */
+export function requireActive({id, status}: DeploymentRecord): void {
+  if (isTerminal(status))
+    throw new ApiError('DeploymentAlreadyCompletedException', `The deployment ${id} is already completed: it is ${status}.`)
 }
 
 export function requireDeploymentId(id: string): void {

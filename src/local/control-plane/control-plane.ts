@@ -3,6 +3,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http'
 import {ApiError} from './api-error.ts'
 import {applicationOperations} from './applications.ts'
 import type {Context, Operation} from './context.ts'
+import {continueOperations} from './continue-deployment.ts'
 import {deploymentConfigOperations} from './deployment-configs.ts'
 import {deploymentGroupOperations} from './deployment-groups.ts'
 import {deploymentOperations} from './deployments.ts'
@@ -22,6 +23,7 @@ const operations: ReadonlyMap<string, Operation> = new Map(
     ...deploymentConfigOperations,
     ...revisionOperations,
     ...deploymentOperations,
+    ...continueOperations,
     ...targetOperations,
     ...instanceOperations,
     ...tagOperations
