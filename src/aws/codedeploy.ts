@@ -1,6 +1,7 @@
 import {
   BatchGetDeploymentTargetsCommand,
   CodeDeployClient,
+  type CodeDeployClientConfig,
   CreateDeploymentCommand,
   GetApplicationCommand,
   GetDeploymentCommand,
@@ -32,30 +33,51 @@ const maxPages = 1_000
 /** CodeDeploy through the AWS SDK. */
 export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
   const configuration = clientConfiguration(settings)
-  const client = new CodeDeployClient({...configuration, maxAttempts: 3})
-  // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
-  const onceClient = new CodeDeployClient({...configuration, maxAttempts: 1})
   let knownRegion: string | undefined
   // The console knows nothing of an endpoint of one's own, and only a request shows which endpoint the SDK's chain chose.
   let isAws = false
-  client.middlewareStack.add(
-    next => args => {
-      isAws = /\.(amazonaws\.com(\.cn)?|api\.aws)$/.test((args.request as {hostname?: string}).hostname ?? '')
-      return next(args)
-    },
-    {step: 'finalizeRequest', name: 'noteEndpoint'}
-  )
+  const connect = (more: CodeDeployClientConfig = {}): CodeDeployClient => {
+    const made = new CodeDeployClient({...configuration, maxAttempts: 3, ...more})
+    made.middlewareStack.add(
+      next => args => {
+        isAws = /\.(amazonaws\.com(\.cn)?|api\.aws)$/.test((args.request as {hostname?: string}).hostname ?? '')
+        return next(args)
+      },
+      {step: 'finalizeRequest', name: 'noteEndpoint'}
+    )
+    return made
+  }
+  let client = connect()
+  // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
+  let onceClient = connect({maxAttempts: 1})
+  /** The SDK keeps credentials that say nothing of their end, and the files it read: new clients ask the whole chain again. */
+  const askForCredentialsAgain = (): void => {
+    const fresh = {ignoreCache: true, requestHandler: client.config.requestHandler}
+    client = connect(fresh)
+    onceClient = connect({...fresh, maxAttempts: 1})
+  }
 
   const call = async <T>(
     context: CallContext,
     signal: AbortSignal | undefined,
     send: (options: {abortSignal: AbortSignal}) => Promise<T>
   ): Promise<T> => {
-    knownRegion ??= await regionOf(client)
+    const region = (knownRegion ??= await regionOf(client))
+    const attempt = async (): Promise<T> => {
+      try {
+        return await withinTime(context.operation, callLimitMs, signal, abortSignal => send({abortSignal}))
+      } catch (error) {
+        throw toDeployError(error, {...context, region})
+      }
+    }
     try {
-      return await withinTime(context.operation, callLimitMs, signal, abortSignal => send({abortSignal}))
+      return await attempt()
     } catch (error) {
-      throw toDeployError(error, {...context, region: knownRegion})
+      const isExpired = error instanceof DeployError && error.code === 'expired-credentials'
+      if (!isExpired || settings.credentials || signal?.aborted) throw error
+      // A request with an expired token was not carried out, whatever it asked for.
+      askForCredentialsAgain()
+      return attempt()
     }
   }
 

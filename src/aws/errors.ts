@@ -1,3 +1,4 @@
+import {formatDuration} from '../core/duration.ts'
 import {DeployError, type DeployErrorDetails} from '../core/errors.ts'
 import {meaningOfS3} from './s3-meanings.ts'
 import type {CallContext, Meaning, SdkError} from './sdk-error.ts'
@@ -100,6 +101,7 @@ export function toDeployError(error: unknown, context: CallContext): DeployError
 
 function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning | undefined {
   const known = meanings[name]
+  if (known?.code === 'clock-skew') return meaningOfSkew(sdk, name, known)
   const status = sdk.$metadata?.httpStatusCode
   const elsewhere = regionElsewhere(sdk, status, context)
   if (known?.code === 'wrong-region' || status === 301 || elsewhere !== undefined) {
@@ -143,6 +145,25 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
   if (sdk.$response !== undefined || sdk.$metadata !== undefined)
     return {code: 'service', hint: 'The answer could not be read; a proxy may have changed it.'}
   return undefined
+}
+
+/** AWS refuses what is more than five minutes off; answers take a while, and `Date` counts in seconds. */
+const rightClockMs = 240_000
+
+/** The answer tells AWS's time: how far this machine's clock is off, or that it is right and the signature is wrong. */
+function meaningOfSkew(sdk: SdkError, name: string, known: Meaning): Meaning {
+  const headers = sdk.$response?.headers ?? {}
+  const theirsMs = Date.parse(headers['date'] ?? headers['Date'] ?? '')
+  if (Number.isNaN(theirsMs)) return known
+  const offMs = Date.now() - theirsMs
+  if (Math.abs(offMs) >= rightClockMs) {
+    const how = `${formatDuration(Math.abs(offMs))} ${offMs < 0 ? 'behind' : 'ahead'}`
+    return {
+      code: 'clock-skew',
+      hint: `Set this machine's clock: it is ${how}, and AWS refuses requests that are more than five minutes off.`
+    }
+  }
+  return name === 'InvalidSignatureException' ? badKeys : known
 }
 
 /** S3 tells the bucket's region in a header or, of a signature for another one, in the error; a HEAD has only the status and the header. */
