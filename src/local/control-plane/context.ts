@@ -1,9 +1,11 @@
 import type {Clock} from '../../core/clock.ts'
 import {isTerminal} from '../../deployment/model.ts'
+import type {AlarmBoard} from '../engine/alarm-board.ts'
 import type {Catalog} from '../engine/catalog.ts'
 import type {Engine} from '../engine/engine.ts'
 import type {ApplicationRecord, DeploymentRecord, GroupRecord} from '../engine/records.ts'
 import {ApiError} from './api-error.ts'
+import type {FaultSource} from './fault.ts'
 import type {Input} from './input.ts'
 import {optionalString} from './input.ts'
 
@@ -13,6 +15,8 @@ export interface Context {
   readonly engine: Engine
   readonly clock: Clock
   readonly region: string
+  readonly alarms: AlarmBoard
+  readonly faults: FaultSource
 }
 
 /** An operation of the API: input to output, both JSON. Throws {@link ApiError}. */
