@@ -46,12 +46,12 @@ describe('an event is one line', () => {
     [
       'denied targets',
       {type: 'targets-unreadable', deploymentId: d, reason: 'denied'},
-      'd-1: its targets cannot be read (denied); watching its status only'
+      'd-1: its targets cannot be read (denied); only its status is told'
     ],
     [
       'denied targets, with the permission that is missing',
       {type: 'targets-unreadable', deploymentId: d, reason: 'denied', hint: 'Allow codedeploy:ListDeploymentTargets.'},
-      'd-1: its targets cannot be read (denied); watching its status only. Allow codedeploy:ListDeploymentTargets.'
+      'd-1: its targets cannot be read (denied); only its status is told. Allow codedeploy:ListDeploymentTargets.'
     ],
     [
       'targets whose agent does not answer',

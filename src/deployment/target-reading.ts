@@ -10,8 +10,9 @@ const callsPerLook = 6
 /** All calls a minute for a large deployment; its targets leave room for a GetDeployment every five seconds. */
 export const callsPerMinute = 30
 const targetCallsPerMinute = 17
-/** Pages of a listing in one look: the rest is for the targets themselves. */
+/** Pages of a listing in one look, and in one after the end: the rest is for the targets themselves. */
 const pagesPerLook = 2
+const pagesPerLastLook = 4
 /** Up to this many targets, every one is read to its end. */
 const smallDeployment = 100
 /** Failures that the open targets did not show within this time are looked for by their status. */
@@ -87,7 +88,7 @@ export class TargetReading {
       return send()
     }
     try {
-      for (let page = 0; page < (isOver ? callsPerLook : pagesPerLook) && calls > 0; page++) {
+      for (let page = 0; page < (isOver ? pagesPerLastLook : pagesPerLook) && calls > 0; page++) {
         const listing = this.#failedListing ?? this.#listing
         if (!listing) break
         const ids = await call(() => listing.nextPage(this.#reader, this.#deploymentId, signal))
@@ -99,8 +100,11 @@ export class TargetReading {
       }
       const batches = this.#batches(known, final)
       while (calls > 0) {
-        const batch = batches.shift()
-        if (!batch) break
+        const [batch] = batches
+        // After the end, what the pages to come list is worth waiting for.
+        const isHalfFull = batch !== undefined && !batch.isSuspect && batch.ids.length < targetBatchSize
+        if (!batch || (isHalfFull && isOver && (this.#listing ?? this.#failedListing))) break
+        batches.shift()
         targets.push(...(await call(() => this.#getBatch(batch, batches, signal))))
       }
       this.#suspects = batches.filter(({isSuspect}) => isSuspect).map(({ids}) => ids)

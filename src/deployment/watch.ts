@@ -66,6 +66,7 @@ export async function watchDeployment(options: WatchOptions): Promise<WatchEnd> 
 
   const finish = (snapshot: DeploymentSnapshot): WatchEnd => {
     const {status, errorCode, errorMessage} = snapshot
+    if (!targets.isDone) onEvent({type: 'targets-unreadable', deploymentId, reason: 'the time was up before all of them were read'})
     onEvent({type: 'finished', deploymentId, status, ...defined({errorCode, errorMessage})})
     return {type: 'final', snapshot}
   }

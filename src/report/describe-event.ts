@@ -103,7 +103,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return oneLine(`${event.deploymentId}: could not be read (${event.reason}); next try in ${formatDuration(event.retryInMs)}`)
     case 'targets-unreadable': {
       const hint = event.hint === undefined ? '' : `. ${event.hint}`
-      return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); watching its status only${hint}`)
+      return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); only its status is told${hint}`)
     }
     case 'targets-stalled':
       return `${paint('warn', 'Warning:')} ${oneLine(describeStall(event))}`
