@@ -102,7 +102,11 @@ function notCreated(
 
 /** A deployment whose end was not seen. */
 function unfinished(deploymentId: string, end: Exclude<FollowEnd, {type: 'final'}>): RunEnd {
-  const [outcome, errorMessage] = describeUnfinished(end)
+  const [outcome, problem] = describeUnfinished(end)
+  const goesOn = outcome === 'unknown' || outcome === 'left-running' || (end.type === 'timed-out' && end.stop !== 'stopped')
+  const errorMessage = goesOn
+    ? `${problem.replace(/\.$/, '')}. To take it up again: codedeploy-kit wait --deployment-id ${deploymentId}`
+    : problem
   return {outcome, deploymentId, errorMessage, failures: [], snapshots: end.snapshot ? [end.snapshot] : []}
 }
 
