@@ -85,6 +85,10 @@ export class FakeAws {
       const fault = this.lookupFaults.shift()
       return fault ? Promise.reject(fault) : Promise.resolve([...this.#descriptions.keys()].reverse())
     },
+    deployments: async function* (this: CodeDeployPort, applicationName, deploymentGroupName) {
+      yield* await this.listDeployments(applicationName, deploymentGroupName, 0)
+    },
+    continueDeployment: () => Promise.resolve('continued'),
     stopDeployment: (deploymentId, {autoRollback}) => {
       this.stopped.push({deploymentId, autoRollback})
       return Promise.resolve(this.stopAnswer)

@@ -2,6 +2,7 @@ import {
   BatchGetDeploymentTargetsCommand,
   CodeDeployClient,
   type CodeDeployClientConfig,
+  ContinueDeploymentCommand,
   CreateDeploymentCommand,
   GetApplicationCommand,
   GetDeploymentCommand,
@@ -15,7 +16,7 @@ import {
 } from '@aws-sdk/client-codedeploy'
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
-import type {TargetSnapshot} from '../deployment/model.ts'
+import {deploymentStatuses, type DeploymentStatus, type TargetSnapshot} from '../deployment/model.ts'
 import type {CodeDeployPort} from '../operations/ports.ts'
 import {clientConfiguration, type ClientSettings} from './client-settings.ts'
 import {consoleUrl} from './console-url.ts'
@@ -206,8 +207,46 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         }
       }),
 
+    deployments: async function* (applicationName, deploymentGroupName, statuses, signal) {
+      const seen = new Set<string>()
+      for (let token: string | undefined, page = 0; page < maxPages; page++) {
+        const found = await call(
+          {operation: 'ListDeployments', subject: `deployment group "${deploymentGroupName}"`},
+          signal,
+          async options => {
+            const filter = statuses && {includeOnlyStatuses: statuses.filter((status): status is DeploymentStatus => isKnownStatus(status))}
+            const input = {applicationName, deploymentGroupName, ...filter, ...defined({nextToken: token})}
+            return client.send(new ListDeploymentsCommand(input), options)
+          }
+        )
+        yield* found.deployments ?? []
+        token = found.nextToken
+        if (token === undefined || token === '' || seen.has(token)) return
+        seen.add(token)
+      }
+    },
+
+    continueDeployment: (deploymentId, deploymentWaitType, signal) =>
+      call({operation: 'ContinueDeployment', subject: `deployment ${deploymentId}`}, signal, async options => {
+        try {
+          await client.send(new ContinueDeploymentCommand({deploymentId, deploymentWaitType}), options)
+          return 'continued'
+        } catch (error) {
+          if (isAlreadyOver(error)) return 'over'
+          if (error instanceof Error && notWaiting.has(error.name)) return 'not-waiting'
+          throw error
+        }
+      }),
+
     deploymentUrl: deploymentId => (isAws && knownRegion !== undefined ? consoleUrl(knownRegion, deploymentId) : undefined)
   }
+}
+
+/** The deployment is not, or not yet, or no longer where ContinueDeployment would let it go on. */
+const notWaiting: ReadonlySet<string> = new Set(['DeploymentIsNotInReadyStateException', 'DeploymentNotStartedException'])
+
+function isKnownStatus(status: string): status is DeploymentStatus {
+  return (deploymentStatuses as readonly string[]).includes(status)
 }
 
 function isAlreadyOver(error: unknown): boolean {

@@ -49,6 +49,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
   AuthorizationHeaderMalformed: {code: 'wrong-region'},
   IllegalLocationConstraintException: {code: 'wrong-region'},
   DeploymentLimitExceededException: {code: 'active-deployment', hint: 'Wait until it ends, or choose another `on-active-deployment`.'},
+  UnsupportedActionForDeploymentTypeException: {
+    code: 'refused',
+    hint: 'Only blue/green deployments wait to be continued; this one needs nothing.'
+  },
   ThrottlingException: throttled,
   Throttling: throttled,
   TooManyRequestsException: throttled,

@@ -21,6 +21,7 @@ export function toSnapshot(info: DeploymentInfo): DeploymentSnapshot {
       applicationName: info.applicationName,
       deploymentGroupName: info.deploymentGroupName,
       computePlatform: info.computePlatform,
+      deploymentType: info.deploymentStyle?.deploymentType,
       creator: info.creator,
       description: info.description,
       createTimeMs: info.createTime?.getTime(),
@@ -28,6 +29,7 @@ export function toSnapshot(info: DeploymentInfo): DeploymentSnapshot {
       errorMessage: info.errorInformation?.message,
       autoRollbackEvents: info.autoRollbackConfiguration && toAutoRollbackEvents(info.autoRollbackConfiguration),
       revision,
+      hasTerminationWaitStarted: info.instanceTerminationWaitTimeStarted,
       followUps: info.relatedDeployments?.autoUpdateOutdatedInstancesDeploymentIds,
       followUpOf: info.relatedDeployments?.autoUpdateOutdatedInstancesRootDeploymentId
     }),

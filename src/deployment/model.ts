@@ -130,6 +130,8 @@ export interface DeploymentSnapshot {
   readonly applicationName?: string
   readonly deploymentGroupName?: string
   readonly computePlatform?: string
+  /** `IN_PLACE` or `BLUE_GREEN`. */
+  readonly deploymentType?: string
   readonly creator?: string
   readonly description?: string
   readonly createTimeMs?: number
@@ -141,6 +143,8 @@ export interface DeploymentSnapshot {
   /** Whether a failure or a stop of this deployment starts a rollback, as far as known. */
   readonly autoRollbackEvents?: readonly string[]
   readonly revision?: RevisionLocation
+  /** Blue/green: the traffic was shifted, and the original instances wait for their termination. */
+  readonly hasTerminationWaitStarted?: boolean
   /** Deployments that CodeDeploy started after this one, for instances that Auto Scaling launched meanwhile. */
   readonly followUps?: readonly string[]
   /** On such a follow-up: the deployment it follows. */

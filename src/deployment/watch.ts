@@ -31,6 +31,12 @@ export interface WatchOptions {
   readonly onEvent: Observer<DeploymentEvent>
 }
 
+/** The watch ended early, because `until` held: the deployment goes on. */
+export interface ReachedEnd {
+  readonly type: 'reached'
+  readonly snapshot: DeploymentSnapshot
+}
+
 /** How a watch ended. Only `final` says anything about the deployment's result. */
 export type WatchEnd =
   | {readonly type: 'final'; readonly snapshot: DeploymentSnapshot}
@@ -51,7 +57,14 @@ const credentialsPatienceMs = 120_000
  * AWS's own waiter is not used: it retries every error (a denied call looks like a running deployment), backs off to two minutes
  * and reports no progress.
  */
-export async function watchDeployment(options: WatchOptions): Promise<WatchEnd> {
+export async function watchDeployment(options: WatchOptions): Promise<WatchEnd>
+/** With `until`: ends with `reached` as soon as it holds of a deployment that is not final. */
+export async function watchDeployment(
+  options: WatchOptions & {readonly until: (snapshot: DeploymentSnapshot) => boolean}
+): Promise<WatchEnd | ReachedEnd>
+export async function watchDeployment(
+  options: WatchOptions & {readonly until?: (snapshot: DeploymentSnapshot) => boolean}
+): Promise<WatchEnd | ReachedEnd> {
   const {deploymentId, reader, clock, pace, signal, deadlineMs = Infinity, onEvent, notFoundGraceMs = 0, heartbeatMs = 60_000} = options
   const budget = new CallBudget(callsPerMinute)
   const targets = new TargetWatch(new TargetReading(reader, deploymentId, budget, () => clock.now()), deploymentId, onEvent)
@@ -92,6 +105,7 @@ export async function watchDeployment(options: WatchOptions): Promise<WatchEnd> 
         toldMs = clock.now()
       }
       if (events.length > 0) changedMs = clock.now()
+      if (!isTerminal(known.status) && options.until?.(known)) return {type: 'reached', snapshot: known}
       failures = 0
       failingSinceMs = undefined
     } catch (error) {

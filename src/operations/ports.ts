@@ -1,4 +1,5 @@
 import type {HostSystem} from '../appspec/model.ts'
+import type {DeploymentWaitType} from '../core/codedeploy-words.ts'
 import type {Clock} from '../core/clock.ts'
 import type {DeployError} from '../core/errors.ts'
 import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
@@ -41,6 +42,19 @@ export interface CodeDeployPort extends DeploymentReader {
   listDeployments(applicationName: string, deploymentGroupName: string, sinceMs: number, signal?: AbortSignal): Promise<readonly string[]>
   /** One attempt and one retry at most: it is called with seconds left to live. False when the deployment had ended already. */
   stopDeployment(deploymentId: string, options: {readonly autoRollback?: boolean}, signal?: AbortSignal): Promise<boolean>
+  /** The same, one page after another, so that whoever has found what it looks for asks for no more. `statuses`: only those. */
+  deployments(
+    applicationName: string,
+    deploymentGroupName: string,
+    statuses: readonly string[] | undefined,
+    signal?: AbortSignal
+  ): AsyncIterable<string>
+  /** ContinueDeployment. `not-waiting`: the deployment does not wait for that (any more); `over`: it has ended. */
+  continueDeployment(
+    deploymentId: string,
+    waitType: DeploymentWaitType,
+    signal?: AbortSignal
+  ): Promise<'continued' | 'not-waiting' | 'over'>
   /** The deployment's page in the console; undefined for an endpoint of one's own. */
   deploymentUrl(deploymentId: string): string | undefined
 }
