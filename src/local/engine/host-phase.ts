@@ -30,8 +30,8 @@ export interface Phase {
   readonly installs: boolean
 }
 
-/** While a deployment to a large fleet runs, it is written to disk about this many times. */
-const savesOfProgress = 50
+/** The records of a large fleet are megabytes: while a deployment to it runs, they are written ten times and not for each instance. */
+const largeFleet = 100
 
 /**
  * Takes instances through lifecycle events as the deployment configuration allows, until all were attempted, health forbids to go on,
@@ -46,7 +46,7 @@ export async function runPhase(options: DeploymentRunOptions, phase: Phase): Pro
   const targetOf = new Map(targets.map(target => [target.id, target]))
   const order = orderByHealth([...targetOf.keys()], group.instances, group.targetRevision && revisionKey(group.targetRevision))
   const unhealthy = new Set(order.filter(id => group.instances[id]?.isHealthy === false))
-  const saveEvery = Math.max(1, Math.floor(targets.length / savesOfProgress))
+  const saveEvery = targets.length > largeFleet ? Math.ceil(targets.length / 10) : 1
   const failed: TargetRecord[] = []
   let [started, running, attempted, succeeded] = [0, 0, 0, 0]
   let fault: {readonly error: unknown} | undefined

@@ -130,10 +130,13 @@ async function within<T>(
   } catch (error) {
     return {isLate: limit.signal.aborted, error}
   } finally {
-    ended.abort()
+    ended.abort(isOver)
     await watch
   }
 }
+
+/** A reason made once: to make one is most of the cost of an abort. */
+const isOver = new Error('the lifecycle event is over')
 
 /** What AWS reports about an instance whose agent is not there. */
 const notReceived =

@@ -26,8 +26,9 @@ export class VirtualClock implements Clock {
     sleep: async (ms, signal) => {
       const dueMs = this.#nowMs + ms
       const slept = this.sleep(ms, signal)
-      const cancelled = new Promise<void>(resolve => void slept.catch(() => resolve()))
-      if (signal?.aborted !== true) await Promise.race([this.#moveTo(dueMs), cancelled])
+      // When somebody else makes the time pass, this client goes on as soon as what happened at its moment has settled.
+      const over = slept.then(nextTurn, () => undefined)
+      if (signal?.aborted !== true) await Promise.race([this.#moveTo(dueMs), over])
       await slept
     }
   }
@@ -120,5 +121,10 @@ const isBefore = (a: Sleeper, b: Sleeper): boolean => a.dueMs < b.dueMs || (a.du
 
 /** Everything that needs no time has happened: the engine starts a deployment a turn of the event loop after it was created. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 2; turn++) await new Promise(resolve => setImmediate(resolve))
+  await nextTurn()
+  await nextTurn()
+}
+
+async function nextTurn(): Promise<void> {
+  await new Promise(resolve => setImmediate(resolve))
 }
