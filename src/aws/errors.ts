@@ -118,8 +118,9 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
   }
   const inS3 = context.s3 && meaningOfS3(sdk, name, context, context.s3)
   if (inS3) return inS3
-  if (known) return known
   const systemCodes = [sdk.code ?? '', (sdk.cause as SdkError | undefined)?.code ?? '']
+  // To the SDK a connection that was cut is a time-out as well.
+  if (known && !(name === 'TimeoutError' && systemCodes.some(code => networkCodes.has(code)))) return known
   if (systemCodes.some(code => certificateCodes.test(code))) {
     return {
       code: 'refused',
@@ -182,6 +183,8 @@ function describe(sdk: SdkError, name: string): string {
   const isBodyless =
     sdk.message === undefined || sdk.message === '' || sdk.message === 'UnknownError' || name === 'Unknown' || name === sdk.message
   if (isBodyless && status !== undefined) return `the answer was ${status}`
+  // The parser's words say nothing of what happened.
+  if (status !== undefined && status < 300 && name === 'SyntaxError') return `the answer (${status}) could not be read`
   return sdk.message === undefined || sdk.message === ''
     ? (sdk.code ?? name)
     : `${sdk.message}${sdk.code !== undefined && !sdk.message.includes(sdk.code) ? ` (${sdk.code})` : ''}`
