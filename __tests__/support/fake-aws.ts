@@ -76,7 +76,7 @@ export class FakeAws {
     createDeployment: request => {
       const fault = this.createFaults.shift()
       if (fault && !this.isAnswerLost) return Promise.reject(fault)
-      this.created.push(request)
+      this.created.push(request as DeploymentRequest)
       const id = `d-${this.created.length}`
       this.#descriptions.set(id, request.description)
       return fault ? Promise.reject(fault) : Promise.resolve(id)

@@ -168,11 +168,11 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         },
         signal,
         async options => {
-          const {revision, autoRollback, ...rest} = request
+          const {autoRollback, revision, ...rest} = {revision: undefined, ...request}
           const {deploymentId} = await onceClient.send(
             new CreateDeploymentCommand({
               ...rest,
-              revision: fromRevision(revision),
+              ...(revision && {revision: fromRevision(revision)}),
               ...(autoRollback !== undefined && {autoRollbackConfiguration: fromAutoRollback(autoRollback)})
             }),
             options

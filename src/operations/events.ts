@@ -1,4 +1,5 @@
 import type {AppSpecValidation} from '../appspec/validate.ts'
+import type {DeploymentWaitType} from '../core/codedeploy-words.ts'
 import type {DeploymentEvent} from '../deployment/events.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
@@ -30,7 +31,18 @@ export type OperationEvent =
       readonly deploymentId: string
       readonly applicationName: string
       readonly deploymentGroupName: string
-      readonly revision: RevisionLocation
+      /** Absent for a restart whose revision is not known here. */
+      readonly revision?: RevisionLocation
+      readonly deploymentUrl?: string
+    }
+  /** A deployment that others created is taken up, or is to be stopped or continued. */
+  | {
+      readonly type: 'deployment-found'
+      readonly deploymentId: string
+      readonly applicationName: string
+      readonly deploymentGroupName: string
+      readonly status: string
+      readonly revision?: RevisionLocation
       readonly deploymentUrl?: string
     }
   | {
@@ -51,6 +63,7 @@ export type OperationEvent =
     }
   | {readonly type: 'notice'; readonly message: string}
   | {readonly type: 'warning'; readonly message: string; readonly hint?: string}
-  | {readonly type: 'stopping'; readonly deploymentId: string; readonly because: 'cancelled' | 'timed-out'}
+  | {readonly type: 'stopping'; readonly deploymentId: string; readonly because: 'cancelled' | 'timed-out' | 'asked'}
+  | {readonly type: 'continued'; readonly deploymentId: string; readonly waitType: DeploymentWaitType}
   | {readonly type: 'failure-explained'; readonly deploymentId: string; readonly failure: FailureExplanation}
   | {readonly type: 'ended'; readonly result: DeployResult}

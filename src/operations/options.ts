@@ -1,5 +1,5 @@
 import type {AgentVersion} from '../appspec/validate.ts'
-import type {BundleType, FileExistsBehavior} from '../core/codedeploy-words.ts'
+import type {BundleType, DeploymentWaitType, FileExistsBehavior} from '../core/codedeploy-words.ts'
 import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
 import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
@@ -15,6 +15,48 @@ export const skipUnchangedChoices = ['upload', 'deploy', 'never'] as const
 export const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'] as const
 export const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'] as const
 export const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'] as const
+
+export const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'] as const
+export type WaitFor = (typeof waitForChoices)[number]
+
+/** How a deployment is followed. */
+export interface FollowOptions {
+  /** Milliseconds to wait for the end of the deployment. Default: the platform's own limit, 12 hours in place and 109 hours blue/green. */
+  readonly timeout?: number
+  /** Default `fail`: the deployment is left running, and the result says so. */
+  readonly onTimeout?: (typeof timeoutPolicies)[number]
+  /**
+   * What to do with the deployment when `signal` aborts. Default `stop` for what `deploy` and `restart` created; `leave` for a deployment
+   * that others created, and for a `rollback`: the old revision is on its way back.
+   */
+  readonly onCancel?: (typeof cancelPolicies)[number]
+  /**
+   * How far to follow it. Default `succeeded`. `none`: not at all. `ready` and `traffic-shifted` are for blue/green deployments: until its
+   * replacement instances are ready for the traffic, and until they have it, without waiting for the end of the original ones.
+   */
+  readonly waitFor?: WaitFor
+  /** Follow an automatic rollback to its end. Default true. */
+  readonly waitForRollback?: boolean
+  /** Milliseconds between looks. Default: adaptive, 1 to 15 s. */
+  readonly pollInterval?: number
+  readonly signal?: AbortSignal | undefined
+  readonly onEvent?: Observer<OperationEvent>
+}
+
+/** A deployment that exists. */
+export interface WaitOptions extends FollowOptions {
+  readonly deploymentId: string
+}
+
+export interface ContinueOptions extends WaitOptions {
+  /** Which wait to end. Default: the one the deployment is in. */
+  readonly deploymentWaitType?: DeploymentWaitType
+}
+
+export interface StopOptions extends Omit<WaitOptions, 'onTimeout' | 'onCancel' | 'waitFor'> {
+  /** Whether to roll back. Default: as the deployment or its group is set. */
+  readonly autoRollback?: boolean
+}
 
 /** What goes into a bundle. */
 export interface SourceOptions {
@@ -102,7 +144,7 @@ export interface PushOptions extends Omit<RevisionOptions, StoredAlready> {
   readonly onEvent?: Observer<OperationEvent>
 }
 
-export interface DeployOptions extends RevisionOptions, Omit<PushOptions, keyof RevisionOptions> {
+export interface DeployOptions extends RevisionOptions, FollowOptions, Omit<PushOptions, keyof RevisionOptions | keyof FollowOptions> {
   readonly deploymentGroupName: string
   readonly deploymentConfigName?: string
   readonly fileExistsBehavior?: FileExistsBehavior
@@ -111,17 +153,16 @@ export interface DeployOptions extends RevisionOptions, Omit<PushOptions, keyof 
   readonly autoRollback?: AutoRollback
   /** What to do when the group is being deployed to. Default `wait`. */
   readonly onActiveDeployment?: (typeof activeDeploymentPolicies)[number]
-  /** Milliseconds to wait for the end of the deployment. Default 12 hours, the platform's own limit for in-place deployments. */
-  readonly timeout?: number
-  /** Default `fail`: the deployment is left running, and the result says so. */
-  readonly onTimeout?: (typeof timeoutPolicies)[number]
-  /** What to do with the deployment when `signal` aborts. Default `stop`. */
-  readonly onCancel?: (typeof cancelPolicies)[number]
-  /** Follow an automatic rollback to its end. Default true. */
-  readonly waitForRollback?: boolean
-  /** Milliseconds between looks. Default: adaptive, 1 to 15 s. */
-  readonly pollInterval?: number
 }
+
+/** What is deployed again is known; the rest is as for a deployment. */
+export interface RollbackOptions extends Omit<DeployOptions, keyof RevisionOptions> {
+  /** The successful deployment whose revision is to come back. Default: the last one before the current one that had another revision. */
+  readonly deploymentId?: string
+}
+
+/** A restart takes no revision: it is about the one of the group's last successful deployment. */
+export type RestartOptions = Omit<RollbackOptions, 'deploymentId' | 'fileExistsBehavior' | 'updateOutdatedInstancesOnly'>
 
 export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'revision'> {
   /** Default: the name of the source directory. */

@@ -5,7 +5,7 @@ import type {DeployError} from '../core/errors.ts'
 import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentReader} from '../deployment/reader.ts'
-import type {DeploymentRequest} from '../deployment/request.ts'
+import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
 
 /** What a deployment needs to know about its group. */
 export interface DeploymentGroup {
@@ -37,7 +37,7 @@ export interface CodeDeployPort extends DeploymentReader {
   /** An empty description is not sent. */
   registerRevision(applicationName: string, revision: RevisionLocation, description: string, signal?: AbortSignal): Promise<void>
   /** CreateDeployment, asked exactly once: a call whose answer may have been lost is not repeated by the client. */
-  createDeployment(request: DeploymentRequest, signal?: AbortSignal): Promise<string>
+  createDeployment(request: DeploymentRequest | RestartRequest, signal?: AbortSignal): Promise<string>
   /** Ids of the group's deployments that were created at or after `sinceMs`, newest first. */
   listDeployments(applicationName: string, deploymentGroupName: string, sinceMs: number, signal?: AbortSignal): Promise<readonly string[]>
   /** One attempt and one retry at most: it is called with seconds left to live. False when the deployment had ended already. */

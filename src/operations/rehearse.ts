@@ -60,7 +60,8 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
     const {setup, ...aws} = await ports.connect(local)
     await setup.prepare({bucket, applicationName, deploymentGroupName})
     // The embedded bucket has an owner of its own.
-    const {s3ExpectedBucketOwner: _owner, skipUnchanged, ...rest} = options
+    // What it left running would be ended with the server: it is always followed to the end.
+    const {s3ExpectedBucketOwner: _owner, waitFor: _waitFor, skipUnchanged, ...rest} = options
     result = await deploy(
       {
         ...rest,

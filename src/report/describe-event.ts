@@ -1,7 +1,7 @@
 import {assertNever} from '../core/assert-never.ts'
 import {formatDuration} from '../core/duration.ts'
 import {formatSize} from '../core/size.ts'
-import {isTerminal, targetCount, type DeploymentOverview, type LifecycleEventSnapshot} from '../deployment/model.ts'
+import {isTerminal, targetCount, type DeploymentOverview, type LifecycleEventSnapshot, type RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import {clip} from './clip.ts'
 import {count} from './count.ts'
@@ -32,6 +32,8 @@ const statusTones: ReadonlyMap<string, Tone> = new Map([
   ['Unknown', 'warn']
 ])
 
+const stopReasons = {cancelled: ': the run was cancelled', 'timed-out': ': it did not end in time', asked: ''} as const
+
 /**
  * An event as one line, without control characters; undefined for what is only noise in a log:
  * pending and running lifecycle events, counts, upload progress, and statuses another event tells better.
@@ -61,10 +63,19 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'deployment-created': {
       const {deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision} = event
       const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`
-      return oneLine(
-        `Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}: ${describeRevision(revision)}${url}`
-      )
+      return oneLine(`Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}${ofRevision(revision)}${url}`)
     }
+    case 'deployment-found': {
+      const {deploymentId, applicationName, deploymentGroupName, deploymentUrl, status, revision} = event
+      const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`
+      return oneLine(`Deployment ${deploymentId} of ${applicationName} / ${deploymentGroupName} is ${status}${ofRevision(revision)}${url}`)
+    }
+    case 'continued':
+      return oneLine(
+        `${event.deploymentId} was told to go on: ${
+          event.waitType === 'READY_WAIT' ? 'its replacement instances get the traffic' : 'its original instances are not kept any longer'
+        }`
+      )
     case 'waiting-for-active-deployment': {
       const {activeDeploymentId, deploymentGroupName, elapsedMs} = event
       return oneLine(
@@ -78,9 +89,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'warning':
       return `${paint('warn', 'Warning:')} ${oneLine(event.hint === undefined ? event.message : `${event.message} ${event.hint}`)}`
     case 'stopping':
-      return oneLine(
-        `Stopping ${event.deploymentId}: ${event.because === 'cancelled' ? 'the run was cancelled' : 'it did not end in time'}`
-      )
+      return oneLine(`Stopping ${event.deploymentId}${stopReasons[event.because]}`)
     case 'failure-explained':
       return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`
     case 'ended':
@@ -158,6 +167,10 @@ function describeStall({
   const verb = targetCount > 1 && targets.length > 0 ? 'have' : 'has'
   const what = phase === 'running' ? 'said nothing' : targets.length === 0 ? 'begun' : 'not begun'
   return `${deploymentId}: ${who} ${verb} ${what} for ${formatDuration(silentMs)}. Check: ${checks.join(' ')}`
+}
+
+function ofRevision(revision: RevisionLocation | undefined): string {
+  return revision === undefined ? '' : `: ${describeRevision(revision)}`
 }
 
 function describeProgress(overview: DeploymentOverview | undefined): string {
