@@ -54,12 +54,15 @@ describe('readInputs', () => {
     [{mode: 'package', archive: 'a.zip'}, 'archive'],
     [{mode: 'package', 's3-bucket': 'bundles'}, 's3-bucket'],
     [{instances: '3'}, 'instances'],
-    [{mode: 'rehearse', 's3-etag': 'e'}, 's3-etag']
+    [{mode: 'rehearse', 's3-etag': 'e'}, 's3-etag'],
+    [{mode: 'push', 'deployment-group-name': 'production'}, 'deployment-group-name'],
+    [{mode: 'push', 'on-cancel': 'leave'}, 'on-cancel'],
+    [{mode: 'package', 's3-sse': 'AES256'}, 's3-sse']
   ])('%j is refused: %s would have no effect', (inputs, input) => {
     expect(errorOf(() => readInputs(given(inputs)))).toMatchObject({code: 'usage', input})
   })
 
-  test.each(['deploy', 'rehearse', 'validate', 'package'])('feedback can be turned off with %s', mode => {
+  test.each(['deploy', 'rehearse', 'validate', 'package', 'push'])('feedback can be turned off with %s', mode => {
     expect(readInputs(given({mode, annotations: 'false', 'job-summary': 'false'}))).toMatchObject({annotations: false, jobSummary: false})
   })
 })

@@ -10,6 +10,11 @@ test('the description says repository, commit and actor', () => {
   expect(describeContext(runContext(environment))).toBe('octo/shop@0123456 by mona')
 })
 
+test('the run says whose it is, as far as the runner does', () => {
+  expect(runContext(environment).run).toEqual({id: '42', attempt: 2, sha, repository: 'octo/shop'})
+  expect(runContext({GITHUB_RUN_ID: '42', GITHUB_SHA: '', GITHUB_REPOSITORY: ''}).run).toEqual({id: '42', attempt: 1})
+})
+
 describe('commitOfEvent', () => {
   const context = runContext(environment)
 

@@ -51,9 +51,9 @@ describe('the documents', () => {
   test('use only inputs that there are', () => {
     const steps = [
       ...readdirSync(join(root, '.github/workflows')).map(name => read(`.github/workflows/${name}`)),
-      read('README.md')
+      ...documents.map(read)
     ].flatMap(usesOfTheAction)
-    expect(steps.length).toBeGreaterThan(2)
+    expect(steps.length).toBeGreaterThan(4)
     expect(steps.flat().filter(name => action.inputs[name] === undefined)).toEqual([])
   })
 

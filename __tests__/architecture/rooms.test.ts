@@ -29,13 +29,13 @@ const rooms: Readonly<Record<string, Room>> = {
         'node:util',
         'node:worker_threads'
       ],
-      ...['node:zlib', 'ignore', 'tar-stream', 'yauzl']
+      ...['node:zlib', 'tar-stream', 'yauzl']
     ]
   },
   deployment: {rooms: ['core'], packages: []},
   operations: {rooms: ['core', 'appspec', 'bundle', 'deployment'], packages: []},
   report: {rooms: ['core', 'appspec', 'bundle', 'deployment', 'types of operations'], packages: []},
-  aws: {rooms: ['core', 'bundle', 'deployment', 'types of operations'], packages: ['@aws-sdk/*', 'node:stream*']},
+  aws: {rooms: ['core', 'bundle', 'deployment', 'types of operations'], packages: ['@aws-sdk/*', 'node:zlib']},
   local: {rooms: ['core', 'appspec', 'bundle', 'deployment'], packages: ['node:*']},
   library: {rooms: [...domain, 'report', 'aws', 'local'], packages: ['node:*']},
   cli: {rooms: [...domain, 'report', 'aws', 'local', 'library'], packages: ['node:*']},

@@ -35,6 +35,16 @@ describe('toDeployError', () => {
     expect(toDeployError(sdkError(name, more), context)).toMatchObject({code, errorName: name, operation: 'CreateDeployment'})
   })
 
+  test('a connection that was cut, which the SDK calls a time-out, is told as what it is', () => {
+    const error = toDeployError(sdkError('TimeoutError', {code: 'ECONNRESET'}), context)
+    expect(error).toMatchObject({code: 'network', hint: expect.stringContaining('Check the network')})
+  })
+
+  test('an answer that was cut off is not told in the words of a parser', () => {
+    const error = toDeployError(sdkError('SyntaxError', {$metadata: {httpStatusCode: 200}}), context)
+    expect(error).toMatchObject({code: 'service', message: expect.stringContaining('the answer (200) could not be read')})
+  })
+
   test.each([
     ['a bug of ours', new TypeError('x is undefined')],
     ['what is no error at all', 'thrown text']

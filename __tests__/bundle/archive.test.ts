@@ -5,7 +5,6 @@ import {describe, expect, test} from '@jest/globals'
 import {archiveRevision} from '../../src/bundle/archive.ts'
 import {digestRevision} from '../../src/bundle/digest.ts'
 import {extractArchive} from '../../src/bundle/extract-archive.ts'
-import {openArchive} from '../../src/bundle/open-archive.ts'
 import {planRevision} from '../../src/bundle/plan.ts'
 import {bundleTypes, type BundleType} from '../../src/core/codedeploy-words.ts'
 import {awkwardTree, noise} from './support/awkward-tree.ts'
@@ -59,19 +58,23 @@ describe('a bundle unpacks to the files, modes, links and bytes it was made from
     for (const type of bundleTypes) {
       const destination = temporaryFolder()
       run('bsdtar', ['-xpf', await packToFile(tree, type), '-C', destination], {env: {LC_ALL: 'C.UTF-8'}})
-      expect(snapshot(destination)).toEqual(expected)
+      const found = snapshot(destination)
+      if (type === 'zip') {
+        // It takes a backslash in a zip for a slash.
+        const {'back/slash': backslash = '', back, ...rest} = found
+        expect(back).toBe('directory 755')
+        expect({...rest, 'back\\slash': backslash}).toEqual(expected)
+      } else expect(found).toEqual(expected)
     }
   })
 
-  testWith(['python3'], "tgz, with Python's tarfile", async () => {
-    const destination = temporaryFolder()
-    run('python3', [
-      '-c',
-      'import sys, tarfile; tarfile.open(sys.argv[1]).extractall(sys.argv[2])',
-      await packToFile(tree, 'tgz'),
-      destination
-    ])
-    expect(snapshot(destination)).toEqual(expected)
+  testWith(['python3'], "tar and tgz, with Python's tarfile", async () => {
+    for (const type of ['tar', 'tgz'] as const) {
+      const destination = temporaryFolder()
+      const script = 'import sys, tarfile; tarfile.open(sys.argv[1]).extractall(sys.argv[2])'
+      run('python3', ['-c', script, await packToFile(tree, type), destination])
+      expect(snapshot(destination)).toEqual(expected)
+    }
   })
 
   testWith(['python3'], "zip, with Python's zipfile: names, modes, bytes and checksums", async () => {
@@ -209,22 +212,5 @@ describe('a stream never ends as if it were complete', () => {
       expect(seen.at(-1)).toBe(plan.totalBytes)
       expect(seen).toEqual([...seen].sort((a, b) => a - b))
     }
-  })
-})
-
-describe('many entries', () => {
-  test('a zip of more than 65,535 entries uses zip64', async () => {
-    const plan = await planRevision({source: write(temporaryFolder(), {'appspec.yml': appSpec})})
-    const more = Array.from({length: 66_000}, (_, i) => ({
-      path: `f${String(i).padStart(5, '0')}`,
-      kind: 'directory' as const,
-      mode: 0o755,
-      size: 0
-    }))
-    const file = join(temporaryFolder(), 'many.zip')
-    writeFileSync(file, await collect(archiveRevision({...plan, entries: [...plan.entries, ...more]}, {type: 'zip'})))
-    const archive = await openArchive(file)
-    expect(archive.entryCount).toBe(66_001)
-    expect(await archive.tree.read('appspec.yml', 100)).toEqual(Buffer.from(appSpec))
   })
 })

@@ -1,6 +1,4 @@
-import {execFileSync} from 'node:child_process'
 import {chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
-import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {nameDiagnostics} from '../../src/bundle/name-diagnostics.ts'
@@ -8,7 +6,6 @@ import {withExecutables} from '../../src/bundle/executables.ts'
 import {planRevision, type PlanOptions} from '../../src/bundle/plan.ts'
 import {rejection} from './support/collect.ts'
 import {appSpec, temporaryFolder, write} from './support/temporary-folder.ts'
-import {testWith} from './support/tools.ts'
 
 const windows = process.platform === 'win32'
 const posixTest = windows ? test.skip : test
@@ -210,49 +207,6 @@ describe('symlinks', () => {
       code: 'invalid-bundle',
       message: expect.stringMatching(/2 entries[^]*"one" is a symlink[^]*"two" is a symlink/) as unknown
     })
-  })
-})
-
-describe('what no bundle can carry is an error that names it', () => {
-  posixTest('a socket', async () => {
-    const source = write(temporaryFolder(), {x: ''})
-    const server = createServer()
-    await new Promise<void>(resolve => server.listen(join(source, 'app.sock'), resolve))
-    try {
-      expect(await rejection(planRevision({source}))).toMatchObject({
-        code: 'invalid-bundle',
-        message: expect.stringContaining('"app.sock" is a socket') as unknown
-      })
-      expect(await pathsOf(source, {exclude: ['*.sock']})).toEqual(['x'])
-      expect(await pathsOf(source, {include: ['x']})).toEqual(['x'])
-    } finally {
-      await new Promise(resolve => server.close(resolve))
-    }
-  })
-
-  testWith(['mkfifo'], 'a named pipe', async () => {
-    const source = write(temporaryFolder(), {x: ''})
-    execFileSync('mkfifo', [join(source, 'pipe')])
-    expect(await rejection(planRevision({source}))).toMatchObject({message: expect.stringContaining('"pipe" is a named pipe') as unknown})
-  })
-
-  const canHoldAnyBytes = process.platform === 'linux'
-  ;(canHoldAnyBytes ? test : test.skip)('a name that is not UTF-8', async () => {
-    const source = write(temporaryFolder(), {x: '', 'd/\uFFFD is a fine name': ''})
-    writeFileSync(Buffer.concat([Buffer.from(`${source}/d/caf`), Buffer.from([0xe9])]), '')
-    expect(await rejection(planRevision({source}))).toMatchObject({
-      message: expect.stringContaining('"d/caf\\\\xe9" has a name that is not UTF-8') as unknown
-    })
-  })
-
-  const isRoot = process.getuid?.() === 0
-  ;(isRoot || windows ? test.skip : test)(`unreadable files and folders${isRoot ? ' [skipped: root reads all]' : ''}`, async () => {
-    const source = write(temporaryFolder(), {x: '', secret: '', 'closed/y': ''})
-    chmodSync(join(source, 'secret'), 0)
-    chmodSync(join(source, 'closed'), 0)
-    const error = await rejection(planRevision({source}))
-    chmodSync(join(source, 'closed'), 0o755)
-    expect(error).toMatchObject({message: expect.stringMatching(/"closed" cannot be listed[^]*"secret" cannot be read/) as unknown})
   })
 })
 

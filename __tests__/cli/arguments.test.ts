@@ -20,6 +20,14 @@ describe('parseArguments', () => {
     [['local', '--port', '4577'], {command: 'local', own: {port: 4577}}],
     [['validate', '--plan', '--file-exists-behavior', 'RETAIN', 'dir'], {inputs: {fileExistsBehavior: 'RETAIN'}}],
     [['rehearse', '--s3-bucket', 'bundles', '--aws-region', 'eu-central-1'], {inputs: {s3Bucket: 'bundles'}}],
+    [
+      ['push', 'build', '--application-name', 'shop', '--s3-tags', 'team=web', '--s3-tags', 'stage=prod'],
+      {command: 'push', positionals: ['build'], inputs: {applicationName: 'shop', s3Tags: {team: 'web', stage: 'prod'}}}
+    ],
+    [
+      ['deploy', '--revision', '{"type":"s3","bucket":"bundles","key":"k","bundleType":"zip"}'],
+      {inputs: {revision: {type: 's3', bucket: 'bundles', key: 'k', bundleType: 'zip'}}}
+    ],
     [['validate', '--fix', 'dir'], {positionals: ['dir'], own: {fix: true}}],
     [['validate', '--fix', 'false', '--plan', 'dir'], {positionals: ['dir'], own: {fix: false, plan: true}}]
   ])('%j', (argv, expected) => {
@@ -42,6 +50,10 @@ describe('parseArguments', () => {
     [['validate', '--validate', 'off'], 'Use `warn` to see errors as warnings.'],
     [['validate', '--file-exists-behavior', 'RETAIN'], undefined],
     [['package', '--archive', 'a.zip'], undefined],
+    [['push', '--deployment-group-name', 'production'], 'It belongs to deploy and rehearse; leave it out here.'],
+    [['push', '--revision', '{}'], undefined],
+    [['push', '--output', 'a.zip'], undefined],
+    [['push', 'a', 'b'], undefined],
     [['deploy', '--output', 'a.zip'], 'It belongs to package; leave it out here.'],
     [['deploy', '--host', 'windows'], undefined],
     [['local', '--root', 'dir'], undefined],
@@ -51,7 +63,7 @@ describe('parseArguments', () => {
     [['package', 'a', 'b'], undefined],
     [['rehearse', '--annotations', 'false'], undefined],
     [['rehearse', '--job-summary', 'false'], undefined],
-    [['--instances', '3'], 'Start with one of deploy, rehearse, validate, package, local.']
+    [['--instances', '3'], 'Start with one of deploy, rehearse, validate, package, push, local.']
   ])('%j is a usage error', (argv, hint) => {
     expect(errorOf(() => parseArguments(argv))).toMatchObject({code: 'usage', ...(hint !== undefined && {hint})})
   })

@@ -14,13 +14,18 @@ const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'do
 )
 const workflows = readdirSync(join(root, '.github/workflows')).map(name => `.github/workflows/${name}`)
 
+const revision = '{"type":"s3","bucket":"bundles","key":"k.tgz","bundleType":"tgz"}'
+/** What stands for a value that another command or job gives, as that value. */
+const filledIn = (text: string): string =>
+  text.replace(/"\$revision"|\$\{\{[^}]*\.revision \}\}/g, () => revision).replace(/\$\{\{[^}]*\}\}/g, 'value')
+
 /** Lines of code blocks that run the command line, without what a shell does with its output. */
 const commandLines = documents.flatMap(file =>
   [...read(file).matchAll(/^```(?:sh|bash|console)\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
     block
       .replaceAll('\\\n', ' ')
       .split('\n')
-      .flatMap(line => /codedeploy-kit(?:@\S+)? ((?:deploy|rehearse|validate|package|local)\b.*)/.exec(line)?.[1] ?? [])
+      .flatMap(line => /codedeploy-kit(?:@\S+)? ((?:deploy|rehearse|validate|package|push|local)\b.*)/.exec(line)?.[1] ?? [])
       .map(line => line.replace(/\s*(?:#|\||>|&|;).*$/, '').trim())
   )
 )
@@ -30,7 +35,7 @@ test('the documents show commands', () => {
 })
 
 test.each(commandLines)('codedeploy-kit %s is understood', line => {
-  expect(() => parseArguments(line.split(/\s+/))).not.toThrow()
+  expect(() => parseArguments(filledIn(line).split(/\s+/))).not.toThrow()
 })
 
 /** The inputs of each step that uses this action, in a workflow or in an example of the documents. */
@@ -45,7 +50,7 @@ test('the documents show steps', () => {
 })
 
 test.each(steps)('the step with %j is understood', inputs => {
-  const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, String(value)])
+  const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, filledIn(String(value))])
   expect(() => readInputs(Object.fromEntries(variables) as Record<string, string>)).not.toThrow()
 })
 

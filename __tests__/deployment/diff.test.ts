@@ -66,9 +66,35 @@ describe('mergeSnapshots', () => {
     expect(mergeSnapshots(known, seen)).toEqual(expected)
   })
 
+  test.each([
+    ['Created', 'InProgress'],
+    ['Queued', 'Ready']
+  ])('a look that lags behind, at %s, takes nothing back from %s', (seen, known) => {
+    expect(mergeSnapshots(snapshot(known), snapshot(seen)).status).toBe(known)
+  })
+
   test('a target that is not listed keeps what it last said', () => {
     const known = snapshot('InProgress', [target('i-1', 'Failed', lifecycleEvent('Install', 'Failed'))])
     expect(mergeSnapshots(known, snapshot('InProgress', [target('i-2', 'InProgress')])).targets.map(({id}) => id)).toEqual(['i-1', 'i-2'])
+  })
+})
+
+describe('deployments around this one', () => {
+  test.each([
+    ['user', []],
+    ['codeDeployRollback', []],
+    ['autoscaling', [{type: 'started-by', deploymentId: 'd-1', creator: 'autoscaling'}]]
+  ])('who started it is told once, when it is neither a user nor a rollback: %s', (creator, expected) => {
+    const first = snapshot('InProgress', [], {creator})
+    expect(diffSnapshots(undefined, first).filter(({type}) => type === 'started-by')).toEqual(expected)
+    expect(diffSnapshots(first, first)).toEqual([])
+  })
+
+  test('follow-ups for Auto Scaling are named once each', () => {
+    const one = snapshot('Succeeded', [], {followUps: ['d-2']})
+    const two = snapshot('Succeeded', [], {followUps: ['d-2', 'd-3']})
+    expect(diffSnapshots(snapshot('Succeeded'), one)).toEqual([{type: 'follow-ups-started', deploymentId: 'd-1', followUps: ['d-2']}])
+    expect(diffSnapshots(one, two)).toEqual([{type: 'follow-ups-started', deploymentId: 'd-1', followUps: ['d-3']}])
   })
 })
 

@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {deploymentErrorRemedies} from '../../src/deployment/error-remedies.ts'
 import {explainFailure} from '../../src/deployment/explain.ts'
-import {lifecycleErrorCodes} from '../../src/deployment/model.ts'
-import {lifecycleEvent, snapshot, target} from '../support/snapshots.ts'
+import {deploymentErrorCodes, lifecycleErrorCodes} from '../../src/deployment/model.ts'
+import {lifecycleEvent, overview, snapshot, target} from '../support/snapshots.ts'
 
 describe('explainFailure', () => {
   test('the same cause on several targets is told once, most targets first', () => {
@@ -59,6 +59,51 @@ describe('explainFailure', () => {
     ])
   })
 
+  test('the same failure behind different addresses, hosts and times is one', () => {
+    const failed = (id: string, message: string): ReturnType<typeof target> =>
+      target(id, 'Failed', lifecycleEvent('Install', 'Failed', {errorCode: 'UnknownError', message}))
+    const explanations = explainFailure(
+      snapshot('Failed', [
+        failed('i-1', '2026-11-21T07:03:17 ip-10-0-0-1 (10.0.0.1) cannot be reached'),
+        failed('i-2', '2026-11-21T07:03:19 ip-10-0-0-23 (10.0.0.23) cannot be reached'),
+        target('i-3', 'Succeeded')
+      ])
+    )
+    expect(explanations.map(({summary}) => summary)).toEqual(['Install failed on 2 of 3 targets'])
+  })
+
+  test('nothing is merged that needs different answers', () => {
+    const failed = (id: string, exitCode: number): ReturnType<typeof target> =>
+      target(id, 'Failed', lifecycleEvent('Install', 'Failed', {scriptName: 's', message: `s failed with exit code ${exitCode}`}))
+    expect(explainFailure(snapshot('Failed', [failed('i-1', 1), failed('i-2', 126)]))).toHaveLength(2)
+  })
+
+  test('the targets that could not be read count', () => {
+    const failed = target('i-1', 'Failed', lifecycleEvent('Install', 'Failed', {}))
+    const [explanation] = explainFailure(snapshot('Failed', [failed], {overview: overview({failed: 7, succeeded: 2})}))
+    expect(explanation).toMatchObject({summary: 'Install failed on 1 of 9 targets: the agent failed', targetCount: 9})
+  })
+
+  test.each([
+    ['an alarm is told before the targets that failed too', 'ALARM_ACTIVE', ['ALARM_ACTIVE', 'ScriptFailed']],
+    ['a stop by hand after them', 'MANUAL_STOP', ['ScriptFailed', 'MANUAL_STOP']],
+    ['that too many failed is not a cause', 'HEALTH_CONSTRAINTS', ['ScriptFailed']]
+  ])('%s', (_, errorCode, expected) => {
+    const failed = target('i-1', 'Failed', lifecycleEvent('Install', 'Failed', {}))
+    expect(explainFailure(snapshot('Failed', [failed], {errorCode})).map(({code}) => code)).toEqual(expected)
+  })
+
+  test.each([...deploymentErrorCodes, 'UNABLE_TO_SEND_ASG'])('the code %s of a deployment has a remedy of its own', errorCode => {
+    const [explanation] = explainFailure(snapshot('Failed', [], {errorCode}))
+    expect(explanation?.summary).toBe(`d-1 failed: ${errorCode}`)
+    expect(explanation?.remedy).not.toContain('does not know')
+  })
+
+  test('a code of a deployment that a newer API has is told as it is', () => {
+    const [explanation] = explainFailure(snapshot('Failed', [], {errorCode: 'FLUX_EMPTY', errorMessage: 'the flux is empty'}))
+    expect(explanation).toMatchObject({code: 'FLUX_EMPTY', message: 'the flux is empty', remedy: expect.stringContaining('console')})
+  })
+
   test('a code of a newer API is explained as far as possible', () => {
     const [explanation] = explainFailure(
       snapshot('Failed', [target('i-1', 'Failed', lifecycleEvent('Install', 'Failed', {errorCode: 'ScriptEaten', scriptName: 's.sh'}))])
@@ -84,6 +129,31 @@ describe('explainFailure', () => {
       "[stderr]s.sh: line 2: $'\\r': command not found",
       /CRLF/
     ],
+    [
+      'CRLF in the first line, by env',
+      'Script at specified location: s.sh failed with exit code 127',
+      "[stderr]/usr/bin/env: 'bash\\r': No such file",
+      /CRLF/
+    ],
+    [
+      'no agent',
+      'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host',
+      '',
+      /instance profile/
+    ],
+    ['killed', 'Script at specified location: s.sh failed with exit code ', '', /memory/],
+    [
+      'no such user of runas',
+      'Script at specified location: s.sh run as user x failed with exit code 1',
+      '[stderr]su: user x does not exist',
+      /runas/
+    ],
+    ['no object', 'The specified key does not exist.', '', /lifecycle rules/],
+    ['no bucket', 'The specified bucket does not exist', '', /bucket/],
+    ['another region', 'The bucket you are attempting to access must be addressed using the specified endpoint.', '', /region/],
+    ['no right', 'Access Denied', '', /s3:GetObject/],
+    ['no text', 'Attempting minimal diagnostics', '', /UTF-8/],
+    ['a program in use', 'Text file busy @ rb_sysopen - /srv/app', '', /running/],
     ['open output', 'Script at specified location: s.sh failed to close STDOUT', '', /Redirect all three streams/],
     ['time-out', 'Script at specified location: s.sh failed to complete in 2 seconds', '', /timeout/],
     ['changed object', 'Expected deployment artifact bundle etag "a" but was actually "b"', '', /never reused/],

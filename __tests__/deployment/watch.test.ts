@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {DeployError} from '../../src/core/errors.ts'
 import type {DeploymentEvent} from '../../src/deployment/events.ts'
 import {deploymentStatuses, isTerminal, type DeploymentSnapshot} from '../../src/deployment/model.ts'
-import {fixedPace} from '../../src/deployment/pace.ts'
+import {adaptivePace, fixedPace} from '../../src/deployment/pace.ts'
 import type {DeploymentReader} from '../../src/deployment/reader.ts'
 import {watchDeployment, type WatchEnd} from '../../src/deployment/watch.ts'
 import {FakeClock} from '../support/fake-clock.ts'
@@ -161,6 +161,103 @@ describe('watchDeployment', () => {
     }
     const {end} = await watch([], {reader})
     expect(end).toMatchObject({type: 'final', snapshot: {targets: [{id: 'i-2', status: 'Failed'}]}})
+  })
+
+  test('targets that are gone cost a bounded number of calls in a look', async () => {
+    const gone = new DeployError('not-found', 'gone', {errorName: 'DeploymentTargetDoesNotExistException'})
+    const all = Array.from({length: 60}, (_, i) => target(`i-${i}`, 'Failed', lifecycleEvent('Install', 'Failed')))
+    const base = scripted([snapshot('Failed', all, {overview: overview({failed: 60})})])
+    const clock = new FakeClock()
+    let calls = 0
+    const perLook: number[] = []
+    clock.onSleep = () => {
+      perLook.push(calls)
+      calls = 0
+    }
+    const count = <T>(answer: T): T => {
+      calls += 1
+      return answer
+    }
+    const reader: DeploymentReader = {
+      getDeployment: (...args) => count(base.getDeployment(...args)),
+      listTargets: (...args) => count(base.listTargets(...args)),
+      getTargets: (id, ids) => count(ids.includes('i-3') || ids.includes('i-40') ? Promise.reject(gone) : base.getTargets(id, ids))
+    }
+    const {end} = await watch([], {reader, clock})
+    expect(end.snapshot?.targets).toHaveLength(58)
+    expect(Math.max(...perLook)).toBeLessThanOrEqual(6)
+  })
+
+  test('what was read of the targets before a call failed is kept', async () => {
+    const all = Array.from({length: 30}, (_, i) => target(`i-${i}`, 'Failed', lifecycleEvent('Install', 'Failed')))
+    const base = scripted([snapshot('Failed', all, {overview: overview({failed: 30})})])
+    let calls = 0
+    const reader: DeploymentReader = {
+      ...base,
+      getTargets: (...args) => (++calls === 1 ? base.getTargets(...args) : Promise.reject(throttled))
+    }
+    const {end, events} = await watch([], {reader})
+    expect(end.snapshot?.targets).toHaveLength(25)
+    expect(events.filter(({type}) => type === 'targets-unreadable')).toHaveLength(1)
+    expect(events.at(-1)?.type).toBe('finished')
+  })
+
+  test('throttled reads of targets are told once, and slow the watch down', async () => {
+    const clock = new FakeClock()
+    const reader: DeploymentReader = {
+      ...scripted([snapshot('InProgress', [], {overview: overview({inProgress: 1})})]),
+      listTargets: () => Promise.reject(throttled)
+    }
+    const events: DeploymentEvent[] = []
+    await watchDeployment({
+      deploymentId: 'd-1',
+      reader,
+      clock,
+      pace: adaptivePace,
+      deadlineMs: clock.now() + 120_000,
+      onEvent: event => events.push(event)
+    })
+    expect(events.filter(({type}) => type === 'poll-failed')).toHaveLength(1)
+    expect(clock.sleeps[0]).toBe(2_000)
+    expect(Math.max(...clock.sleeps)).toBe(9_000)
+  })
+
+  test('credentials that cannot be had for a moment are waited for, but not those that never were', async () => {
+    const none = new DeployError('no-credentials', 'the metadata service is busy')
+    expect((await watch([snapshot('InProgress'), none, snapshot('Succeeded')])).end.type).toBe('final')
+    expect((await watch([snapshot('InProgress'), none])).end.type).toBe('lost')
+    expect((await watch([none, snapshot('Succeeded')])).end.type).toBe('lost')
+  })
+
+  test('a run that is cancelled when the deployment has ended already tells how it ended', async () => {
+    const controller = new AbortController()
+    const base = scripted([snapshot('Failed', [target('i-1', 'Failed')], {overview: overview({failed: 1})})])
+    const reader: DeploymentReader = {
+      ...base,
+      listTargets: () => {
+        controller.abort(new Error('cancelled'))
+        return Promise.reject(new DeployError('cancelled', 'cancelled'))
+      }
+    }
+    const {end, events} = await watch([], {reader, signal: controller.signal})
+    expect(end).toMatchObject({type: 'final', snapshot: {status: 'Failed'}})
+    expect(events.slice(-2).map(({type}) => type)).toEqual(['targets-unreadable', 'finished'])
+  })
+
+  test('what an earlier watch saw is not told again', async () => {
+    const known = snapshot('InProgress', [target('i-1', 'Succeeded', lifecycleEvent('Install', 'Succeeded'))], {
+      overview: overview({succeeded: 1})
+    })
+    const events: DeploymentEvent[] = []
+    await watchDeployment({
+      deploymentId: 'd-1',
+      reader: scripted([known, {...known, status: 'Succeeded'}]),
+      clock: new FakeClock(),
+      pace: fixedPace(1_000),
+      known,
+      onEvent: event => events.push(event)
+    })
+    expect(events.map(({type}) => type)).toEqual(['status-changed', 'finished'])
   })
 
   test('targets that cannot be read for a while do not end the watch', async () => {

@@ -3,11 +3,23 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {CodeDeployClient, CreateApplicationCommand, CreateDeploymentCommand, CreateDeploymentGroupCommand} from '@aws-sdk/client-codedeploy'
 import {CreateBucketCommand, S3Client} from '@aws-sdk/client-s3'
-import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
-import {deploy, DeployError, packageRevision, rehearse, startLocalCodeDeploy, validateAppSpec, watchDeployment} from '../../src/index.ts'
-import type {LocalCodeDeploy, OperationEvent} from '../../src/index.ts'
+import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals'
+import {
+  deploy,
+  DeployError,
+  packageRevision,
+  pushRevision,
+  rehearse,
+  startLocalCodeDeploy,
+  validateAppSpec,
+  watchDeployment
+} from '../../src/index.ts'
+import type {LocalCodeDeploy, OperationEvent, RevisionLocation} from '../../src/index.ts'
 import {unixTest} from '../support/platform-tests.ts'
 import {webApp} from '../support/program.ts'
+
+// Each test deploys for real, some of them three times.
+jest.setTimeout(30_000)
 
 const credentials = {accessKeyId: 'x', secretAccessKey: 'x'}
 let local: LocalCodeDeploy
@@ -80,6 +92,56 @@ describe('deploy', () => {
     writeFileSync(join(app, 'app/new.txt'), 'new')
     expect((await deploy({...options(), source: app})).previousRevision).toEqual(first.revision)
   })
+})
+
+describe('pushRevision', () => {
+  // The same hosts have the files of another group.
+  const names = {applicationName: 'shop', deploymentGroupName: 'staging', fileExistsBehavior: 'OVERWRITE'} as const
+
+  unixTest('makes a revision that is deployed to any group, once', async () => {
+    const {revision, bundle} = await pushRevision({...aws(), applicationName: 'shop', s3Bucket: 'revisions', source: webApp})
+    expect(bundle).toMatchObject({type: 'tgz', sha256: expect.any(String) as unknown})
+    const first = await deploy({...aws(), ...names, revision, pollInterval: 20})
+    expect(first).toMatchObject({outcome: 'succeeded', revision})
+    const again = await deploy({...aws(), ...names, revision, skipUnchanged: 'deploy', pollInterval: 20})
+    expect(again).toMatchObject({outcome: 'skipped', revision, deploymentIds: []})
+    // A directory with the same content is the same revision.
+    const source = {source: webApp, s3Bucket: 'revisions', skipUnchanged: 'deploy'} as const
+    expect(await deploy({...aws(), ...names, ...source, pollInterval: 20})).toMatchObject({outcome: 'skipped'})
+  })
+
+  unixTest('after a deployment that failed, the revision before it is deployed again', async () => {
+    const push = (source: string): Promise<{readonly revision: RevisionLocation}> =>
+      pushRevision({...aws(), applicationName: 'shop', s3Bucket: 'revisions', source})
+    const good = await push(webApp)
+    expect(await deploy({...aws(), ...names, revision: good.revision, pollInterval: 20})).toMatchObject({outcome: 'succeeded'})
+    const broken = copyOfWebApp('broken')
+    writeFileSync(join(broken, 'scripts/validate.sh'), '#!/bin/sh\nexit 1\n')
+    const bad = await push(broken)
+    expect(await deploy({...aws(), ...names, revision: bad.revision, pollInterval: 20})).toMatchObject({outcome: 'failed'})
+    const result = await deploy({...aws(), ...names, revision: good.revision, skipUnchanged: 'deploy', pollInterval: 20})
+    expect(result).toMatchObject({outcome: 'succeeded', deploymentIds: [expect.any(String) as unknown]})
+  })
+})
+
+unixTest('a rehearsal takes what the bundle would be stored with, and is never skipped', async () => {
+  const root = join(folder, 'root')
+  const options = {
+    source: webApp,
+    root,
+    skipUnchanged: 'deploy',
+    s3Sse: 'aws:kms',
+    s3KmsKeyId: 'alias/bundles',
+    s3Acl: 'bucket-owner-full-control',
+    s3Tags: {team: 'web'},
+    s3Metadata: {release: '7'},
+    s3StorageClass: 'STANDARD_IA',
+    s3ExpectedBucketOwner: '111122223333',
+    compressionLevel: 1
+  } as const
+  expect(await rehearse(options)).toMatchObject({outcome: 'succeeded'})
+  expect(await rehearse(options)).toMatchObject({outcome: 'succeeded', deploymentIds: [expect.any(String) as unknown]})
+  await expect(rehearse({...options, s3Tags: {'aws:x': 'y'}})).rejects.toMatchObject({code: 'usage', input: 's3-tags'})
 })
 
 describe('watchDeployment', () => {

@@ -54,7 +54,7 @@ describe('deployments', () => {
       type: 'DeploymentLimitExceededException',
       message: `The Deployment Group 'production' already has an active Deployment '${deploymentId}'`
     })
-    expect((await call(fixture, 'ContinueDeployment', {deploymentId})).type).toBe('DeploymentIsNotInReadyStateException')
+    expect((await call(fixture, 'ContinueDeployment', {deploymentId})).type).toBe('UnsupportedActionForDeploymentTypeException')
     fleet.release()
     expect(await ended(fixture, deploymentId)).toBe('Succeeded')
     const {deploymentInfo} = await codedeploy.send(new GetDeploymentCommand({deploymentId}))

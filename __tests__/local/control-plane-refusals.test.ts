@@ -17,6 +17,9 @@ describe('what is refused, and by which name', () => {
         deploymentStyle: {deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL'}
       })
     )
+    await fixture.codedeploy.send(
+      new CreateDeploymentGroupCommand({applicationName: 'functions', deploymentGroupName: 'lambda', serviceRoleArn: roleArn})
+    )
   })
   afterAll(async () => {
     await fixture.close()
@@ -70,6 +73,34 @@ describe('what is refused, and by which name', () => {
       'CreateDeploymentGroup',
       {...group, deploymentGroupName: 'x', serviceRoleArn: roleArn, ec2TagFilters: [], ec2TagSet: {}},
       'InvalidEC2TagCombinationException'
+    ],
+    [
+      'CreateDeploymentGroup',
+      {...group, deploymentGroupName: 'x', serviceRoleArn: roleArn, deploymentStyle: {deploymentType: 'BLUE_GREEN'}},
+      'InvalidDeploymentStyleException'
+    ],
+    [
+      'UpdateDeploymentGroup',
+      {
+        applicationName: 'shop',
+        currentDeploymentGroupName: 'green',
+        blueGreenDeploymentConfiguration: {deploymentReadyOption: {actionOnTimeout: 'STOP_DEPLOYMENT', waitTimeInMinutes: 2881}}
+      },
+      'InvalidBlueGreenDeploymentConfigurationException'
+    ],
+    [
+      'UpdateDeploymentGroup',
+      {
+        applicationName: 'shop',
+        currentDeploymentGroupName: 'green',
+        blueGreenDeploymentConfiguration: {terminateBlueInstancesOnDeploymentSuccess: {action: 'KEEP'}}
+      },
+      'InvalidBlueGreenDeploymentConfigurationException'
+    ],
+    [
+      'UpdateDeploymentGroup',
+      {applicationName: 'shop', currentDeploymentGroupName: 'production', alarmConfiguration: {enabled: true, alarms: []}},
+      'InvalidAlarmConfigException'
     ],
     ['UpdateDeploymentGroup', {applicationName: 'shop', currentDeploymentGroupName: 'Production'}, 'DeploymentGroupDoesNotExistException'],
     ['GetDeploymentGroup', {applicationName: 'nowhere', deploymentGroupName: 'production'}, 'ApplicationDoesNotExistException'],
@@ -131,8 +162,39 @@ describe('what is refused, and by which name', () => {
       {...group, revision, autoRollbackConfiguration: {enabled: true, events: ['X']}},
       'InvalidAutoRollbackConfigException'
     ],
-    ['CreateDeployment', {...group, deploymentMode: 'RESTART'}, 'OperationNotSupportedException'],
-    ['CreateDeployment', {...group, deploymentGroupName: 'green', revision}, 'OperationNotSupportedException'],
+    // Nothing was deployed yet, so there is nothing to restart.
+    ['CreateDeployment', {...group, deploymentMode: 'RESTART'}, 'InvalidInputException'],
+    ['CreateDeployment', {...group, deploymentMode: 'RESTART', revision}, 'InvalidInputException'],
+    ['CreateDeployment', {...group, deploymentMode: 'RESTART', updateOutdatedInstancesOnly: true}, 'InvalidInputException'],
+    ['CreateDeployment', {...group, deploymentGroupName: 'green', deploymentMode: 'RESTART'}, 'InvalidInputException'],
+    ['CreateDeployment', {applicationName: 'functions', deploymentGroupName: 'lambda', deploymentMode: 'RESTART'}, 'InvalidInputException'],
+    ['CreateDeployment', {...group, revision, deploymentMode: 'REPLACE'}, 'InvalidInputException'],
+    ['CreateDeployment', {...group, revision, overrideAlarmConfiguration: {enabled: true}}, 'InvalidAlarmConfigException'],
+    ['CreateDeployment', {...group, revision, overrideAlarmConfiguration: {alarms: [{}]}}, 'InvalidAlarmConfigException'],
+    [
+      'CreateDeployment',
+      {...group, revision, overrideAlarmConfiguration: {alarms: [{name: 'a'}, {name: 'a'}]}},
+      'InvalidAlarmConfigException'
+    ],
+    [
+      'CreateDeployment',
+      {
+        ...group,
+        revision,
+        overrideAlarmConfiguration: {enabled: true, alarms: Array.from({length: 11}, (_, index) => ({name: `a${index}`}))}
+      },
+      'AlarmsLimitExceededException'
+    ],
+    [
+      'CreateDeployment',
+      {...group, deploymentGroupName: 'green', revision, targetInstances: {tagFilters: [], ec2TagSet: {}}},
+      'InvalidTargetInstancesException'
+    ],
+    [
+      'CreateDeployment',
+      {...group, deploymentGroupName: 'green', revision, targetInstances: {tagFilters: [{Type: 'KEY'}]}},
+      'InvalidEC2TagException'
+    ],
     ['GetDeployment', {}, 'DeploymentIdRequiredException'],
     ['GetDeployment', {deploymentId: 'x'}, 'InvalidDeploymentIdException'],
     ['GetDeployment', {deploymentId: 'd-AAAAAAAAA'}, 'DeploymentDoesNotExistException'],

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-codedeploy'
 import type {CreateDeploymentCommandInput, CreateDeploymentGroupCommandInput} from '@aws-sdk/client-codedeploy'
 import {S3Client} from '@aws-sdk/client-s3'
-import type {LocalCodeDeploy} from '../../src/local/start.ts'
+import type {LocalCodeDeploy, LocalCodeDeployOptions} from '../../src/local/start.ts'
 import {startLocalCodeDeploy} from '../../src/local/start.ts'
 import {ScriptedFleet} from './scripted-host.ts'
 
@@ -26,7 +26,7 @@ export interface Fixture {
   close(): Promise<void>
 }
 
-export interface FixtureOptions {
+export interface FixtureOptions extends Partial<Pick<LocalCodeDeployOptions, 'clock' | 'createHosts' | 'faults' | 'linger'>> {
   readonly instances?: number
   readonly fleet?: ScriptedFleet
   /** Default: a new one, removed at the end. */
@@ -38,14 +38,16 @@ export async function startFixture({
   instances = 1,
   fleet = new ScriptedFleet(),
   directory: given,
-  region = 'us-east-1'
+  region = 'us-east-1',
+  ...rest
 }: FixtureOptions = {}): Promise<Fixture> {
   const directory = given ?? (await mkdtemp(join(tmpdir(), 'codedeploy-kit-local-')))
   const local = await startLocalCodeDeploy({
     dataDirectory: directory,
     instances,
     region,
-    createHosts: () => ({hosts: fleet.hosts(instances)})
+    createHosts: () => ({hosts: fleet.hosts(instances)}),
+    ...rest
   })
   const settings = {endpoint: local.endpoint, region, credentials: {accessKeyId: 'any', secretAccessKey: 'any'}, maxAttempts: 1}
   const codedeploy = new CodeDeployClient(settings)

@@ -76,7 +76,7 @@ test('closing ends connections that are kept alive, and may be asked for twice',
   })
 })
 
-test.each([-1, 1.5, 1_001])('%d instances are refused', async instances => {
+test.each([-1, 1.5, 10_001])('%d instances are refused', async instances => {
   await withDirectory(async dataDirectory => {
     await expect(startLocalCodeDeploy({dataDirectory, instances, createHosts})).rejects.toMatchObject({code: 'usage', input: 'instances'})
   })

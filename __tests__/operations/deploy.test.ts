@@ -241,6 +241,51 @@ describe('before anything is created', () => {
   })
 })
 
+describe('skip-unchanged: deploy', () => {
+  const same = {type: 'github', repository: 'Octo/Shop', commitId: commit} as const
+
+  test('the revision of the last deployment, which succeeded, is not deployed again', async () => {
+    const aws = new FakeAws()
+    aws.lastDeployment = {lastSuccessfulRevision: same, isLastDeploymentSuccessful: true}
+    const {result, events} = await run(aws, {skipUnchanged: 'deploy'})
+    expect(result).toMatchObject({
+      outcome: 'skipped',
+      deploymentIds: [],
+      errorMessage: 'no deployment was created: the last one to deployment group "production" succeeded with this revision'
+    })
+    expect(aws.created).toEqual([])
+    expect(events.at(-1)).toEqual({type: 'ended', result})
+  })
+
+  test.each<[string, FakeAws['lastDeployment'], Partial<DeployOptions>]>([
+    ['is not asked for', {lastSuccessfulRevision: same, isLastDeploymentSuccessful: true}, {}],
+    [
+      'meets a group whose last deployment failed: nobody knows what its hosts run',
+      {lastSuccessfulRevision: same, isLastDeploymentSuccessful: false},
+      {skipUnchanged: 'deploy'}
+    ],
+    ['meets a group that says nothing of its last deployment', {lastSuccessfulRevision: same}, {skipUnchanged: 'deploy'}],
+    [
+      'meets another revision',
+      {lastSuccessfulRevision: {...same, commitId: 'f'.repeat(40)}, isLastDeploymentSuccessful: true},
+      {skipUnchanged: 'deploy'}
+    ],
+    ['meets a new group', {}, {skipUnchanged: 'deploy'}]
+  ])('deploys when it %s', async (_, last, options) => {
+    const aws = new FakeAws()
+    aws.lastDeployment = last
+    expect((await run(aws, options)).result.outcome).toBe('succeeded')
+    expect(aws.created).toHaveLength(1)
+  })
+
+  test('deploys when the group may not be read', async () => {
+    const aws = new FakeAws()
+    aws.lastDeployment = {lastSuccessfulRevision: same, isLastDeploymentSuccessful: true}
+    aws.codedeploy.getDeploymentGroup = () => Promise.reject(new DeployError('access-denied', 'GetDeploymentGroup failed'))
+    expect((await run(aws, {skipUnchanged: 'deploy'})).result.outcome).toBe('succeeded')
+  })
+})
+
 describe('the request', () => {
   test('does not send what was not said', async () => {
     const aws = new FakeAws()

@@ -28,6 +28,15 @@ describe('requireEffect', () => {
     ['deploy', 'instances'],
     ['deploy', 'root'],
     ['rehearse', 's3-version-id'],
+    ['push', 'deployment-group-name'],
+    ['push', 'revision'],
+    ['push', 'revision-type'],
+    ['push', 'github-commit-id'],
+    ['push', 's3-version-id'],
+    ['push', 'timeout'],
+    ['rehearse', 'revision'],
+    ['package', 's3-tags'],
+    ['validate', 'compression-level'],
     ['local', 'source'],
     ['local', 'root']
   ])('%s: %s is refused', (activity, name) => {
@@ -37,7 +46,7 @@ describe('requireEffect', () => {
   test('says where the input belongs', () => {
     expect(errorOf(() => requireEffect('validate', ['source', 'archive'], spell))).toMatchObject({
       message: '--archive has no effect on validate',
-      hint: 'It belongs to deploy and rehearse; leave it out here.'
+      hint: 'It belongs to deploy, rehearse and push; leave it out here.'
     })
   })
 
@@ -45,7 +54,10 @@ describe('requireEffect', () => {
     ['deploy', ['aws-region', 'archive', 's3-version-id', 'annotations']],
     ['rehearse', ['aws-region', 's3-bucket', 'instances', 'root']],
     ['validate', ['source', 'bundle-type', 'validate', 'job-summary']],
-    ['package', ['source', 'include', 'bundle-type']],
+    ['package', ['source', 'include', 'bundle-type', 'compression-level']],
+    ['push', ['source', 'archive', 'aws-region', 's3-key', 's3-tags', 'description', 'compression-level', 'validate']],
+    ['deploy', ['revision', 's3-sse', 's3-expected-bucket-owner', 'compression-level']],
+    ['rehearse', ['s3-sse', 's3-kms-key-id', 's3-acl', 's3-tags', 's3-metadata', 's3-storage-class', 's3-expected-bucket-owner']],
     ['local', ['instances', 'aws-region']]
   ])('%s takes %j', (activity, names) => {
     expect(() => requireEffect(activity, names, spell)).not.toThrow()

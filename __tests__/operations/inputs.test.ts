@@ -25,7 +25,28 @@ describe('parseInputs', () => {
       {autoRollback: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST']}
     ],
     ['exclude', '*.{js,ts}\n\n docs/ ', {exclude: ['*.{js,ts}', 'docs/']}],
-    ['instances', '3', {instances: 3}]
+    ['instances', '3', {instances: 3}],
+    ['compression-level', '0', {compressionLevel: 0}],
+    ['s3-tags', 'team=web\nversion: 1.10', {s3Tags: {team: 'web', version: '1.10'}}],
+    ['s3-tags', '# who pays\n\nteam:web=a=b\nurl: http://x?a=b', {s3Tags: {'team:web': 'a=b', url: 'http://x?a=b'}}],
+    ['s3-tags', '"stage": "prod"\nwho: \'it\'\'s us\'\nempty:', {s3Tags: {stage: 'prod', who: "it's us", empty: ''}}],
+    ['s3-metadata', '{"team": "web", "version": "1.10"}', {s3Metadata: {team: 'web', version: '1.10'}}],
+    ['s3-expected-bucket-owner', '012345678901', {s3ExpectedBucketOwner: '012345678901'}],
+    [
+      's3-kms-key-id',
+      'arn:aws:kms:eu-central-1:111122223333:alias/bundles',
+      {s3KmsKeyId: 'arn:aws:kms:eu-central-1:111122223333:alias/bundles'}
+    ],
+    [
+      'revision',
+      '{"type":"s3","bucket":"bundles","key":"a/b c.tgz","bundleType":"tgz","versionId":"v","eTag":"e-3"}',
+      {revision: {type: 's3', bucket: 'bundles', key: 'a/b c.tgz', bundleType: 'tgz', versionId: 'v', eTag: 'e-3'}}
+    ],
+    [
+      'revision',
+      `{"type": "github", "repository": "octo/shop", "commitId": "${'a'.repeat(40)}"}`,
+      {revision: {type: 'github', repository: 'octo/shop', commitId: 'a'.repeat(40)}}
+    ]
   ])('%s: %s', (name, value, expected) => {
     expect(parseInputs({[name]: value})).toEqual(expected)
   })
@@ -39,7 +60,30 @@ describe('parseInputs', () => {
     ['github-commit-id', 'abc1234', /40 hexadecimal digits/],
     ['file-exists-behavior', 'overwrite', /OVERWRITE/],
     ['auto-rollback', 'DEPLOYMENT_FALURE', /DEPLOYMENT_FAILURE/],
-    ['auto-rollback', ',', /empty/]
+    ['auto-rollback', ',', /empty/],
+    ['compression-level', '10', /from 0 to 9/],
+    ['s3-sse', 'kms', /aws:kms/],
+    ['s3-storage-class', 'GLACIER', /did you mean GLACIER_IR|one of/],
+    ['s3-expected-bucket-owner', '12345678901', /12 digits/],
+    ['s3-tags', 'team', /line 1 must be/],
+    ['s3-tags', 'team=web\n=prod', /line 2 must be/],
+    ['s3-tags', 'team=web\nteam: prod', /"team" is given twice, again in line 2/],
+    ['s3-tags', '# nothing', /names nothing/],
+    ['s3-tags', 'team: "web', /the quotes in line 1/],
+    ['s3-tags', '{"version": 1.10}', /"version" must be a text/],
+    ['s3-metadata', '{"team": web}', /it is no JSON: .*'w'/],
+    ['revision', 's3://bundles/k.zip', /it is no JSON/],
+    ['revision', '{"type": "s3", "bucket": }', /it is no JSON: .*'}'/],
+    ['revision', '[]', /must be an object/],
+    ['revision', '{}', /"type" must be s3 or github, and is missing/],
+    ['revision', '{"outcome": "succeeded", "revision": {"type": "s3"}}', /pass what is under "revision"/],
+    ['revision', '{"type":"s3","bucket":"bundles","bundleType":"zip"}', /"key" is missing/],
+    ['revision', '{"type":"s3","bucket":"bundles","key":"k","bundleType":"rar"}', /"bundleType" is "rar": it must be one of/],
+    ['revision', '{"type":"s3","bucket":"bundles","key":"k","bundleType":"zip","version":"v"}', /did you mean "versionId"/],
+    ['revision', '{"type":"s3","bucket":"bundles","key":"k","bundleType":"zip","eTag":null}', /"eTag" must be a text, and is null/],
+    ['revision', '{"type":"s3","bucket":"bundles","key":"k","bundleType":"zip","eTag":"\\"e\\""}', /without quotes/],
+    ['revision', '{"type":"github","repository":"octo/shop","commitId":"abc"}', /"commitId" is "abc": .*40 hexadecimal/],
+    ['revision', '{"type":"github","repository":"octo/shop","key":"k"}', /"key" is none of its parts/]
   ])('%s: %s is refused: %s', (name, value, message) => {
     expect(() => parseInputs({[name]: value})).toThrow(message)
   })
@@ -69,6 +113,14 @@ describe('parseInputs', () => {
       '%s may exist, and is left to AWS',
       name => expect(parsed(name)).toEqual({deploymentConfigName: name})
     )
+  })
+
+  test('of a long value, and of one of several lines, only the beginning is shown', () => {
+    expect(errorOf(() => parseInputs({revision: `{"type":"${'x'.repeat(200)}"}`}))).toHaveProperty(
+      'message',
+      expect.stringMatching(/^`revision` is "\{"type":"x{91}…": /)
+    )
+    expect(() => parseInputs({'s3-tags': 'secret=1\nteam'})).toThrow(/^`s3-tags` is "secret=1…": line 2/)
   })
 
   test('an unknown input is an error with the nearest known name', () => {

@@ -4,6 +4,7 @@ import {resolveRevisionSource, type RevisionSource} from '../../src/operations/r
 import {errorOf} from '../support/error-of.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
+const pushed = {type: 's3', bucket: 'bundles', key: 'k.zip', bundleType: 'zip', versionId: 'v', eTag: 'e'} as const
 const github = {githubRepository: 'octo/shop', githubCommitId: commit}
 
 describe('resolveRevisionSource', () => {
@@ -25,6 +26,12 @@ describe('resolveRevisionSource', () => {
       'a pinned object',
       {s3Bucket: 'b', s3Key: 'k', bundleType: 'zip', s3VersionId: 'v', s3Etag: '"e"'},
       {type: 'object', bucket: 'b', key: 'k', bundleType: 'zip', versionId: 'v', eTag: 'e'}
+    ],
+    ['a revision is taken as it is', {revision: pushed}, {...pushed, type: 'object'}],
+    [
+      'a revision on GitHub',
+      {revisionType: 'github', revision: {type: 'github', repository: 'octo/shop', commitId: commit}},
+      {type: 'github', repository: 'octo/shop', commitId: commit}
     ],
     ['a commit by its type', {revisionType: 'github', ...github}, {type: 'github', repository: 'octo/shop', commitId: commit}],
     ['a commit by its id', github, {type: 'github', repository: 'octo/shop', commitId: commit}]
@@ -50,6 +57,18 @@ describe('resolveRevisionSource', () => {
     ['another AppSpec for a bundle that was built before', {archive: 'b.zip', appspec: 'other.yml'}, 'appspec'],
     ['another AppSpec for an object', {s3Bucket: 'b', s3Key: 'k.zip', appspec: 'other.yml'}, 'appspec'],
     ['another AppSpec for a commit', {...github, appspec: 'other.yml'}, 'appspec'],
+    ['a revision and a directory', {revision: pushed, source: 'build'}, 'source'],
+    ['a revision and a bundle', {revision: pushed, archive: 'b.zip'}, 'archive'],
+    ['a revision and a bucket', {revision: pushed, s3Bucket: 'b'}, 's3-bucket'],
+    ['a revision and a key', {revision: pushed, s3Key: 'k.zip'}, 's3-key'],
+    ['a revision and a prefix', {revision: pushed, s3Prefix: 'p'}, 's3-prefix'],
+    ['a revision and a version', {revision: pushed, s3VersionId: 'v2'}, 's3-version-id'],
+    ['a revision and a commit', {revision: pushed, ...github}, 'github-commit-id'],
+    ['a revision and a type of bundle', {revision: pushed, bundleType: 'tgz'}, 'bundle-type'],
+    ['a revision and patterns', {revision: pushed, exclude: ['x']}, 'exclude'],
+    ['a revision of another type than asked for', {revision: pushed, revisionType: 'github'}, 'revision'],
+    ['a revision that is none', {revision: {type: 's3', bucket: 'bundles'} as never}, 'revision'],
+    ['a level for a bundle that was built before', {archive: 'b.zip', compressionLevel: 9}, 'compression-level'],
     ['a prefix of a whole key', {s3Bucket: 'b', s3Key: 'k.zip', s3Prefix: 'p'}, 's3-prefix']
   ])('%s is refused, naming the input', (_, options, input) => {
     expect(errorOf(() => resolveRevisionSource(options))).toMatchObject({code: 'usage', input})

@@ -46,7 +46,72 @@ describe('an event is one line', () => {
     [
       'denied targets',
       {type: 'targets-unreadable', deploymentId: d, reason: 'denied'},
-      'd-1: its targets cannot be read (denied); watching its status only'
+      'd-1: its targets cannot be read (denied); only its status is told'
+    ],
+    [
+      'denied targets, with the permission that is missing',
+      {type: 'targets-unreadable', deploymentId: d, reason: 'denied', hint: 'Allow codedeploy:ListDeploymentTargets.'},
+      'd-1: its targets cannot be read (denied); only its status is told. Allow codedeploy:ListDeploymentTargets.'
+    ],
+    [
+      'targets whose agent does not answer',
+      {
+        type: 'targets-stalled',
+        deploymentId: d,
+        phase: 'not-started',
+        targets: ['i-1', 'i-2'],
+        targetCount: 5,
+        silentMs: 300_000,
+        checks: ['The agent runs.', 'Its clock is right.']
+      },
+      'Warning: d-1: i-1, i-2 and 3 more have not begun for 5 min 00 s. Check: The agent runs. Its clock is right.'
+    ],
+    [
+      'a script that does not end',
+      {
+        type: 'targets-stalled',
+        deploymentId: d,
+        phase: 'running',
+        targets: ['i-1'],
+        targetCount: 1,
+        silentMs: 1_800_000,
+        checks: ['The script ends.']
+      },
+      'Warning: d-1: i-1 has said nothing for 30 min 00 s. Check: The script ends.'
+    ],
+    [
+      'a deployment that does not begin anywhere',
+      {
+        type: 'targets-stalled',
+        deploymentId: d,
+        phase: 'not-started',
+        targets: [],
+        targetCount: 3,
+        silentMs: 300_000,
+        checks: ['The agent runs.']
+      },
+      'Warning: d-1: none of 3 targets has begun for 5 min 00 s. Check: The agent runs.'
+    ],
+    [
+      'a deployment of Auto Scaling',
+      {type: 'started-by', deploymentId: d, creator: 'CodeDeployAutoUpdate', followUpOf: 'd-0'},
+      'd-1: started by CodeDeployAutoUpdate, to follow d-0'
+    ],
+    [
+      'follow-ups',
+      {type: 'follow-ups-started', deploymentId: d, followUps: ['d-2', 'd-3']},
+      'd-1: followed by d-2, d-3, for instances that Auto Scaling launched. These deployments are not watched'
+    ],
+    [
+      'a heartbeat with counts',
+      {
+        type: 'heartbeat',
+        deploymentId: d,
+        status: 'InProgress',
+        elapsedMs: 120_000,
+        overview: {pending: 3, inProgress: 1, succeeded: 5, failed: 1, skipped: 0, ready: 0}
+      },
+      'd-1: still InProgress after 2 min 00 s (6 of 10 targets done, 1 failed)'
     ],
     [
       'the end',
@@ -73,6 +138,11 @@ describe('an event is one line', () => {
       'a skipped upload',
       {type: 'upload-skipped', revision, reason: 'S3 has it'},
       'Not uploaded: S3 has it (s3://releases/web/0123456789abcdef.tgz)'
+    ],
+    [
+      'a registered revision',
+      {type: 'registered', applicationName: 'web', revision},
+      'Registered with application web: s3://releases/web/0123456789abcdef.tgz'
     ],
     [
       'a GitHub revision',

@@ -1,7 +1,7 @@
 import {DeployError} from '../../src/core/errors.ts'
-import type {DeploymentSnapshot} from '../../src/deployment/model.ts'
+import type {DeploymentSnapshot, RevisionLocation} from '../../src/deployment/model.ts'
 import type {DeploymentRequest} from '../../src/deployment/request.ts'
-import type {CodeDeployPort, DeployPorts, ObjectStorePort} from '../../src/operations/ports.ts'
+import type {CodeDeployPort, DeploymentGroup, DeployPorts, ObjectStorePort} from '../../src/operations/ports.ts'
 import {FakeClock} from './fake-clock.ts'
 
 /** AWS as a test scripts it: one application, one group, deployments whose statuses come one a look. */
@@ -18,6 +18,11 @@ export class FakeAws {
   /** Whether a create that throws has created all the same: a lost answer. */
   isAnswerLost = false
   groupPlatform = 'Server'
+  /** What the group says of its last deployments. */
+  lastDeployment: Pick<DeploymentGroup, 'lastSuccessfulRevision' | 'isLastDeploymentSuccessful'> = {}
+  readonly registered: {readonly applicationName: string; readonly revision: RevisionLocation; readonly description: string}[] = []
+  /** Thrown by the next RegisterApplicationRevision, one each. */
+  readonly registerFaults: DeployError[] = []
   groupRollbackEvents: readonly string[] = []
   /** What StopDeployment says: false for a deployment that had ended. */
   stopAnswer = true
@@ -43,20 +48,35 @@ export class FakeAws {
     },
     listTargets: deploymentId => Promise.resolve({ids: this.#targets(deploymentId).map(({id}) => id)}),
     getTargets: (deploymentId, ids) => Promise.resolve(this.#targets(deploymentId).filter(({id}) => ids.includes(id))),
+    getApplication: name =>
+      name === 'shop'
+        ? Promise.resolve({name, computePlatform: this.groupPlatform})
+        : Promise.reject(new DeployError('not-found', 'no application', {errorName: 'ApplicationDoesNotExistException'})),
     getDeploymentGroup: (applicationName, name) => {
       if (applicationName !== 'shop')
         return Promise.reject(new DeployError('not-found', 'no application', {errorName: 'ApplicationDoesNotExistException'}))
       if (name !== 'production')
         return Promise.reject(new DeployError('not-found', 'no group', {errorName: 'DeploymentGroupDoesNotExistException'}))
-      return Promise.resolve({applicationName, name, computePlatform: this.groupPlatform, autoRollbackEvents: this.groupRollbackEvents})
+      return Promise.resolve({
+        applicationName,
+        name,
+        computePlatform: this.groupPlatform,
+        autoRollbackEvents: this.groupRollbackEvents,
+        ...this.lastDeployment
+      })
     },
     listApplications: () => Promise.resolve(['shop', 'warehouse']),
     listDeploymentGroups: () => Promise.resolve(['production', 'staging']),
-    registerRevision: () => Promise.resolve(),
+    registerRevision: (applicationName, revision, description) => {
+      const fault = this.registerFaults.shift()
+      if (fault) return Promise.reject(fault)
+      this.registered.push({applicationName, revision, description})
+      return Promise.resolve()
+    },
     createDeployment: request => {
       const fault = this.createFaults.shift()
       if (fault && !this.isAnswerLost) return Promise.reject(fault)
-      this.created.push(request)
+      this.created.push(request as DeploymentRequest)
       const id = `d-${this.created.length}`
       this.#descriptions.set(id, request.description)
       return fault ? Promise.reject(fault) : Promise.resolve(id)
@@ -65,6 +85,10 @@ export class FakeAws {
       const fault = this.lookupFaults.shift()
       return fault ? Promise.reject(fault) : Promise.resolve([...this.#descriptions.keys()].reverse())
     },
+    deployments: async function* (this: CodeDeployPort, applicationName, deploymentGroupName) {
+      yield* await this.listDeployments(applicationName, deploymentGroupName, 0)
+    },
+    continueDeployment: () => Promise.resolve('continued'),
     stopDeployment: (deploymentId, {autoRollback}) => {
       this.stopped.push({deploymentId, autoRollback})
       return Promise.resolve(this.stopAnswer)
@@ -73,7 +97,7 @@ export class FakeAws {
   }
 
   readonly s3: ObjectStorePort = {
-    head: (bucket, key) => Promise.resolve(this.objects.get(`${bucket}/${key}`)),
+    head: ({bucket, key}) => Promise.resolve(this.objects.get(`${bucket}/${key}`)),
     upload: async ({bucket, key, body, metadata}) => {
       let size = 0
       for await (const chunk of body) size += chunk.byteLength

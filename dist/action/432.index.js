@@ -310,8 +310,8 @@ function unreadable(file, why, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/action/inputs.js + 6 modules
-var action_inputs = __webpack_require__(8592);
+// EXTERNAL MODULE: ./lib/action/inputs.js + 7 modules
+var action_inputs = __webpack_require__(1220);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/core/observer.js
@@ -706,6 +706,7 @@ const statusTones = new Map([
     ['Skipped', 'dim'],
     ['Unknown', 'warn']
 ]);
+const stopReasons = { cancelled: ': the run was cancelled', 'timed-out': ': it did not end in time', asked: '' };
 /**
  * An event as one line, without control characters; undefined for what is only noise in a log:
  * pending and running lifecycle events, counts, upload progress, and statuses another event tells better.
@@ -728,13 +729,22 @@ function describeEvent(event, layout = {}) {
             return `Uploaded ${(0,core_size/* formatSize */.X)(event.size)} to ${describeRevision(event.revision)} in ${(0,core_duration/* formatDuration */.a)(event.elapsedMs)}`;
         case 'upload-skipped':
             return `Not uploaded: ${oneLine(event.reason)} (${describeRevision(event.revision)})`;
+        case 'registered':
+            return oneLine(`Registered with application ${event.applicationName}: ${describeRevision(event.revision)}`);
         case 'local-started':
             return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${count(event.instances.length, 'instance')} under ${oneLine(event.directory)}`;
         case 'deployment-created': {
             const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision } = event;
             const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
-            return oneLine(`Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}: ${describeRevision(revision)}${url}`);
+            return oneLine(`Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}${ofRevision(revision)}${url}`);
         }
+        case 'deployment-found': {
+            const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, status, revision } = event;
+            const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
+            return oneLine(`Deployment ${deploymentId} of ${applicationName} / ${deploymentGroupName} is ${status}${ofRevision(revision)}${url}`);
+        }
+        case 'continued':
+            return oneLine(`${event.deploymentId} was told to go on: ${event.waitType === 'READY_WAIT' ? 'its replacement instances get the traffic' : 'its original instances are not kept any longer'}`);
         case 'waiting-for-active-deployment': {
             const { activeDeploymentId, deploymentGroupName, elapsedMs } = event;
             return oneLine(`Waiting for ${activeDeploymentId}, the active deployment of ${deploymentGroupName} (${(0,core_duration/* formatDuration */.a)(elapsedMs)} so far)`);
@@ -746,7 +756,7 @@ function describeEvent(event, layout = {}) {
         case 'warning':
             return `${paint('warn', 'Warning:')} ${oneLine(event.hint === undefined ? event.message : `${event.message} ${event.hint}`)}`;
         case 'stopping':
-            return oneLine(`Stopping ${event.deploymentId}: ${event.because === 'cancelled' ? 'the run was cancelled' : 'it did not end in time'}`);
+            return oneLine(`Stopping ${event.deploymentId}${stopReasons[event.because]}`);
         case 'failure-explained':
             return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`;
         case 'ended':
@@ -770,14 +780,26 @@ function describeEvent(event, layout = {}) {
             return oneLine(`${event.deploymentId}: status "${event.status}" is not known to this version; watching on`);
         case 'poll-failed':
             return oneLine(`${event.deploymentId}: could not be read (${event.reason}); next try in ${(0,core_duration/* formatDuration */.a)(event.retryInMs)}`);
-        case 'targets-unreadable':
-            return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); watching its status only`);
+        case 'targets-unreadable': {
+            const hint = event.hint === undefined ? '' : `. ${event.hint}`;
+            return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); only its status is told${hint}`);
+        }
+        case 'targets-stalled':
+            return `${paint('warn', 'Warning:')} ${oneLine(describeStall(event))}`;
+        case 'started-by': {
+            const after = event.followUpOf === undefined ? '' : `, to follow ${event.followUpOf}`;
+            return oneLine(`${event.deploymentId}: started by ${event.creator}${after}`);
+        }
+        case 'follow-ups-started': {
+            const those = event.followUps.length === 1 ? 'This deployment is' : 'These deployments are';
+            return oneLine(`${event.deploymentId}: followed by ${event.followUps.join(', ')}, for instances that Auto Scaling launched. ${those} not watched`);
+        }
         case 'rollback-started': {
             const { rollbackDeploymentId, rollbackMessage } = event.rollback;
             return oneLine(`${event.deploymentId}: rolled back by ${rollbackDeploymentId}${rollbackMessage ? ` (${rollbackMessage})` : ''}`);
         }
         case 'heartbeat':
-            return oneLine(`${event.deploymentId}: still ${event.status} after ${(0,core_duration/* formatDuration */.a)(event.elapsedMs)}`);
+            return oneLine(`${event.deploymentId}: still ${event.status} after ${(0,core_duration/* formatDuration */.a)(event.elapsedMs)}${describeProgress(event.overview)}`);
         case 'finished': {
             const why = [event.errorCode, event.errorMessage].filter(Boolean).join(': ');
             return `${oneLine(event.deploymentId)}: ${paintStatus(event.status, paint, 0)}${why === '' ? '' : `  ${oneLine(why)}`}`;
@@ -792,6 +814,25 @@ function describeLifecycleEvent(event, paint = plainPaint) {
     const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : (0,core_duration/* formatDuration */.a)(Math.max(0, endTimeMs - startTimeMs));
     const why = diagnostics === undefined || status !== 'Failed' ? '' : `  ${oneLine(`${diagnostics.errorCode} ${diagnostics.scriptName}`)}`;
     return `${oneLine(name).padEnd(eventWidth)}  ${paintStatus(status, paint)}  ${duration.padStart(8)}${why}`.trimEnd();
+}
+function describeStall({ deploymentId, phase, targets, targetCount, silentMs, checks }) {
+    const others = targetCount - targets.length;
+    const who = targets.length === 0
+        ? `none of ${count(targetCount, 'target')}`
+        : [...targets, ...(others > 0 ? [`${others} more`] : [])].join(', ').replace(/, ([^,]*)$/, ' and $1');
+    const verb = targetCount > 1 && targets.length > 0 ? 'have' : 'has';
+    const what = phase === 'running' ? 'said nothing' : targets.length === 0 ? 'begun' : 'not begun';
+    return `${deploymentId}: ${who} ${verb} ${what} for ${(0,core_duration/* formatDuration */.a)(silentMs)}. Check: ${checks.join(' ')}`;
+}
+function ofRevision(revision) {
+    return revision === undefined ? '' : `: ${describeRevision(revision)}`;
+}
+function describeProgress(overview) {
+    const all = overview ? (0,model/* targetCount */.lV)(overview) : 0;
+    if (!overview || all === 0)
+        return '';
+    const open = overview.pending + overview.inProgress + overview.ready;
+    return ` (${all - open} of ${count(all, 'target')} done${overview.failed > 0 ? `, ${overview.failed} failed` : ''})`;
 }
 function describeValidation(file, diagnostics, platform, paint) {
     const amount = (severity) => diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
@@ -1079,6 +1120,9 @@ function workflowLog({ write, stopToken }) {
                 const story = rollbackStory(event.result);
                 if (story !== undefined)
                     say(story);
+                // Why nothing was deployed, or what is known of a deployment out of sight, is in no other line.
+                if (event.result.errorMessage !== undefined && event.result.failures.length === 0)
+                    say(event.result.errorMessage);
                 if (line !== undefined)
                     say(line);
                 break;
@@ -1253,6 +1297,7 @@ async function writeSummary(markdown) {
 
 
 
+
 /**
  * Tells a step: the log while it runs, the first outputs as soon as they are known, annotations and summary when it has ended. What cannot
  * be told is told once, as a warning, keeps nothing else from being told, and never changes the result of the step.
@@ -1305,6 +1350,12 @@ class StepReport {
         const sentence = `${count(fileCount, 'file')} packaged as ${path}`;
         await this.#close((0,report_outputs/* outputsOfPackage */.aS)(packaged), { diagnostics }, () => renderFindingsSummary(sentence, diagnostics));
     }
+    async endPush(pushed) {
+        const { applicationName, revision, diagnostics } = pushed;
+        core.info((0,inert_line/* inertLine */.Fq)(JSON.stringify(revision)));
+        const sentence = `${describeRevision(revision)} is registered with application ${applicationName}`;
+        await this.#close((0,report_outputs/* outputsOfPush */.Ax)(pushed), { diagnostics }, () => renderFindingsSummary(sentence, diagnostics));
+    }
     /** The operation threw: fails the step. No deployment was created, nobody knows how it stands, or there was none to create. */
     async fail(error) {
         const diagnostics = this.#diagnostics ?? [];
@@ -1336,11 +1387,17 @@ class StepReport {
 function runContext(environment) {
     const runId = environment['GITHUB_RUN_ID'];
     const sha = environment['GITHUB_SHA'];
+    const repository = environment['GITHUB_REPOSITORY'];
     return {
-        repository: environment['GITHUB_REPOSITORY'],
+        repository,
         run: runId === undefined
             ? undefined
-            : { id: runId, attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1), ...(sha !== undefined && sha !== '' && { sha }) },
+            : {
+                id: runId,
+                attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1),
+                ...(sha !== undefined && sha !== '' && { sha }),
+                ...(repository !== undefined && repository !== '' && { repository })
+            },
         actor: environment['GITHUB_ACTOR'],
         eventName: environment['GITHUB_EVENT_NAME']
     };
@@ -1394,8 +1451,7 @@ var run_state = __webpack_require__(7559);
 async function runStep(inputs) {
     const { mode = 'deploy', deploymentGroupName } = inputs;
     const context = runContext(process.env);
-    const isDeployment = mode === 'deploy' || mode === 'rehearse';
-    const report = new StepReport(inputs, isDeployment ? { applicationName: applicationNameOf(inputs, context), deploymentGroupName } : {});
+    const report = new StepReport(inputs, hasApplication(mode) ? { applicationName: applicationNameOf(inputs, context), deploymentGroupName } : {});
     const step = { inputs, context, signal: abortOnCancel(), report };
     try {
         switch (mode) {
@@ -1411,6 +1467,9 @@ async function runStep(inputs) {
             case 'package':
                 await packageStep(step);
                 break;
+            case 'push':
+                await pushStep(step);
+                break;
             default:
                 (0,assert_never/* assertNever */.x)(mode);
         }
@@ -1419,13 +1478,16 @@ async function runStep(inputs) {
         await report.fail(error);
     }
 }
+function hasApplication(mode) {
+    return mode === 'deploy' || mode === 'rehearse' || mode === 'push';
+}
 async function tellResult(result, report) {
     await report.end(result);
     if (exitStatus(result.outcome) !== 0)
         core.setFailed((0,inert_line/* breakOldCommands */.Hi)(describeOutcome(result)));
 }
 async function deployStep({ inputs, context, signal, report }) {
-    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(494), __webpack_require__.e(580), __webpack_require__.e(409), __webpack_require__.e(35), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(153), __webpack_require__.e(317), __webpack_require__.e(871), __webpack_require__.e(539), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
     const { mode: _mode, awsRegion, annotations: _annotations, jobSummary: _summary, ...options } = inputs;
     const onCancel = inputs.onCancel ?? 'stop';
     const startedMs = Date.now();
@@ -1461,7 +1523,7 @@ async function deployStep({ inputs, context, signal, report }) {
     return result;
 }
 async function rehearseStep({ inputs, context, signal, report }) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(494), __webpack_require__.e(580), __webpack_require__.e(409), __webpack_require__.e(35), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(153), __webpack_require__.e(317), __webpack_require__.e(871), __webpack_require__.e(539), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
     const { mode: _mode, awsRegion: _region, annotations: _annotations, jobSummary: _summary, s3Bucket: _bucket, ...options } = inputs;
     return rehearse({
         ...options,
@@ -1474,7 +1536,7 @@ async function rehearseStep({ inputs, context, signal, report }) {
 }
 async function validateStep({ inputs, signal, report }) {
     const [{ validateSource }, { requireValid }, { cancellable }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(580), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 5590)),
+        Promise.all(/* import() */[__webpack_require__.e(153), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 5590)),
         __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 3190)),
         __webpack_require__.e(/* import() */ 532).then(__webpack_require__.bind(__webpack_require__, 9532))
     ]);
@@ -1483,13 +1545,26 @@ async function validateStep({ inputs, signal, report }) {
     await report.endValidation(file, diagnostics);
 }
 async function packageStep({ inputs, signal, report }) {
-    const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(494), __webpack_require__.e(580), __webpack_require__.e(409), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 6638));
+    const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(153), __webpack_require__.e(317), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7154));
     await report.endPackage(await packageRevision({ ...sourceOptions(inputs), signal, onEvent: report.observe }));
+}
+async function pushStep({ inputs, context, signal, report }) {
+    const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(153), __webpack_require__.e(317), __webpack_require__.e(871), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 9383));
+    const { mode: _mode, awsRegion, annotations: _annotations, jobSummary: _summary, ...options } = inputs;
+    const pushed = await pushRevision({
+        ...options,
+        applicationName: applicationName(inputs, context),
+        ...(0,defined/* defined */.s)({ region: awsRegion, run: context.run }),
+        description: inputs.description ?? describeContext(context),
+        signal,
+        onEvent: report.observe
+    });
+    await report.endPush(pushed);
 }
 /** What decides about a bundle and its validation. */
 function sourceOptions(inputs) {
-    const { source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, validate } = inputs;
-    return (0,defined/* defined */.s)({ source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, validate });
+    const { source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, compressionLevel, validate } = inputs;
+    return (0,defined/* defined */.s)({ source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, compressionLevel, validate });
 }
 /** By default the short name of the repository. */
 function applicationNameOf({ applicationName }, { repository }) {
@@ -1780,6 +1855,7 @@ __webpack_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ outputsOf),
   S9: () => (/* binding */ outputsOfError),
   aS: () => (/* binding */ outputsOfPackage),
+  Ax: () => (/* binding */ outputsOfPush),
   zK: () => (/* binding */ outputsOfValidation)
 });
 
@@ -1932,9 +2008,7 @@ const maxErrorLength = 8_192;
  * drops an output that masking would change (actions/runner, JobExtension.cs). `revision` goes back into `deploy` as it is.
  */
 function outputsOf(result) {
-    const { revision, bundle } = result;
     const { errorMessage, targets } = toResultJson({ ...result, failedTargets: [], failures: [], diagnostics: [], snapshots: [] });
-    const s3 = revision?.type === 's3' ? revision : undefined;
     return known({
         outcome: result.outcome,
         'deployment-id': result.deploymentId,
@@ -1950,15 +2024,9 @@ function outputsOf(result) {
         'rollback-status': result.rollbackStatus,
         targets: targets && JSON.stringify(targets),
         'failed-targets': boundedJson(result.failedTargets.map(failedTargetJson), failedTargetsBudget),
-        revision: revision && JSON.stringify(revision),
         'previous-revision': result.previousRevision && JSON.stringify(result.previousRevision),
-        's3-bucket': s3?.bucket,
-        's3-key': s3?.key,
-        's3-version-id': s3?.versionId,
-        's3-etag': s3?.eTag,
-        'bundle-path': bundle?.path,
-        'bundle-sha256': bundle?.sha256,
-        'bundle-size': bundle?.size?.toString(),
+        ...revisionOutputs(result.revision),
+        ...bundleOutputs(result.bundle),
         diagnostics: findings(result.diagnostics)
     });
 }
@@ -1981,14 +2049,35 @@ function outputsOfValidation(diagnostics) {
     return known({ outcome: 'succeeded', diagnostics: findings(diagnostics) });
 }
 /** What the action puts out for a bundle that was written. */
-function outputsOfPackage({ path, sha256, size, diagnostics }) {
+function outputsOfPackage({ diagnostics, ...bundle }) {
+    return known({ outcome: 'succeeded', ...bundleOutputs(bundle), diagnostics: findings(diagnostics) });
+}
+/** What the action puts out for a revision that was pushed. */
+function outputsOfPush({ applicationName, revision, bundle, diagnostics }) {
     return known({
         outcome: 'succeeded',
-        'bundle-path': path,
-        'bundle-sha256': sha256,
-        'bundle-size': size.toString(),
+        'application-name': applicationName,
+        ...revisionOutputs(revision),
+        ...bundleOutputs(bundle),
         diagnostics: findings(diagnostics)
     });
+}
+function revisionOutputs(revision) {
+    const s3 = revision?.type === 's3' ? revision : undefined;
+    return {
+        revision: revision && JSON.stringify(revision),
+        's3-bucket': s3?.bucket,
+        's3-key': s3?.key,
+        's3-version-id': s3?.versionId,
+        's3-etag': s3?.eTag
+    };
+}
+function bundleOutputs(bundle) {
+    return {
+        'bundle-path': bundle?.path,
+        'bundle-sha256': bundle?.sha256,
+        'bundle-size': bundle?.size?.toString()
+    };
 }
 function known(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));

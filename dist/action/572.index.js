@@ -246,6 +246,7 @@ __webpack_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ outputsOf),
   S9: () => (/* binding */ outputsOfError),
   aS: () => (/* binding */ outputsOfPackage),
+  Ax: () => (/* binding */ outputsOfPush),
   zK: () => (/* binding */ outputsOfValidation)
 });
 
@@ -398,9 +399,7 @@ const maxErrorLength = 8_192;
  * drops an output that masking would change (actions/runner, JobExtension.cs). `revision` goes back into `deploy` as it is.
  */
 function outputsOf(result) {
-    const { revision, bundle } = result;
     const { errorMessage, targets } = toResultJson({ ...result, failedTargets: [], failures: [], diagnostics: [], snapshots: [] });
-    const s3 = revision?.type === 's3' ? revision : undefined;
     return known({
         outcome: result.outcome,
         'deployment-id': result.deploymentId,
@@ -416,15 +415,9 @@ function outputsOf(result) {
         'rollback-status': result.rollbackStatus,
         targets: targets && JSON.stringify(targets),
         'failed-targets': boundedJson(result.failedTargets.map(failedTargetJson), failedTargetsBudget),
-        revision: revision && JSON.stringify(revision),
         'previous-revision': result.previousRevision && JSON.stringify(result.previousRevision),
-        's3-bucket': s3?.bucket,
-        's3-key': s3?.key,
-        's3-version-id': s3?.versionId,
-        's3-etag': s3?.eTag,
-        'bundle-path': bundle?.path,
-        'bundle-sha256': bundle?.sha256,
-        'bundle-size': bundle?.size?.toString(),
+        ...revisionOutputs(result.revision),
+        ...bundleOutputs(result.bundle),
         diagnostics: findings(result.diagnostics)
     });
 }
@@ -447,14 +440,35 @@ function outputsOfValidation(diagnostics) {
     return known({ outcome: 'succeeded', diagnostics: findings(diagnostics) });
 }
 /** What the action puts out for a bundle that was written. */
-function outputsOfPackage({ path, sha256, size, diagnostics }) {
+function outputsOfPackage({ diagnostics, ...bundle }) {
+    return known({ outcome: 'succeeded', ...bundleOutputs(bundle), diagnostics: findings(diagnostics) });
+}
+/** What the action puts out for a revision that was pushed. */
+function outputsOfPush({ applicationName, revision, bundle, diagnostics }) {
     return known({
         outcome: 'succeeded',
-        'bundle-path': path,
-        'bundle-sha256': sha256,
-        'bundle-size': size.toString(),
+        'application-name': applicationName,
+        ...revisionOutputs(revision),
+        ...bundleOutputs(bundle),
         diagnostics: findings(diagnostics)
     });
+}
+function revisionOutputs(revision) {
+    const s3 = revision?.type === 's3' ? revision : undefined;
+    return {
+        revision: revision && JSON.stringify(revision),
+        's3-bucket': s3?.bucket,
+        's3-key': s3?.key,
+        's3-version-id': s3?.versionId,
+        's3-etag': s3?.eTag
+    };
+}
+function bundleOutputs(bundle) {
+    return {
+        'bundle-path': bundle?.path,
+        'bundle-sha256': bundle?.sha256,
+        'bundle-size': bundle?.size?.toString()
+    };
 }
 function known(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));

@@ -166,6 +166,7 @@ const systemClock = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T_: () => (/* binding */ parseRunMarker),
+/* harmony export */   bA: () => (/* binding */ clipDescription),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* unused harmony export descriptionLimit */
@@ -178,7 +179,10 @@ function describeRun({ run, attempt, sha, nonce }, words) {
     if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit))
         parts.push(`sha=${commit}`);
     parts.push(`id=${oneWord(nonce)}`);
-    const full = [...parts, words].filter(part => part !== '').join(' ');
+    return clipDescription([...parts, words].filter(part => part !== '').join(' '));
+}
+/** Cut to what a description may have. */
+function clipDescription(full) {
     return full.length <= descriptionLimit ? full : `${full.slice(0, descriptionLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /** The marker in a description, if it has one. */
@@ -209,14 +213,13 @@ function oneWord(text) {
 
 /** The SDK's clients behind our ports; loaded only when a mode needs AWS. */
 async function connectAws(settings) {
-    const [{ createCodeDeployPort }, { createObjectStorePort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 7017)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 4147))]);
+    const [{ createCodeDeployPort }, { createObjectStorePort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(193), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 7017)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(193), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 4909))]);
     const { AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint } = process.env;
     const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '');
     return { codedeploy: createCodeDeployPort(settings), s3: createObjectStorePort({ ...settings, isCustomS3Endpoint }) };
 }
 async function deployPorts(settings) {
-    // RUNNER_TEMP is emptied by the runner, whatever happens to this process.
-    return { ...(await connectAws(settings)), clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, nonce, temporaryDirectory: process.env['RUNNER_TEMP'] };
+    return { ...(await connectAws(settings)), clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, nonce };
 }
 /** Eight characters that no other run of this group has. */
 function nonce() {

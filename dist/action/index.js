@@ -28377,13 +28377,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -28657,7 +28650,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8592:
+/***/ 1220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28672,17 +28665,18 @@ var errors = __nccwpck_require__(3828);
 ;// CONCATENATED MODULE: ./lib/operations/input-effects.js
 
 const deploying = ['deploy', 'rehearse'];
-const packing = ['deploy', 'rehearse', 'validate', 'package'];
+const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'];
+const uploading = ['deploy', 'rehearse', 'push'];
 /**
  * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
- * region and the bucket it has its own in their place. What feedback means depends on the door and not on the mode.
+ * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
  */
 const inputEffects = {
-    'aws-region': [...deploying, 'local'],
-    'application-name': deploying,
+    'aws-region': [...uploading, 'local'],
+    'application-name': uploading,
     'deployment-group-name': deploying,
     'deployment-config-name': deploying,
-    description: deploying,
+    description: uploading,
     'file-exists-behavior': deploying,
     'ignore-application-stop-failures': deploying,
     'update-outdated-instances-only': deploying,
@@ -28692,20 +28686,29 @@ const inputEffects = {
     include: packing,
     exclude: packing,
     'ignore-file': packing,
-    archive: deploying,
+    archive: uploading,
     'bundle-type': packing,
+    'compression-level': ['deploy', 'rehearse', 'package', 'push'],
     symlinks: packing,
     appspec: packing,
     validate: packing,
     'agent-version': packing,
-    's3-bucket': deploying,
-    's3-prefix': deploying,
-    's3-key': deploying,
+    's3-bucket': uploading,
+    's3-prefix': uploading,
+    's3-key': uploading,
     's3-version-id': ['deploy'],
     's3-etag': ['deploy'],
-    'skip-unchanged': deploying,
+    's3-sse': uploading,
+    's3-kms-key-id': uploading,
+    's3-acl': uploading,
+    's3-tags': uploading,
+    's3-metadata': uploading,
+    's3-storage-class': uploading,
+    's3-expected-bucket-owner': uploading,
+    'skip-unchanged': uploading,
     'github-repository': deploying,
     'github-commit-id': deploying,
+    revision: ['deploy'],
     'on-active-deployment': deploying,
     timeout: deploying,
     'on-timeout': deploying,
@@ -28744,84 +28747,32 @@ var codedeploy_words = __nccwpck_require__(8025);
 var suggest = __nccwpck_require__(3029);
 // EXTERNAL MODULE: ./lib/deployment/model.js
 var model = __nccwpck_require__(3614);
-// EXTERNAL MODULE: ./lib/core/duration.js
-var duration = __nccwpck_require__(8415);
-;// CONCATENATED MODULE: ./lib/operations/input-kinds.js
+;// CONCATENATED MODULE: ./lib/core/s3-words.js
+/** Words of S3's API for how an object is stored. */
+/** Server-side encryption that PutObject and CreateMultipartUpload take. */
+const s3Encryptions = ['AES256', 'aws:kms', 'aws:kms:dsse'];
+/** Canned ACLs of objects. */
+const s3CannedAcls = [
+    'private',
+    'public-read',
+    'public-read-write',
+    'authenticated-read',
+    'aws-exec-read',
+    'bucket-owner-read',
+    'bucket-owner-full-control'
+];
+/** Storage classes from which an object is read at once: CodeDeploy and the agents do not wait for a restore. */
+const s3StorageClasses = [
+    'STANDARD',
+    'STANDARD_IA',
+    'ONEZONE_IA',
+    'INTELLIGENT_TIERING',
+    'GLACIER_IR',
+    'REDUCED_REDUNDANCY'
+];
 
-
-const input_kinds_text = { parse: value => value };
-const input_kinds_boolean = {
-    isBoolean: true,
-    parse: value => {
-        if (/^true$/i.test(value))
-            return true;
-        if (/^false$/i.test(value))
-            return false;
-        throw new Error('it must be true or false');
-    }
-};
-function choice(...choices) {
-    return {
-        parse: value => {
-            const found = choices.find(candidate => candidate === value);
-            if (found !== undefined)
-                return found;
-            const near = (0,suggest/* nearestName */.q)(value, choices);
-            throw new Error(`it must be one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
-        }
-    };
-}
-/** Newline- or comma-separated; at least one item, since a list of nothing is not the same as no list. */
-const list = {
-    parse: value => {
-        const items = value
-            .split(/[\n,]/)
-            .map(item => item.trim())
-            .filter(item => item !== '');
-        if (items.length === 0)
-            throw new Error('the list is empty; leave it out altogether');
-        return items;
-    }
-};
-/** Newline-separated, since a comma may be part of a pattern (`*.{js,ts}`). */
-const lines = {
-    parse: value => value
-        .split('\n')
-        .map(item => item.trim())
-        .filter(item => item !== '')
-};
-/** Milliseconds. */
-const input_kinds_duration = {
-    parse: value => {
-        const ms = (0,duration/* parseDuration */.E)(value);
-        if (ms === undefined)
-            throw new Error('it must be a duration such as 90s, 15m or 2h (a bare number is minutes)');
-        return ms;
-    }
-};
-function wholeNumber(least, most) {
-    return {
-        parse: value => {
-            const number = Number(value);
-            if (/^\d+$/.test(value) && number >= least && number <= most)
-                return number;
-            throw new Error(`it must be a whole number from ${least} to ${most}`);
-        }
-    };
-}
-/** Text of a fixed form. */
-function matching(pattern, form) {
-    return {
-        parse: value => {
-            if (pattern.test(value))
-                return value;
-            throw new Error(`it must be ${form}`);
-        }
-    };
-}
-/** Names of applications, groups and configurations (limits page of the CodeDeploy guide). */
-const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the characters A-Z a-z 0-9 . _ + = , @ -');
-
+// EXTERNAL MODULE: ./lib/operations/input-kinds.js
+var input_kinds = __nccwpck_require__(9684);
 ;// CONCATENATED MODULE: ./lib/operations/deployment-config-name.js
 
 
@@ -28835,7 +28786,7 @@ const withoutNumbers = (name) => name.replaceAll(/\d+/g, '#');
  */
 const deploymentConfigName = {
     parse: value => {
-        const name = resourceName.parse(value);
+        const name = input_kinds/* resourceName */.Iy.parse(value);
         if (!name.toLowerCase().startsWith(codedeploy_words/* predefinedPrefix */.hV.toLowerCase()))
             return name;
         const ending = name.slice(codedeploy_words/* predefinedPrefix */.hV.length);
@@ -28851,14 +28802,77 @@ const deploymentConfigName = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/operations/revision-input.js
+var revision_input = __nccwpck_require__(7832);
+;// CONCATENATED MODULE: ./lib/operations/text-map.js
+/**
+ * Names with texts: a JSON object of strings, or lines of `name: text` as in YAML or `name=text` as in a shell. Values stay as they are
+ * written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that can part a
+ * line does, a colon only before a blank or the end.
+ */
+const textMap = {
+    parse: value => {
+        const entries = value.startsWith('{') ? fromJson(value) : fromLines(value);
+        if (entries.length === 0)
+            throw new Error('it names nothing; leave it out altogether');
+        const twice = entries.find(({ name }, index) => entries.findIndex(entry => entry.name === name) < index);
+        if (twice !== undefined)
+            throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
+        return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
+    }
+};
+function fromJson(value) {
+    let parsed;
+    try {
+        parsed = JSON.parse(value);
+    }
+    catch (error) {
+        throw new Error(`it is no JSON: ${error.message}`, { cause: error });
+    }
+    return Object.entries(parsed).map(([name, text]) => {
+        // A number has lost its form: 1.10 is 1.1.
+        if (typeof text !== 'string')
+            throw new Error(`the value of "${name}" must be a text, in quotes`);
+        return { name, text };
+    });
+}
+function fromLines(value) {
+    return value.split(/\r?\n/).flatMap((whole, index) => {
+        const line = index + 1;
+        const words = whole.trim();
+        if (words === '' || words.startsWith('#'))
+            return [];
+        const [separator] = /=|:(?=\s|$)/.exec(words) ?? [];
+        const at = separator === undefined ? -1 : words.search(/=|:(?=\s|$)/);
+        if (separator === undefined || at === 0)
+            throw new Error(`line ${line} must be \`name: text\` or \`name=text\`, and is "${words.slice(0, 60)}"`);
+        const [name, text] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trimStart()];
+        return [separator === '=' ? { name, text, line } : { name: unquoted(name, line), text: unquoted(text, line), line }];
+    });
+}
+/** As YAML reads it on one line. */
+function unquoted(text, line) {
+    if (/^'(?:[^']|'')*'$/.test(text))
+        return text.slice(1, -1).replaceAll("''", "'");
+    if (!text.startsWith('"'))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`the quotes in line ${line} cannot be read`, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/options.js
 const revisionTypes = ['auto', 's3', 'github'];
 const validateLevels = ['error', 'warn', 'off'];
 const symlinkPolicies = ['preserve', 'follow', 'error'];
-const skipUnchangedChoices = ['upload', 'never'];
+const skipUnchangedChoices = ['upload', 'deploy', 'never'];
 const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
 const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
 const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
+const waitForChoices = (/* unused pure expression or super */ null && (['none', 'ready', 'traffic-shifted', 'succeeded']));
 
 ;// CONCATENATED MODULE: ./lib/operations/inputs.js
 
@@ -28868,7 +28882,10 @@ const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
 
 
 
-const modes = ['deploy', 'rehearse', 'validate', 'package'];
+
+
+
+const modes = ['deploy', 'rehearse', 'validate', 'package', 'push'];
 const autoRollback = {
     isBoolean: true,
     parse: value => {
@@ -28876,7 +28893,7 @@ const autoRollback = {
             return false;
         if (/^true$/i.test(value))
             return ['DEPLOYMENT_FAILURE'];
-        return list.parse(value).map((event) => choice(...model/* autoRollbackEvents */.B1).parse(event));
+        return input_kinds/* list */.p_.parse(value).map((event) => (0,input_kinds/* choice */.Yq)(...model/* autoRollbackEvents */.B1).parse(event));
     }
 };
 /**
@@ -28884,45 +28901,54 @@ const autoRollback = {
  * empty is as if it were not given.
  */
 const inputKinds = {
-    mode: choice(...modes),
-    'aws-region': matching(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
-    'application-name': resourceName,
-    'deployment-group-name': resourceName,
+    mode: (0,input_kinds/* choice */.Yq)(...modes),
+    'aws-region': (0,input_kinds/* matching */.wC)(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
+    'application-name': input_kinds/* resourceName */.Iy,
+    'deployment-group-name': input_kinds/* resourceName */.Iy,
     'deployment-config-name': deploymentConfigName,
-    description: input_kinds_text,
-    'file-exists-behavior': choice(...codedeploy_words/* fileExistsBehaviors */.E8),
-    'ignore-application-stop-failures': input_kinds_boolean,
-    'update-outdated-instances-only': input_kinds_boolean,
+    description: input_kinds/* text */.Qq,
+    'file-exists-behavior': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* fileExistsBehaviors */.E8),
+    'ignore-application-stop-failures': input_kinds/* boolean */.zM,
+    'update-outdated-instances-only': input_kinds/* boolean */.zM,
     'auto-rollback': autoRollback,
-    'revision-type': choice(...revisionTypes),
-    source: input_kinds_text,
-    include: lines,
-    exclude: lines,
-    'ignore-file': input_kinds_text,
-    archive: input_kinds_text,
-    'bundle-type': choice(...codedeploy_words/* bundleTypes */.U4),
-    symlinks: choice(...symlinkPolicies),
-    appspec: input_kinds_text,
-    validate: choice(...validateLevels),
-    'agent-version': choice('1', '2', 'both'),
-    's3-bucket': matching(/^(?!-)[A-Za-z0-9._:/-]{3,}$/, 'the name of a bucket'),
-    's3-prefix': input_kinds_text,
-    's3-key': input_kinds_text,
-    's3-version-id': input_kinds_text,
-    's3-etag': input_kinds_text,
-    'skip-unchanged': choice(...skipUnchangedChoices),
-    'github-repository': matching(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name'),
-    'github-commit-id': matching(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits'),
-    'on-active-deployment': choice(...activeDeploymentPolicies),
-    timeout: input_kinds_duration,
-    'on-timeout': choice(...timeoutPolicies),
-    'on-cancel': choice(...cancelPolicies),
-    'wait-for-rollback': input_kinds_boolean,
-    'poll-interval': input_kinds_duration,
-    instances: wholeNumber(1, 100),
-    root: input_kinds_text,
-    annotations: input_kinds_boolean,
-    'job-summary': input_kinds_boolean
+    'revision-type': (0,input_kinds/* choice */.Yq)(...revisionTypes),
+    source: input_kinds/* text */.Qq,
+    include: input_kinds/* lines */.Mn,
+    exclude: input_kinds/* lines */.Mn,
+    'ignore-file': input_kinds/* text */.Qq,
+    archive: input_kinds/* text */.Qq,
+    'bundle-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4),
+    'compression-level': (0,input_kinds/* wholeNumber */.rD)(0, 9),
+    symlinks: (0,input_kinds/* choice */.Yq)(...symlinkPolicies),
+    appspec: input_kinds/* text */.Qq,
+    validate: (0,input_kinds/* choice */.Yq)(...validateLevels),
+    'agent-version': (0,input_kinds/* choice */.Yq)('1', '2', 'both'),
+    's3-bucket': revision_input/* s3Bucket */.J0,
+    's3-prefix': input_kinds/* text */.Qq,
+    's3-key': input_kinds/* text */.Qq,
+    's3-version-id': input_kinds/* text */.Qq,
+    's3-etag': input_kinds/* text */.Qq,
+    's3-sse': (0,input_kinds/* choice */.Yq)(...s3Encryptions),
+    's3-kms-key-id': (0,input_kinds/* matching */.wC)(/^[A-Za-z0-9:/_-]+$/, 'the id, the alias or the ARN of a key'),
+    's3-acl': (0,input_kinds/* choice */.Yq)(...s3CannedAcls),
+    's3-tags': textMap,
+    's3-metadata': textMap,
+    's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3StorageClasses),
+    's3-expected-bucket-owner': (0,input_kinds/* matching */.wC)(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
+    'skip-unchanged': (0,input_kinds/* choice */.Yq)(...skipUnchangedChoices),
+    'github-repository': revision_input/* githubRepository */.GP,
+    'github-commit-id': revision_input/* githubCommitId */.SF,
+    revision: revision_input/* revision */.QL,
+    'on-active-deployment': (0,input_kinds/* choice */.Yq)(...activeDeploymentPolicies),
+    timeout: input_kinds/* duration */.p0,
+    'on-timeout': (0,input_kinds/* choice */.Yq)(...timeoutPolicies),
+    'on-cancel': (0,input_kinds/* choice */.Yq)(...cancelPolicies),
+    'wait-for-rollback': input_kinds/* boolean */.zM,
+    'poll-interval': input_kinds/* duration */.p0,
+    instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
+    root: input_kinds/* text */.Qq,
+    annotations: input_kinds/* boolean */.zM,
+    'job-summary': input_kinds/* boolean */.zM
 };
 const inputNames = Object.keys(inputKinds);
 function isInputName(name) {
@@ -28945,17 +28971,26 @@ function parseInputs(given, spell = name => `\`${name}\``) {
         const value = raw.trim();
         if (value === '')
             continue;
-        try {
-            inputs[camelCase(name)] = inputKinds[name].parse(value);
-        }
-        catch (error) {
-            throw new errors/* DeployError */.sH('usage', `${spell(name)} is "${value}": ${error instanceof Error ? error.message : 'it cannot be read'}`, {
-                input: name
-            });
-        }
+        inputs[camelCase(name)] = parseInput(inputKinds[name], value, name, spell(name));
     }
     return inputs;
 }
+/** The value of a text. Throws a `usage` error that names the input, as `spelling` has it, and says what is accepted. */
+function parseInput({ parse }, value, name, spelling) {
+    try {
+        return parse(value);
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : 'it cannot be read';
+        throw new errors/* DeployError */.sH('usage', `${spelling} is "${shown(value)}": ${problem}`, { input: name });
+    }
+}
+/** What is long or has several lines is only begun. */
+function shown(value) {
+    const [line = '', ...more] = value.split('\n');
+    return more.length === 0 && line.length <= longest ? line : `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const longest = 100;
 /** The option of an input: `s3-bucket` is `s3Bucket`. */
 function camelCase(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -29022,7 +29057,7 @@ function quoted(name) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1220);
 
 
 /** Set by main, so that the same entry knows that it runs as the post step. */
@@ -29071,6 +29106,7 @@ __webpack_async_result__();
 /* harmony export */   hV: () => (/* binding */ predefinedPrefix),
 /* harmony export */   ld: () => (/* binding */ predefinedConfigNames)
 /* harmony export */ });
+/* unused harmony export deploymentWaitTypes */
 /** Words of the CodeDeploy API that several rooms share. */
 const bundleTypes = ['tar', 'tgz', 'zip'];
 /** What Install does with a file that is already there and was not put there by the previous deployment of the group. */
@@ -29102,6 +29138,8 @@ const predefinedConfigNames = {
         'LambdaAllAtOnce'
     ]
 };
+/** Where a blue/green deployment waits for ContinueDeployment: for the shift of its traffic, and for the end of the original instances. */
+const deploymentWaitTypes = (/* unused pure expression or super */ null && (['READY_WAIT', 'TERMINATION_WAIT']));
 
 
 /***/ }),
@@ -29271,6 +29309,7 @@ function editDistance(a, b, limit) {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   Kp: () => (/* binding */ targetStatuses),
 /* harmony export */   _T: () => (/* binding */ computePlatforms),
+/* harmony export */   c6: () => (/* binding */ deploymentErrorCodes),
 /* harmony export */   e0: () => (/* binding */ deploymentStatuses),
 /* harmony export */   lV: () => (/* binding */ targetCount),
 /* harmony export */   z6: () => (/* binding */ lifecycleErrorCodes)
@@ -29292,12 +29331,225 @@ const lifecycleErrorCodes = [
     'ScriptFailed',
     'UnknownError'
 ];
+/** What a deployment's `errorInformation.code` may be. The service may send newer ones. */
+const deploymentErrorCodes = [
+    'AGENT_ISSUE',
+    'ALARM_ACTIVE',
+    'APPLICATION_MISSING',
+    'AUTOSCALING_VALIDATION_ERROR',
+    'AUTO_SCALING_CONFIGURATION',
+    'AUTO_SCALING_IAM_ROLE_PERMISSIONS',
+    'CLOUDFORMATION_STACK_FAILURE',
+    'CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND',
+    'CUSTOMER_APPLICATION_UNHEALTHY',
+    'DEPLOYMENT_GROUP_MISSING',
+    'ECS_UPDATE_ERROR',
+    'ELASTIC_LOAD_BALANCING_INVALID',
+    'ELB_INVALID_INSTANCE',
+    'HEALTH_CONSTRAINTS',
+    'HEALTH_CONSTRAINTS_INVALID',
+    'HOOK_EXECUTION_FAILURE',
+    'IAM_ROLE_MISSING',
+    'IAM_ROLE_PERMISSIONS',
+    'INTERNAL_ERROR',
+    'INVALID_ECS_SERVICE',
+    'INVALID_LAMBDA_CONFIGURATION',
+    'INVALID_LAMBDA_FUNCTION',
+    'INVALID_REVISION',
+    'MANUAL_STOP',
+    'MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION',
+    'MISSING_ELB_INFORMATION',
+    'MISSING_GITHUB_TOKEN',
+    'NO_EC2_SUBSCRIPTION',
+    'NO_INSTANCES',
+    'OVER_MAX_INSTANCES',
+    'RESOURCE_LIMIT_EXCEEDED',
+    'REVISION_MISSING',
+    'THROTTLED',
+    'TIMEOUT'
+];
 const computePlatforms = ['Server', 'Lambda', 'ECS'];
 const autoRollbackEvents = ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'];
 /** All targets of a deployment. */
 function targetCount({ pending, inProgress, succeeded, failed, skipped, ready }) {
     return pending + inProgress + succeeded + failed + skipped + ready;
 }
+
+
+/***/ }),
+
+/***/ 9684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ resourceName),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8415);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3029);
+
+
+const text = { parse: value => value };
+const boolean = {
+    isBoolean: true,
+    parse: value => {
+        if (/^true$/i.test(value))
+            return true;
+        if (/^false$/i.test(value))
+            return false;
+        throw new Error('it must be true or false');
+    }
+};
+function choice(...choices) {
+    return {
+        parse: value => {
+            const found = choices.find(candidate => candidate === value);
+            if (found !== undefined)
+                return found;
+            const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(value, choices);
+            throw new Error(`it must be one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
+        }
+    };
+}
+/** Newline- or comma-separated; at least one item, since a list of nothing is not the same as no list. */
+const list = {
+    parse: value => {
+        const items = value
+            .split(/[\n,]/)
+            .map(item => item.trim())
+            .filter(item => item !== '');
+        if (items.length === 0)
+            throw new Error('the list is empty; leave it out altogether');
+        return items;
+    }
+};
+/** Newline-separated, since a comma may be part of a pattern (`*.{js,ts}`). */
+const lines = {
+    parse: value => value
+        .split('\n')
+        .map(item => item.trim())
+        .filter(item => item !== '')
+};
+/** Milliseconds. */
+const duration = {
+    parse: value => {
+        const ms = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value);
+        if (ms === undefined)
+            throw new Error('it must be a duration such as 90s, 15m or 2h (a bare number is minutes)');
+        return ms;
+    }
+};
+function wholeNumber(least, most) {
+    return {
+        parse: value => {
+            const number = Number(value);
+            if (/^\d+$/.test(value) && number >= least && number <= most)
+                return number;
+            throw new Error(`it must be a whole number from ${least} to ${most}`);
+        }
+    };
+}
+/** Text of a fixed form. */
+function matching(pattern, form) {
+    return {
+        parse: value => {
+            if (pattern.test(value))
+                return value;
+            throw new Error(`it must be ${form}`);
+        }
+    };
+}
+/** Names of applications, groups and configurations (limits page of the CodeDeploy guide). */
+const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the characters A-Z a-z 0-9 . _ + = , @ -');
+
+
+/***/ }),
+
+/***/ 7832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ githubRepository),
+/* harmony export */   J0: () => (/* binding */ s3Bucket),
+/* harmony export */   M7: () => (/* binding */ readRevision),
+/* harmony export */   QL: () => (/* binding */ revision),
+/* harmony export */   SF: () => (/* binding */ githubCommitId)
+/* harmony export */ });
+/* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8025);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3029);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9684);
+
+
+
+/** Names as GitHub and S3 have them; the inputs of the single parts use them too. */
+const githubRepository = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name');
+const githubCommitId = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits');
+const s3Bucket = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?!-)[A-Za-z0-9._:/-]{3,}$/, 'the name of a bucket');
+const fields = {
+    s3: {
+        bucket: { kind: s3Bucket },
+        key: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq },
+        bundleType: { kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(..._core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4) },
+        versionId: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, isOptional: true },
+        eTag: { kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[^"]+$/, 'an ETag without quotes'), isOptional: true }
+    },
+    github: { repository: { kind: githubRepository }, commitId: { kind: githubCommitId } }
+};
+/** The JSON that `push` puts out. Whatever is missing, unknown or of another kind is an error that says where: it decides what is deployed. */
+const revision = {
+    parse: value => {
+        let parsed;
+        try {
+            parsed = JSON.parse(value);
+        }
+        catch (error) {
+            throw new Error(`it is no JSON: ${error.message}`, { cause: error });
+        }
+        return readRevision(parsed);
+    }
+};
+/** Throws an Error that names the part that is wrong. */
+function readRevision(given) {
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+        throw new Error(`it must be an object such as ${example}`);
+    const { type, ...parts } = given;
+    if (type !== 's3' && type !== 'github') {
+        const nested = Object.hasOwn(parts, 'revision') ? '; pass what is under "revision"' : '';
+        throw new Error(`"type" must be s3 or github, and is ${type === undefined ? 'missing' : JSON.stringify(type)}${nested}`);
+    }
+    const known = fields[type];
+    const unknown = Object.keys(parts).find(name => !Object.hasOwn(known, name));
+    if (unknown !== undefined) {
+        const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(unknown, Object.keys(known));
+        throw new Error(`"${unknown}" is none of its parts${near === undefined ? '' : `; did you mean "${near}"?`}`);
+    }
+    const missing = Object.entries(known).find(([name, { isOptional }]) => parts[name] === undefined && !isOptional);
+    if (missing)
+        throw new Error(`"${missing[0]}" is missing`);
+    const read = Object.entries(parts).flatMap(([name, part]) => {
+        const kind = known[name]?.kind;
+        if (part === undefined || kind === undefined)
+            return [];
+        if (typeof part !== 'string' || part === '')
+            throw new Error(`"${name}" must be a text, and is ${JSON.stringify(part)}`);
+        try {
+            return [[name, kind.parse(part)]];
+        }
+        catch (error) {
+            throw new Error(`"${name}" is "${part}": ${error.message}`, { cause: error });
+        }
+    });
+    // The fields of a type are those of its shape.
+    return { type, ...Object.fromEntries(read) };
+}
+const example = '{"type":"s3","bucket":"…","key":"…","bundleType":"tgz","versionId":"…","eTag":"…"}';
 
 
 /***/ }),

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4775);
 /* harmony import */ var _bundle_open_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2293);
-/* harmony import */ var _bundle_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+/* harmony import */ var _bundle_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2474);
 /* harmony import */ var _bundle_stat_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4158);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
 

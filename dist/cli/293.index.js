@@ -14,6 +14,8 @@ export const modules = {
 
 /** Longest path Linux takes, its closing NUL included (PATH_MAX in limits.h). */
 const maxPathBytes = 4096;
+/** Longest name in a directory, in every file system of Linux (NAME_MAX). */
+const maxNameBytes = 255;
 /**
  * The revision path an archive's entry name stands for; empty for the root itself (`./`).
  * Refuses what unpacking could carry out of the destination: absolute names, drive letters, `..`, and on Windows backslashes.
@@ -33,6 +35,9 @@ function entryPath(name, onWindows) {
     const path = segments.join('/');
     if (Buffer.byteLength(path) >= maxPathBytes)
         throw unsafe(name.slice(0, 80), 'is longer than a host can store');
+    const long = segments.find(segment => Buffer.byteLength(segment) > maxNameBytes);
+    if (long !== undefined)
+        throw unsafe(`${long.slice(0, 40)}…`, `is longer than a host can store (${Buffer.byteLength(long)} bytes)`);
     return path;
 }
 function unsafe(name, why) {
@@ -136,6 +141,7 @@ async function openArchive(file, options = {}) {
             type: form.type,
             tree,
             ...(root === undefined ? {} : { strippedRoot: root }),
+            repeated: [...index.repeated].map(path => path.slice(prefix.length)),
             entryCount: index.entryCount,
             totalBytes: index.totalBytes,
             size,
@@ -239,6 +245,7 @@ const impliedMode = 0o755;
 function archiveIndex(archiveBytes, limits, onWindows) {
     const entries = new Map();
     const aliases = new Map();
+    const repeated = new Set();
     let entryCount = 0;
     let totalBytes = 0;
     const addParents = (path) => {
@@ -255,6 +262,7 @@ function archiveIndex(archiveBytes, limits, onWindows) {
     return {
         entries,
         aliases,
+        repeated,
         get entryCount() {
             return entryCount;
         },
@@ -273,6 +281,8 @@ function archiveIndex(archiveBytes, limits, onWindows) {
             const before = entries.get(path);
             if (before && before.kind !== kind)
                 throw new archive_error/* ArchiveProblem */.OQ(`holds ${(0,unpackable/* quoted */.T)(path)} twice, as a ${before.kind} and as a ${kind}`);
+            if (before && kind !== 'directory')
+                repeated.add(path);
             aliases.delete(path);
             if (entry.kind === 'hardlink') {
                 const target = (0,entry_path/* entryPath */.s)(entry.target ?? '', onWindows);
@@ -652,7 +662,7 @@ function entryName({ generalPurposeBitFlag, fileNameRaw, extraFields }, madeBy) 
     return madeBy === fat && !name.includes('/') ? name.replaceAll('\\', '/') : name;
 }
 /**
- * As unzip 6.00 maps attributes (mapattr in unix/unix.c): Unix attributes as they are, without setuid, setgid and sticky, so that 0 really
+ * As unzip 6.00 maps attributes (seen by experiment): Unix attributes as they are, without setuid, setgid and sticky, so that 0 really
  * is mode 000; PKZIP for Unix calls itself FAT but has a mode if it agrees with the DOS bits; all else has a read-only bit at most.
  */
 function unixMode({ externalFileAttributes }, madeBy, isDirectory) {

@@ -14,6 +14,8 @@ export const modules = {
 
 /** Longest path Linux takes, its closing NUL included (PATH_MAX in limits.h). */
 const maxPathBytes = 4096;
+/** Longest name in a directory, in every file system of Linux (NAME_MAX). */
+const maxNameBytes = 255;
 /**
  * The revision path an archive's entry name stands for; empty for the root itself (`./`).
  * Refuses what unpacking could carry out of the destination: absolute names, drive letters, `..`, and on Windows backslashes.
@@ -33,6 +35,9 @@ function entryPath(name, onWindows) {
     const path = segments.join('/');
     if (Buffer.byteLength(path) >= maxPathBytes)
         throw unsafe(name.slice(0, 80), 'is longer than a host can store');
+    const long = segments.find(segment => Buffer.byteLength(segment) > maxNameBytes);
+    if (long !== undefined)
+        throw unsafe(`${long.slice(0, 40)}…`, `is longer than a host can store (${Buffer.byteLength(long)} bytes)`);
     return path;
 }
 function unsafe(name, why) {
@@ -114,6 +119,7 @@ const impliedMode = 0o755;
 function archiveIndex(archiveBytes, limits, onWindows) {
     const entries = new Map();
     const aliases = new Map();
+    const repeated = new Set();
     let entryCount = 0;
     let totalBytes = 0;
     const addParents = (path) => {
@@ -130,6 +136,7 @@ function archiveIndex(archiveBytes, limits, onWindows) {
     return {
         entries,
         aliases,
+        repeated,
         get entryCount() {
             return entryCount;
         },
@@ -148,6 +155,8 @@ function archiveIndex(archiveBytes, limits, onWindows) {
             const before = entries.get(path);
             if (before && before.kind !== kind)
                 throw new archive_error/* ArchiveProblem */.OQ(`holds ${(0,unpackable/* quoted */.T)(path)} twice, as a ${before.kind} and as a ${kind}`);
+            if (before && kind !== 'directory')
+                repeated.add(path);
             aliases.delete(path);
             if (entry.kind === 'hardlink') {
                 const target = (0,entry_path/* entryPath */.s)(entry.target ?? '', onWindows);
@@ -527,7 +536,7 @@ function entryName({ generalPurposeBitFlag, fileNameRaw, extraFields }, madeBy) 
     return madeBy === fat && !name.includes('/') ? name.replaceAll('\\', '/') : name;
 }
 /**
- * As unzip 6.00 maps attributes (mapattr in unix/unix.c): Unix attributes as they are, without setuid, setgid and sticky, so that 0 really
+ * As unzip 6.00 maps attributes (seen by experiment): Unix attributes as they are, without setuid, setgid and sticky, so that 0 really
  * is mode 000; PKZIP for Unix calls itself FAT but has a mode if it agrees with the DOS bits; all else has a read-only bit at most.
  */
 function unixMode({ externalFileAttributes }, madeBy, isDirectory) {
@@ -577,6 +586,29 @@ const systemClock = {
         signal?.addEventListener('abort', onAbort, { once: true });
     })
 };
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+/** A number of bytes for people: `512 B`, `1.4 kB`, `136.3 MB` (powers of 1000, as S3's console shows). */
+function formatSize(bytes) {
+    if (bytes < 1_000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1_000;
+    let unit = 0;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1_000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${units[unit] ?? 'TB'}`;
+}
 
 
 /***/ }),

@@ -361,8 +361,8 @@ function isInside(directory, file) {
 
 // EXTERNAL MODULE: ./lib/bundle/source-file.js
 var source_file = __webpack_require__(2730);
-// EXTERNAL MODULE: ./lib/operations/plan-source.js + 1 modules
-var plan_source = __webpack_require__(8730);
+// EXTERNAL MODULE: ./lib/operations/plan-source.js + 2 modules
+var plan_source = __webpack_require__(3494);
 // EXTERNAL MODULE: ./lib/operations/validate-folder.js + 2 modules
 var validate_folder = __webpack_require__(2581);
 // EXTERNAL MODULE: ./lib/operations/validate.js

@@ -17,8 +17,8 @@ var clock = __webpack_require__(1601);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/observer.js
 var observer = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/operations/deploy.js + 22 modules
-var deploy = __webpack_require__(9249);
+// EXTERNAL MODULE: ./lib/operations/deploy.js + 27 modules
+var deploy = __webpack_require__(666);
 ;// CONCATENATED MODULE: ./lib/operations/hook-output-order.js
 /**
  * The same events with the lines of a hook told between the start and the end of its lifecycle event. Lines come straight from the host,
@@ -92,7 +92,7 @@ const pollIntervalMs = 100;
  */
 async function rehearse(options, ports) {
     const observe = orderHookOutput((0,observer/* muteOnError */.h)(options.onEvent, () => undefined));
-    const source = (0,revision_source/* resolveRevisionSource */.F)(options);
+    const source = (0,revision_source/* resolveRevisionSource */.FL)(options);
     if (source.type === 'object') {
         throw new errors/* DeployError */.sH('usage', '`rehearse` takes a directory, an archive or a commit; `s3-key` names an object in AWS', {
             input: 's3-key',
@@ -113,18 +113,21 @@ async function rehearse(options, ports) {
         observe({ type: 'local-started', endpoint: local.endpoint, directory: local.directory, instances: local.instances });
         const { setup, ...aws } = await ports.connect(local);
         await setup.prepare({ bucket, applicationName, deploymentGroupName });
+        // The embedded bucket has an owner of its own.
+        // What it left running would be ended with the server: it is always followed to the end.
+        const { s3ExpectedBucketOwner: _owner, waitFor: _waitFor, skipUnchanged, ...rest } = options;
         result = await (0,deploy/* deploy */.g)({
-            ...options,
+            ...rest,
             // A rehearsal shows what hosts do with what the validation finds; green it is only if `deploy` would be.
             validate: options.validate ?? 'after',
+            // A rehearsal that deploys nothing has shown nothing.
+            ...(skipUnchanged !== undefined && { skipUnchanged: skipUnchanged === 'deploy' ? 'upload' : skipUnchanged }),
             applicationName,
             deploymentGroupName,
             s3Bucket: bucket,
             pollInterval: options.pollInterval ?? pollIntervalMs,
             onEvent: observe
-        }, 
-        // What is in there is removed even when this process is killed.
-        { ...aws, clock: ports.clock, nonce: ports.nonce, temporaryDirectory: local.directory, hostSystem: ports.hostSystem });
+        }, { ...aws, clock: ports.clock, nonce: ports.nonce, hostSystem: ports.hostSystem });
     }
     catch (error) {
         // Why the rehearsal failed is worth more than what its clean-up met.
@@ -164,7 +167,7 @@ async function rehearse_rehearse(options = {}) {
     const { archive, source = '.', root } = options;
     if (root !== undefined && archive === undefined && options.githubCommitId === undefined)
         (0,root_folder/* refuseRootInSource */.f)(root, source);
-    const { startLocalCodeDeploy } = await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 2297));
+    const { startLocalCodeDeploy } = await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 3775));
     return rehearse(options, {
         clock: clock/* systemClock */.m,
         nonce: aws_ports/* nonce */.KU,

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _appspec_new_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6757);
 /* harmony import */ var _appspec_source_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8495);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8730);
+/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3494);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5590);
 
 

@@ -211,6 +211,9 @@ function workflowLog({ write, stopToken }) {
                 const story = (0,outcome_text/* rollbackStory */.Gn)(event.result);
                 if (story !== undefined)
                     say(story);
+                // Why nothing was deployed, or what is known of a deployment out of sight, is in no other line.
+                if (event.result.errorMessage !== undefined && event.result.failures.length === 0)
+                    say(event.result.errorMessage);
                 if (line !== undefined)
                     say(line);
                 break;

@@ -19,8 +19,8 @@ export const modules = {
 
 
 /**
- * Deploys, rehearses or packages, and returns the exit status. With `--format json`, standard output holds the result object and nothing
- * else; in a text the path of a bundle is the last line.
+ * Deploys, rehearses, packages or pushes, and returns the exit status. With `--format json`, standard output holds the result object and
+ * nothing else; in a text the path of a bundle, or the revision that `deploy` takes, is the last line.
  */
 async function operate(args, signal) {
     switch (args.own.format) {
@@ -33,7 +33,7 @@ async function operate(args, signal) {
     }
 }
 async function forPeople(args, signal) {
-    const { consoleReporter } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 4360));
+    const { consoleReporter } = await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 4360));
     const isTerminal = process.stdout.isTTY;
     const reporter = consoleReporter({
         write: print,
@@ -42,7 +42,7 @@ async function forPeople(args, signal) {
     });
     const result = await run(args, signal, reporter);
     if (!isDeployed(result))
-        print(result.path);
+        print(madeLine(result));
     return statusOf(result);
 }
 async function forJson(args, signal) {
@@ -64,12 +64,12 @@ async function forJson(args, signal) {
 }
 /** The log and the annotations of a step, for workflows that call the command line. No text of the project's or its hosts' becomes a command. */
 async function forWorkflow(args, signal) {
-    const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 2769));
+    const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 2769));
     const report = new WorkflowReport(print);
     try {
         const result = await run(args, signal, report.observe);
         if (!isDeployed(result))
-            report.say(result.path);
+            report.say(madeLine(result));
         report.end(isDeployed(result) ? result.failures : [], result.diagnostics);
         return statusOf(result);
     }
@@ -83,22 +83,30 @@ async function run(args, signal, reporter) {
     const options = { ...withSource(args), signal, onEvent };
     switch (args.command) {
         case 'rehearse': {
-            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(805), __webpack_require__.e(385), __webpack_require__.e(293), __webpack_require__.e(962), __webpack_require__.e(431), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
+            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(916), __webpack_require__.e(773), __webpack_require__.e(206), __webpack_require__.e(293), __webpack_require__.e(782), __webpack_require__.e(666), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
             // A commit is rehearsed from the repository the command runs in.
             return rehearse({ ...options, clones: [process.cwd()] });
         }
         case 'deploy': {
-            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(805), __webpack_require__.e(385), __webpack_require__.e(293), __webpack_require__.e(962), __webpack_require__.e(431), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(916), __webpack_require__.e(773), __webpack_require__.e(206), __webpack_require__.e(293), __webpack_require__.e(782), __webpack_require__.e(666), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
             return deploy({ ...options, ...requiredNames(args.inputs), ...regionOf(args.inputs) });
         }
+        case 'push': {
+            const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(916), __webpack_require__.e(773), __webpack_require__.e(206), __webpack_require__.e(293), __webpack_require__.e(782), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 9383));
+            return pushRevision({ ...options, ...requiredApplication(args.inputs), ...regionOf(args.inputs) });
+        }
         default: {
-            const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(298), __webpack_require__.e(805), __webpack_require__.e(385), __webpack_require__.e(293), __webpack_require__.e(962), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 6638));
+            const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(773), __webpack_require__.e(206), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7154));
             return packageRevision({ ...options, ...(args.own.output !== undefined && { output: args.own.output }) });
         }
     }
 }
 function isDeployed(result) {
     return 'outcome' in result;
+}
+/** What the next command is given. */
+function madeLine(made) {
+    return 'revision' in made ? JSON.stringify(made.revision) : made.path;
 }
 function statusOf(result) {
     return isDeployed(result) ? (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$)(result.outcome) : 0;
@@ -108,12 +116,17 @@ function withSource({ inputs, positionals }) {
     const [source] = positionals;
     return { ...inputs, ...(source !== undefined && { source }) };
 }
-function requiredNames({ applicationName, deploymentGroupName }) {
-    if (applicationName === undefined)
-        throw missing('application-name', 'the CodeDeploy application');
+function requiredNames(inputs) {
+    const { deploymentGroupName } = inputs;
+    const application = requiredApplication(inputs);
     if (deploymentGroupName === undefined)
         throw missing('deployment-group-name', 'the deployment group to deploy to');
-    return { applicationName, deploymentGroupName };
+    return { ...application, deploymentGroupName };
+}
+function requiredApplication({ applicationName }) {
+    if (applicationName === undefined)
+        throw missing('application-name', 'the CodeDeploy application');
+    return { applicationName };
 }
 function missing(input, what) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `--${input} is missing: ${what}`, { input });

@@ -295,6 +295,29 @@ async function printUnchecked({ file, error }) {
 
 /***/ }),
 
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+/** A number of bytes for people: `512 B`, `1.4 kB`, `136.3 MB` (powers of 1000, as S3's console shows). */
+function formatSize(bytes) {
+    if (bytes < 1_000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1_000;
+    let unit = 0;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1_000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${units[unit] ?? 'TB'}`;
+}
+
+
+/***/ }),
+
 /***/ 2581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,8 +376,8 @@ function looksLikeAppSpec(content) {
 
 // EXTERNAL MODULE: ./lib/bundle/always-excluded.js
 var always_excluded = __webpack_require__(6570);
-// EXTERNAL MODULE: ./lib/bundle/ignore-rules.js
-var ignore_rules = __webpack_require__(7358);
+// EXTERNAL MODULE: ./lib/bundle/ignore-rules.js + 2 modules
+var ignore_rules = __webpack_require__(9070);
 // EXTERNAL MODULE: ./lib/bundle/path-order.js
 var path_order = __webpack_require__(5456);
 ;// CONCATENATED MODULE: ./lib/bundle/find-appspecs.js
@@ -572,7 +595,7 @@ function rootOf(source = '.') {
 /* harmony export */ });
 /* harmony import */ var _appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
 /* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4775);
-/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8730);
+/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3494);
 
 
 
@@ -712,6 +735,7 @@ const statusTones = new Map([
     ['Skipped', 'dim'],
     ['Unknown', 'warn']
 ]);
+const stopReasons = { cancelled: ': the run was cancelled', 'timed-out': ': it did not end in time', asked: '' };
 /**
  * An event as one line, without control characters; undefined for what is only noise in a log:
  * pending and running lifecycle events, counts, upload progress, and statuses another event tells better.
@@ -734,13 +758,22 @@ function describeEvent(event, layout = {}) {
             return `Uploaded ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .X)(event.size)} to ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRevision */ .h)(event.revision)} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
         case 'upload-skipped':
             return `Not uploaded: ${oneLine(event.reason)} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRevision */ .h)(event.revision)})`;
+        case 'registered':
+            return oneLine(`Registered with application ${event.applicationName}: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRevision */ .h)(event.revision)}`);
         case 'local-started':
             return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(event.instances.length, 'instance')} under ${oneLine(event.directory)}`;
         case 'deployment-created': {
             const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision } = event;
             const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
-            return oneLine(`Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRevision */ .h)(revision)}${url}`);
+            return oneLine(`Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}${ofRevision(revision)}${url}`);
         }
+        case 'deployment-found': {
+            const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, status, revision } = event;
+            const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
+            return oneLine(`Deployment ${deploymentId} of ${applicationName} / ${deploymentGroupName} is ${status}${ofRevision(revision)}${url}`);
+        }
+        case 'continued':
+            return oneLine(`${event.deploymentId} was told to go on: ${event.waitType === 'READY_WAIT' ? 'its replacement instances get the traffic' : 'its original instances are not kept any longer'}`);
         case 'waiting-for-active-deployment': {
             const { activeDeploymentId, deploymentGroupName, elapsedMs } = event;
             return oneLine(`Waiting for ${activeDeploymentId}, the active deployment of ${deploymentGroupName} (${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(elapsedMs)} so far)`);
@@ -752,7 +785,7 @@ function describeEvent(event, layout = {}) {
         case 'warning':
             return `${paint('warn', 'Warning:')} ${oneLine(event.hint === undefined ? event.message : `${event.message} ${event.hint}`)}`;
         case 'stopping':
-            return oneLine(`Stopping ${event.deploymentId}: ${event.because === 'cancelled' ? 'the run was cancelled' : 'it did not end in time'}`);
+            return oneLine(`Stopping ${event.deploymentId}${stopReasons[event.because]}`);
         case 'failure-explained':
             return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`;
         case 'ended':
@@ -776,14 +809,26 @@ function describeEvent(event, layout = {}) {
             return oneLine(`${event.deploymentId}: status "${event.status}" is not known to this version; watching on`);
         case 'poll-failed':
             return oneLine(`${event.deploymentId}: could not be read (${event.reason}); next try in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.retryInMs)}`);
-        case 'targets-unreadable':
-            return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); watching its status only`);
+        case 'targets-unreadable': {
+            const hint = event.hint === undefined ? '' : `. ${event.hint}`;
+            return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); only its status is told${hint}`);
+        }
+        case 'targets-stalled':
+            return `${paint('warn', 'Warning:')} ${oneLine(describeStall(event))}`;
+        case 'started-by': {
+            const after = event.followUpOf === undefined ? '' : `, to follow ${event.followUpOf}`;
+            return oneLine(`${event.deploymentId}: started by ${event.creator}${after}`);
+        }
+        case 'follow-ups-started': {
+            const those = event.followUps.length === 1 ? 'This deployment is' : 'These deployments are';
+            return oneLine(`${event.deploymentId}: followed by ${event.followUps.join(', ')}, for instances that Auto Scaling launched. ${those} not watched`);
+        }
         case 'rollback-started': {
             const { rollbackDeploymentId, rollbackMessage } = event.rollback;
             return oneLine(`${event.deploymentId}: rolled back by ${rollbackDeploymentId}${rollbackMessage ? ` (${rollbackMessage})` : ''}`);
         }
         case 'heartbeat':
-            return oneLine(`${event.deploymentId}: still ${event.status} after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`);
+            return oneLine(`${event.deploymentId}: still ${event.status} after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}${describeProgress(event.overview)}`);
         case 'finished': {
             const why = [event.errorCode, event.errorMessage].filter(Boolean).join(': ');
             return `${oneLine(event.deploymentId)}: ${paintStatus(event.status, paint, 0)}${why === '' ? '' : `  ${oneLine(why)}`}`;
@@ -798,6 +843,25 @@ function describeLifecycleEvent(event, paint = _paint_js__WEBPACK_IMPORTED_MODUL
     const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.max(0, endTimeMs - startTimeMs));
     const why = diagnostics === undefined || status !== 'Failed' ? '' : `  ${oneLine(`${diagnostics.errorCode} ${diagnostics.scriptName}`)}`;
     return `${oneLine(name).padEnd(eventWidth)}  ${paintStatus(status, paint)}  ${duration.padStart(8)}${why}`.trimEnd();
+}
+function describeStall({ deploymentId, phase, targets, targetCount, silentMs, checks }) {
+    const others = targetCount - targets.length;
+    const who = targets.length === 0
+        ? `none of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(targetCount, 'target')}`
+        : [...targets, ...(others > 0 ? [`${others} more`] : [])].join(', ').replace(/, ([^,]*)$/, ' and $1');
+    const verb = targetCount > 1 && targets.length > 0 ? 'have' : 'has';
+    const what = phase === 'running' ? 'said nothing' : targets.length === 0 ? 'begun' : 'not begun';
+    return `${deploymentId}: ${who} ${verb} ${what} for ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(silentMs)}. Check: ${checks.join(' ')}`;
+}
+function ofRevision(revision) {
+    return revision === undefined ? '' : `: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRevision */ .h)(revision)}`;
+}
+function describeProgress(overview) {
+    const all = overview ? (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetCount */ .lV)(overview) : 0;
+    if (!overview || all === 0)
+        return '';
+    const open = overview.pending + overview.inProgress + overview.ready;
+    return ` (${all - open} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(all, 'target')} done${overview.failed > 0 ? `, ${overview.failed} failed` : ''})`;
 }
 function describeValidation(file, diagnostics, platform, paint) {
     const amount = (severity) => diagnostics.filter(diagnostic => diagnostic.severity === severity).length;

@@ -15,7 +15,7 @@ export const modules = {
  * script can read it.
  */
 async function serveLocal({ inputs, own }, signal) {
-    const { startLocalCodeDeploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(805), __webpack_require__.e(297), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 2297));
+    const { startLocalCodeDeploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(916), __webpack_require__.e(775), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 3775));
     const local = await startLocalCodeDeploy({
         instances: inputs.instances ?? 1,
         ...(own.port !== undefined && { port: own.port }),

@@ -5,13 +5,23 @@ import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {Inputs} from '../operations/inputs.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
+import type {PushedRevision} from '../operations/push-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {count} from '../report/count.ts'
 import type {AnnotationSources} from '../report/github/annotations.ts'
 import {inertLine} from '../report/github/inert-line.ts'
 import {renderErrorSummary, renderFindingsSummary, renderSummary} from '../report/github/summary.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
-import {outputsOf, outputsOfError, outputsOfPackage, outputsOfValidation, type Outputs, type RunFacts} from '../report/outputs.ts'
+import {
+  outputsOf,
+  outputsOfError,
+  outputsOfPackage,
+  outputsOfPush,
+  outputsOfValidation,
+  type Outputs,
+  type RunFacts
+} from '../report/outputs.ts'
+import {describeRevision} from '../report/revision-text.ts'
 import {annotate} from './annotate.ts'
 import {failStep} from './fail-step.ts'
 import {writeSummary} from './write-summary.ts'
@@ -69,6 +79,13 @@ export class StepReport {
     core.info(inertLine(path))
     const sentence = `${count(fileCount, 'file')} packaged as ${path}`
     await this.#close(outputsOfPackage(packaged), {diagnostics}, () => renderFindingsSummary(sentence, diagnostics))
+  }
+
+  async endPush(pushed: PushedRevision): Promise<void> {
+    const {applicationName, revision, diagnostics} = pushed
+    core.info(inertLine(JSON.stringify(revision)))
+    const sentence = `${describeRevision(revision)} is registered with application ${applicationName}`
+    await this.#close(outputsOfPush(pushed), {diagnostics}, () => renderFindingsSummary(sentence, diagnostics))
   }
 
   /** The operation threw: fails the step. No deployment was created, nobody knows how it stands, or there was none to create. */

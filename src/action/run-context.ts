@@ -6,7 +6,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 export interface RunContext {
   /** `owner/name` of the repository the workflow runs in. */
   readonly repository: string | undefined
-  readonly run: {readonly id: string; readonly attempt: number; readonly sha?: string} | undefined
+  readonly run: {readonly id: string; readonly attempt: number; readonly sha?: string; readonly repository?: string} | undefined
   readonly actor: string | undefined
   /** `push`, `pull_request`. */
   readonly eventName: string | undefined
@@ -15,12 +15,18 @@ export interface RunContext {
 export function runContext(environment: Environment): RunContext {
   const runId = environment['GITHUB_RUN_ID']
   const sha = environment['GITHUB_SHA']
+  const repository = environment['GITHUB_REPOSITORY']
   return {
-    repository: environment['GITHUB_REPOSITORY'],
+    repository,
     run:
       runId === undefined
         ? undefined
-        : {id: runId, attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1), ...(sha !== undefined && sha !== '' && {sha})},
+        : {
+            id: runId,
+            attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1),
+            ...(sha !== undefined && sha !== '' && {sha}),
+            ...(repository !== undefined && repository !== '' && {repository})
+          },
     actor: environment['GITHUB_ACTOR'],
     eventName: environment['GITHUB_EVENT_NAME']
   }

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import {assertNever} from '../core/assert-never.ts'
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
-import type {Inputs} from '../operations/inputs.ts'
+import type {Inputs, Mode} from '../operations/inputs.ts'
 import type {DeployOptions} from '../operations/options.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {exitStatus} from '../report/exit-status.ts'
@@ -28,8 +28,10 @@ interface Step {
 export async function runStep(inputs: Inputs): Promise<void> {
   const {mode = 'deploy', deploymentGroupName} = inputs
   const context = runContext(process.env)
-  const isDeployment = mode === 'deploy' || mode === 'rehearse'
-  const report = new StepReport(inputs, isDeployment ? {applicationName: applicationNameOf(inputs, context), deploymentGroupName} : {})
+  const report = new StepReport(
+    inputs,
+    hasApplication(mode) ? {applicationName: applicationNameOf(inputs, context), deploymentGroupName} : {}
+  )
   const step: Step = {inputs, context, signal: abortOnCancel(), report}
   try {
     switch (mode) {
@@ -45,12 +47,19 @@ export async function runStep(inputs: Inputs): Promise<void> {
       case 'package':
         await packageStep(step)
         break
+      case 'push':
+        await pushStep(step)
+        break
       default:
         assertNever(mode)
     }
   } catch (error) {
     await report.fail(error)
   }
+}
+
+function hasApplication(mode: Mode): boolean {
+  return mode === 'deploy' || mode === 'rehearse' || mode === 'push'
 }
 
 async function tellResult(result: DeployResult, report: StepReport): Promise<void> {
@@ -121,10 +130,24 @@ async function packageStep({inputs, signal, report}: Step): Promise<void> {
   await report.endPackage(await packageRevision({...sourceOptions(inputs), signal, onEvent: report.observe}))
 }
 
+async function pushStep({inputs, context, signal, report}: Step): Promise<void> {
+  const {pushRevision} = await import('../library/push-revision.ts')
+  const {mode: _mode, awsRegion, annotations: _annotations, jobSummary: _summary, ...options} = inputs
+  const pushed = await pushRevision({
+    ...options,
+    applicationName: applicationName(inputs, context),
+    ...defined({region: awsRegion, run: context.run}),
+    description: inputs.description ?? describeContext(context),
+    signal,
+    onEvent: report.observe
+  })
+  await report.endPush(pushed)
+}
+
 /** What decides about a bundle and its validation. */
 function sourceOptions(inputs: Inputs) {
-  const {source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, validate} = inputs
-  return defined({source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, validate})
+  const {source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, compressionLevel, validate} = inputs
+  return defined({source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, compressionLevel, validate})
 }
 
 /** By default the short name of the repository. */

@@ -1,7 +1,10 @@
 import {
   BatchGetDeploymentTargetsCommand,
   CodeDeployClient,
+  type CodeDeployClientConfig,
+  ContinueDeploymentCommand,
   CreateDeploymentCommand,
+  GetApplicationCommand,
   GetDeploymentCommand,
   GetDeploymentGroupCommand,
   ListApplicationsCommand,
@@ -13,12 +16,13 @@ import {
 } from '@aws-sdk/client-codedeploy'
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
-import type {TargetSnapshot} from '../deployment/model.ts'
+import {deploymentStatuses, type DeploymentStatus, type TargetSnapshot} from '../deployment/model.ts'
 import type {CodeDeployPort} from '../operations/ports.ts'
 import {clientConfiguration, type ClientSettings} from './client-settings.ts'
 import {consoleUrl} from './console-url.ts'
 import {regionOf} from './region.ts'
-import {toDeployError, type CallContext} from './errors.ts'
+import {toDeployError} from './errors.ts'
+import type {CallContext} from './sdk-error.ts'
 import {withinTime} from './within-time.ts'
 import {fromAutoRollback, fromRevision, toAutoRollbackEvents, toRevision, toSnapshot, toTarget} from './shapes.ts'
 
@@ -30,30 +34,51 @@ const maxPages = 1_000
 /** CodeDeploy through the AWS SDK. */
 export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
   const configuration = clientConfiguration(settings)
-  const client = new CodeDeployClient({...configuration, maxAttempts: 3})
-  // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
-  const onceClient = new CodeDeployClient({...configuration, maxAttempts: 1})
   let knownRegion: string | undefined
   // The console knows nothing of an endpoint of one's own, and only a request shows which endpoint the SDK's chain chose.
   let isAws = false
-  client.middlewareStack.add(
-    next => args => {
-      isAws = /\.(amazonaws\.com(\.cn)?|api\.aws)$/.test((args.request as {hostname?: string}).hostname ?? '')
-      return next(args)
-    },
-    {step: 'finalizeRequest', name: 'noteEndpoint'}
-  )
+  const connect = (more: CodeDeployClientConfig = {}): CodeDeployClient => {
+    const made = new CodeDeployClient({...configuration, maxAttempts: 3, ...more})
+    made.middlewareStack.add(
+      next => args => {
+        isAws = /\.(amazonaws\.com(\.cn)?|api\.aws)$/.test((args.request as {hostname?: string}).hostname ?? '')
+        return next(args)
+      },
+      {step: 'finalizeRequest', name: 'noteEndpoint'}
+    )
+    return made
+  }
+  let client = connect()
+  // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
+  let onceClient = connect({maxAttempts: 1})
+  /** The SDK keeps credentials that say nothing of their end, and the files it read: new clients ask the whole chain again. */
+  const askForCredentialsAgain = (): void => {
+    const fresh = {ignoreCache: true, requestHandler: client.config.requestHandler}
+    client = connect(fresh)
+    onceClient = connect({...fresh, maxAttempts: 1})
+  }
 
   const call = async <T>(
     context: CallContext,
     signal: AbortSignal | undefined,
     send: (options: {abortSignal: AbortSignal}) => Promise<T>
   ): Promise<T> => {
-    knownRegion ??= await regionOf(client)
+    const region = (knownRegion ??= await regionOf(client))
+    const attempt = async (): Promise<T> => {
+      try {
+        return await withinTime(context.operation, callLimitMs, signal, abortSignal => send({abortSignal}))
+      } catch (error) {
+        throw toDeployError(error, {...context, region})
+      }
+    }
     try {
-      return await withinTime(context.operation, callLimitMs, signal, abortSignal => send({abortSignal}))
+      return await attempt()
     } catch (error) {
-      throw toDeployError(error, {...context, region: knownRegion})
+      const isExpired = error instanceof DeployError && error.code === 'expired-credentials'
+      if (!isExpired || settings.credentials || signal?.aborted) throw error
+      // A request with an expired token was not carried out, whatever it asked for.
+      askForCredentialsAgain()
+      return attempt()
     }
   }
 
@@ -81,6 +106,12 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         return deploymentTargets.map(toTarget).filter((target): target is TargetSnapshot => target !== undefined)
       }),
 
+    getApplication: (name, signal) =>
+      call({operation: 'GetApplication', subject: `application "${name}"`}, signal, async options => {
+        const {application} = await client.send(new GetApplicationCommand({applicationName: name}), options)
+        return {name, computePlatform: application?.computePlatform ?? 'Server'}
+      }),
+
     getDeploymentGroup: (applicationName, name, signal) =>
       call(
         {operation: 'GetDeploymentGroup', subject: `deployment group "${name}" of application "${applicationName}"`},
@@ -92,13 +123,17 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
           )
           // `targetRevision` is that of the last successful deployment.
           const last = info?.targetRevision && toRevision(info.targetRevision)
+          const {lastSuccessfulDeployment, lastAttemptedDeployment} = info ?? {}
           return {
             applicationName,
             name,
             computePlatform: info?.computePlatform ?? 'Server',
             autoRollbackEvents: info?.autoRollbackConfiguration ? toAutoRollbackEvents(info.autoRollbackConfiguration) : [],
             ...defined({deploymentType: info?.deploymentStyle?.deploymentType}),
-            ...(last && {lastSuccessfulRevision: last})
+            ...(last && {lastSuccessfulRevision: last}),
+            ...(lastSuccessfulDeployment?.deploymentId !== undefined && {
+              isLastDeploymentSuccessful: lastSuccessfulDeployment.deploymentId === lastAttemptedDeployment?.deploymentId
+            })
           }
         }
       ),
@@ -121,7 +156,8 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
 
     registerRevision: (applicationName, revision, description, signal) =>
       call({operation: 'RegisterApplicationRevision', subject: `application "${applicationName}"`}, signal, async options => {
-        await client.send(new RegisterApplicationRevisionCommand({applicationName, revision: fromRevision(revision), description}), options)
+        const input = {applicationName, revision: fromRevision(revision), ...(description !== '' && {description})}
+        await client.send(new RegisterApplicationRevisionCommand(input), options)
       }),
 
     createDeployment: (request, signal) =>
@@ -132,11 +168,11 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         },
         signal,
         async options => {
-          const {revision, autoRollback, ...rest} = request
+          const {autoRollback, revision, ...rest} = {revision: undefined, ...request}
           const {deploymentId} = await onceClient.send(
             new CreateDeploymentCommand({
               ...rest,
-              revision: fromRevision(revision),
+              ...(revision && {revision: fromRevision(revision)}),
               ...(autoRollback !== undefined && {autoRollbackConfiguration: fromAutoRollback(autoRollback)})
             }),
             options
@@ -171,8 +207,46 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         }
       }),
 
+    deployments: async function* (applicationName, deploymentGroupName, statuses, signal) {
+      const seen = new Set<string>()
+      for (let token: string | undefined, page = 0; page < maxPages; page++) {
+        const found = await call(
+          {operation: 'ListDeployments', subject: `deployment group "${deploymentGroupName}"`},
+          signal,
+          async options => {
+            const filter = statuses && {includeOnlyStatuses: statuses.filter((status): status is DeploymentStatus => isKnownStatus(status))}
+            const input = {applicationName, deploymentGroupName, ...filter, ...defined({nextToken: token})}
+            return client.send(new ListDeploymentsCommand(input), options)
+          }
+        )
+        yield* found.deployments ?? []
+        token = found.nextToken
+        if (token === undefined || token === '' || seen.has(token)) return
+        seen.add(token)
+      }
+    },
+
+    continueDeployment: (deploymentId, deploymentWaitType, signal) =>
+      call({operation: 'ContinueDeployment', subject: `deployment ${deploymentId}`}, signal, async options => {
+        try {
+          await client.send(new ContinueDeploymentCommand({deploymentId, deploymentWaitType}), options)
+          return 'continued'
+        } catch (error) {
+          if (isAlreadyOver(error)) return 'over'
+          if (error instanceof Error && notWaiting.has(error.name)) return 'not-waiting'
+          throw error
+        }
+      }),
+
     deploymentUrl: deploymentId => (isAws && knownRegion !== undefined ? consoleUrl(knownRegion, deploymentId) : undefined)
   }
+}
+
+/** The deployment is not, or not yet, or no longer where ContinueDeployment would let it go on. */
+const notWaiting: ReadonlySet<string> = new Set(['DeploymentIsNotInReadyStateException', 'DeploymentNotStartedException'])
+
+function isKnownStatus(status: string): status is DeploymentStatus {
+  return (deploymentStatuses as readonly string[]).includes(status)
 }
 
 function isAlreadyOver(error: unknown): boolean {

@@ -1,22 +1,7 @@
-import {DeployError, type DeployErrorDetails, type ErrorCode} from '../core/errors.ts'
-
-/** What the SDK's errors carry; read defensively, since any library below the SDK may throw its own. */
-interface SdkError {
-  readonly name?: string
-  readonly message?: string
-  readonly code?: string
-  readonly $fault?: 'client' | 'server'
-  readonly $metadata?: {readonly httpStatusCode?: number; readonly requestId?: string}
-  readonly $retryable?: {readonly throttling?: boolean}
-  /** Not enumerable: the raw answer. */
-  readonly $response?: {readonly headers?: Readonly<Record<string, string>>}
-  readonly cause?: unknown
-}
-
-interface Meaning {
-  readonly code: ErrorCode
-  readonly hint?: string
-}
+import {formatDuration} from '../core/duration.ts'
+import {DeployError, type DeployErrorDetails} from '../core/errors.ts'
+import {meaningOfS3} from './s3-meanings.ts'
+import type {CallContext, Meaning, SdkError} from './sdk-error.ts'
 
 const denied = (hint: string): Meaning => ({code: 'access-denied', hint})
 const missing = (hint: string): Meaning => ({code: 'not-found', hint})
@@ -28,6 +13,7 @@ const expired: Meaning = {
 }
 const clock: Meaning = {code: 'clock-skew', hint: "Set this machine's clock: AWS refuses requests that are more than five minutes off."}
 const throttled: Meaning = {code: 'throttled', hint: 'AWS throttles the account; try again later.'}
+const unreachable: Meaning = {code: 'network', hint: 'Check the network, the proxy and the endpoint; the region may also be misspelt.'}
 const badKeys = denied('The access key or its secret is wrong, or belongs to another account or partition.')
 
 /** What each error name of the SDK, S3, STS and CodeDeploy means to us. A name that is not here goes by its HTTP status. */
@@ -50,8 +36,6 @@ const meanings: Readonly<Record<string, Meaning>> = {
   UnrecognizedClientException: badKeys,
   InvalidToken: badKeys,
   NoSuchBucket: missing('Check `s3-bucket`: the bucket does not exist.'),
-  NoSuchKey: missing('Check `s3-key`: the object does not exist.'),
-  NoSuchVersion: missing('Check `s3-version-id`: this version of the object does not exist.'),
   ApplicationDoesNotExistException: missing('Check `application-name` and the region.'),
   DeploymentGroupDoesNotExistException: missing('Check `deployment-group-name`, `application-name` and the region.'),
   DeploymentConfigDoesNotExistException: missing('Check `deployment-config-name`: predefined ones start with `CodeDeployDefault.`.'),
@@ -65,6 +49,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
   AuthorizationHeaderMalformed: {code: 'wrong-region'},
   IllegalLocationConstraintException: {code: 'wrong-region'},
   DeploymentLimitExceededException: {code: 'active-deployment', hint: 'Wait until it ends, or choose another `on-active-deployment`.'},
+  UnsupportedActionForDeploymentTypeException: {
+    code: 'refused',
+    hint: 'Only blue/green deployments wait to be continued; this one needs nothing.'
+  },
   ThrottlingException: throttled,
   Throttling: throttled,
   TooManyRequestsException: throttled,
@@ -89,17 +77,6 @@ const networkCodes: ReadonlySet<string> = new Set([
 /** These do not pass: the machine does not trust who answers. */
 const certificateCodes = /^(CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|ERR_TLS_CERT)/
 
-export interface CallContext {
-  /** The AWS call, as AWS names it. */
-  readonly operation: string
-  /** IAM action that allows the call, when it is not that of the operation's name. */
-  readonly action?: string
-  /** What the call was about: `bucket "b"`, `application "a"`. */
-  readonly subject: string
-  /** The region that was asked. */
-  readonly region?: string | undefined
-}
-
 /**
  * Translates what an SDK call threw, by name, code and status, never by message text (but for the id of an active deployment). What is
  * not of the SDK's making is a bug of ours, and is thrown on as it is.
@@ -112,27 +89,38 @@ export function toDeployError(error: unknown, context: CallContext): DeployError
   if (!meaning) throw error
   const details: DeployErrorDetails = {
     hint: meaning.hint,
+    input: meaning.input,
     operation: context.operation,
     errorName: name,
     requestId: sdk.$metadata?.requestId,
     cause: error,
     ...(meaning.code === 'active-deployment' && {deploymentId: /d-[A-Z0-9]+/.exec(sdk.message ?? '')?.[0]})
   }
-  return new DeployError(meaning.code, `${context.operation} failed for ${context.subject}: ${describe(sdk, name)}`, details)
+  return new DeployError(
+    meaning.code,
+    `${context.operation} failed for ${context.subject}: ${describe(sdk, name)}${afterAttempts(sdk)}`,
+    details
+  )
 }
 
 function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning | undefined {
   const known = meanings[name]
-  const bucketRegion = sdk.$response?.headers?.['x-amz-bucket-region']
-  if (known?.code === 'wrong-region' || sdk.$metadata?.httpStatusCode === 301) {
-    const there = bucketRegion === undefined ? 'The bucket is in another region: set' : `The bucket is in ${bucketRegion}: set`
+  if (known?.code === 'clock-skew') return meaningOfSkew(sdk, name, known)
+  const status = sdk.$metadata?.httpStatusCode
+  const elsewhere = regionElsewhere(sdk, status, context)
+  if (known?.code === 'wrong-region' || status === 301 || elsewhere !== undefined) {
+    const there = elsewhere === undefined ? 'The bucket is in another region: set' : `The bucket is in ${elsewhere}: set`
     return {
       code: 'wrong-region',
+      input: 'aws-region',
       hint: `${there} \`aws-region\` (asked: ${context.region ?? 'unknown'}). CodeDeploy reads revisions from a bucket in its own region.`
     }
   }
-  if (known) return known
+  const inS3 = context.s3 && meaningOfS3(sdk, name, context, context.s3)
+  if (inS3) return inS3
   const systemCodes = [sdk.code ?? '', (sdk.cause as SdkError | undefined)?.code ?? '']
+  // To the SDK a connection that was cut is a time-out as well.
+  if (known && !(name === 'TimeoutError' && systemCodes.some(code => networkCodes.has(code)))) return known
   if (systemCodes.some(code => certificateCodes.test(code))) {
     return {
       code: 'refused',
@@ -140,10 +128,9 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
     }
   }
   if (systemCodes.some(code => networkCodes.has(code))) {
-    return {code: 'network', hint: 'Check the network, the proxy and the endpoint; the region may also be misspelt.'}
+    return unreachable
   }
   if (sdk.$retryable?.throttling) return throttled
-  const status = sdk.$metadata?.httpStatusCode
   if (name.startsWith('AccessDenied') || status === 403) {
     return denied(`Allow ${context.action ?? `codedeploy:${context.operation}`} to the role of this run.`)
   }
@@ -157,10 +144,37 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
   }
   if ((status !== undefined && status >= 500) || sdk.$fault === 'server') return {code: 'service', hint: 'An error inside AWS; try again.'}
   if (sdk.$fault === 'client' || status !== undefined) return {code: 'refused'}
+  // The SDK tries again only what it takes for trouble on the way, and nothing came back.
+  if (sdk.$response === undefined && (sdk.$metadata?.attempts ?? 1) > 1) return unreachable
   // An answer that could not be read: cut off, or not of AWS's making.
   if (sdk.$response !== undefined || sdk.$metadata !== undefined)
     return {code: 'service', hint: 'The answer could not be read; a proxy may have changed it.'}
   return undefined
+}
+
+/** AWS refuses what is more than five minutes off; answers take a while, and `Date` counts in seconds. */
+const rightClockMs = 240_000
+
+/** The answer tells AWS's time: how far this machine's clock is off, or that it is right and the signature is wrong. */
+function meaningOfSkew(sdk: SdkError, name: string, known: Meaning): Meaning {
+  const headers = sdk.$response?.headers ?? {}
+  const theirsMs = Date.parse(headers['date'] ?? headers['Date'] ?? '')
+  if (Number.isNaN(theirsMs)) return known
+  const offMs = Date.now() - theirsMs
+  if (Math.abs(offMs) >= rightClockMs) {
+    const how = `${formatDuration(Math.abs(offMs))} ${offMs < 0 ? 'behind' : 'ahead'}`
+    return {
+      code: 'clock-skew',
+      hint: `Set this machine's clock: it is ${how}, and AWS refuses requests that are more than five minutes off.`
+    }
+  }
+  return name === 'InvalidSignatureException' ? badKeys : known
+}
+
+/** S3 tells the bucket's region in a header or, of a signature for another one, in the error; a HEAD has only the status and the header. */
+function regionElsewhere(sdk: SdkError, status: number | undefined, {region}: CallContext): string | undefined {
+  const said = sdk.$response?.headers?.['x-amz-bucket-region'] ?? sdk.Region
+  return said !== region && (status === undefined || [301, 307, 400].includes(status)) ? said : undefined
 }
 
 function describe(sdk: SdkError, name: string): string {
@@ -169,7 +183,14 @@ function describe(sdk: SdkError, name: string): string {
   const isBodyless =
     sdk.message === undefined || sdk.message === '' || sdk.message === 'UnknownError' || name === 'Unknown' || name === sdk.message
   if (isBodyless && status !== undefined) return `the answer was ${status}`
+  // The parser's words say nothing of what happened.
+  if (status !== undefined && status < 300 && name === 'SyntaxError') return `the answer (${status}) could not be read`
   return sdk.message === undefined || sdk.message === ''
     ? (sdk.code ?? name)
     : `${sdk.message}${sdk.code !== undefined && !sdk.message.includes(sdk.code) ? ` (${sdk.code})` : ''}`
+}
+
+function afterAttempts({$metadata}: SdkError): string {
+  const attempts = $metadata?.attempts ?? 1
+  return attempts > 1 ? ` (tried ${attempts} times)` : ''
 }

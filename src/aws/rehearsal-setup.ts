@@ -14,7 +14,8 @@ export function createRehearsalSetup(settings: ClientSettings): RehearsalSetupPo
   return {
     async prepare({bucket, applicationName, deploymentGroupName}) {
       const group = {applicationName, deploymentGroupName, serviceRoleArn: anyRole}
-      await unlessThere('CreateBucket', bucket, () => s3.send(new CreateBucketCommand({Bucket: bucket})))
+      // With ACLs: whether the real bucket takes them, nobody knows here.
+      await unlessThere('CreateBucket', bucket, () => s3.send(new CreateBucketCommand({Bucket: bucket, ObjectOwnership: 'ObjectWriter'})))
       await unlessThere('CreateApplication', applicationName, () => codedeploy.send(new CreateApplicationCommand({applicationName})))
       await unlessThere('CreateDeploymentGroup', deploymentGroupName, () => codedeploy.send(new CreateDeploymentGroupCommand(group)))
     }

@@ -21,13 +21,17 @@ export function toSnapshot(info: DeploymentInfo): DeploymentSnapshot {
       applicationName: info.applicationName,
       deploymentGroupName: info.deploymentGroupName,
       computePlatform: info.computePlatform,
+      deploymentType: info.deploymentStyle?.deploymentType,
       creator: info.creator,
       description: info.description,
       createTimeMs: info.createTime?.getTime(),
       errorCode: info.errorInformation?.code,
       errorMessage: info.errorInformation?.message,
       autoRollbackEvents: info.autoRollbackConfiguration && toAutoRollbackEvents(info.autoRollbackConfiguration),
-      revision
+      revision,
+      hasTerminationWaitStarted: info.instanceTerminationWaitTimeStarted,
+      followUps: info.relatedDeployments?.autoUpdateOutdatedInstancesDeploymentIds,
+      followUpOf: info.relatedDeployments?.autoUpdateOutdatedInstancesRootDeploymentId
     }),
     ...(overview && {
       overview: {

@@ -25,6 +25,8 @@ export interface ArchiveIndex {
   readonly entries: ReadonlyMap<RevisionPath, RevisionEntry>
   /** Hard links, by path: the path of the entry that holds their content. */
   readonly aliases: ReadonlyMap<RevisionPath, RevisionPath>
+  /** Files and links that came more than once; the last one counts. */
+  readonly repeated: ReadonlySet<RevisionPath>
   /**
    * Takes an entry in and says where it goes; empty for the root. Refuses unsafe names, names used for two kinds, entries below a link,
    * and more than the limits allow.
@@ -42,6 +44,7 @@ const impliedMode = 0o755
 export function archiveIndex(archiveBytes: number, limits: ArchiveLimits, onWindows: boolean): ArchiveIndex {
   const entries = new Map<RevisionPath, RevisionEntry>()
   const aliases = new Map<RevisionPath, RevisionPath>()
+  const repeated = new Set<RevisionPath>()
   let entryCount = 0
   let totalBytes = 0
 
@@ -58,6 +61,7 @@ export function archiveIndex(archiveBytes: number, limits: ArchiveLimits, onWind
   return {
     entries,
     aliases,
+    repeated,
     get entryCount() {
       return entryCount
     },
@@ -74,6 +78,7 @@ export function archiveIndex(archiveBytes: number, limits: ArchiveLimits, onWind
       const kind = entry.kind === 'hardlink' ? 'file' : entry.kind
       const before = entries.get(path)
       if (before && before.kind !== kind) throw new ArchiveProblem(`holds ${quoted(path)} twice, as a ${before.kind} and as a ${kind}`)
+      if (before && kind !== 'directory') repeated.add(path)
       aliases.delete(path)
       if (entry.kind === 'hardlink') {
         const target = entryPath(entry.target ?? '', onWindows)

@@ -1,8 +1,16 @@
+import {availableParallelism} from 'node:os'
 import {Readable} from 'node:stream'
 import type {BundleType} from '../core/codedeploy-words.ts'
+import {checkAppSpecAtRoot} from './check-archive.ts'
+import {tarCheck} from './check-tar.ts'
+import {zipCheck} from './check-zip.ts'
+import type {ContentDigest} from './content-digest.ts'
+import {inlineDeflater, workerDeflater} from './deflate-workers.ts'
 import {fixedTimeMs} from './fixed-time.ts'
 import {parallelGzip} from './parallel-gzip.ts'
+import {smallFileBytes} from './read-planned-file.ts'
 import type {RevisionPlan} from './revision-plan.ts'
+import {slicePool, type SlicePool} from './slice-writer.ts'
 import {tarArchive, type ArchiveInput} from './tar-archive.ts'
 import {zipArchive} from './zip-archive.ts'
 
@@ -17,25 +25,77 @@ export interface ArchiveOptions {
   readonly signal?: AbortSignal | undefined
   /** Told as files are read, with the bytes read so far, up to the plan's `totalBytes`. */
   readonly onProgress?: ((readBytes: number) => void) | undefined
+  /** Fed with all that is read: has the digest of the plan once the stream has ended. */
+  readonly digest?: ContentDigest | undefined
+  /**
+   * Worker threads that compress the small files of a zip; 0 for none. Default: one for each core, at most {@link maxWorkers}, and none when
+   * there is less to do than starting them takes. The bytes are the same.
+   */
+  readonly workers?: number | undefined
 }
+
+/** One thread reads for all: it cannot keep more of them busy. */
+const maxWorkers = 6
+/** Starting workers takes as long as compressing this many bytes. */
+const inlineBytes = 4 * 1024 * 1024
 
 /**
- * The bytes of the plan's archive, made while they are read, in memory that does not grow with the plan. The same plan gives the same
- * bytes on any machine with the same zlib. On any failure, and on abort (with the signal's reason), the stream is destroyed with the
- * error: it never just ends early.
+ * The bytes of the plan's archive, made while they are read, in memory that does not grow with the bytes of the plan. The same plan gives
+ * the same bytes on any machine with the same zlib, however many cores it has. On any failure, and on abort (with the signal's reason), the
+ * stream is destroyed with the error: it never just ends early.
+ *
+ * What is made is checked as it passes, so that it can be sent without being kept: the records of the archive are read again by code that
+ * shares nothing with what wrote them, and compared with `plan.tree`. Checked are the AppSpec at the root, and each entry's name, kind, mode,
+ * size and link target; that each is there once and nothing besides; for zip, also that what stands beside the data, in the directory and at
+ * the end agree; for tgz, all of this of the tar that is compressed. Each file was read with the size and time it was planned with.
+ * Not checked is what zlib makes of a content. Throws `invalid-bundle` at the first difference, at the latest in the place of the end.
  */
-export function archiveRevision(
-  plan: RevisionPlan,
-  {type, level = defaultLevel, mtimeMs = fixedTimeMs, signal, onProgress}: ArchiveOptions
-): Readable {
+export function archiveRevision(plan: RevisionPlan, options: ArchiveOptions): Readable {
+  const {level = defaultLevel} = options
   if (!Number.isInteger(level) || level < 0 || level > 9) throw new RangeError(`level must be a whole number from 0 to 9, not ${level}`)
-  const input: ArchiveInput = {entries: plan.entries, mtimeMs, signal, onRead: bytes => onProgress?.(bytes)}
-  return Readable.from(archiveBytes(input, type, level), {objectMode: false, highWaterMark: 256 * 1024})
+  return Readable.from(archiveBytes(plan, {...options, level}), {objectMode: false, highWaterMark: 256 * 1024})
 }
 
-async function* archiveBytes(input: ArchiveInput, type: BundleType, level: number): AsyncGenerator<Uint8Array, void, undefined> {
-  input.signal?.throwIfAborted()
-  if (type === 'zip') yield* zipArchive(input, level)
-  else if (type === 'tar') yield* tarArchive(input)
-  else yield* parallelGzip(tarArchive(input), level)
+async function* archiveBytes(
+  plan: RevisionPlan,
+  {type, level, mtimeMs = fixedTimeMs, signal, onProgress, digest, workers}: ArchiveOptions & {readonly level: number}
+): AsyncGenerator<Uint8Array, void, undefined> {
+  signal?.throwIfAborted()
+  checkAppSpecAtRoot(plan)
+  const input: ArchiveInput = {entries: plan.entries, mtimeMs, signal, onRead: bytes => onProgress?.(bytes), digest}
+  // Who reads a tar keeps its slices.
+  const pool = slicePool()
+  if (type === 'tar') yield* checkedTar(input, plan, pool)
+  else if (type === 'tgz') yield* parallelGzip(checkedTar(input, plan, pool), level, pool.give)
+  else yield* checkedZip(input, plan, level, workers ?? workersFor(plan))
+}
+
+async function* checkedTar(input: ArchiveInput, plan: RevisionPlan, {take}: SlicePool): AsyncGenerator<Buffer, void, undefined> {
+  const check = tarCheck(plan.tree.entries)
+  for await (const slice of tarArchive(input, take)) {
+    check.write(slice)
+    yield slice
+  }
+  check.end()
+}
+
+async function* checkedZip(
+  input: ArchiveInput,
+  plan: RevisionPlan,
+  level: number,
+  workers: number
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const deflater = workers === 0 ? inlineDeflater() : workerDeflater(workers)
+  try {
+    yield* zipArchive(input, {level, deflater, check: zipCheck(plan.tree.entries)})
+  } finally {
+    await deflater.close()
+  }
+}
+
+function workersFor({entries}: RevisionPlan): number {
+  const cores = Math.min(availableParallelism(), maxWorkers)
+  let bytes = 0
+  for (const {size} of entries) if (size <= smallFileBytes) bytes += size
+  return cores === 1 || bytes < inlineBytes ? 0 : cores
 }

@@ -1,6 +1,5 @@
 import type {RevisionEntry} from '../appspec/revision-tree.ts'
 import {DeployError} from '../core/errors.ts'
-import type {OpenedArchive} from './open-archive.ts'
 import type {RevisionPlan} from './revision-plan.ts'
 import {quoted} from './unpackable.ts'
 
@@ -20,32 +19,41 @@ export function checkAppSpecAtRoot(plan: RevisionPlan): void {
   })
 }
 
-/**
- * Compares an archive that was read back with the plan it was made from: every entry, with its kind, mode, size and link target, and
- * nothing else. Throws `invalid-bundle` with the first difference; that would be a fault of this program or of the disk.
- */
-export function checkArchive({path: file, tree, strippedRoot}: OpenedArchive, plan: RevisionPlan): void {
-  const problem =
-    strippedRoot === undefined
-      ? firstDifference(plan.tree.entries, tree.entries)
-      : `has only one folder, ${quoted(strippedRoot)}, which the agent strips`
-  if (problem !== undefined) {
-    throw new DeployError('invalid-bundle', `the bundle that was written does not hold what was planned: ${problem}`, {
-      hint: `Try again; if it stays, please report it. File: ${file}`
-    })
-  }
+/** Compares what was found in an archive with the plan; each method throws `invalid-bundle` at a difference. */
+export interface PlanCheck {
+  entry(found: RevisionEntry): void
+  /** All entries were found. */
+  end(): void
+  fail(problem: string): never
 }
 
-function firstDifference(planned: ReadonlyMap<string, RevisionEntry>, read: ReadonlyMap<string, RevisionEntry>): string | undefined {
-  for (const [path, entry] of planned) {
-    const other = read.get(path)
-    if (other === undefined) return `${quoted(path)} is missing`
-    for (const key of ['kind', 'size', 'target'] as const) {
-      if (entry[key] !== other[key]) return `the ${key} of ${quoted(path)} is ${String(other[key])}, not ${String(entry[key])}`
-    }
-    if (entry.kind !== 'symlink' && entry.mode !== other.mode)
-      return `the mode of ${quoted(path)} is ${other.mode.toString(8)}, not ${entry.mode.toString(8)}`
+/** A difference would be a fault of this program: the plan is what the archive was made from. */
+export function planCheck(planned: ReadonlyMap<string, RevisionEntry>): PlanCheck {
+  const found = new Set<string>()
+  const fail = (problem: string): never => {
+    throw new DeployError('invalid-bundle', `the bundle that was made does not hold what was planned: ${problem}`, {
+      hint: 'Try again; if it stays, please report it.'
+    })
   }
-  for (const path of read.keys()) if (!planned.has(path)) return `${quoted(path)} was not planned`
-  return undefined
+  return {
+    fail,
+    entry(entry) {
+      const {path, mode} = entry
+      const expected = planned.get(path)
+      if (expected === undefined) return fail(`${quoted(path)} was not planned`)
+      if (found.has(path)) return fail(`${quoted(path)} is there twice`)
+      found.add(path)
+      for (const key of ['kind', 'size'] as const) {
+        if (entry[key] !== expected[key]) return fail(`the ${key} of ${quoted(path)} is ${entry[key]}, not ${expected[key]}`)
+      }
+      if (entry.kind === 'symlink') {
+        if (entry.target !== expected.target)
+          fail(`the target of ${quoted(path)} is ${String(entry.target)}, not ${String(expected.target)}`)
+      } else if (mode !== expected.mode) fail(`the mode of ${quoted(path)} is ${mode.toString(8)}, not ${expected.mode.toString(8)}`)
+    },
+    end() {
+      if (found.size === planned.size) return
+      for (const path of planned.keys()) if (!found.has(path)) fail(`${quoted(path)} is missing`)
+    }
+  }
 }

@@ -1,7 +1,9 @@
-import {constants, deflateRaw, deflateRawSync, type ZlibOptions} from 'node:zlib'
 import {promisify} from 'node:util'
+import {constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions} from 'node:zlib'
+import {deflateWork} from './deflate-work.ts'
 
 const deflate = promisify<Buffer, ZlibOptions, Buffer>(deflateRaw)
+const {isIncompressible} = deflateWork({crc32, deflateRawSync})
 
 /** Bytes of input that are compressed as one unit of parallel work. */
 export const sliceBytes = 1024 * 1024
@@ -29,17 +31,6 @@ export async function deflateSlice(slice: Buffer, dictionary: Buffer | undefined
     finishFlush: constants.Z_SYNC_FLUSH,
     ...(dictionary === undefined || dictionary.length === 0 ? {} : {dictionary})
   })
-}
-
-const probeBytes = 16 * 1024
-const worthwhile = 0.97
-
-/** Whether two samples, deflated at the fastest level, hardly shrink: images, archives, encrypted data. */
-export function isIncompressible(slice: Buffer): boolean {
-  if (slice.length < 4 * probeBytes) return false
-  const third = Math.floor(slice.length / 3)
-  const samples = [slice.subarray(third, third + probeBytes), slice.subarray(2 * third, 2 * third + probeBytes)]
-  return samples.every(sample => deflateRawSync(sample, {level: 1, chunkSize: 2 * probeBytes}).length > sample.length * worthwhile)
 }
 
 /** The most a stored block can hold: LEN is two bytes (RFC 1951, section 3.2.4). */

@@ -1,41 +1,31 @@
-import {createHash} from 'node:crypto'
 import {setImmediate} from 'node:timers/promises'
-import {readPlannedFile, readSmallFile, smallFileBytes} from './read-planned-file.ts'
-import type {PlannedEntry, RevisionPlan} from './revision-plan.ts'
+import {contentDigest} from './content-digest.ts'
+import {pieceBuffer, readPlannedFile, readSmallFile, smallFileBytes} from './read-planned-file.ts'
+import type {RevisionPlan} from './revision-plan.ts'
 
-/** The first line of a manifest; it changes when the manifest's form does, so that hashes of two forms never meet. */
-const manifestVersion = 'codedeploy-kit revision 1'
 const bytesPerTurn = 4 * 1024 * 1024
 /** What a file costs besides its bytes. */
 const overheadBytes = 16 * 1024
 
-/**
- * Hex SHA-256 that identifies what a revision holds: the hash of a manifest with one JSON line per entry (kind, octal mode, content hash or
- * link target, path). It does not depend on times, owners, umask, locale, the archive's type or the zlib that compresses it.
- */
+/** The {@link contentDigest} of a plan. Throws `invalid-bundle` when a file is not the one that was planned any more. */
 export async function digestRevision(plan: RevisionPlan, signal?: AbortSignal): Promise<string> {
-  const manifest = createHash('sha256').update(`${manifestVersion}\n`)
+  const digest = contentDigest()
+  let large: Buffer | undefined
+  const buffer = Buffer.allocUnsafeSlow(smallFileBytes)
+  // One buffer for all small files: a new one for each would be most of the memory.
+  const small = {room: (wanted: number) => buffer.subarray(0, wanted), filled: (bytes: number) => digest.update(buffer.subarray(0, bytes))}
   let sinceTurn = 0
   for (const entry of plan.entries) {
     signal?.throwIfAborted()
-    const what = entry.kind === 'symlink' ? (entry.target ?? '') : entry.kind === 'file' ? await hashFile(entry, signal) : ''
-    manifest.update(`${JSON.stringify([entry.kind, entry.mode.toString(8), what, entry.path])}\n`)
+    digest.begin(entry)
+    if (entry.size <= smallFileBytes) readSmallFile(entry, small)
+    else for await (const piece of readPlannedFile(entry, signal, (large ??= pieceBuffer()))) digest.update(piece)
+    digest.end()
     sinceTurn += overheadBytes + entry.size
     if (sinceTurn >= bytesPerTurn) {
       sinceTurn = 0
       await setImmediate()
     }
   }
-  return manifest.digest('hex')
-}
-
-function hashFile(entry: PlannedEntry, signal: AbortSignal | undefined): string | Promise<string> {
-  if (entry.size > smallFileBytes) return hashLargeFile(entry, signal)
-  return createHash('sha256').update(readSmallFile(entry)).digest('hex')
-}
-
-async function hashLargeFile(entry: PlannedEntry, signal: AbortSignal | undefined): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const piece of readPlannedFile(entry, signal)) hash.update(piece)
-  return hash.digest('hex')
+  return digest.digest()
 }

@@ -3,6 +3,8 @@ import {quoted} from './unpackable.ts'
 
 /** Longest path Linux takes, its closing NUL included (PATH_MAX in limits.h). */
 const maxPathBytes = 4096
+/** Longest name in a directory, in every file system of Linux (NAME_MAX). */
+const maxNameBytes = 255
 
 /**
  * The revision path an archive's entry name stands for; empty for the root itself (`./`).
@@ -17,6 +19,8 @@ export function entryPath(name: string, onWindows: boolean): string {
   if (segments.includes('..')) throw unsafe(name, 'leads out of the archive with ".."')
   const path = segments.join('/')
   if (Buffer.byteLength(path) >= maxPathBytes) throw unsafe(name.slice(0, 80), 'is longer than a host can store')
+  const long = segments.find(segment => Buffer.byteLength(segment) > maxNameBytes)
+  if (long !== undefined) throw unsafe(`${long.slice(0, 40)}…`, `is longer than a host can store (${Buffer.byteLength(long)} bytes)`)
   return path
 }
 

@@ -18,7 +18,8 @@ export interface NamedEntries {
 
 /**
  * Names that arrive changed, or not at all, on hosts of `os` when they travel as `type`: control characters in a zip (unzip
- * drops them), and on Windows forbidden characters, device names, trailing dots and blanks, and names that differ in case only.
+ * drops them), and on Windows forbidden characters, device names, trailing dots and blanks, and names that
+ * differ in case only. On Linux, names and paths that are too long.
  */
 export function nameDiagnostics({source, entries}: NamedEntries, {type, os}: NameTarget): Diagnostic[] {
   const found: Diagnostic[] = []
@@ -35,6 +36,10 @@ export function nameDiagnostics({source, entries}: NamedEntries, {type, os}: Nam
         `unzip on the host drops the control characters from the name ${quoted(path)}.`,
         'Rename it, or use `bundle-type: tgz`.'
       )
+    }
+    if (os === 'linux') {
+      const fault = linuxFault(path, name)
+      if (fault !== undefined) tell(path, 'name-too-long', `Linux cannot store ${quoted(path)}: ${fault}.`, 'Shorten it, or exclude it.')
     }
     if (os !== 'windows') continue
     const fault = windowsFault(name)
@@ -57,6 +62,21 @@ export function nameDiagnostics({source, entries}: NamedEntries, {type, os}: Nam
 function hasControlCharacter(name: string): boolean {
   for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) < 0x20 || name.charCodeAt(i) === 0x7f) return true
   return false
+}
+
+/** NAME_MAX and PATH_MAX of Linux; the latter counts the NUL at the end. */
+const maxNameBytes = 255
+const maxPathBytes = 4095
+/** Where the agent unpacks: its root, the id of the group (a UUID), the id of the deployment and the folder of the archive. */
+const unpackedAt = `/opt/codedeploy-agent/deployment-root/${'0'.repeat(36)}/d-000000000/deployment-archive/`
+
+function linuxFault(path: string, name: string): string | undefined {
+  // No text has more bytes than three for each UTF-16 unit.
+  if (path.length * 3 <= maxNameBytes) return undefined
+  const bytes = Buffer.byteLength(name)
+  if (bytes > maxNameBytes) return `its name has ${bytes} bytes, and ${maxNameBytes} are possible`
+  const unpacked = unpackedAt.length + Buffer.byteLength(path)
+  return unpacked > maxPathBytes ? `unpacked its path has ${unpacked} bytes, and ${maxPathBytes} are possible` : undefined
 }
 
 /** "Naming Files, Paths, and Namespaces" in Microsoft's Win32 documentation. */

@@ -18,6 +18,8 @@ export interface OpenedArchive {
   readonly tree: RevisionTree
   /** The lone top-level folder that the agent strips; paths in `tree` are without it. */
   readonly strippedRoot?: string
+  /** Files and links that are in the archive more than once: the last one is what a host has. */
+  readonly repeated: readonly RevisionPath[]
   /** Entries in the archive, repeated ones included. */
   readonly entryCount: number
   /** Bytes of all files after unpacking. */
@@ -65,6 +67,7 @@ export async function openArchive(file: string, options: ScanOptions = {}): Prom
       type: form.type,
       tree,
       ...(root === undefined ? {} : {strippedRoot: root}),
+      repeated: [...index.repeated].map(path => path.slice(prefix.length)),
       entryCount: index.entryCount,
       totalBytes: index.totalBytes,
       size,

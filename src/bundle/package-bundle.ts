@@ -1,19 +1,19 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {createWriteStream, lstatSync} from 'node:fs'
+import {createReadStream, createWriteStream, lstatSync} from 'node:fs'
 import {mkdir, rename, rm} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {dirname, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import {archiveRevision} from './archive.ts'
-import {checkAppSpecAtRoot, checkArchive} from './check-archive.ts'
-import {openArchive} from './open-archive.ts'
+import {checkAppSpecAtRoot} from './check-archive.ts'
+import {contentDigest} from './content-digest.ts'
 import type {RevisionPlan} from './revision-plan.ts'
 
 export interface WriteBundleOptions {
   readonly type: BundleType
-  /** The file to write; its directory is made when missing. */
-  readonly file: string
+  /** The file to write, or its folder and what names it by the {@link contentDigest}; the folder is made when missing. */
+  readonly file: string | {readonly folder: string; readonly name: (sha256: string) => string}
   /** Deflate level, 0 to 9. Default 5. */
   readonly level?: number | undefined
   readonly signal?: AbortSignal | undefined
@@ -25,49 +25,67 @@ export interface WrittenBundle {
   readonly path: string
   /** Bytes of the archive. */
   readonly size: number
-  /** Hex SHA-256 of the archive's bytes; that of its content is {@link digestRevision}. */
+  /** Hex SHA-256 of what the bundle holds, as {@link contentDigest} takes it: computed while packing, from the bytes that were packed. */
+  readonly sha256: string
+  /** Hex SHA-256 of the archive's bytes. */
   readonly sha256OfFile: string
 }
 
 /**
- * Writes the plan's archive. It is written under a temporary name beside `file`, read back from disk and compared with the plan, and
- * only then gets its name: `file` is either the complete bundle or untouched, and nothing else is left behind, also after an abort.
- * Throws `invalid-bundle` when the plan has no AppSpec at its root, or a file changes meanwhile.
+ * Writes the plan's archive. Its entries are compared with the plan as they are made (see {@link archiveRevision}); it is written under a
+ * temporary name beside its place, and all of it is read back and has to be the bytes that were made. Only then it gets its name: there is
+ * either the complete bundle or what was there before, and nothing else is left behind, also after an abort.
+ * Throws `invalid-bundle` when the plan has no AppSpec at its root, a file changes meanwhile, or the place cannot be written to.
  */
-export async function writeBundle(plan: RevisionPlan, {type, file, level, signal, onProgress}: WriteBundleOptions): Promise<WrittenBundle> {
+export async function writeBundle(
+  plan: RevisionPlan,
+  {type, file: place, level, signal, onProgress}: WriteBundleOptions
+): Promise<WrittenBundle> {
   signal?.throwIfAborted()
   checkAppSpecAtRoot(plan)
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.part`
+  const [folder, prefix] = typeof place === 'string' ? [dirname(place), place] : [place.folder, join(place.folder, 'bundle')]
+  const temporary = `${prefix}.${randomBytes(6).toString('hex')}.part`
   const hash = createHash('sha256')
+  const digest = contentDigest()
+  let size = 0
+  let file = prefix
   try {
-    await mkdir(dirname(file), {recursive: true})
-    checkTarget(file)
+    await mkdir(folder, {recursive: true})
+    if (typeof place === 'string') checkTarget(file)
     await pipeline(
-      archiveRevision(plan, {type, level, signal, onProgress}),
+      archiveRevision(plan, {type, level, signal, onProgress, digest}),
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
           hash.update(chunk)
+          size += chunk.length
           yield chunk
         }
       },
       createWriteStream(temporary, {flags: 'wx'}),
       {...(signal ? {signal} : {})}
     )
-    const archive = await openArchive(temporary, {type, signal, limits: {maxEntries: Infinity, maxBytes: Infinity, maxRatio: Infinity}})
     const sha256OfFile = hash.digest('hex')
-    if (archive.sha256 !== sha256OfFile) {
+    if ((await hashOf(temporary, signal)) !== sha256OfFile) {
       throw new DeployError('invalid-bundle', `the disk gave other bytes back than were written to "${file}"`, {
         hint: 'Check the disk, and try again.'
       })
     }
-    checkArchive(archive, plan)
+    const sha256 = digest.digest()
+    if (typeof place !== 'string') file = join(folder, place.name(sha256))
+    checkTarget(file)
     await rename(temporary, file)
-    return {path: file, size: archive.size, sha256OfFile}
+    return {path: file, size, sha256, sha256OfFile}
   } catch (error) {
     await removeUnfinished(temporary)
     signal?.throwIfAborted()
     throw unwritable(file, error)
   }
+}
+
+async function hashOf(file: string, signal: AbortSignal | undefined): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file, {highWaterMark: 1024 * 1024, ...(signal ? {signal} : {})})) hash.update(chunk as Buffer)
+  return hash.digest('hex')
 }
 
 /** A rename would put the bundle in the place of whatever is there, a device as well. */

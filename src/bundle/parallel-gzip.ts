@@ -7,9 +7,14 @@ const slicesInFlight = 3
 
 /**
  * One gzip member (RFC 1952) of everything `input` yields, compressed in slices side by side. The same input and level give the same
- * bytes whatever the sizes of the pieces; memory does not grow with the input.
+ * bytes whatever the sizes of the pieces; memory does not grow with the input. `giveBack` is told of slices that are not read any more, which
+ * are the pieces themselves when these have the size of a slice.
  */
-export async function* parallelGzip(input: AsyncIterable<Uint8Array>, level: number): AsyncGenerator<Buffer, void, undefined> {
+export async function* parallelGzip(
+  input: AsyncIterable<Uint8Array>,
+  level: number,
+  giveBack?: (slice: Buffer) => void
+): AsyncGenerator<Buffer, void, undefined> {
   const header = Buffer.alloc(10)
   header.writeUInt8(0x1f, 0) // ID1
   header.writeUInt8(0x8b, 1) // ID2
@@ -28,8 +33,8 @@ export async function* parallelGzip(input: AsyncIterable<Uint8Array>, level: num
       crc = crc32(slice, crc)
       size += slice.length
       const before = dictionary
-      dictionary = dictionaryOf(slice)
-      yield {bytes: slice.length, run: () => deflateSlice(slice, before, level)}
+      dictionary = Buffer.from(dictionaryOf(slice))
+      yield {bytes: slice.length, run: () => deflateSlice(slice, before, level).finally(() => giveBack?.(slice))}
     }
   }
   yield* inOrder(jobs(), {jobs: slicesInFlight, bytes: slicesInFlight * sliceBytes})
@@ -45,6 +50,11 @@ export async function* slices(input: AsyncIterable<Uint8Array>): AsyncGenerator<
   let slice = Buffer.allocUnsafeSlow(sliceBytes)
   let length = 0
   for await (const piece of input) {
+    // The usual case costs no copy.
+    if (length === 0 && piece.length === sliceBytes) {
+      yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
+      continue
+    }
     for (let offset = 0; offset < piece.length;) {
       const part = piece.subarray(offset, offset + sliceBytes - length)
       slice.set(part, length)

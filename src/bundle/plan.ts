@@ -1,10 +1,12 @@
+import {isUtf8} from 'node:buffer'
 import {readFileSync, statSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join, posix, resolve, sep} from 'node:path'
 import type {RevisionEntry} from '../appspec/revision-tree.ts'
 import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import {withExecutables} from './executables.ts'
+import {withGitModes} from './git-modes.ts'
 import {ignoreRules} from './ignore-rules.ts'
 import {isMaskedForOthers, normalMode} from './normal-mode.ts'
 import {comparePaths} from './path-order.ts'
@@ -12,6 +14,7 @@ import {plannedTree} from './planned-tree.ts'
 import {resolvePath} from './resolve-path.ts'
 import type {PlannedEntry, RevisionPlan} from './revision-plan.ts'
 import {statPath} from './stat-path.ts'
+import {sensitiveDiagnostics} from './sensitive-files.ts'
 import {unpackableError, type Unpackable} from './unpackable.ts'
 import {walkSource, type FoundEntry, type SymlinkPolicy} from './walk-source.ts'
 
@@ -30,6 +33,8 @@ export interface PlanOptions {
   readonly appSpec?: {readonly text: Uint8Array} | undefined
   /** Hook scripts that shall be executable; see {@link withExecutables}. */
   readonly executables?: readonly string[] | undefined
+  /** Whether the source's file system has Unix modes; else they come from git's index. Default: not on Windows. */
+  readonly hasModes?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -39,14 +44,16 @@ export interface PlanOptions {
  * unreadable files, sockets, pipes, devices, links that leave the source. All of them are named at once.
  */
 export async function planRevision(options: PlanOptions): Promise<RevisionPlan> {
-  const {source, symlinks = 'preserve', ignoreFile = '.codedeployignore'} = options
+  const {source, symlinks = 'preserve'} = options
+  const ignoreFile = posix.normalize((options.ignoreFile ?? '.codedeployignore').replaceAll(sep, '/'))
   const root = resolve(source)
   checkSource(source, root)
   const rules = ignoreRules({ignoreFile: readIgnoreFile(root, ignoreFile), exclude: options.exclude, include: options.include})
-  const {found, unpackable} = await walkSource({root, rules, ignoreFile, symlinks, signal: options.signal})
-  if (unpackable.length > 0) throw unpackableError(source, sorted(unpackable))
+  const walked = await walkSource({root, rules, ignoreFile, symlinks, signal: options.signal})
+  if (walked.unpackable.length > 0) throw unpackableError(source, sorted(walked.unpackable))
 
-  const diagnostics: Diagnostic[] = []
+  const hasModes = options.hasModes ?? process.platform !== 'win32'
+  const {found, diagnostics} = hasModes ? {found: walked.found, diagnostics: []} : withGitModes(walked.found, {root, source, symlinks})
   const entries = normalised(found, source, diagnostics)
   if (options.appSpec !== undefined) placeAppSpec(entries, options.appSpec.text)
   entries.sort((a, b) => comparePaths(a.path, b.path))
@@ -57,18 +64,20 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
     })
   }
   checkLinks(entries, source, diagnostics)
-  const plan = planOf(source, entries, diagnostics)
+  const tree = plannedTree(entries)
+  diagnostics.push(...(await sensitiveDiagnostics(tree, {source, isAccepted: path => rules.keepsExplicitly(path, false)})))
+  const plan = {source, entries, ...sumsOf(entries), tree, diagnostics}
   return options.executables === undefined ? plan : withExecutables(plan, options.executables)
 }
 
-function planOf(source: string, entries: readonly PlannedEntry[], diagnostics: readonly Diagnostic[]): RevisionPlan {
+function sumsOf(entries: readonly PlannedEntry[]): Pick<RevisionPlan, 'totalBytes' | 'fileCount'> {
   let totalBytes = 0
   let fileCount = 0
   for (const {kind, size} of entries) {
     totalBytes += size
     if (kind === 'file') fileCount += 1
   }
-  return {source, entries, totalBytes, fileCount, tree: plannedTree(entries), diagnostics}
+  return {totalBytes, fileCount}
 }
 
 function checkSource(source: string, root: string): void {
@@ -87,7 +96,12 @@ function readIgnoreFile(root: string, name: string): string | undefined {
     const file = join(root, name)
     // Reading a pipe or a device could wait for ever.
     if (!statSync(file).isFile()) throw new DeployError('invalid-bundle', `the ignore file "${name}" is no file`, {input: 'ignore-file'})
-    return readFileSync(file, 'utf8')
+    const bytes = readFileSync(file)
+    if (isUtf8(bytes)) return bytes.toString('utf8')
+    throw new DeployError('invalid-bundle', `the ignore file "${name}" is not UTF-8: its patterns could not match what they mean`, {
+      input: 'ignore-file',
+      hint: 'Save it as UTF-8.'
+    })
   } catch (error) {
     if (error instanceof DeployError) throw error
     const code = (error as NodeJS.ErrnoException).code

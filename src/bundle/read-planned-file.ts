@@ -9,14 +9,32 @@ export const smallFileBytes = 256 * 1024
 /** Larger files come in pieces of this size. */
 const pieceBytes = 1024 * 1024
 
+export function pieceBuffer(): Buffer {
+  return Buffer.allocUnsafeSlow(pieceBytes)
+}
+
+/** Where the bytes of a file go: a place for the next ones, at least one byte and at most `wanted`, and word of how many were put there. */
+export interface Destination {
+  room(wanted: number): Uint8Array
+  filled(bytes: number): void
+}
+
 /**
- * The whole content of a small planned file.
+ * Reads the whole content of a small planned file.
  * Throws `invalid-bundle` when the file is not the one that was planned any more: hashes and headers were made for that one.
  */
-export function readSmallFile(entry: PlannedEntry): Buffer {
-  const {content} = entry
-  if (content?.from === 'memory') return Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength)
-  if (content === undefined) return Buffer.alloc(0)
+export function readSmallFile(entry: PlannedEntry, to: Destination): void {
+  const {content, size} = entry
+  if (content === undefined) return
+  if (content.from === 'memory') {
+    for (let done = 0; done < size;) {
+      const room = to.room(size - done)
+      room.set(content.bytes.subarray(done, done + room.length))
+      done += room.length
+      to.filled(room.length)
+    }
+    return
+  }
   let descriptor: number
   try {
     descriptor = openSync(content.file, 'r')
@@ -24,26 +42,33 @@ export function readSmallFile(entry: PlannedEntry): Buffer {
     throw unopenable(entry, error)
   }
   try {
-    // One byte more than planned shows a file that grew.
-    const bytes = Buffer.allocUnsafe(entry.size + 1)
-    let length = 0
-    while (length < bytes.length) {
-      const read = readSync(descriptor, bytes, length, bytes.length - length, length)
+    let done = 0
+    while (done < size) {
+      const room = to.room(size - done)
+      const read = readChunk(entry, descriptor, room, done)
       if (read === 0) break
-      length += read
+      done += read
+      to.filled(read)
     }
-    checkUnchanged(entry, length, fstatSync(descriptor))
-    return bytes.subarray(0, length)
+    // A file that grew has another size now.
+    checkUnchanged(entry, done, fstatSync(descriptor))
   } finally {
     closeSync(descriptor)
   }
 }
 
-/** The content of a planned file in pieces of at most 1 MiB; throws as {@link readSmallFile} does, at the latest before it ends. */
-export async function* readPlannedFile(entry: PlannedEntry, signal?: AbortSignal): AsyncGenerator<Buffer, void, undefined> {
+/**
+ * The content of a planned file in pieces of at most 1 MiB; throws as {@link readSmallFile} does, at the latest before it ends. Whoever is
+ * done with a piece before asking for the next one gives a `buffer` from {@link pieceBuffer} for all of them, which keeps memory low.
+ */
+export async function* readPlannedFile(
+  entry: PlannedEntry,
+  signal?: AbortSignal,
+  buffer?: Buffer
+): AsyncGenerator<Uint8Array, void, undefined> {
   const {content} = entry
-  if (content === undefined || content.from === 'memory' || entry.size <= smallFileBytes) {
-    if (entry.size > 0 || content?.from === 'disk') yield readSmallFile(entry)
+  if (content?.from !== 'disk') {
+    if (content !== undefined) yield content.bytes
     return
   }
   let handle
@@ -56,11 +81,14 @@ export async function* readPlannedFile(entry: PlannedEntry, signal?: AbortSignal
     let length = 0
     for (;;) {
       signal?.throwIfAborted()
-      const {bytesRead, buffer} = await handle.read(Buffer.allocUnsafeSlow(pieceBytes), 0, pieceBytes, length)
+      const piece = buffer ?? pieceBuffer()
+      const {bytesRead} = await handle.read(piece, 0, pieceBytes, length).catch((error: unknown) => {
+        throw unopenable(entry, error)
+      })
       if (bytesRead === 0) break
       length += bytesRead
       if (length > entry.size) break
-      yield buffer.subarray(0, bytesRead)
+      yield piece.subarray(0, bytesRead)
     }
     checkUnchanged(entry, length, await handle.stat())
   } finally {
@@ -77,9 +105,17 @@ function checkUnchanged(entry: PlannedEntry, length: number, now: Stats): void {
   })
 }
 
+function readChunk(entry: PlannedEntry, descriptor: number, room: Uint8Array, position: number): number {
+  try {
+    return readSync(descriptor, room, 0, room.length, position)
+  } catch (error) {
+    throw unopenable(entry, error)
+  }
+}
+
 function unopenable(entry: PlannedEntry, cause: unknown): DeployError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
-  const what = code === 'ENOENT' ? 'disappeared' : `could not be opened (${code})`
+  const what = code === 'ENOENT' ? 'disappeared' : code === 'EISDIR' ? 'became a folder' : `could not be read (${code})`
   return new DeployError('invalid-bundle', `${quoted(entry.path)} ${what} while the bundle was made`, {
     hint: 'Stop what changes the source while it is packed, and try again.',
     cause

@@ -1,9 +1,9 @@
-import {pack, type Pack} from 'tar-stream'
-import {readPlannedFile, readSmallFile, smallFileBytes} from './read-planned-file.ts'
+import {setImmediate} from 'node:timers/promises'
+import type {ContentDigest} from './content-digest.ts'
+import {pieceBuffer, readPlannedFile, readSmallFile, smallFileBytes} from './read-planned-file.ts'
 import type {PlannedEntry} from './revision-plan.ts'
-
-type Headers = Parameters<Pack['entry']>[0]
-type Sink = ReturnType<Pack['entry']>
+import {sliceWriter} from './slice-writer.ts'
+import {paddingOf, tarBlockBytes, tarHeader} from './tar-header.ts'
 
 export interface ArchiveInput {
   readonly entries: readonly PlannedEntry[]
@@ -12,65 +12,61 @@ export interface ArchiveInput {
   readonly signal: AbortSignal | undefined
   /** Told as entries are read, with the bytes read so far. */
   readonly onRead: (bytes: number) => void
+  /** Fed with what is read, entry by entry. */
+  readonly digest?: ContentDigest | undefined
 }
+
+/** Two blocks of zeros end a tar. */
+const endOfArchive = Buffer.alloc(2 * tarBlockBytes)
 
 /**
- * The bytes of a tar archive (POSIX ustar; pax headers for what ustar cannot say). Owner and group are 0 without names: the agent, as
- * root, keeps the owner it finds in a tar.
+ * The bytes of a tar archive (POSIX ustar; pax headers for what ustar cannot say), in slices of 1 MiB, the last one excepted. They
+ * are put into the memory that `takeSlice` gives.
  */
-export async function* tarArchive(input: ArchiveInput): AsyncGenerator<Uint8Array, void, undefined> {
-  const tar = pack()
-  const written = writeEntries(tar, input).then(
-    () => tar.finalize(),
-    (error: unknown) => tar.destroy(error as Error)
-  )
-  try {
-    for await (const chunk of tar) yield chunk as Uint8Array
-  } finally {
-    tar.destroy()
-    await written
+export async function* tarArchive(
+  {entries, mtimeMs, signal, onRead, digest}: ArchiveInput,
+  takeSlice: () => Buffer
+): AsyncGenerator<Buffer, void, undefined> {
+  const slices = sliceWriter(takeSlice)
+  let large: Buffer | undefined
+  const to = {
+    room: slices.room,
+    filled(bytes: number) {
+      digest?.update(slices.room(bytes))
+      slices.filled(bytes)
+    }
   }
-}
-
-async function writeEntries(tar: Pack, {entries, mtimeMs, signal, onRead}: ArchiveInput): Promise<void> {
-  const mtime = new Date(mtimeMs)
-  let bytes = 0
+  let read = 0
   for (const entry of entries) {
     signal?.throwIfAborted()
-    if (tar.destroyed) return
-    const header: Headers = {name: entry.path, mode: entry.mode, type: entry.kind, size: entry.size, mtime, uid: 0, gid: 0}
-    if (entry.kind === 'symlink') await writeWhole(tar, {...header, linkname: entry.target ?? ''})
-    else if (entry.kind === 'directory') await writeWhole(tar, header)
-    else if (entry.size <= smallFileBytes) await writeWhole(tar, header, readSmallFile(entry))
-    else await writePieces(tar, header, entry, signal)
-    bytes += entry.size
-    onRead(bytes)
+    slices.put(tarHeader(entry, mtimeMs))
+    digest?.begin(entry)
+    if (entry.kind === 'file') {
+      if (entry.size <= smallFileBytes) readSmallFile(entry, to)
+      else {
+        for await (const piece of readPlannedFile(entry, signal, (large ??= pieceBuffer()))) {
+          digest?.update(piece)
+          slices.put(piece)
+          if (slices.isFull) yield* fullSlices()
+        }
+      }
+      slices.put(endOfArchive.subarray(0, paddingOf(entry.size)))
+    }
+    digest?.end()
+    read += entry.size
+    onRead(read)
+    if (slices.isFull) yield* fullSlices()
   }
-}
+  slices.put(endOfArchive)
+  yield* fullSlices()
+  const rest = slices.rest()
+  if (rest.length > 0) yield rest
 
-function writeWhole(tar: Pack, header: Headers, content?: Buffer): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const done = (error?: Error | null): void => (error ? reject(error) : resolve())
-    if (content === undefined) tar.entry(header, done)
-    else tar.entry(header, content, done)
-  })
-}
-
-async function writePieces(tar: Pack, header: Headers, entry: PlannedEntry, signal: AbortSignal | undefined): Promise<void> {
-  let sink: Sink | undefined
-  const finished = new Promise<void>((resolve, reject) => {
-    sink = tar.entry(header, error => (error ? reject(error) : resolve()))
-  })
-  // The promise has the failure; the event and an unawaited rejection would end the process.
-  sink?.on('error', () => undefined)
-  finished.catch(() => undefined)
-  for await (const piece of readPlannedFile(entry, signal)) {
-    if (sink?.write(piece) === false) await Promise.race([drained(sink), finished])
+  async function* fullSlices(): AsyncGenerator<Buffer, void, undefined> {
+    for (let slice = slices.take(); slice !== undefined; slice = slices.take()) {
+      yield slice
+      // Small files are read without giving way to anything else.
+      await setImmediate()
+    }
   }
-  sink?.end(undefined)
-  await finished
-}
-
-function drained(sink: Sink): Promise<void> {
-  return new Promise(resolve => sink.once('drain', () => resolve()))
 }

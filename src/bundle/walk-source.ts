@@ -78,14 +78,20 @@ export async function walkSource(options: WalkOptions): Promise<{found: FoundEnt
       const path = folder.path === '' ? name : `${folder.path}/${name}`
       if (path === options.ignoreFile) continue
       const file = join(folder.file, name)
-      let stats = lstatSync(file, {throwIfNoEntry: false})
+      let stats = statsOf(path, file)
+      if (stats !== undefined && 'problem' in stats) {
+        if (!rules.excludes(path, false) && rules.includes(path, false)) unpackable.push(stats)
+        continue
+      }
       // Gone since the listing: a file that comes and goes while it is planned is not part of the application.
       if (stats === undefined) continue
       let chain = folder.chain
       if (isAlwaysExcluded(name, stats.isDirectory()) || rules.excludes(path, stats.isDirectory())) continue
       if (stats.isSymbolicLink()) {
         if (symlinks === 'preserve') {
-          keep({...describe(path, file, stats), kind: 'symlink', size: 0, target: readlinkSync(file).replaceAll(sep, '/')})
+          const target = targetOf(path, file)
+          if (typeof target === 'string') keep({...describe(path, file, stats), kind: 'symlink', size: 0, target})
+          else if (target !== undefined && rules.includes(path, false)) unpackable.push(target)
           continue
         }
         const followed = symlinks === 'follow' ? follow(path, file, realRoot, chain) : refuseLink(path)
@@ -118,14 +124,47 @@ function describe(path: string, file: string, stats: Stats): Pick<FoundEntry, 'p
   return {path, file, mode: stats.mode & 0o7777, mtimeMs: stats.mtimeMs}
 }
 
+const unopenable: Readonly<Record<string, string>> = {
+  EACCES: 'cannot be looked at: permission denied on its folder',
+  EPERM: 'cannot be looked at: permission denied on its folder',
+  ENAMETOOLONG: 'has a path that is longer than this system can open'
+}
+
+/** Undefined for what is gone. */
+function statsOf(path: string, file: string): Stats | Unpackable | undefined {
+  try {
+    return lstatSync(file, {throwIfNoEntry: false})
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    const problem = unopenable[code]
+    if (problem === undefined) throw error
+    return {path, problem, remedy: code === 'ENAMETOOLONG' ? 'Pack a folder further down, or exclude it.' : readableRemedy}
+  }
+}
+
+/** Undefined for what is gone, or is no link any more. */
+function targetOf(path: string, file: string): string | Unpackable | undefined {
+  let raw: Buffer
+  try {
+    raw = readlinkSync(file, {encoding: 'buffer'})
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT' || code === 'EINVAL') return undefined
+    throw error
+  }
+  if (isUtf8(raw)) return raw.toString('utf8').replaceAll(sep, '/')
+  return {path, problem: 'is a symlink to a name that is not UTF-8', remedy: 'Rename what it points to, or exclude it.'}
+}
+
 function listFolder(folder: Folder, unpackable: Unpackable[]): string[] {
   let names: string[]
   try {
     names = readdirSync(folder.file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOENT' && folder.path !== '') return []
-    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT') throw error
+    // Gone, or another thing since its own folder was listed.
+    if ((code === 'ENOENT' || code === 'ENOTDIR') && folder.path !== '') return []
+    if (code !== 'EACCES' && code !== 'EPERM') throw error
     unpackable.push({path: folder.path || '.', problem: 'cannot be listed: permission denied', remedy: readableRemedy})
     return []
   }

@@ -91,7 +91,7 @@ function entryName({generalPurposeBitFlag, fileNameRaw, extraFields}: Entry, mad
 }
 
 /**
- * As unzip 6.00 maps attributes (mapattr in unix/unix.c): Unix attributes as they are, without setuid, setgid and sticky, so that 0 really
+ * As unzip 6.00 maps attributes (seen by experiment): Unix attributes as they are, without setuid, setgid and sticky, so that 0 really
  * is mode 000; PKZIP for Unix calls itself FAT but has a mode if it agrees with the DOS bits; all else has a read-only bit at most.
  */
 function unixMode({externalFileAttributes}: Entry, madeBy: number, isDirectory: boolean): number {

@@ -3,7 +3,7 @@ import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
 import {inputEffects, requireCheck, requireEffect, type Activity} from '../operations/input-effects.ts'
 import {boolean, choice, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
-import {inputKinds, inputNames, modes, parseInputs, type Inputs} from '../operations/inputs.ts'
+import {inputKinds, inputNames, modes, parseInput, parseInputs, type Inputs} from '../operations/inputs.ts'
 
 export const commands = [...modes, 'local'] as const satisfies readonly Activity[]
 type Command = (typeof commands)[number]
@@ -20,7 +20,8 @@ const ownFlags = {
   plan: boolean,
   previous: text,
   'load-balancer': boolean,
-  suppressed: boolean
+  suppressed: boolean,
+  list: boolean
 } as const satisfies Record<string, InputKind<unknown>>
 type OwnFlags = {readonly [K in keyof typeof ownFlags]?: ReturnType<(typeof ownFlags)[K]['parse']>}
 
@@ -36,7 +37,8 @@ const ownEffects: Readonly<Record<keyof typeof ownFlags, readonly Activity[]>> =
   plan: ['validate'],
   previous: ['validate'],
   'load-balancer': ['validate'],
-  suppressed: ['validate']
+  suppressed: ['validate'],
+  list: ['package']
 }
 
 /** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
@@ -93,6 +95,9 @@ function checkCommand({command, positionals, inputs, own}: Arguments, flags: rea
   if (command === 'validate' && inputs.fileExistsBehavior !== undefined && own.plan !== true) {
     throw new DeployError('usage', '--file-exists-behavior has no effect on validate without --plan', {input: 'file-exists-behavior'})
   }
+  if (own.list === true && own.output !== undefined) {
+    throw new DeployError('usage', '--list and --output cannot go together: a list writes no bundle', {input: 'output'})
+  }
   const checked = command === 'validate' ? flags.filter(name => name !== 'file-exists-behavior') : flags
   requireEffect(command, checked, spell, {...inputEffects, ...ownEffects})
   requireCheck(command, inputs.validate, spell)
@@ -124,15 +129,7 @@ function spell(name: string): string {
 
 function parseOwn(given: Readonly<Record<string, string>>): OwnFlags {
   return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      try {
-        return [name, ownFlags[name as keyof OwnFlags].parse(value)]
-      } catch (error) {
-        throw new DeployError('usage', `--${name} is "${value}": ${error instanceof Error ? error.message : 'it cannot be read'}`, {
-          input: name
-        })
-      }
-    })
+    Object.entries(given).map(([name, value]) => [name, parseInput(ownFlags[name as keyof OwnFlags], value, name, spell(name))])
   )
 }
 
@@ -165,7 +162,7 @@ function isBoolean(name: string): boolean {
 }
 
 function isList(name: string): boolean {
-  return name === 'include' || name === 'exclude' || name === 'auto-rollback'
+  return ['include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata'].includes(name)
 }
 
 function isFlag(name: string): boolean {

@@ -5,13 +5,17 @@ export const help = `codedeploy-kit: deploy with AWS CodeDeploy, and rehearse it
   codedeploy-kit deploy [SOURCE]     package, upload, deploy and follow to the end
   codedeploy-kit validate [PATH…]    check AppSpec files, or a directory with its bundle
                                      (--fix: correct what is safe to correct; --plan: show what Install would do)
-  codedeploy-kit package [SOURCE]    write the bundle (--output FILE)
+  codedeploy-kit package [SOURCE]    write the bundle (--output FILE; --list: show what it would hold)
+  codedeploy-kit push [SOURCE]       upload and register the bundle; the last line is the revision for deploy --revision
   codedeploy-kit local               serve the embedded CodeDeploy and S3 for any AWS client
                                      (--port N, --data DIR, --instances N)
 
 Revision   --source DIR | --archive FILE | --s3-bucket B --s3-key K | --revision-type github
            --appspec FILE  --include P  --exclude P  --bundle-type tgz|zip|tar  --symlinks preserve|follow|error
-           --s3-bucket B  --s3-prefix P  --skip-unchanged upload|never
+           --s3-bucket B  --s3-prefix P  --skip-unchanged upload|deploy|never  --compression-level 0-9
+           --revision JSON (of push, instead of all the others)
+Storage    --s3-sse AES256|aws:kms|aws:kms:dsse  --s3-kms-key-id KEY  --s3-acl ACL  --s3-storage-class CLASS
+           --s3-tags NAME=TEXT  --s3-metadata NAME=TEXT  --s3-expected-bucket-owner ACCOUNT
            --github-repository OWNER/NAME  --github-commit-id SHA
 Target     --application-name A  --deployment-group-name G  --deployment-config-name C  --aws-region R
            --file-exists-behavior DISALLOW|OVERWRITE|RETAIN  --ignore-application-stop-failures

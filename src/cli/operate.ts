@@ -2,19 +2,20 @@ import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {Inputs} from '../operations/inputs.ts'
-import type {DeployOptions, RehearseOptions} from '../operations/options.ts'
+import type {DeployOptions} from '../operations/options.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
+import type {PushedRevision} from '../operations/push-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {describeError} from '../report/describe-error.ts'
 import {errorExitStatus, exitStatus} from '../report/exit-status.ts'
 import type {Arguments} from './arguments.ts'
 import {complain} from './print.ts'
 
-type Result = DeployResult | PackagedRevision
+type Result = DeployResult | PackagedRevision | PushedRevision
 
 /**
- * Deploys, rehearses or packages, and returns the exit status. With `--format json`, standard output holds the result object and nothing
- * else; in a text the path of a bundle is the last line.
+ * Deploys, rehearses, packages or pushes, and returns the exit status. With `--format json`, standard output holds the result object and
+ * nothing else; in a text the path of a bundle, or the revision that `deploy` takes, is the last line.
  */
 export async function operate(args: Arguments, signal: AbortSignal): Promise<number> {
   switch (args.own.format) {
@@ -36,7 +37,7 @@ async function forPeople(args: Arguments, signal: AbortSignal): Promise<number> 
     ...(isTerminal && {showProgress: (line: string) => process.stdout.write(`\r\u001b[2K${line.slice(0, process.stdout.columns - 1)}`)})
   })
   const result = await run(args, signal, reporter)
-  if (!isDeployed(result)) print(result.path)
+  if (!isDeployed(result)) print(madeLine(result))
   return statusOf(result)
 }
 
@@ -63,7 +64,7 @@ async function forWorkflow(args: Arguments, signal: AbortSignal): Promise<number
   const report = new WorkflowReport(print)
   try {
     const result = await run(args, signal, report.observe)
-    if (!isDeployed(result)) report.say(result.path)
+    if (!isDeployed(result)) report.say(madeLine(result))
     report.end(isDeployed(result) ? result.failures : [], result.diagnostics)
     return statusOf(result)
   } catch (error) {
@@ -85,6 +86,10 @@ async function run(args: Arguments, signal: AbortSignal, reporter: Observer<Oper
       const {deploy} = await import('../library/deploy.ts')
       return deploy({...options, ...requiredNames(args.inputs), ...regionOf(args.inputs)})
     }
+    case 'push': {
+      const {pushRevision} = await import('../library/push-revision.ts')
+      return pushRevision({...options, ...requiredApplication(args.inputs), ...regionOf(args.inputs)})
+    }
     default: {
       const {packageRevision} = await import('../library/package-revision.ts')
       return packageRevision({...options, ...(args.own.output !== undefined && {output: args.own.output})})
@@ -96,20 +101,31 @@ function isDeployed(result: Result): result is DeployResult {
   return 'outcome' in result
 }
 
+/** What the next command is given. */
+function madeLine(made: PackagedRevision | PushedRevision): string {
+  return 'revision' in made ? JSON.stringify(made.revision) : made.path
+}
+
 function statusOf(result: Result): number {
   return isDeployed(result) ? exitStatus(result.outcome) : 0
 }
 
 /** The options that the inputs of the same names give. */
-function withSource({inputs, positionals}: Arguments): Omit<RehearseOptions, 'signal' | 'onEvent'> {
+function withSource({inputs, positionals}: Arguments): Inputs {
   const [source] = positionals
   return {...inputs, ...(source !== undefined && {source})}
 }
 
-function requiredNames({applicationName, deploymentGroupName}: Inputs): Pick<DeployOptions, 'applicationName' | 'deploymentGroupName'> {
-  if (applicationName === undefined) throw missing('application-name', 'the CodeDeploy application')
+function requiredNames(inputs: Inputs): Pick<DeployOptions, 'applicationName' | 'deploymentGroupName'> {
+  const {deploymentGroupName} = inputs
+  const application = requiredApplication(inputs)
   if (deploymentGroupName === undefined) throw missing('deployment-group-name', 'the deployment group to deploy to')
-  return {applicationName, deploymentGroupName}
+  return {...application, deploymentGroupName}
+}
+
+function requiredApplication({applicationName}: Inputs): Pick<DeployOptions, 'applicationName'> {
+  if (applicationName === undefined) throw missing('application-name', 'the CodeDeploy application')
+  return {applicationName}
 }
 
 function missing(input: string, what: string): DeployError {

@@ -9,17 +9,25 @@ export async function runCommand(args: Arguments, signal: AbortSignal): Promise<
       const {validateCommand} = await import('./validate-command.ts')
       return validateCommand(args, signal)
     }
+    case 'package': {
+      if (args.own.list !== true) return carryOut(args, signal)
+      const {listCommand} = await import('./list-command.ts')
+      return listCommand(args, signal)
+    }
     case 'local': {
       const {serveLocal} = await import('./serve-local.ts')
       return serveLocal(args, signal)
     }
-    case 'package':
+    case 'push':
     case 'rehearse':
-    case 'deploy': {
-      const {operate} = await import('./operate.ts')
-      return operate(args, signal)
-    }
+    case 'deploy':
+      return carryOut(args, signal)
     default:
       return assertNever(command)
   }
+}
+
+async function carryOut(args: Arguments, signal: AbortSignal): Promise<number> {
+  const {operate} = await import('./operate.ts')
+  return operate(args, signal)
 }

@@ -10,12 +10,20 @@ export interface BundleFinding {
 /** By the name that stands where other findings have that of their rule. */
 export const bundleFindings = {
   'control-character-in-name': {severity: 'error', summary: 'A name has control characters, which unzip drops.'},
+  'credentials-in-bundle': {severity: 'warning', summary: 'A file looks like credentials, and would be on every host.'},
   'dangling-symlink': {severity: 'warning', summary: 'A symlink leads to nothing in the bundle, or back to itself.'},
+  'env-file-in-bundle': {severity: 'warning', summary: 'A `.env` file is packed, and would be on every host.'},
+  'file-without-read-permission': {severity: 'warning', summary: 'A file has a mode with which only root can read it.'},
+  'hook-unreadable-for-runas': {severity: 'error', summary: 'A hook script cannot be reached or read by the user of its `runas`.'},
   'modes-widened': {severity: 'info', summary: 'No file is open to others, so all are packed as a usual umask leaves them.'},
   'name-impossible-on-windows': {severity: 'error', summary: 'A file has a name that Windows cannot store.'},
+  'name-too-long': {severity: 'error', summary: 'A name or a path is longer than Linux can store.'},
+  'name-twice-in-archive': {severity: 'warning', summary: 'An archive that was built before holds a name more than once.'},
   'names-collide-on-windows': {severity: 'error', summary: 'Two names differ in case only, which Windows does not tell apart.'},
+  'private-key-in-bundle': {severity: 'warning', summary: 'A file looks like a private key, and would be on every host.'},
   'script-made-executable': {severity: 'info', summary: 'A hook script is not executable, and is packed with execute permission.'},
-  'special-mode-dropped': {severity: 'warning', summary: 'A file has the setuid or setgid bit, which is not packed.'}
+  'special-mode-dropped': {severity: 'warning', summary: 'A file has the setuid or setgid bit, which is not packed.'},
+  'symlink-is-text': {severity: 'info', summary: 'Git checked a symlink out as a text file; it is packed as the link it is.'}
 } as const satisfies Readonly<Record<string, BundleFinding>>
 
 export type BundleFindingId = keyof typeof bundleFindings

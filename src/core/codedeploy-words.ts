@@ -34,3 +34,7 @@ export const predefinedConfigNames = {
     'LambdaAllAtOnce'
   ]
 } as const
+
+/** Where a blue/green deployment waits for ContinueDeployment: for the shift of its traffic, and for the end of the original instances. */
+export const deploymentWaitTypes = ['READY_WAIT', 'TERMINATION_WAIT'] as const
+export type DeploymentWaitType = (typeof deploymentWaitTypes)[number]

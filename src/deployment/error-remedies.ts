@@ -1,7 +1,7 @@
-import type {LifecycleErrorCode} from './model.ts'
+import {deploymentErrorCodes, type DeploymentErrorCode, type LifecycleErrorCode} from './model.ts'
 
-/** What to do about each `errorInformation.code` of the API model of 2014-10-06. The service may send newer ones. */
-export const deploymentErrorRemedies: Readonly<Record<string, string>> = {
+/** What to do about each `errorInformation.code` of a deployment. */
+export const deploymentErrorRemedies: Readonly<Record<DeploymentErrorCode, string>> = {
   AGENT_ISSUE:
     'Check on the instances that the CodeDeploy agent is installed and running, that the instance profile allows it to read the bucket, and that it reaches the CodeDeploy and S3 endpoints.',
   ALARM_ACTIVE: 'Clear the CloudWatch alarm of the deployment group, or override the alarms for this deployment.',
@@ -44,7 +44,19 @@ export const deploymentErrorRemedies: Readonly<Record<string, string>> = {
   REVISION_MISSING:
     'The object in S3 or the commit is gone or unreadable. Keep revisions as long as instances may be replaced, and check key, version and permissions.',
   THROTTLED: 'AWS throttled the calls of the service role. Run fewer deployments at once.',
-  TIMEOUT: 'A step took longer than CodeDeploy allows.'
+  TIMEOUT:
+    'A step took longer than CodeDeploy allows: an event must begin within five minutes and end within an hour, the whole within its limit. Look for the target that said nothing, and at its agent.'
+}
+
+/** Only the guide has this one, not the API model. */
+const guideOnlyRemedies: ReadonlyMap<string, string> = new Map([
+  ['UNABLE_TO_SEND_ASG', 'The link to the Auto Scaling group is broken: remove it from the deployment group and add it again.']
+])
+
+/** What to do about a deployment's error, if this version knows its code. */
+export function remedyForDeploymentError(code: string): string | undefined {
+  const known = deploymentErrorCodes.find(name => name === code)
+  return known === undefined ? guideOnlyRemedies.get(code) : deploymentErrorRemedies[known]
 }
 
 /** What to do about each code an instance reports for a lifecycle event. */

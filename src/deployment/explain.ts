@@ -1,4 +1,4 @@
-import {deploymentErrorRemedies, lifecycleErrorRemedies} from './error-remedies.ts'
+import {lifecycleErrorRemedies, remedyForDeploymentError} from './error-remedies.ts'
 import type {FailedTarget, FailureExplanation, SourceLocation} from './failure.ts'
 import {remedyForMessage} from './message-remedies.ts'
 import {lifecycleErrorCodes, targetCount, type DeploymentSnapshot, type LifecycleErrorCode, type TargetSnapshot} from './model.ts'
@@ -32,8 +32,8 @@ export function failedTargets(snapshot: DeploymentSnapshot): FailedTarget[] {
 }
 
 /**
- * Why a deployment failed: what happened on its targets, the same cause on several told once, most targets first. When no target
- * says more, the deployment's own error.
+ * Why a deployment failed: what happened on its targets, the same cause on several told once, most targets first. The deployment's own
+ * error is told when no target says more, and when it is more than the sum of its targets: before them, but for a stop by hand.
  */
 export function explainFailure(snapshot: DeploymentSnapshot, locate: LocateScript = () => undefined): FailureExplanation[] {
   const failed = failedTargets(snapshot)
@@ -45,7 +45,11 @@ export function explainFailure(snapshot: DeploymentSnapshot, locate: LocateScrip
   const explanations = [...groups.values()]
     .sort((a, b) => b.length - a.length)
     .flatMap(group => (group[0] ? [explainGroup(group[0], group, countTargets(snapshot), locate)] : []))
-  return explanations.length > 0 ? explanations : explainDeployment(snapshot)
+  const own = explainDeployment(snapshot)
+  if (explanations.length === 0) return own
+  const {errorCode} = snapshot
+  if (errorCode === undefined || errorCode === 'HEALTH_CONSTRAINTS') return explanations
+  return errorCode === 'MANUAL_STOP' ? [...explanations, ...own] : [...own, ...explanations]
 }
 
 function explainGroup(first: FailedTarget, group: readonly FailedTarget[], total: number, locate: LocateScript): FailureExplanation {
@@ -124,7 +128,7 @@ function explainDeployment(snapshot: DeploymentSnapshot): FailureExplanation[] {
       summary: `${snapshot.id} ${snapshot.status === 'Stopped' ? 'was stopped' : 'failed'}: ${code}`,
       message: snapshot.errorMessage ?? '',
       logTail: '',
-      remedy: deploymentErrorRemedies[code] ?? 'This version does not know the code; see the deployment in the console.',
+      remedy: remedyForDeploymentError(code) ?? 'This version does not know the code; see the deployment in the console.',
       revision: 'current'
     }
   ]
@@ -138,7 +142,11 @@ function countTargets({overview, targets}: DeploymentSnapshot): number {
   return Math.max(overview ? targetCount(overview) : 0, targets.length)
 }
 
-/** The message without what differs from host to host: deployment folders and instance ids. */
+/** The message without what differs from host to host: deployment folders, ids of instances, addresses and times. */
 function withoutTargetDetails({target, diagnostics}: FailedTarget): string {
-  return (diagnostics?.message ?? '').replaceAll(target, '<target>').replace(/\/\S*\/deployment-archive\//g, '')
+  return (diagnostics?.message ?? '')
+    .replaceAll(target, '<target>')
+    .replace(/\/\S*\/deployment-archive\//g, '')
+    .replace(/\bip(-\d{1,3}){4}\b|\b\d{1,3}(\.\d{1,3}){3}\b|\bi-[0-9a-f]{8,17}\b/g, '<host>')
+    .replace(/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*/g, '<time>')
 }

@@ -11,8 +11,20 @@ export function mergeSnapshots(known: DeploymentSnapshot | undefined, seen: Depl
   return {
     ...known,
     ...seen,
-    status: isTerminal(known.status) ? known.status : seen.status,
+    status: isTerminal(known.status) || statusProgress(seen.status) < statusProgress(known.status) ? known.status : seen.status,
     targets: [...targets.values()]
+  }
+}
+
+/** A deployment moves between `InProgress`, `Ready` and what a newer API has, but never back to the start. */
+function statusProgress(status: string): number {
+  switch (status) {
+    case 'Created':
+      return 0
+    case 'Queued':
+      return 1
+    default:
+      return 2
   }
 }
 
@@ -29,24 +41,26 @@ function laterEvent(known: LifecycleEventSnapshot | undefined, seen: LifecycleEv
 
 /**
  * How far a target or an event has come. A final status may be corrected to another final one (blue/green reports `Ready` before
- * `Succeeded`), but never taken back. `Unknown` and statuses of a newer API rank with `InProgress`: they prove nothing.
+ * `Succeeded`), but never taken back. `Unknown` and statuses of a newer API come after `InProgress`: they are told once, and prove nothing.
  */
 function progress(status: string): number {
   switch (status) {
     case 'Pending':
       return 0
+    case 'InProgress':
+      return 1
     case 'Ready':
-      return 2
+      return 3
     case 'Succeeded':
     case 'Failed':
     case 'Skipped':
-      return 3
+      return 4
     default:
-      return 1
+      return 2
   }
 }
 
 /** Whether a target will say nothing more. */
 export function isTargetFinal(status: string): boolean {
-  return progress(status) === 3
+  return progress(status) === 4
 }

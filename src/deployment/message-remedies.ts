@@ -14,6 +14,11 @@ interface MessageRemedy {
  */
 const messageRemedies: readonly MessageRemedy[] = [
   {
+    pattern: /agent was not able to receive the lifecycle event/i,
+    remedy:
+      'The agent did not answer. Check that it is installed and running, that the instance has an instance profile (restart the agent after attaching one), that it reaches the endpoints of CodeDeploy and S3, and that its clock is right.'
+  },
+  {
     pattern: /file already exists at this location/i,
     remedy:
       'The file was not put there by the previous deployment of this group. Set `file-exists-behavior: OVERWRITE` (or RETAIN), or `file_exists_behavior` in the AppSpec, or remove the file on the instances.'
@@ -24,7 +29,7 @@ const messageRemedies: readonly MessageRemedy[] = [
       'The script is there, but the interpreter in its first line is not found. The usual reason is CRLF line ends: save the script with LF (`*.sh text eol=lf` in .gitattributes). Otherwise correct the `#!` line.'
   },
   {
-    pattern: /bad interpreter|\$'[^']*\\r'|\^M: /,
+    pattern: /bad interpreter|\$'[^']*\\r'|\^M: |env: .*\\r['’]|\r: command not found/,
     inLog: true,
     remedy: 'The script, or a file it reads, has CRLF line ends. Save it with LF (`*.sh text eol=lf` in .gitattributes).'
   },
@@ -41,6 +46,15 @@ const messageRemedies: readonly MessageRemedy[] = [
     pattern: /failed to complete in \d+ seconds/i,
     remedy:
       'Make the script faster or raise its `timeout` (at most 3600 s for all scripts of an event). A service must be started in the background.'
+  },
+  {
+    pattern: /failed with exit code *$/,
+    remedy: 'The script was killed by a signal: often the instance had no memory left, or the script killed its own process group.'
+  },
+  {
+    pattern: /\bsu: |This account is currently not available/i,
+    inLog: true,
+    remedy: 'The user of `runas` must exist on the instance and have a login shell.'
   },
   {
     pattern: /command not found|failed with exit code 127/i,
@@ -61,6 +75,16 @@ const messageRemedies: readonly MessageRemedy[] = [
     pattern: /specified key does not exist|specified version does not exist|NoSuchKey|\b404\b/i,
     withoutScript: true,
     remedy: 'The object is not in S3 any more. Check the key and the lifecycle rules of the bucket.'
+  },
+  {
+    pattern: /specified bucket does not exist|NoSuchBucket/i,
+    withoutScript: true,
+    remedy: 'The bucket of the revision is gone, or its name is misspelt.'
+  },
+  {
+    pattern: /must be addressed using the specified endpoint|PermanentRedirect|\b301\b/i,
+    withoutScript: true,
+    remedy: 'The bucket is in another region than the deployment group: the agent reads revisions in its own region.'
   },
   {
     pattern: /Access ?Denied|Forbidden|\b403\b/i,
@@ -87,11 +111,6 @@ const messageRemedies: readonly MessageRemedy[] = [
     remedy: 'Create the user or group on the instances before Install, or correct `owner` or `group` in `permissions`.'
   },
   {
-    pattern: /\bsu: |This account is currently not available/i,
-    inLog: true,
-    remedy: 'The user of `runas` must exist on the instance and have a login shell.'
-  },
-  {
     pattern: /sudo: (a terminal|no tty|a password)/i,
     inLog: true,
     remedy: 'Remove `sudo`: the agent already runs as root, and there is no terminal for a password.'
@@ -105,6 +124,16 @@ const messageRemedies: readonly MessageRemedy[] = [
     pattern: /No space left on device|ENOSPC/i,
     inLog: true,
     remedy: 'The disk of the instance is full. The agent keeps five revisions of each group; see `:max_revisions:`.'
+  },
+  {
+    pattern: /Attempting minimal diagnostics/i,
+    remedy:
+      'The script wrote something that is not UTF-8, so the agent could not send its log. The instance has it in `logs/scripts.log` of the deployment.'
+  },
+  {
+    pattern: /Text file busy|ETXTBSY/,
+    inLog: true,
+    remedy: 'A program was running while its file was replaced. Stop it in ApplicationStop, or install to a new folder and switch a link.'
   },
   {
     pattern: /not opened for reading/i,

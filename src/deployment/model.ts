@@ -26,6 +26,45 @@ export const lifecycleErrorCodes = [
 ] as const
 export type LifecycleErrorCode = (typeof lifecycleErrorCodes)[number]
 
+/** What a deployment's `errorInformation.code` may be. The service may send newer ones. */
+export const deploymentErrorCodes = [
+  'AGENT_ISSUE',
+  'ALARM_ACTIVE',
+  'APPLICATION_MISSING',
+  'AUTOSCALING_VALIDATION_ERROR',
+  'AUTO_SCALING_CONFIGURATION',
+  'AUTO_SCALING_IAM_ROLE_PERMISSIONS',
+  'CLOUDFORMATION_STACK_FAILURE',
+  'CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND',
+  'CUSTOMER_APPLICATION_UNHEALTHY',
+  'DEPLOYMENT_GROUP_MISSING',
+  'ECS_UPDATE_ERROR',
+  'ELASTIC_LOAD_BALANCING_INVALID',
+  'ELB_INVALID_INSTANCE',
+  'HEALTH_CONSTRAINTS',
+  'HEALTH_CONSTRAINTS_INVALID',
+  'HOOK_EXECUTION_FAILURE',
+  'IAM_ROLE_MISSING',
+  'IAM_ROLE_PERMISSIONS',
+  'INTERNAL_ERROR',
+  'INVALID_ECS_SERVICE',
+  'INVALID_LAMBDA_CONFIGURATION',
+  'INVALID_LAMBDA_FUNCTION',
+  'INVALID_REVISION',
+  'MANUAL_STOP',
+  'MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION',
+  'MISSING_ELB_INFORMATION',
+  'MISSING_GITHUB_TOKEN',
+  'NO_EC2_SUBSCRIPTION',
+  'NO_INSTANCES',
+  'OVER_MAX_INSTANCES',
+  'RESOURCE_LIMIT_EXCEEDED',
+  'REVISION_MISSING',
+  'THROTTLED',
+  'TIMEOUT'
+] as const
+export type DeploymentErrorCode = (typeof deploymentErrorCodes)[number]
+
 export const computePlatforms = ['Server', 'Lambda', 'ECS'] as const
 export type ComputePlatform = (typeof computePlatforms)[number]
 
@@ -91,6 +130,8 @@ export interface DeploymentSnapshot {
   readonly applicationName?: string
   readonly deploymentGroupName?: string
   readonly computePlatform?: string
+  /** `IN_PLACE` or `BLUE_GREEN`. */
+  readonly deploymentType?: string
   readonly creator?: string
   readonly description?: string
   readonly createTimeMs?: number
@@ -102,6 +143,12 @@ export interface DeploymentSnapshot {
   /** Whether a failure or a stop of this deployment starts a rollback, as far as known. */
   readonly autoRollbackEvents?: readonly string[]
   readonly revision?: RevisionLocation
+  /** Blue/green: the traffic was shifted, and the original instances wait for their termination. */
+  readonly hasTerminationWaitStarted?: boolean
+  /** Deployments that CodeDeploy started after this one, for instances that Auto Scaling launched meanwhile. */
+  readonly followUps?: readonly string[]
+  /** On such a follow-up: the deployment it follows. */
+  readonly followUpOf?: string
   /** The targets read so far: a target not listed has said nothing new. */
   readonly targets: readonly TargetSnapshot[]
 }

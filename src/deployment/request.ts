@@ -16,3 +16,8 @@ export interface DeploymentRequest {
   readonly updateOutdatedInstancesOnly?: boolean
   readonly autoRollback?: AutoRollback
 }
+
+/** CreateDeployment of the mode RESTART: the revision is that of the group's last successful deployment, and none may be named. */
+export interface RestartRequest extends Omit<DeploymentRequest, 'revision' | 'fileExistsBehavior' | 'updateOutdatedInstancesOnly'> {
+  readonly deploymentMode: 'RESTART'
+}

@@ -18,7 +18,11 @@ export function describeRun({run, attempt, sha, nonce}: RunMarker, words: string
   const parts = [`run=${oneWord(run)}`, `attempt=${attempt}`]
   if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit)) parts.push(`sha=${commit}`)
   parts.push(`id=${oneWord(nonce)}`)
-  const full = [...parts, words].filter(part => part !== '').join(' ')
+  return clipDescription([...parts, words].filter(part => part !== '').join(' '))
+}
+
+/** Cut to what a description may have. */
+export function clipDescription(full: string): string {
   return full.length <= descriptionLimit ? full : `${full.slice(0, descriptionLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 

@@ -1,13 +1,17 @@
 import type {Clock} from '../core/clock.ts'
+import {defined} from '../core/defined.ts'
 import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import {CallBudget} from './call-budget.ts'
 import {diffSnapshots} from './diff.ts'
 import type {DeploymentEvent} from './events.ts'
 import {mergeSnapshots} from './merge.ts'
-import {isTerminal, type DeploymentSnapshot, type TargetSnapshot} from './model.ts'
+import {isTerminal, type DeploymentSnapshot} from './model.ts'
 import type {Pace} from './pace.ts'
 import type {DeploymentReader} from './reader.ts'
-import {TargetReading} from './target-reading.ts'
+import {StallWatch} from './stall-watch.ts'
+import {callsPerMinute, isLarge, TargetReading} from './target-reading.ts'
+import {TargetWatch} from './target-watch.ts'
 
 export interface WatchOptions {
   readonly deploymentId: string
@@ -27,6 +31,12 @@ export interface WatchOptions {
   readonly onEvent: Observer<DeploymentEvent>
 }
 
+/** The watch ended early, because `until` held: the deployment goes on. */
+export interface ReachedEnd {
+  readonly type: 'reached'
+  readonly snapshot: DeploymentSnapshot
+}
+
 /** How a watch ended. Only `final` says anything about the deployment's result. */
 export type WatchEnd =
   | {readonly type: 'final'; readonly snapshot: DeploymentSnapshot}
@@ -37,8 +47,8 @@ export type WatchEnd =
 
 /** Passing faults (network, throttling, 5xx) are waited out this long before the watch is given up. */
 const patienceMs = 900_000
-/** A result that is known is told without its targets when these cannot be read after so many looks. */
-const lastLooks = 4
+/** Credentials that cannot be had for a moment, for example because an instance's metadata service is busy. */
+const credentialsPatienceMs = 120_000
 
 /**
  * Looks at a deployment until it is final and tells what changed. Announces `finished` exactly once, last, if and only if the
@@ -47,107 +57,110 @@ const lastLooks = 4
  * AWS's own waiter is not used: it retries every error (a denied call looks like a running deployment), backs off to two minutes
  * and reports no progress.
  */
-export async function watchDeployment(options: WatchOptions): Promise<WatchEnd> {
+export async function watchDeployment(options: WatchOptions): Promise<WatchEnd>
+/** With `until`: ends with `reached` as soon as it holds of a deployment that is not final. */
+export async function watchDeployment(
+  options: WatchOptions & {readonly until: (snapshot: DeploymentSnapshot) => boolean}
+): Promise<WatchEnd | ReachedEnd>
+export async function watchDeployment(
+  options: WatchOptions & {readonly until?: (snapshot: DeploymentSnapshot) => boolean}
+): Promise<WatchEnd | ReachedEnd> {
   const {deploymentId, reader, clock, pace, signal, deadlineMs = Infinity, onEvent, notFoundGraceMs = 0, heartbeatMs = 60_000} = options
-  const targets = new TargetReader(reader, deploymentId, onEvent)
+  const budget = new CallBudget(callsPerMinute)
+  const targets = new TargetWatch(new TargetReading(reader, deploymentId, budget, () => clock.now()), deploymentId, onEvent)
+  const stalls = new StallWatch()
   const startMs = clock.now()
   let known = options.known
   let changedMs = startMs
   let toldMs = startMs
+  let throttledMs = -Infinity
   let failingSinceMs: number | undefined
   let failures = 0
 
+  const finish = (snapshot: DeploymentSnapshot): WatchEnd => {
+    const {status, errorCode, errorMessage} = snapshot
+    if (!targets.isDone) onEvent({type: 'targets-unreadable', deploymentId, reason: 'the time was up before all of them were read'})
+    onEvent({type: 'finished', deploymentId, status, ...defined({errorCode, errorMessage})})
+    return {type: 'final', snapshot}
+  }
+  // What ended is told as what it is, however the watch ends.
+  const abort = (): WatchEnd => (known && isTerminal(known.status) ? finish(known) : {type: 'aborted', snapshot: known})
+
   for (;;) {
-    if (signal?.aborted) return {type: 'aborted', snapshot: known}
-    let problem = ''
+    if (signal?.aborted) return abort()
+    let problem: DeployError | undefined
     try {
       // A final status stays: what is left to learn then is what happened on the targets.
-      const seen = known && isTerminal(known.status) ? known : await reader.getDeployment(deploymentId, signal)
-      const read = await targets.read(mergeSnapshots(known, seen), isTerminal(seen.status), signal)
-      const next = mergeSnapshots(known, {...seen, targets: read})
-      const events = diffSnapshots(known, next)
-      known = next
-      for (const event of events) onEvent(event)
-      if (events.length > 0) toldMs = changedMs = clock.now()
+      const isOver = known !== undefined && isTerminal(known.status)
+      if (!isOver) budget.note(clock.now())
+      const seen = known && isOver ? known : await reader.getDeployment(deploymentId, signal)
+      const before = known
+      const status = mergeSnapshots(before, {...seen, targets: []})
+      const {read, wasThrottled} = await targets.look(status, isOver ? 0 : 1, signal)
+      known = mergeSnapshots(status, {...status, targets: read})
+      if (wasThrottled) throttledMs = clock.now()
+      const events = diffSnapshots(before, known)
+      for (const event of [...events, ...stalls.look(known, read, clock.now())]) {
+        onEvent(event)
+        toldMs = clock.now()
+      }
+      if (events.length > 0) changedMs = clock.now()
+      if (!isTerminal(known.status) && options.until?.(known)) return {type: 'reached', snapshot: known}
       failures = 0
       failingSinceMs = undefined
     } catch (error) {
-      if (signal?.aborted) return {type: 'aborted', snapshot: known}
+      if (signal?.aborted) return abort()
       if (!(error instanceof DeployError)) throw error
       failingSinceMs ??= clock.now()
-      const failingMs = clock.now() - failingSinceMs
-      const isNotSeenYet = error.code === 'not-found' && known === undefined && failingMs < notFoundGraceMs
-      if (!isNotSeenYet && (!isTransient(error) || failingMs >= patienceMs)) return {type: 'lost', snapshot: known, error}
+      if (!isWaitedOut(error, clock.now() - failingSinceMs, known === undefined ? notFoundGraceMs : undefined)) {
+        return {type: 'lost', snapshot: known, error}
+      }
+      if (error.code === 'throttled') throttledMs = clock.now()
       failures += 1
-      problem = error.message
+      problem = error
     }
-    if (known && isTerminal(known.status) && (targets.isDone || clock.now() >= deadlineMs)) {
-      onEvent({
-        type: 'finished',
-        deploymentId,
-        status: known.status,
-        ...(known.errorCode !== undefined && {errorCode: known.errorCode}),
-        ...(known.errorMessage !== undefined && {errorMessage: known.errorMessage})
-      })
-      return {type: 'final', snapshot: known}
-    }
+    const isOver = known !== undefined && isTerminal(known.status)
+    if (known && isOver && (targets.isDone || clock.now() >= deadlineMs)) return finish(known)
     const nowMs = clock.now()
     if (nowMs >= deadlineMs) return {type: 'timed-out', snapshot: known}
-    const delayMs = Math.min(deadlineMs - nowMs, pace({elapsedMs: nowMs - startMs, sinceChangeMs: nowMs - changedMs, failures}))
-    if (failures > 0) {
-      onEvent({type: 'poll-failed', deploymentId, reason: problem, retryInMs: delayMs})
+    const paceMs = pace({
+      elapsedMs: nowMs - startMs,
+      sinceChangeMs: nowMs - changedMs,
+      failures: isOver ? targets.lastFailures : failures,
+      sinceThrottleMs: nowMs - throttledMs,
+      overview: known?.overview,
+      isOver,
+      roomInMs: known && isLarge(known) ? budget.roomInMs(nowMs) : 0
+    })
+    const delayMs = Math.min(deadlineMs - nowMs, paceMs)
+    const reason = problem ?? targets.takeProblem()
+    if (reason) {
+      onEvent({type: 'poll-failed', deploymentId, reason: reason.message, retryInMs: delayMs})
       toldMs = nowMs
     } else if (nowMs - toldMs >= heartbeatMs) {
-      onEvent({type: 'heartbeat', deploymentId, status: known?.status ?? 'Created', elapsedMs: nowMs - startMs})
+      const overview = known?.overview
+      onEvent({
+        type: 'heartbeat',
+        deploymentId,
+        status: known?.status ?? 'Created',
+        elapsedMs: nowMs - startMs,
+        ...(overview && {overview})
+      })
       toldMs = nowMs
     }
     try {
       await clock.sleep(delayMs, signal)
     } catch (error) {
-      if (signal?.aborted) return {type: 'aborted', snapshot: known}
+      if (signal?.aborted) return abort()
       throw error
     }
   }
 }
 
-/**
- * Reads targets without ever failing a look: the deployment's own status is enough to know the result. Being denied is told once and
- * not tried again; any other failure is tried again with the next look.
- */
-class TargetReader {
-  readonly #reading: TargetReading
-  readonly #deploymentId: string
-  readonly #onEvent: Observer<DeploymentEvent>
-  #isDenied = false
-  #lastLooks = 0
-  #isComplete = false
-
-  constructor(reader: DeploymentReader, deploymentId: string, onEvent: Observer<DeploymentEvent>) {
-    this.#reading = new TargetReading(reader, deploymentId)
-    this.#deploymentId = deploymentId
-    this.#onEvent = onEvent
-  }
-
-  /** Whether the last look has shown all it will ever show. */
-  get isDone(): boolean {
-    return this.#isComplete || this.#isDenied || this.#lastLooks >= lastLooks
-  }
-
-  async read(known: DeploymentSnapshot, isOver: boolean, signal: AbortSignal | undefined): Promise<readonly TargetSnapshot[]> {
-    if (this.#isDenied) return []
-    if (isOver) this.#lastLooks += 1
-    try {
-      const read = await (isOver ? this.#reading.readLast(known, signal) : this.#reading.read(known, known.overview, signal))
-      this.#isComplete = isOver
-      return read
-    } catch (error) {
-      if (!(error instanceof DeployError) || signal?.aborted) throw error
-      const isGivenUp = isOver && this.isDone
-      if (error.code === 'access-denied' || isGivenUp) {
-        this.#isDenied = true
-        this.#onEvent({type: 'targets-unreadable', deploymentId: this.#deploymentId, reason: error.message})
-      }
-      return []
-    }
-  }
+/** `notFoundGraceMs`: given while the deployment has not been seen at all. */
+function isWaitedOut(error: DeployError, failingMs: number, notFoundGraceMs: number | undefined): boolean {
+  if (isTransient(error)) return failingMs < patienceMs
+  // Whoever could read the deployment a moment ago has credentials somewhere.
+  if (error.code === 'no-credentials') return notFoundGraceMs === undefined && failingMs < credentialsPatienceMs
+  return error.code === 'not-found' && notFoundGraceMs !== undefined && failingMs < notFoundGraceMs
 }

@@ -18,8 +18,7 @@ export async function connectAws(settings: AwsSettings): Promise<AwsPorts> {
 }
 
 export async function deployPorts(settings: AwsSettings): Promise<DeployPorts> {
-  // RUNNER_TEMP is emptied by the runner, whatever happens to this process.
-  return {...(await connectAws(settings)), clock: systemClock, nonce, temporaryDirectory: process.env['RUNNER_TEMP']}
+  return {...(await connectAws(settings)), clock: systemClock, nonce}
 }
 
 /** Eight characters that no other run of this group has. */

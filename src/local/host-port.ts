@@ -1,5 +1,6 @@
 import type {FileExistsBehavior} from '../core/codedeploy-words.ts'
 import type {LifecycleErrorCode, RevisionLocation} from '../deployment/model.ts'
+import type {DeploymentCreator, Tag} from './engine/records.ts'
 
 /** One lifecycle event that a host is asked to carry out; what the real agent learns from the command and its deployment specification. */
 export interface HostCommand {
@@ -8,8 +9,10 @@ export interface HostCommand {
   readonly deploymentGroupId: string
   readonly deploymentGroupName: string
   readonly applicationName: string
-  readonly deploymentCreator: 'user' | 'codeDeployRollback'
-  readonly deploymentType: 'IN_PLACE'
+  readonly deploymentCreator: DeploymentCreator
+  readonly deploymentType: 'IN_PLACE' | 'BLUE_GREEN'
+  /** Absent: STANDARD. RESTART brings no revision along: the scripts of the one that was installed last are meant. */
+  readonly deploymentMode?: 'RESTART'
   /** Absent: the AppSpec's own setting or DISALLOW. */
   readonly fileExistsBehavior?: FileExistsBehavior
   readonly revision: RevisionLocation
@@ -35,6 +38,13 @@ export interface HostDiagnostics {
 /** One instance. The engine gives it one command at a time for each deployment group; commands of different groups may overlap. */
 export interface Host {
   readonly id: string
+  /** What tag filters go by. In a fleet without any tags, filters choose nothing: see {@link chooseFleets}. */
+  readonly tags?: readonly Tag[]
+  /**
+   * Resolves when the agent takes the command; rejects when `signal` aborts. Absent: at once. The service waits five minutes for it, as
+   * for an instance whose agent is not running.
+   */
+  pickUp?(command: HostCommand, signal: AbortSignal): Promise<void>
   /**
    * Resolves with the outcome, whatever the scripts did. When `signal` aborts, the host ends what it runs (the whole process group)
    * and settles, by resolving or rejecting, only once nothing of it is running any more. A rejection counts as a failed event with

@@ -4,8 +4,16 @@ import type {Clock} from '../core/clock.ts'
 import {systemClock} from '../core/clock.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import type {Context} from './control-plane/context.ts'
+import type {FaultRule} from './control-plane/fault.ts'
+import {FaultSource} from './control-plane/fault.ts'
+import type {FollowUp} from './control-plane/follow-up.ts'
+import {createFollowUp} from './control-plane/follow-up.ts'
 import {lockDirectory} from './directory-lock.ts'
+import type {AlarmState} from './engine/alarm-board.ts'
+import {AlarmBoard} from './engine/alarm-board.ts'
 import {Catalog} from './engine/catalog.ts'
+import type {EngineOptions} from './engine/engine.ts'
 import {Engine} from './engine/engine.ts'
 import type {Host, HostOutput, RevisionStore} from './host-port.ts'
 import {createS3RevisionStore} from './s3-revision-store.ts'
@@ -24,7 +32,12 @@ export interface LocalCodeDeployOptions {
   readonly createHosts: CreateHosts
   /** Lines that hooks write, as they come. */
   readonly onHookOutput?: Observer<HostOutput>
+  /** The time in which events, waits and limits pass. Default: that of the system. */
   readonly clock?: Clock
+  /** What goes wrong with calls of the CodeDeploy API. Default: nothing. */
+  readonly faults?: FaultRule
+  /** How long a deployment is `Created`, `Queued` and `Baking`. Default: not at all. */
+  readonly linger?: EngineOptions['linger']
 }
 
 /** Makes the instances; {@link createAgentFleet} has the real ones. */
@@ -54,12 +67,16 @@ export interface LocalCodeDeploy {
   readonly directory: string
   /** Ids of the instances. */
   readonly instances: readonly string[]
+  /** Puts a CloudWatch alarm into a state; any name is that of an alarm, and all are OK at the start. */
+  setAlarm(name: string, state: AlarmState): void
+  /** Starts a deployment as AWS does by itself, and returns its id. Throws when the group has an active one, or nothing to deploy. */
+  startFollowUp(followUp: FollowUp): string
   /** Stops running deployments and their hooks, then the server. Nothing is left running when it resolves. */
   close(): Promise<void>
 }
 
-/** AWS's quota of instances in one deployment. */
-const maxInstances = 1_000
+/** AWS's quota of instances in one deployment is 1,000, and raised for those who ask. */
+const maxInstances = 10_000
 
 /** Starts the embedded CodeDeploy. Throws DeployError `local` when the port or the directory is taken. */
 export async function startLocalCodeDeploy(options: LocalCodeDeployOptions): Promise<LocalCodeDeploy> {
@@ -80,8 +97,10 @@ export async function startLocalCodeDeploy(options: LocalCodeDeployOptions): Pro
       clock
     }))
     const catalog = new Catalog(join(dataDirectory, 'codedeploy'))
-    const engine = new Engine(catalog, hosts, clock)
-    const server = await startServer({port: options.port ?? 0, context: {catalog, engine, clock, region}, s3})
+    const alarms = new AlarmBoard()
+    const engine = new Engine(catalog, hosts, clock, {alarms, ...(options.linger === undefined ? {} : {linger: options.linger})})
+    const context: Context = {catalog, engine, clock, region, alarms, faults: new FaultSource(options.faults)}
+    const server = await startServer({port: options.port ?? 0, context, s3})
     const closeAll = async (): Promise<void> => {
       try {
         await engine.close()
@@ -96,6 +115,8 @@ export async function startLocalCodeDeploy(options: LocalCodeDeployOptions): Pro
       region,
       directory: dataDirectory,
       instances: hosts.map(({id}) => id),
+      setAlarm: (name, state) => alarms.set(name, state),
+      startFollowUp: followUp => createFollowUp(followUp, context),
       close: () => (closing ??= closeAll())
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
-import type {DeploymentRequest} from '../deployment/request.ts'
+import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
 import {parseRunMarker} from '../deployment/run-marker.ts'
 import {watchDeployment} from '../deployment/watch.ts'
 import type {OperationEvent} from './events.ts'
@@ -33,7 +33,7 @@ const unknownActiveMs = 10_000
 const waitingNewsMs = 60_000
 
 interface CreateContext {
-  readonly request: DeploymentRequest
+  readonly request: DeploymentRequest | RestartRequest
   readonly options: Pick<DeployOptions, 'onActiveDeployment' | 'pollInterval' | 'signal'>
   readonly ports: DeployPorts
   readonly startMs: number
@@ -48,7 +48,7 @@ interface CreateContext {
  * asked again; a group that is being deployed to is met as `onActiveDeployment` says.
  */
 export async function createDeployment(
-  request: DeploymentRequest,
+  request: DeploymentRequest | RestartRequest,
   options: CreateContext['options'],
   deadlineMs: number,
   ports: DeployPorts,

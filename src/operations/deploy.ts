@@ -1,17 +1,20 @@
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
-import {failedTargets} from '../deployment/explain.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
+import {isSameRevision} from '../deployment/same-revision.ts'
 import {describeRun} from '../deployment/run-marker.ts'
 import {cancellable} from './cancellable.ts'
+import {toDeployResult} from './deployment-result.ts'
 import type {OperationEvent} from './events.ts'
+import {requireReachable} from './milestone.ts'
 import type {DeployOptions} from './options.ts'
-import type {DeployPorts} from './ports.ts'
+import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {readGroup} from './read-group.ts'
 import type {DeployResult} from './result.ts'
 import {resolveRevisionSource} from './revision-source.ts'
+import type {RunEnd} from './follow-to-end.ts'
 import {runDeployment} from './run-deployment.ts'
 import {prepareRevision} from './store-revision.ts'
 
@@ -26,45 +29,54 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
     error => (observerError = error instanceof Error ? error.message : 'it threw what is no error')
   )
   const startMs = ports.clock.now()
-  const {prepared, group, revision, bundle, request} = await cancellable(options.signal, 'a deployment was created', async () => {
-    const prepared = await prepareRevision(resolveRevisionSource(options), options, ports, observe)
-    const group = await readGroup(options, ports, observe)
-    const {revision, bundle} = await prepared.store()
-    const request = toRequest(options, revision, ports)
-    if (revision.type === 's3') await registerRevision(request, ports, options.signal, observe)
-    return {prepared, group, revision, bundle, request}
-  })
-  const end = await runDeployment({request, options, group, ports, observe}, prepared)
-  const last = end.snapshots.at(-1)
-  const first = end.snapshots[0]
-  const deploymentUrl = end.deploymentId === undefined ? undefined : ports.codedeploy.deploymentUrl(end.deploymentId)
+  const {prepared, group, revision, bundle, request, unchanged} = await cancellable(
+    options.signal,
+    'a deployment was created',
+    async () => {
+      const prepared = await prepareRevision(resolveRevisionSource(options), options, ports, observe)
+      const group = await readGroup(options, ports, observe)
+      requireReachable(options.waitFor, group?.deploymentType)
+      const {revision, bundle} = await prepared.store()
+      const unchanged = notDeployedAgain(revision, options, group)
+      if (unchanged) return {prepared, group, revision, bundle, unchanged}
+      const request = toRequest(options, revision, ports)
+      // What was pushed is registered, under a description of its own.
+      if (revision.type === 's3' && options.revision === undefined) await registerRevision(request, ports, options.signal, observe)
+      return {prepared, group, revision, bundle, request}
+    }
+  )
+  const end = unchanged ?? (await runDeployment({request, options, group, ports, observe}, prepared))
   const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined
-  const result: DeployResult = {
-    outcome: refusal === undefined ? end.outcome : 'failed',
-    applicationName: options.applicationName,
-    deploymentGroupName: options.deploymentGroupName,
-    ...(end.deploymentId !== undefined && {deploymentId: end.deploymentId}),
-    deploymentIds: [end.deploymentId, end.rollbackDeploymentId].filter(id => id !== undefined),
-    ...(first && {deploymentStatus: first.status}),
-    ...(deploymentUrl !== undefined && {deploymentUrl}),
+  const {applicationName, deploymentGroupName} = options
+  const facts = {
+    applicationName,
+    deploymentGroupName,
     ...(group && {computePlatform: group.computePlatform}),
-    ...(end.errorCode !== undefined && {errorCode: end.errorCode}),
-    ...((refusal ?? end.errorMessage) !== undefined && {errorMessage: refusal ?? end.errorMessage}),
-    ...(end.rollbackDeploymentId !== undefined && {rollbackDeploymentId: end.rollbackDeploymentId}),
-    ...(end.rollbackDeploymentId !== undefined && last && last !== first && {rollbackStatus: last.status}),
-    ...(first?.overview && {overview: first.overview}),
-    failedTargets: first ? failedTargets(first) : [],
-    failures: end.failures,
     revision,
     ...(group?.lastSuccessfulRevision && {previousRevision: group.lastSuccessfulRevision}),
     ...(bundle && {bundle}),
-    diagnostics: prepared.diagnostics,
-    durationMs: ports.clock.now() - startMs,
-    snapshots: end.snapshots,
+    diagnostics: prepared.diagnostics
+  }
+  const judged: RunEnd = refusal === undefined ? end : {...end, outcome: 'failed', errorMessage: refusal}
+  const result: DeployResult = {
+    ...toDeployResult(judged, facts, startMs, ports),
     ...(observerError !== undefined && {observerError})
   }
   observe({type: 'ended', result})
   return result
+}
+
+/** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
+function notDeployedAgain(
+  revision: RevisionLocation,
+  {skipUnchanged, deploymentGroupName}: DeployOptions,
+  group: DeploymentGroup | undefined
+): RunEnd | undefined {
+  if (skipUnchanged !== 'deploy' || group?.lastSuccessfulRevision === undefined || group.isLastDeploymentSuccessful !== true)
+    return undefined
+  if (!isSameRevision(revision, group.lastSuccessfulRevision)) return undefined
+  const errorMessage = `no deployment was created: the last one to deployment group "${deploymentGroupName}" succeeded with this revision`
+  return {outcome: 'skipped', errorMessage, failures: [], snapshots: []}
 }
 
 /** Why a run that went well on its hosts is a failure all the same. */

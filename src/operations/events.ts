@@ -1,17 +1,23 @@
 import type {AppSpecValidation} from '../appspec/validate.ts'
+import type {DeploymentWaitType} from '../core/codedeploy-words.ts'
 import type {DeploymentEvent} from '../deployment/events.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {BundleSummary, DeployResult} from './result.ts'
 
-/** Everything a `deploy` or a `rehearse` tells, in order; `ended` is the last, exactly once, unless the operation throws. */
+/**
+ * Everything an operation tells, in order; `ended` is the last of a `deploy` or a `rehearse`, exactly once, unless it throws, and
+ * `registered` of a push.
+ */
 export type OperationEvent =
   | DeploymentEvent
   | {readonly type: 'validated'; readonly validation: AppSpecValidation}
   | {readonly type: 'packaged'; readonly bundle: BundleSummary; readonly totalBytes: number; readonly elapsedMs: number}
-  | {readonly type: 'upload-progressed'; readonly sentBytes: number}
+  /** `totalBytes` is known once all is packed: packing and uploading go on at the same time. */
+  | {readonly type: 'upload-progressed'; readonly sentBytes: number; readonly totalBytes?: number}
   | {readonly type: 'uploaded'; readonly revision: RevisionLocation; readonly size: number; readonly elapsedMs: number}
   | {readonly type: 'upload-skipped'; readonly revision: RevisionLocation; readonly reason: string}
+  | {readonly type: 'registered'; readonly applicationName: string; readonly revision: RevisionLocation}
   | {readonly type: 'local-started'; readonly endpoint: string; readonly directory: string; readonly instances: readonly string[]}
   /** Told just before CreateDeployment: whoever has to finish a killed run finds the deployment by this description. */
   | {
@@ -25,7 +31,18 @@ export type OperationEvent =
       readonly deploymentId: string
       readonly applicationName: string
       readonly deploymentGroupName: string
-      readonly revision: RevisionLocation
+      /** Absent for a restart whose revision is not known here. */
+      readonly revision?: RevisionLocation
+      readonly deploymentUrl?: string
+    }
+  /** A deployment that others created is taken up, or is to be stopped or continued. */
+  | {
+      readonly type: 'deployment-found'
+      readonly deploymentId: string
+      readonly applicationName: string
+      readonly deploymentGroupName: string
+      readonly status: string
+      readonly revision?: RevisionLocation
       readonly deploymentUrl?: string
     }
   | {
@@ -46,6 +63,7 @@ export type OperationEvent =
     }
   | {readonly type: 'notice'; readonly message: string}
   | {readonly type: 'warning'; readonly message: string; readonly hint?: string}
-  | {readonly type: 'stopping'; readonly deploymentId: string; readonly because: 'cancelled' | 'timed-out'}
+  | {readonly type: 'stopping'; readonly deploymentId: string; readonly because: 'cancelled' | 'timed-out' | 'asked'}
+  | {readonly type: 'continued'; readonly deploymentId: string; readonly waitType: DeploymentWaitType}
   | {readonly type: 'failure-explained'; readonly deploymentId: string; readonly failure: FailureExplanation}
   | {readonly type: 'ended'; readonly result: DeployResult}

@@ -2,20 +2,23 @@ import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
-import {watchDeployment, type WatchEnd} from '../deployment/watch.ts'
+import {watchDeployment, type ReachedEnd, type WatchEnd} from '../deployment/watch.ts'
 import type {OperationEvent} from './events.ts'
-import type {DeployOptions} from './options.ts'
+import {hasReached} from './milestone.ts'
+import type {FollowOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import {stopDeployment, type Stop} from './stop-deployment.ts'
 
 /** How following a deployment ended. */
 export type FollowEnd =
   | {readonly type: 'final'; readonly snapshot: DeploymentSnapshot; readonly isTimedOut: boolean}
+  /** As far as `waitFor` asked. */
+  | ReachedEnd
   | {readonly type: 'timed-out'; readonly snapshot: DeploymentSnapshot | undefined; readonly stop: Stop | undefined}
   | {readonly type: 'cancelled'; readonly snapshot: DeploymentSnapshot | undefined; readonly stop: Stop | undefined}
   | {readonly type: 'lost'; readonly snapshot: DeploymentSnapshot | undefined; readonly error: DeployError}
 
-type FollowOptions = Pick<DeployOptions, 'onTimeout' | 'onCancel' | 'pollInterval' | 'signal'>
+type FollowPorts = Pick<DeployPorts, 'codedeploy' | 'clock'>
 
 /** How long a stopped deployment may take to end. */
 const settleMs = 300_000
@@ -31,40 +34,40 @@ export async function followDeployment(
   deploymentId: string,
   options: FollowOptions,
   deadlineMs: number,
-  ports: DeployPorts,
+  ports: FollowPorts,
   observe: Observer<OperationEvent>
 ): Promise<FollowEnd> {
-  const {onCancel = 'stop', onTimeout = 'fail', signal} = options
-  const watch = (until: number, known: DeploymentSnapshot | undefined, signal: AbortSignal | undefined): Promise<WatchEnd> =>
-    watchDeployment({
-      deploymentId,
-      reader: ports.codedeploy,
-      clock: ports.clock,
-      pace: options.pollInterval === undefined ? adaptivePace : fixedPace(options.pollInterval),
-      signal,
-      deadlineMs: until,
-      known,
-      notFoundGraceMs: createLagMs,
-      onEvent: observe
-    })
+  const {onCancel = 'stop', onTimeout = 'fail', waitFor = 'succeeded', signal} = options
+  const how = {
+    deploymentId,
+    reader: ports.codedeploy,
+    clock: ports.clock,
+    pace: options.pollInterval === undefined ? adaptivePace : fixedPace(options.pollInterval),
+    notFoundGraceMs: createLagMs,
+    onEvent: observe
+  }
+  /** How it ends after all. */
+  const watchOn = (deadlineMs: number, known: DeploymentSnapshot | undefined, signal: AbortSignal | undefined): Promise<WatchEnd> =>
+    watchDeployment({...how, deadlineMs, known, signal})
 
-  const end = await watch(deadlineMs, undefined, signal)
+  const end = await watchDeployment({...how, deadlineMs, signal, until: (seen: DeploymentSnapshot) => hasReached(waitFor, seen)})
   switch (end.type) {
     case 'final':
       return {...end, isTimedOut: false}
     case 'lost':
+    case 'reached':
       return end
     case 'aborted': {
       if (onCancel === 'leave') return {type: 'cancelled', snapshot: end.snapshot, stop: undefined}
       const stop = await stopDeployment(deploymentId, 'cancelled', onCancel, ports, observe)
       // A deployment that ended by itself is told as what it is.
-      const last = stop === 'over' ? await watch(ports.clock.now() + lastLookMs, end.snapshot, undefined) : undefined
+      const last = stop === 'over' ? await watchOn(ports.clock.now() + lastLookMs, end.snapshot, undefined) : undefined
       return last?.type === 'final' ? {...last, isTimedOut: false} : {type: 'cancelled', snapshot: end.snapshot, stop}
     }
     case 'timed-out': {
       if (onTimeout === 'fail') return {type: 'timed-out', snapshot: end.snapshot, stop: undefined}
       const stop = await stopDeployment(deploymentId, 'timed-out', onTimeout, ports, observe)
-      const settled = await watch(ports.clock.now() + settleMs, end.snapshot, signal)
+      const settled = await watchOn(ports.clock.now() + settleMs, end.snapshot, signal)
       if (settled.type === 'final') return {...settled, isTimedOut: stop !== 'over'}
       return {type: 'timed-out', snapshot: settled.snapshot, stop}
     }
@@ -85,7 +88,7 @@ export async function findRollback(
   failed: DeploymentSnapshot,
   groupRollbackEvents: readonly string[],
   {pollInterval, signal}: FollowOptions,
-  {codedeploy, clock}: DeployPorts
+  {codedeploy, clock}: FollowPorts
 ): Promise<FoundRollback> {
   const events = failed.autoRollbackEvents ?? groupRollbackEvents
   const isExpected =

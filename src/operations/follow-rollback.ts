@@ -1,8 +1,8 @@
 import {explainFailure} from '../deployment/explain.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
 import {findRollback, followDeployment} from './follow-deployment.ts'
+import type {FollowContext} from './follow-to-end.ts'
 import type {Outcome} from './result.ts'
-import type {RunContext} from './run-deployment.ts'
 
 export interface FollowedRollback {
   readonly deploymentId: string
@@ -14,16 +14,14 @@ export interface FollowedRollback {
 }
 
 /**
- * Follows the automatic rollback of a deployment that failed or was stopped, if there is one. It has `budgetMs` anew: it takes as long as
- * a deployment. A rollback that was begun is never stopped by us: the old revision is on its way back.
+ * Follows the automatic rollback of a deployment that failed or was stopped, if there is one. It has the budget anew: it takes as long as a
+ * deployment. A rollback that was begun is never stopped by us: the old revision is on its way back.
  */
 export async function followRollback(
   failed: DeploymentSnapshot,
-  {request, options, group, ports, observe}: RunContext,
-  budgetMs: number
+  {rollbackEvents, options, ports, observe, budgetMs}: FollowContext
 ): Promise<FollowedRollback | undefined> {
-  const groupEvents = request.autoRollback === undefined ? (group?.autoRollbackEvents ?? []) : request.autoRollback || []
-  const {deploymentId, message} = await findRollback(failed, groupEvents, options, ports)
+  const {deploymentId, message} = await findRollback(failed, rollbackEvents, options, ports)
   if (deploymentId === undefined) {
     if (message !== undefined) observe({type: 'warning', message: `Not rolled back: ${message}`})
     return undefined
@@ -31,8 +29,10 @@ export async function followRollback(
   observe({type: 'rollback-started', deploymentId: failed.id, rollback: {...failed.rollback, rollbackDeploymentId: deploymentId}})
   if (options.waitForRollback === false) return {deploymentId}
   const deadlineMs = ports.clock.now() + budgetMs
-  const end = await followDeployment(deploymentId, {...options, onTimeout: 'fail', onCancel: 'leave'}, deadlineMs, ports, observe)
+  const whole = {...options, onTimeout: 'fail', onCancel: 'leave', waitFor: 'succeeded'} as const
+  const end = await followDeployment(deploymentId, whole, deadlineMs, ports, observe)
   switch (end.type) {
+    case 'reached':
     case 'cancelled':
       return {
         deploymentId,
@@ -52,7 +52,7 @@ export async function followRollback(
         deploymentId,
         outcome: 'unknown',
         snapshot: end.snapshot,
-        problem: `the rollback ${deploymentId} goes on unseen: ${end.error.message}`
+        problem: `the rollback ${deploymentId} goes on unseen: ${end.error.message}. To take it up again: codedeploy-kit wait --deployment-id ${deploymentId}`
       }
     case 'final':
       break

@@ -5,18 +5,19 @@ import type {InputName, Inputs, Mode} from './inputs.ts'
 export type Activity = Mode | 'local'
 
 const deploying = ['deploy', 'rehearse'] as const
-const packing = ['deploy', 'rehearse', 'validate', 'package'] as const
+const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'] as const
+const uploading = ['deploy', 'rehearse', 'push'] as const
 
 /**
  * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
- * region and the bucket it has its own in their place. What feedback means depends on the door and not on the mode.
+ * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
  */
 export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotations' | 'job-summary'>, readonly Activity[]>> = {
-  'aws-region': [...deploying, 'local'],
-  'application-name': deploying,
+  'aws-region': [...uploading, 'local'],
+  'application-name': uploading,
   'deployment-group-name': deploying,
   'deployment-config-name': deploying,
-  description: deploying,
+  description: uploading,
   'file-exists-behavior': deploying,
   'ignore-application-stop-failures': deploying,
   'update-outdated-instances-only': deploying,
@@ -26,20 +27,29 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   include: packing,
   exclude: packing,
   'ignore-file': packing,
-  archive: deploying,
+  archive: uploading,
   'bundle-type': packing,
+  'compression-level': ['deploy', 'rehearse', 'package', 'push'],
   symlinks: packing,
   appspec: packing,
   validate: packing,
   'agent-version': packing,
-  's3-bucket': deploying,
-  's3-prefix': deploying,
-  's3-key': deploying,
+  's3-bucket': uploading,
+  's3-prefix': uploading,
+  's3-key': uploading,
   's3-version-id': ['deploy'],
   's3-etag': ['deploy'],
-  'skip-unchanged': deploying,
+  's3-sse': uploading,
+  's3-kms-key-id': uploading,
+  's3-acl': uploading,
+  's3-tags': uploading,
+  's3-metadata': uploading,
+  's3-storage-class': uploading,
+  's3-expected-bucket-owner': uploading,
+  'skip-unchanged': uploading,
   'github-repository': deploying,
   'github-commit-id': deploying,
+  revision: ['deploy'],
   'on-active-deployment': deploying,
   timeout: deploying,
   'on-timeout': deploying,

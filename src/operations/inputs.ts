@@ -3,8 +3,11 @@ import {bundleTypes, fileExistsBehaviors} from '../core/codedeploy-words.ts'
 import {nearestName} from '../core/suggest.ts'
 import {autoRollbackEvents, type AutoRollbackEvent} from '../deployment/model.ts'
 import type {AutoRollback} from '../deployment/request.ts'
+import {s3CannedAcls, s3Encryptions, s3StorageClasses} from '../core/s3-words.ts'
 import {deploymentConfigName} from './deployment-config-name.ts'
 import {boolean, choice, duration, lines, list, matching, resourceName, text, wholeNumber, type InputKind} from './input-kinds.ts'
+import {githubCommitId, githubRepository, revision, s3Bucket} from './revision-input.ts'
+import {textMap} from './text-map.ts'
 import {
   activeDeploymentPolicies,
   cancelPolicies,
@@ -15,7 +18,7 @@ import {
   validateLevels
 } from './options.ts'
 
-export const modes = ['deploy', 'rehearse', 'validate', 'package'] as const
+export const modes = ['deploy', 'rehearse', 'validate', 'package', 'push'] as const
 export type Mode = (typeof modes)[number]
 
 const autoRollback: InputKind<AutoRollback> = {
@@ -49,18 +52,27 @@ export const inputKinds = {
   'ignore-file': text,
   archive: text,
   'bundle-type': choice(...bundleTypes),
+  'compression-level': wholeNumber(0, 9),
   symlinks: choice(...symlinkPolicies),
   appspec: text,
   validate: choice(...validateLevels),
   'agent-version': choice('1', '2', 'both'),
-  's3-bucket': matching(/^(?!-)[A-Za-z0-9._:/-]{3,}$/, 'the name of a bucket'),
+  's3-bucket': s3Bucket,
   's3-prefix': text,
   's3-key': text,
   's3-version-id': text,
   's3-etag': text,
+  's3-sse': choice(...s3Encryptions),
+  's3-kms-key-id': matching(/^[A-Za-z0-9:/_-]+$/, 'the id, the alias or the ARN of a key'),
+  's3-acl': choice(...s3CannedAcls),
+  's3-tags': textMap,
+  's3-metadata': textMap,
+  's3-storage-class': choice(...s3StorageClasses),
+  's3-expected-bucket-owner': matching(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
   'skip-unchanged': choice(...skipUnchangedChoices),
-  'github-repository': matching(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name'),
-  'github-commit-id': matching(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits'),
+  'github-repository': githubRepository,
+  'github-commit-id': githubCommitId,
+  revision,
   'on-active-deployment': choice(...activeDeploymentPolicies),
   timeout: duration,
   'on-timeout': choice(...timeoutPolicies),
@@ -100,16 +112,27 @@ export function parseInputs(given: Readonly<Record<string, string>>, spell: (nam
     }
     const value = raw.trim()
     if (value === '') continue
-    try {
-      inputs[camelCase(name)] = inputKinds[name].parse(value)
-    } catch (error) {
-      throw new DeployError('usage', `${spell(name)} is "${value}": ${error instanceof Error ? error.message : 'it cannot be read'}`, {
-        input: name
-      })
-    }
+    inputs[camelCase(name)] = parseInput(inputKinds[name], value, name, spell(name))
   }
   return inputs
 }
+
+/** The value of a text. Throws a `usage` error that names the input, as `spelling` has it, and says what is accepted. */
+export function parseInput({parse}: InputKind<unknown>, value: string, name: string, spelling: string): unknown {
+  try {
+    return parse(value)
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : 'it cannot be read'
+    throw new DeployError('usage', `${spelling} is "${shown(value)}": ${problem}`, {input: name})
+  }
+}
+
+/** What is long or has several lines is only begun. */
+function shown(value: string): string {
+  const [line = '', ...more] = value.split('\n')
+  return more.length === 0 && line.length <= longest ? line : `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`
+}
+const longest = 100
 
 /** The option of an input: `s3-bucket` is `s3Bucket`. */
 export function camelCase(name: string): string {

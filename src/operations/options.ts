@@ -1,6 +1,8 @@
 import type {AgentVersion} from '../appspec/validate.ts'
-import type {BundleType, FileExistsBehavior} from '../core/codedeploy-words.ts'
+import type {BundleType, DeploymentWaitType, FileExistsBehavior} from '../core/codedeploy-words.ts'
+import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
 import type {Observer} from '../core/observer.ts'
+import type {RevisionLocation} from '../deployment/model.ts'
 import type {AutoRollback} from '../deployment/request.ts'
 import type {OperationEvent} from './events.ts'
 
@@ -9,10 +11,52 @@ export const validateLevels = ['error', 'warn', 'off'] as const
 /** `after`: errors are told and end the run as failed, but only after it has shown what hosts do with them. */
 export type ValidateLevel = (typeof validateLevels)[number] | 'after'
 export const symlinkPolicies = ['preserve', 'follow', 'error'] as const
-export const skipUnchangedChoices = ['upload', 'never'] as const
+export const skipUnchangedChoices = ['upload', 'deploy', 'never'] as const
 export const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'] as const
 export const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'] as const
 export const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'] as const
+
+export const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'] as const
+export type WaitFor = (typeof waitForChoices)[number]
+
+/** How a deployment is followed. */
+export interface FollowOptions {
+  /** Milliseconds to wait for the end of the deployment. Default: the platform's own limit, 12 hours in place and 109 hours blue/green. */
+  readonly timeout?: number
+  /** Default `fail`: the deployment is left running, and the result says so. */
+  readonly onTimeout?: (typeof timeoutPolicies)[number]
+  /**
+   * What to do with the deployment when `signal` aborts. Default `stop` for what `deploy` and `restart` created; `leave` for a deployment
+   * that others created, and for a `rollback`: the old revision is on its way back.
+   */
+  readonly onCancel?: (typeof cancelPolicies)[number]
+  /**
+   * How far to follow it. Default `succeeded`. `none`: not at all. `ready` and `traffic-shifted` are for blue/green deployments: until its
+   * replacement instances are ready for the traffic, and until they have it, without waiting for the end of the original ones.
+   */
+  readonly waitFor?: WaitFor
+  /** Follow an automatic rollback to its end. Default true. */
+  readonly waitForRollback?: boolean
+  /** Milliseconds between looks. Default: adaptive, 1 to 15 s. */
+  readonly pollInterval?: number
+  readonly signal?: AbortSignal | undefined
+  readonly onEvent?: Observer<OperationEvent>
+}
+
+/** A deployment that exists. */
+export interface WaitOptions extends FollowOptions {
+  readonly deploymentId: string
+}
+
+export interface ContinueOptions extends WaitOptions {
+  /** Which wait to end. Default: the one the deployment is in. */
+  readonly deploymentWaitType?: DeploymentWaitType
+}
+
+export interface StopOptions extends Omit<WaitOptions, 'onTimeout' | 'onCancel' | 'waitFor'> {
+  /** Whether to roll back. Default: as the deployment or its group is set. */
+  readonly autoRollback?: boolean
+}
 
 /** What goes into a bundle. */
 export interface SourceOptions {
@@ -27,6 +71,8 @@ export interface SourceOptions {
   readonly symlinks?: (typeof symlinkPolicies)[number]
   /** Default: by the AppSpec's `os`: tgz for linux, zip for windows. */
   readonly bundleType?: BundleType
+  /** Deflate level, 0 (stored) to 9. Default 5. */
+  readonly compressionLevel?: number
   /** Any file; it is placed at the bundle's root as `appspec.yml`. Relative to the source, else to the working directory. Default `appspec.yml`. */
   readonly appspec?: string
   /** Whether errors in the AppSpec end the operation. Default `error`; for `rehearse` `after`. */
@@ -35,8 +81,25 @@ export interface SourceOptions {
   readonly agentVersion?: AgentVersion
 }
 
+/** How the object with the bundle is stored. What is not said is left to the bucket. */
+export interface StorageOptions {
+  /** Server-side encryption. Default: that of the bucket. */
+  readonly s3Sse?: S3Encryption
+  /** Key id, ARN or alias; implies `aws:kms`. */
+  readonly s3KmsKeyId?: string
+  /** A canned ACL, for buckets that still take one. */
+  readonly s3Acl?: S3CannedAcl
+  /** At most 10 tags. */
+  readonly s3Tags?: Readonly<Record<string, string>>
+  /** User metadata, next to what is put there to say where the revision comes from. At most 2 KB in all. */
+  readonly s3Metadata?: Readonly<Record<string, string>>
+  readonly s3StorageClass?: S3StorageClass
+  /** Account id, 12 digits: a bucket of another account is refused. */
+  readonly s3ExpectedBucketOwner?: string
+}
+
 /** Which revision is deployed. */
-export interface RevisionOptions extends SourceOptions {
+export interface RevisionOptions extends SourceOptions, StorageOptions {
   /** Default `auto`: by what was given. */
   readonly revisionType?: (typeof revisionTypes)[number]
   /** A bundle that was built before; read back and checked, never changed. */
@@ -48,43 +111,60 @@ export interface RevisionOptions extends SourceOptions {
   readonly s3VersionId?: string
   /** Without quotes. */
   readonly s3Etag?: string
-  /** `upload` (default): an object with this content is not sent again. */
+  /**
+   * `upload` (default): an object with this content is not sent again. `deploy`: nor is it deployed again when it is the revision of the
+   * group's last deployment, and that succeeded.
+   */
   readonly skipUnchanged?: (typeof skipUnchangedChoices)[number]
   /** `owner/name`. */
   readonly githubRepository?: string
   /** The full id, 40 hexadecimal digits. */
   readonly githubCommitId?: string
+  /** A revision that is stored already, as `pushRevision` gave it: deployed as it is, with its version and ETag. */
+  readonly revision?: RevisionLocation
 }
 
-export interface DeployOptions extends RevisionOptions {
+/** Options of revisions that are somewhere already, where nothing is to be pushed. */
+type StoredAlready = 'revision' | 'revisionType' | 's3VersionId' | 's3Etag' | 'githubRepository' | 'githubCommitId'
+
+/** What stores a revision for an application, and says whose it is. */
+export interface PushOptions extends Omit<RevisionOptions, StoredAlready> {
   readonly applicationName: string
+  /** Words for the description, after the run marker when there is a run. */
+  readonly description?: string
+  /** Who asks, for the run marker and the metadata of the object. Default: a random run, which the object does not name. */
+  readonly run?: {
+    readonly id: string
+    readonly attempt: number
+    readonly sha?: string
+    /** `owner/name`; kept with the object in S3, as the commit and the run are. */
+    readonly repository?: string
+  }
+  readonly signal?: AbortSignal | undefined
+  readonly onEvent?: Observer<OperationEvent>
+}
+
+export interface DeployOptions extends RevisionOptions, FollowOptions, Omit<PushOptions, keyof RevisionOptions | keyof FollowOptions> {
   readonly deploymentGroupName: string
   readonly deploymentConfigName?: string
-  /** Words for the deployment's description, after the run marker. */
-  readonly description?: string
-  /** Who asks, for the run marker. Default: a random run. */
-  readonly run?: {readonly id: string; readonly attempt: number; readonly sha?: string}
   readonly fileExistsBehavior?: FileExistsBehavior
   readonly ignoreApplicationStopFailures?: boolean
   readonly updateOutdatedInstancesOnly?: boolean
   readonly autoRollback?: AutoRollback
   /** What to do when the group is being deployed to. Default `wait`. */
   readonly onActiveDeployment?: (typeof activeDeploymentPolicies)[number]
-  /** Milliseconds to wait for the end of the deployment. Default 12 hours, the platform's own limit for in-place deployments. */
-  readonly timeout?: number
-  /** Default `fail`: the deployment is left running, and the result says so. */
-  readonly onTimeout?: (typeof timeoutPolicies)[number]
-  /** What to do with the deployment when `signal` aborts. Default `stop`. */
-  readonly onCancel?: (typeof cancelPolicies)[number]
-  /** Follow an automatic rollback to its end. Default true. */
-  readonly waitForRollback?: boolean
-  /** Milliseconds between looks. Default: adaptive, 1 to 15 s. */
-  readonly pollInterval?: number
-  readonly signal?: AbortSignal | undefined
-  readonly onEvent?: Observer<OperationEvent>
 }
 
-export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName'> {
+/** What is deployed again is known; the rest is as for a deployment. */
+export interface RollbackOptions extends Omit<DeployOptions, keyof RevisionOptions> {
+  /** The successful deployment whose revision is to come back. Default: the last one before the current one that had another revision. */
+  readonly deploymentId?: string
+}
+
+/** A restart takes no revision: it is about the one of the group's last successful deployment. */
+export type RestartOptions = Omit<RollbackOptions, 'deploymentId' | 'fileExistsBehavior' | 'updateOutdatedInstancesOnly'>
+
+export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'revision'> {
   /** Default: the name of the source directory. */
   readonly applicationName?: string
   /** Default `rehearsal`. */

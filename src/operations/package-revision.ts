@@ -1,4 +1,3 @@
-import {digestRevision} from '../bundle/digest.ts'
 import {writeBundle} from '../bundle/package-bundle.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
@@ -10,7 +9,10 @@ import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
 
 export interface PackageOptions extends SourceOptions {
-  /** The file to write. Default: `<sha256 of the content>.<bundle type>` in the working directory. */
+  /**
+   * The file to write; its ending says the type of the bundle when nothing else does, and it is never packed itself. Default:
+   * `<sha256 of the content>.<bundle type>` in the working directory.
+   */
   readonly output?: string
   readonly signal?: AbortSignal
   readonly onEvent?: Observer<OperationEvent>
@@ -32,9 +34,8 @@ export function packageRevision(options: PackageOptions, now: () => number): Pro
     const {plan, bundleType, validation: found, inBundle} = await planSource({...options, platform: 'server'})
     const validation = requireValid(found, inBundle, options, observe)
     const startMs = now()
-    const sha256 = await digestRevision(plan, options.signal)
-    const file = options.output ?? `${sha256}.${bundleType}`
-    const {path, size} = await writeBundle(plan, {type: bundleType, file, signal: options.signal})
+    const file = options.output ?? {folder: '.', name: (sha256: string) => `${sha256}.${bundleType}`}
+    const {path, size, sha256} = await writeBundle(plan, {type: bundleType, file, level: options.compressionLevel, signal: options.signal})
     const bundle = {path, type: bundleType, sha256, size, fileCount: plan.fileCount}
     observe({type: 'packaged', bundle, totalBytes: plan.totalBytes, elapsedMs: now() - startMs})
     return {...bundle, diagnostics: validation.diagnostics}

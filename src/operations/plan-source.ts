@@ -4,14 +4,19 @@ import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
 import {readAppSpecFile} from '../bundle/appspec-file.ts'
 import {defaultBundleType} from '../bundle/default-bundle-type.ts'
 import {withExecutables} from '../bundle/executables.ts'
+import {modeDiagnostics} from '../bundle/mode-diagnostics.ts'
 import {nameDiagnostics} from '../bundle/name-diagnostics.ts'
+import {outputPatterns} from '../bundle/output-patterns.ts'
 import {planRevision} from '../bundle/plan.ts'
 import type {RevisionPlan} from '../bundle/revision-plan.ts'
 import {sourceFile} from '../bundle/source-file.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {defined} from '../core/defined.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
+import {hookFiles} from './hook-files.ts'
 import type {SourceOptions} from './options.ts'
+import {endingOf} from './revision-source.ts'
 
 /** What a directory would ship, and what is to be said about it. */
 export interface PlannedSource {
@@ -32,6 +37,8 @@ export interface PlanSourceOptions extends SourceOptions {
   readonly hasLoadBalancer?: boolean
   /** The revision that is on the hosts now. Default: not known. */
   readonly previous?: RevisionTree
+  /** The file the bundle is written to: its ending says the type, and it is not packed itself. */
+  readonly output?: string
   readonly signal?: AbortSignal | undefined
 }
 
@@ -47,27 +54,61 @@ export function readingOptions({agentVersion, platform, host, hasLoadBalancer}: 
  * bundle that could not be deployed to the AppSpec's `os`.
  */
 export async function planSource(options: PlanSourceOptions): Promise<PlannedSource> {
+  const requested = requestedType(options)
   const planned = await inspectSource(options)
-  return {...planned, bundleType: defaultBundleType(osOf(planned.validation), options.bundleType)}
+  const bundleType = defaultBundleType(osOf(planned.validation), requested)
+  if (bundleType === 'tar' && options.compressionLevel !== undefined) {
+    throw new DeployError('usage', '`compression-level` has no effect on tar, which is not compressed', {
+      input: 'compression-level',
+      hint: 'Leave it empty, or use `bundle-type: tgz`.'
+    })
+  }
+  return {...planned, bundleType}
 }
 
 /** The same for who only looks: a bundle that could not be deployed is a finding. */
 export async function inspectSource(options: PlanSourceOptions): Promise<PlannedSource> {
-  const {source = '.', include, exclude, ignoreFile, symlinks, previous, signal} = options
+  const {source = '.', include, ignoreFile, symlinks, output, previous, signal} = options
+  requireLevel(options.compressionLevel)
+  const requested = requestedType(options)
+  const exclude = [...(options.exclude ?? []), ...(output === undefined ? [] : outputPatterns(source, output))]
   const appSpec = await readAppSpecFile(source, options.appspec)
   const planned = await planRevision({source, include, exclude, ignoreFile, symlinks, appSpec, signal})
   const validation = await validateAppSpec({
     ...appSpec,
     tree: planned.tree,
     ...readingOptions(options),
-    ...defined({bundleType: options.bundleType, previous})
+    ...defined({bundleType: requested, previous})
   })
   const os = osOf(validation)
-  const bundleType = options.bundleType ?? defaultBundleType(os)
-  const scripts = validation.appSpec?.hooks.flatMap(hook => hook.scripts.map(({location}) => location.value)) ?? []
-  const plan = os === 'windows' ? planned : withExecutables(planned, scripts)
+  const bundleType = requested ?? defaultBundleType(os)
+  const hooks = hookFiles(validation)
+  const plan =
+    os === 'windows'
+      ? planned
+      : withExecutables(
+          planned,
+          hooks.map(({location}) => location)
+        )
+  const names = nameDiagnostics(plan, {type: bundleType, os})
+  const modes = os === 'windows' ? [] : modeDiagnostics({source, entries: plan.tree.entries, hooks, isOwnedByRoot: true})
   const located = {...validation, diagnostics: validation.diagnostics.map(found => withSourceFile(found, plan))}
-  return {plan, bundleType, validation: located, inBundle: [...plan.diagnostics, ...nameDiagnostics(plan, {type: bundleType, os})]}
+  return {plan, bundleType, validation: located, inBundle: [...plan.diagnostics, ...names, ...modes]}
+}
+
+function requireLevel(level: number | undefined): void {
+  if (level === undefined || (Number.isInteger(level) && level >= 0 && level <= 9)) return
+  throw new DeployError('usage', `\`compression-level\` must be a whole number from 0 to 9, not ${level}`, {input: 'compression-level'})
+}
+
+/** Throws `usage` for a file whose name says another type than was asked for: whoever unpacks it goes by its name. */
+function requestedType({output, bundleType}: Pick<PlanSourceOptions, 'output' | 'bundleType'>): BundleType | undefined {
+  const said = output === undefined ? undefined : endingOf(output)
+  if (said === undefined || bundleType === undefined || said === bundleType) return bundleType ?? said
+  throw new DeployError('usage', `"${output ?? ''}" says that it is a ${said}, and \`bundle-type\` is ${bundleType}`, {
+    input: 'output',
+    hint: 'Leave `bundle-type` empty, or change the ending.'
+  })
 }
 
 function osOf({appSpec}: AppSpecValidation): HostSystem {

@@ -1,8 +1,11 @@
 import type {HostSystem} from '../appspec/model.ts'
+import type {DeploymentWaitType} from '../core/codedeploy-words.ts'
 import type {Clock} from '../core/clock.ts'
+import type {DeployError} from '../core/errors.ts'
+import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentReader} from '../deployment/reader.ts'
-import type {DeploymentRequest} from '../deployment/request.ts'
+import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
 
 /** What a deployment needs to know about its group. */
 export interface DeploymentGroup {
@@ -15,20 +18,43 @@ export interface DeploymentGroup {
   readonly autoRollbackEvents: readonly string[]
   /** The revision of the last successful deployment. */
   readonly lastSuccessfulRevision?: RevisionLocation
+  /** Whether the last deployment, of whatever revision, is that one: after one that failed, nobody knows what the hosts run. */
+  readonly isLastDeploymentSuccessful?: boolean
+}
+
+export interface Application {
+  readonly name: string
+  /** As {@link DeploymentGroup} has it. */
+  readonly computePlatform: string
 }
 
 /** CodeDeploy, in our words. Failures are `DeployError`s. */
 export interface CodeDeployPort extends DeploymentReader {
+  getApplication(name: string, signal?: AbortSignal): Promise<Application>
   getDeploymentGroup(applicationName: string, name: string, signal?: AbortSignal): Promise<DeploymentGroup>
   listApplications(signal?: AbortSignal): Promise<readonly string[]>
   listDeploymentGroups(applicationName: string, signal?: AbortSignal): Promise<readonly string[]>
+  /** An empty description is not sent. */
   registerRevision(applicationName: string, revision: RevisionLocation, description: string, signal?: AbortSignal): Promise<void>
   /** CreateDeployment, asked exactly once: a call whose answer may have been lost is not repeated by the client. */
-  createDeployment(request: DeploymentRequest, signal?: AbortSignal): Promise<string>
+  createDeployment(request: DeploymentRequest | RestartRequest, signal?: AbortSignal): Promise<string>
   /** Ids of the group's deployments that were created at or after `sinceMs`, newest first. */
   listDeployments(applicationName: string, deploymentGroupName: string, sinceMs: number, signal?: AbortSignal): Promise<readonly string[]>
   /** One attempt and one retry at most: it is called with seconds left to live. False when the deployment had ended already. */
   stopDeployment(deploymentId: string, options: {readonly autoRollback?: boolean}, signal?: AbortSignal): Promise<boolean>
+  /** The same, one page after another, so that whoever has found what it looks for asks for no more. `statuses`: only those. */
+  deployments(
+    applicationName: string,
+    deploymentGroupName: string,
+    statuses: readonly string[] | undefined,
+    signal?: AbortSignal
+  ): AsyncIterable<string>
+  /** ContinueDeployment. `not-waiting`: the deployment does not wait for that (any more); `over`: it has ended. */
+  continueDeployment(
+    deploymentId: string,
+    waitType: DeploymentWaitType,
+    signal?: AbortSignal
+  ): Promise<'continued' | 'not-waiting' | 'over'>
   /** The deployment's page in the console; undefined for an endpoint of one's own. */
   deploymentUrl(deploymentId: string): string | undefined
 }
@@ -40,22 +66,46 @@ export interface StoredObject {
   readonly metadata: Readonly<Record<string, string>>
 }
 
-/** S3, in our words. Failures are `DeployError`s. */
+/** How an object is stored; what is absent is left to the bucket. */
+export interface ObjectSettings {
+  readonly encryption?: S3Encryption
+  readonly kmsKeyId?: string
+  readonly acl?: S3CannedAcl
+  readonly tags?: Readonly<Record<string, string>>
+  readonly storageClass?: S3StorageClass
+}
+
+/** Where an object is. */
+export interface ObjectAddress {
+  readonly bucket: string
+  readonly key: string
+  /** Account id; the calls are refused for a bucket of another one. */
+  readonly expectedBucketOwner?: string
+}
+
+/** An object that is to be stored. */
+export interface ObjectUpload extends ObjectAddress {
+  /** Read once, as fast as it is sent. An error in it ends the upload. */
+  readonly body: AsyncIterable<Uint8Array>
+  /** About how many bytes the body has, rather too many; what is not known is 0. */
+  readonly expectedBytes?: number
+  readonly contentType: string
+  readonly metadata: Readonly<Record<string, string>>
+  readonly settings?: ObjectSettings
+  /** Told with the bytes S3 has taken so far. */
+  readonly onProgress?: (sentBytes: number) => void
+  /** Told when the parts of an upload that failed could not be removed: they are paid for until somebody does. */
+  readonly onAbortFailed?: (uploadId: string, error: DeployError) => void
+  /** Told when an object that S3 stored wrong could not be removed. */
+  readonly onRemoveFailed?: (error: DeployError) => void
+}
+
+/** S3, in our words. Failures are `DeployError`s; what the body throws, and the reason of an abort, come through as they are. */
 export interface ObjectStorePort {
   /** Undefined when the object does not exist. */
-  head(bucket: string, key: string, versionId?: string, signal?: AbortSignal): Promise<StoredObject | undefined>
-  /** Nothing is left behind when the body fails or the signal aborts. */
-  upload(
-    object: {
-      readonly bucket: string
-      readonly key: string
-      readonly body: AsyncIterable<Uint8Array>
-      readonly contentType: string
-      readonly metadata: Readonly<Record<string, string>>
-      readonly onProgress?: (sentBytes: number) => void
-    },
-    signal?: AbortSignal
-  ): Promise<{readonly eTag: string; readonly versionId?: string}>
+  head(object: ObjectAddress & {readonly versionId?: string}, signal?: AbortSignal): Promise<StoredObject | undefined>
+  /** There is an object only when all of the body is in S3, unchanged. Nothing is left behind when the body fails or the signal aborts. */
+  upload(object: ObjectUpload, signal?: AbortSignal): Promise<{readonly eTag: string; readonly versionId?: string}>
 }
 
 export interface AwsPorts {
@@ -85,6 +135,4 @@ export interface DeployPorts extends AwsPorts {
   readonly nonce: () => string
   /** The system of the hosts, where it is known: a bundle for another is refused. */
   readonly hostSystem?: HostSystem | undefined
-  /** Where bundles are written for the upload. Default: the system's place for temporary files. */
-  readonly temporaryDirectory?: string | undefined
 }

@@ -1,9 +1,9 @@
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
-import {nearestName} from '../core/suggest.ts'
 import type {OperationEvent} from './events.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
+import {withNearestName} from './with-nearest-name.ts'
 
 /** The group says which platform this is; an application or group that does not exist is told with the nearest one that does. */
 export async function readGroup(
@@ -32,34 +32,16 @@ export async function readGroup(
       })
       return undefined
     }
-    if (error.code === 'not-found') throw await withNearestName(error, {applicationName, deploymentGroupName, codedeploy, signal})
-    throw error
+    if (error.code !== 'not-found') throw error
+    throw await withNearestName(
+      error,
+      error.errorName === 'ApplicationDoesNotExistException'
+        ? {input: 'application-name', name: applicationName, list: () => codedeploy.listApplications(signal)}
+        : {
+            input: 'deployment-group-name',
+            name: deploymentGroupName,
+            list: () => codedeploy.listDeploymentGroups(applicationName, signal)
+          }
+    )
   }
-}
-
-async function withNearestName(
-  error: DeployError,
-  {
-    applicationName,
-    deploymentGroupName,
-    codedeploy,
-    signal
-  }: Pick<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'signal'> & Pick<DeployPorts, 'codedeploy'>
-): Promise<DeployError> {
-  const isApplication = error.errorName === 'ApplicationDoesNotExistException'
-  const input = isApplication ? 'application-name' : 'deployment-group-name'
-  const names = await (
-    isApplication ? codedeploy.listApplications(signal) : codedeploy.listDeploymentGroups(applicationName, signal)
-  ).catch((): readonly string[] => [])
-  const near = nearestName(isApplication ? applicationName : deploymentGroupName, names)
-  const known = names.length > 0 && names.length <= 10 ? ` There are: ${names.join(', ')}.` : ''
-  const {operation, errorName, requestId, cause} = error
-  return new DeployError('not-found', error.message, {
-    operation,
-    errorName,
-    requestId,
-    cause,
-    input,
-    hint: near === undefined ? `Check \`${input}\` and the region.${known}` : `Did you mean "${near}"? Set \`${input}\`.`
-  })
 }

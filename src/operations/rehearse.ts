@@ -59,19 +59,23 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
     observe({type: 'local-started', endpoint: local.endpoint, directory: local.directory, instances: local.instances})
     const {setup, ...aws} = await ports.connect(local)
     await setup.prepare({bucket, applicationName, deploymentGroupName})
+    // The embedded bucket has an owner of its own.
+    // What it left running would be ended with the server: it is always followed to the end.
+    const {s3ExpectedBucketOwner: _owner, waitFor: _waitFor, skipUnchanged, ...rest} = options
     result = await deploy(
       {
-        ...options,
+        ...rest,
         // A rehearsal shows what hosts do with what the validation finds; green it is only if `deploy` would be.
         validate: options.validate ?? 'after',
+        // A rehearsal that deploys nothing has shown nothing.
+        ...(skipUnchanged !== undefined && {skipUnchanged: skipUnchanged === 'deploy' ? 'upload' : skipUnchanged}),
         applicationName,
         deploymentGroupName,
         s3Bucket: bucket,
         pollInterval: options.pollInterval ?? pollIntervalMs,
         onEvent: observe
       },
-      // What is in there is removed even when this process is killed.
-      {...aws, clock: ports.clock, nonce: ports.nonce, temporaryDirectory: local.directory, hostSystem: ports.hostSystem}
+      {...aws, clock: ports.clock, nonce: ports.nonce, hostSystem: ports.hostSystem}
     )
   } catch (error) {
     // Why the rehearsal failed is worth more than what its clean-up met.

@@ -30,9 +30,18 @@ export interface BundleSummary {
   readonly fileCount: number
 }
 
-/** How a `deploy` or a `rehearse` ended. Only `outcome: 'succeeded'` is a success. */
+/**
+ * How a deployment ended. Only `outcome: 'succeeded'` is a success, but for what `reached` and `isStopped` say.
+ */
 export interface DeployResult {
   readonly outcome: Outcome
+  /** How far the deployment came, when `waitFor` asked for no more than that: then `left-running` is what was asked for. */
+  readonly reached?: 'created' | 'ready' | 'traffic-shifted'
+  /**
+   * Of a `stop`: whether the deployment was stopped, and rolled back if that was asked for. Any other end is not what was asked for, not
+   * even `succeeded`.
+   */
+  readonly isStopped?: boolean
   readonly applicationName: string
   readonly deploymentGroupName: string
   readonly deploymentId?: string

@@ -1,7 +1,8 @@
 import {bundleTypes, type BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
-import type {RevisionOptions} from './options.ts'
+import type {PushOptions, RevisionOptions} from './options.ts'
+import {readRevision} from './revision-input.ts'
 
 /** Where the revision comes from, decided from the options and nothing else. */
 export type RevisionSource =
@@ -10,12 +11,16 @@ export type RevisionSource =
   | ({readonly type: 'object'} & Omit<Extract<RevisionLocation, {type: 's3'}>, 'type'>)
   | Extract<RevisionLocation, {type: 'github'}>
 
+/** What is stored nowhere yet, so that it can be pushed. */
+export type NewSource = Extract<RevisionSource, {type: 'directory' | 'archive'}>
+
 type Option = Exclude<keyof RevisionOptions, 'revisionType'>
 
 /** What decides how a directory is packed. */
-const packing = ['include', 'exclude', 'ignoreFile', 'symlinks', 'appspec'] as const satisfies readonly Option[]
+const packing = ['include', 'exclude', 'ignoreFile', 'symlinks', 'appspec', 'compressionLevel'] as const satisfies readonly Option[]
 const pins = ['s3VersionId', 's3Etag'] as const satisfies readonly Option[]
 const github = ['githubCommitId', 'githubRepository'] as const satisfies readonly Option[]
+const places = ['s3Bucket', 's3Key', 's3Prefix'] as const satisfies readonly Option[]
 
 /**
  * What each kind of source makes void, where somebody could take the revision for another than it is. Settings of the upload and of the
@@ -30,7 +35,8 @@ const voided: Readonly<Record<RevisionSource['type'], readonly Option[]>> = {
 
 /** Throws `usage` for what does not go together, naming the input: nothing that was named is left out silently. */
 export function resolveRevisionSource(options: RevisionOptions): RevisionSource {
-  const {source, archive, s3Key, s3Prefix} = options
+  const {source, archive, s3Key, s3Prefix, revision} = options
+  if (revision !== undefined) return storedRevision(revision, options)
   if (source !== undefined && archive !== undefined) throw conflict('source', 'archive')
   const type = typeOf(options)
   if (type === 'directory' && source === undefined) {
@@ -44,6 +50,42 @@ export function resolveRevisionSource(options: RevisionOptions): RevisionSource 
   if (archive !== undefined) return {type: 'archive', file: archive}
   if (source === undefined && s3Key !== undefined) return objectSource(options, s3Key)
   return {type: 'directory', source: source ?? '.'}
+}
+
+/** Throws `usage` for what names no bundle that could be stored. */
+export function resolveNewSource(options: PushOptions): NewSource {
+  const given: RevisionOptions = options
+  const misplaced = ([...pins, ...github, 'revision'] as const).find(option => given[option] !== undefined)
+  if (misplaced !== undefined) {
+    throw new DeployError('usage', `\`${inputName(misplaced)}\` is about a revision that is stored already, and \`push\` stores one`, {
+      input: inputName(misplaced),
+      hint: 'Leave it empty, or deploy that revision with `deploy`.'
+    })
+  }
+  // Alone it is an object to `deploy`; to guess here could overwrite it.
+  if (options.s3Key !== undefined && options.source === undefined && options.archive === undefined) {
+    throw needed('source', `what is to be stored as \`s3-key\``)
+  }
+  const source = resolveRevisionSource({...options, revisionType: 's3'})
+  if (source.type === 'directory' || source.type === 'archive') return source
+  throw needed('source', 'what is to be pushed')
+}
+
+/** A revision that is deployed as it is: what says otherwise is a contradiction. It comes from a file of another job, or from JavaScript. */
+function storedRevision(given: RevisionLocation, options: RevisionOptions): RevisionSource {
+  const other = (['source', 'archive', ...places, ...pins, ...github, 'bundleType', ...packing] as const).find(
+    option => options[option] !== undefined
+  )
+  if (other !== undefined) throw conflict('revision', inputName(other))
+  let revision: RevisionLocation
+  try {
+    revision = readRevision(given)
+  } catch (error) {
+    throw new DeployError('usage', `\`revision\` cannot be read: ${(error as Error).message}`, {input: 'revision', cause: error})
+  }
+  const {revisionType = 'auto'} = options
+  if (revisionType !== 'auto' && revisionType !== revision.type) throw conflict(`revision-type: ${revisionType}`, 'revision')
+  return revision.type === 's3' ? {...revision, type: 'object'} : revision
 }
 
 function typeOf({
@@ -99,14 +141,18 @@ function objectSource({s3Bucket, s3VersionId, s3Etag, bundleType}: RevisionOptio
 
 /** The bundle type that a file's or key's ending says. Throws `usage` when it says none. */
 export function bundleTypeOfName(name: string, input: string): BundleType {
-  const lower = name.toLowerCase()
-  if (lower.endsWith('.tar.gz')) return 'tgz'
-  const found = bundleTypes.find(type => lower.endsWith(`.${type}`))
+  const found = endingOf(name)
   if (found) return found
   throw new DeployError('usage', `the ending of "${name}" does not say what kind of archive it is`, {
     input,
     hint: 'Set `bundle-type` to zip, tar or tgz.'
   })
+}
+
+/** The bundle type that an ending says, if it says one. */
+export function endingOf(name: string): BundleType | undefined {
+  const lower = name.toLowerCase()
+  return lower.endsWith('.tar.gz') ? 'tgz' : bundleTypes.find(type => lower.endsWith(`.${type}`))
 }
 
 function conflict(one: string, other: string): DeployError {

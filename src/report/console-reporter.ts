@@ -83,7 +83,7 @@ export function consoleReporter({write, colour = false, showProgress}: ConsoleRe
         say(closing(event.result, paint))
         break
       case 'upload-progressed':
-        progress(`Uploading: ${formatSize(event.sentBytes)}`)
+        progress(`Uploading: ${formatSize(event.sentBytes)}${event.totalBytes === undefined ? '' : ` of ${formatSize(event.totalBytes)}`}`)
         break
       default: {
         const line = describeEvent(event, {paint, targetWidth: column.width})

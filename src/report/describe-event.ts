@@ -1,7 +1,7 @@
 import {assertNever} from '../core/assert-never.ts'
 import {formatDuration} from '../core/duration.ts'
 import {formatSize} from '../core/size.ts'
-import {isTerminal, type LifecycleEventSnapshot} from '../deployment/model.ts'
+import {isTerminal, targetCount, type DeploymentOverview, type LifecycleEventSnapshot, type RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import {clip} from './clip.ts'
 import {count} from './count.ts'
@@ -32,6 +32,8 @@ const statusTones: ReadonlyMap<string, Tone> = new Map([
   ['Unknown', 'warn']
 ])
 
+const stopReasons = {cancelled: ': the run was cancelled', 'timed-out': ': it did not end in time', asked: ''} as const
+
 /**
  * An event as one line, without control characters; undefined for what is only noise in a log:
  * pending and running lifecycle events, counts, upload progress, and statuses another event tells better.
@@ -54,15 +56,26 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return `Uploaded ${formatSize(event.size)} to ${describeRevision(event.revision)} in ${formatDuration(event.elapsedMs)}`
     case 'upload-skipped':
       return `Not uploaded: ${oneLine(event.reason)} (${describeRevision(event.revision)})`
+    case 'registered':
+      return oneLine(`Registered with application ${event.applicationName}: ${describeRevision(event.revision)}`)
     case 'local-started':
       return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${count(event.instances.length, 'instance')} under ${oneLine(event.directory)}`
     case 'deployment-created': {
       const {deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision} = event
       const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`
-      return oneLine(
-        `Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}: ${describeRevision(revision)}${url}`
-      )
+      return oneLine(`Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}${ofRevision(revision)}${url}`)
     }
+    case 'deployment-found': {
+      const {deploymentId, applicationName, deploymentGroupName, deploymentUrl, status, revision} = event
+      const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`
+      return oneLine(`Deployment ${deploymentId} of ${applicationName} / ${deploymentGroupName} is ${status}${ofRevision(revision)}${url}`)
+    }
+    case 'continued':
+      return oneLine(
+        `${event.deploymentId} was told to go on: ${
+          event.waitType === 'READY_WAIT' ? 'its replacement instances get the traffic' : 'its original instances are not kept any longer'
+        }`
+      )
     case 'waiting-for-active-deployment': {
       const {activeDeploymentId, deploymentGroupName, elapsedMs} = event
       return oneLine(
@@ -76,9 +89,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'warning':
       return `${paint('warn', 'Warning:')} ${oneLine(event.hint === undefined ? event.message : `${event.message} ${event.hint}`)}`
     case 'stopping':
-      return oneLine(
-        `Stopping ${event.deploymentId}: ${event.because === 'cancelled' ? 'the run was cancelled' : 'it did not end in time'}`
-      )
+      return oneLine(`Stopping ${event.deploymentId}${stopReasons[event.because]}`)
     case 'failure-explained':
       return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`
     case 'ended':
@@ -99,14 +110,30 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return oneLine(`${event.deploymentId}: status "${event.status}" is not known to this version; watching on`)
     case 'poll-failed':
       return oneLine(`${event.deploymentId}: could not be read (${event.reason}); next try in ${formatDuration(event.retryInMs)}`)
-    case 'targets-unreadable':
-      return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); watching its status only`)
+    case 'targets-unreadable': {
+      const hint = event.hint === undefined ? '' : `. ${event.hint}`
+      return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); only its status is told${hint}`)
+    }
+    case 'targets-stalled':
+      return `${paint('warn', 'Warning:')} ${oneLine(describeStall(event))}`
+    case 'started-by': {
+      const after = event.followUpOf === undefined ? '' : `, to follow ${event.followUpOf}`
+      return oneLine(`${event.deploymentId}: started by ${event.creator}${after}`)
+    }
+    case 'follow-ups-started': {
+      const those = event.followUps.length === 1 ? 'This deployment is' : 'These deployments are'
+      return oneLine(
+        `${event.deploymentId}: followed by ${event.followUps.join(', ')}, for instances that Auto Scaling launched. ${those} not watched`
+      )
+    }
     case 'rollback-started': {
       const {rollbackDeploymentId, rollbackMessage} = event.rollback
       return oneLine(`${event.deploymentId}: rolled back by ${rollbackDeploymentId}${rollbackMessage ? ` (${rollbackMessage})` : ''}`)
     }
     case 'heartbeat':
-      return oneLine(`${event.deploymentId}: still ${event.status} after ${formatDuration(event.elapsedMs)}`)
+      return oneLine(
+        `${event.deploymentId}: still ${event.status} after ${formatDuration(event.elapsedMs)}${describeProgress(event.overview)}`
+      )
     case 'finished': {
       const why = [event.errorCode, event.errorMessage].filter(Boolean).join(': ')
       return `${oneLine(event.deploymentId)}: ${paintStatus(event.status, paint, 0)}${why === '' ? '' : `  ${oneLine(why)}`}`
@@ -122,6 +149,35 @@ export function describeLifecycleEvent(event: LifecycleEventSnapshot, paint: Pai
   const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : formatDuration(Math.max(0, endTimeMs - startTimeMs))
   const why = diagnostics === undefined || status !== 'Failed' ? '' : `  ${oneLine(`${diagnostics.errorCode} ${diagnostics.scriptName}`)}`
   return `${oneLine(name).padEnd(eventWidth)}  ${paintStatus(status, paint)}  ${duration.padStart(8)}${why}`.trimEnd()
+}
+
+function describeStall({
+  deploymentId,
+  phase,
+  targets,
+  targetCount,
+  silentMs,
+  checks
+}: Extract<OperationEvent, {type: 'targets-stalled'}>): string {
+  const others = targetCount - targets.length
+  const who =
+    targets.length === 0
+      ? `none of ${count(targetCount, 'target')}`
+      : [...targets, ...(others > 0 ? [`${others} more`] : [])].join(', ').replace(/, ([^,]*)$/, ' and $1')
+  const verb = targetCount > 1 && targets.length > 0 ? 'have' : 'has'
+  const what = phase === 'running' ? 'said nothing' : targets.length === 0 ? 'begun' : 'not begun'
+  return `${deploymentId}: ${who} ${verb} ${what} for ${formatDuration(silentMs)}. Check: ${checks.join(' ')}`
+}
+
+function ofRevision(revision: RevisionLocation | undefined): string {
+  return revision === undefined ? '' : `: ${describeRevision(revision)}`
+}
+
+function describeProgress(overview: DeploymentOverview | undefined): string {
+  const all = overview ? targetCount(overview) : 0
+  if (!overview || all === 0) return ''
+  const open = overview.pending + overview.inProgress + overview.ready
+  return ` (${all - open} of ${count(all, 'target')} done${overview.failed > 0 ? `, ${overview.failed} failed` : ''})`
 }
 
 function describeValidation(file: string, diagnostics: readonly {readonly severity: string}[], platform: string, paint: Paint): string {

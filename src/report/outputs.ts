@@ -1,7 +1,9 @@
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
+import type {RevisionLocation} from '../deployment/model.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
-import type {DeployResult} from '../operations/result.ts'
+import type {PushedRevision} from '../operations/push-revision.ts'
+import type {BundleSummary, DeployResult} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {byteLength, clip} from './clip.ts'
 import {errorOutcome} from './error-outcome.ts'
@@ -51,9 +53,7 @@ const maxErrorLength = 8_192
  * drops an output that masking would change (actions/runner, JobExtension.cs). `revision` goes back into `deploy` as it is.
  */
 export function outputsOf(result: DeployResult): Outputs {
-  const {revision, bundle} = result
   const {errorMessage, targets} = toResultJson({...result, failedTargets: [], failures: [], diagnostics: [], snapshots: []})
-  const s3 = revision?.type === 's3' ? revision : undefined
   return known({
     outcome: result.outcome,
     'deployment-id': result.deploymentId,
@@ -69,15 +69,9 @@ export function outputsOf(result: DeployResult): Outputs {
     'rollback-status': result.rollbackStatus,
     targets: targets && JSON.stringify(targets),
     'failed-targets': boundedJson(result.failedTargets.map(failedTargetJson), failedTargetsBudget),
-    revision: revision && JSON.stringify(revision),
     'previous-revision': result.previousRevision && JSON.stringify(result.previousRevision),
-    's3-bucket': s3?.bucket,
-    's3-key': s3?.key,
-    's3-version-id': s3?.versionId,
-    's3-etag': s3?.eTag,
-    'bundle-path': bundle?.path,
-    'bundle-sha256': bundle?.sha256,
-    'bundle-size': bundle?.size?.toString(),
+    ...revisionOutputs(result.revision),
+    ...bundleOutputs(result.bundle),
     diagnostics: findings(result.diagnostics)
   } satisfies Record<OutputName, string | undefined>)
 }
@@ -111,14 +105,38 @@ export function outputsOfValidation(diagnostics: readonly Diagnostic[]): Outputs
 }
 
 /** What the action puts out for a bundle that was written. */
-export function outputsOfPackage({path, sha256, size, diagnostics}: PackagedRevision): Outputs {
+export function outputsOfPackage({diagnostics, ...bundle}: PackagedRevision): Outputs {
+  return known({outcome: 'succeeded', ...bundleOutputs(bundle), diagnostics: findings(diagnostics)})
+}
+
+/** What the action puts out for a revision that was pushed. */
+export function outputsOfPush({applicationName, revision, bundle, diagnostics}: PushedRevision): Outputs {
   return known({
     outcome: 'succeeded',
-    'bundle-path': path,
-    'bundle-sha256': sha256,
-    'bundle-size': size.toString(),
+    'application-name': applicationName,
+    ...revisionOutputs(revision),
+    ...bundleOutputs(bundle),
     diagnostics: findings(diagnostics)
   })
+}
+
+function revisionOutputs(revision: RevisionLocation | undefined) {
+  const s3 = revision?.type === 's3' ? revision : undefined
+  return {
+    revision: revision && JSON.stringify(revision),
+    's3-bucket': s3?.bucket,
+    's3-key': s3?.key,
+    's3-version-id': s3?.versionId,
+    's3-etag': s3?.eTag
+  } satisfies Partial<Record<OutputName, string | undefined>>
+}
+
+function bundleOutputs(bundle: BundleSummary | undefined) {
+  return {
+    'bundle-path': bundle?.path,
+    'bundle-sha256': bundle?.sha256,
+    'bundle-size': bundle?.size?.toString()
+  } satisfies Partial<Record<OutputName, string | undefined>>
 }
 
 function known(values: Readonly<Partial<Record<OutputName, string | undefined>>>): Outputs {

@@ -13,4 +13,4 @@ export class ApiError extends Error {
 
 /** What the embedded CodeDeploy cannot do, said plainly instead of pretended. */
 export const notSupported = (what: string): ApiError =>
-  new ApiError('OperationNotSupportedException', `The embedded CodeDeploy does not support ${what}. It deploys in place to servers.`)
+  new ApiError('OperationNotSupportedException', `The embedded CodeDeploy does not support ${what}. It deploys to servers.`)

@@ -1,8 +1,11 @@
 import type {Clock} from '../../core/clock.ts'
+import {isTerminal} from '../../deployment/model.ts'
+import type {AlarmBoard} from '../engine/alarm-board.ts'
 import type {Catalog} from '../engine/catalog.ts'
 import type {Engine} from '../engine/engine.ts'
 import type {ApplicationRecord, DeploymentRecord, GroupRecord} from '../engine/records.ts'
 import {ApiError} from './api-error.ts'
+import type {FaultSource} from './fault.ts'
 import type {Input} from './input.ts'
 import {optionalString} from './input.ts'
 
@@ -12,6 +15,8 @@ export interface Context {
   readonly engine: Engine
   readonly clock: Clock
   readonly region: string
+  readonly alarms: AlarmBoard
+  readonly faults: FaultSource
 }
 
 /** An operation of the API: input to output, both JSON. Throws {@link ApiError}. */
@@ -47,6 +52,12 @@ export function findDeployment(id: string, {catalog}: Context): DeploymentRecord
   const deployment = catalog.deployments.get(id)
   if (deployment === undefined) throw new ApiError('DeploymentDoesNotExistException', `The deployment ${id} could not be found`)
   return deployment
+}
+
+/** Throws DeploymentAlreadyCompletedException. */
+export function requireActive({id, status}: DeploymentRecord): void {
+  if (isTerminal(status))
+    throw new ApiError('DeploymentAlreadyCompletedException', `The deployment ${id} is already completed: it is ${status}.`)
 }
 
 export function requireDeploymentId(id: string): void {

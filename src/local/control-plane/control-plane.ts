@@ -1,16 +1,20 @@
 import {randomUUID} from 'node:crypto'
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {setAlarmState, setAlarmStateTarget} from './alarms.ts'
 import {ApiError} from './api-error.ts'
 import {applicationOperations} from './applications.ts'
 import type {Context, Operation} from './context.ts'
+import {continueOperations} from './continue-deployment.ts'
 import {deploymentConfigOperations} from './deployment-configs.ts'
 import {deploymentGroupOperations} from './deployment-groups.ts'
 import {deploymentOperations} from './deployments.ts'
+import type {Input} from './input.ts'
 import {toInput} from './input.ts'
 import {instanceOperations} from './instances.ts'
 import {revisionOperations} from './revisions.ts'
 import {tagOperations} from './tags.ts'
 import {targetOperations} from './targets.ts'
+import {CutOff, withFault} from './with-fault.ts'
 
 /** What `X-Amz-Target` starts with. */
 export const targetPrefix = 'CodeDeploy_20141006.'
@@ -22,6 +26,7 @@ const operations: ReadonlyMap<string, Operation> = new Map(
     ...deploymentConfigOperations,
     ...revisionOperations,
     ...deploymentOperations,
+    ...continueOperations,
     ...targetOperations,
     ...instanceOperations,
     ...tagOperations
@@ -31,7 +36,7 @@ const operations: ReadonlyMap<string, Operation> = new Map(
 /** Far above any real request, AppSpec content included. */
 const maxInputBytes = 2 * 1024 ** 2
 
-/** Answers one request of the AWS JSON 1.1 protocol. Rejects only when the client went away. */
+/** Answers one request of the AWS JSON 1.1 protocol. Rejects only when the client went away, or was cut off. */
 export async function handleControlPlane(message: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
   response.setHeader('x-amzn-requestid', randomUUID())
   response.setHeader('content-type', 'application/x-amz-json-1.1')
@@ -40,9 +45,9 @@ export async function handleControlPlane(message: IncomingMessage, response: Ser
   try {
     const target = String(message.headers['x-amz-target'] ?? '')
     const body = await readBody(message)
-    output = answer(target, body, context)
+    output = await answer(target, body, context, response)
   } catch (error) {
-    if (message.destroyed && !message.complete) throw error
+    if (error instanceof CutOff || (message.destroyed && !message.complete)) throw error
     const known =
       error instanceof ApiError ? error : new ApiError('InternalFailure', `The embedded CodeDeploy failed: ${String(error)}`, 500)
     status = known.status
@@ -57,18 +62,23 @@ export async function handleControlPlane(message: IncomingMessage, response: Ser
   response.writeHead(status, {'content-length': Buffer.byteLength(text)}).end(text)
 }
 
-function answer(target: string, body: string, context: Context): object | undefined {
+async function answer(target: string, body: string, context: Context, response: ServerResponse): Promise<object | undefined> {
   const name = target.startsWith(targetPrefix) ? target.slice(targetPrefix.length) : target
-  const operation = operations.get(name)
+  const operation = target === setAlarmStateTarget ? setAlarmState : operations.get(name)
   if (operation === undefined)
     throw new ApiError('UnknownOperationException', `The embedded CodeDeploy has no operation ${JSON.stringify(name)}.`)
+  const input = parseInput(body)
+  return await withFault(context.faults.next(name, input), () => operation(input, context), response)
+}
+
+function parseInput(body: string): Input {
   let input: unknown
   try {
     input = body.trim() === '' ? {} : JSON.parse(body)
   } catch {
     throw new ApiError('SerializationException', 'The body of the request is not JSON.')
   }
-  return operation(toInput(input), context)
+  return toInput(input)
 }
 
 async function readBody(message: IncomingMessage): Promise<string> {

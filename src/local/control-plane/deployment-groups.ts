@@ -1,8 +1,10 @@
 import {randomUUID} from 'node:crypto'
 import {defaultConfigNames} from '../engine/predefined-configs.ts'
 import type {ApplicationRecord, DeploymentStyle, GroupRecord} from '../engine/records.ts'
+import {optionalAlarms} from './alarm-input.ts'
 import {ApiError} from './api-error.ts'
 import {optionalAutoRollback} from './auto-rollback.ts'
+import {readBlueGreenWaits} from './blue-green-input.ts'
 import type {Context, Operation} from './context.ts'
 import {requireApplication, requireBatchSize, requireGroup, seconds} from './context.ts'
 import {findConfig} from './deployment-configs.ts'
@@ -151,11 +153,13 @@ function readStyle(input: Input): DeploymentStyle | undefined {
   const style = optionalObject(input, 'deploymentStyle')
   if (style === undefined) return undefined
   const errorName = 'InvalidDeploymentStyleException'
-  return {
-    deploymentType: optionalChoice(style, 'deploymentType', ['IN_PLACE', 'BLUE_GREEN'], errorName) ?? 'IN_PLACE',
-    deploymentOption:
-      optionalChoice(style, 'deploymentOption', ['WITH_TRAFFIC_CONTROL', 'WITHOUT_TRAFFIC_CONTROL'], errorName) ?? 'WITHOUT_TRAFFIC_CONTROL'
-  }
+  const types = ['IN_PLACE', 'BLUE_GREEN'] as const
+  const deploymentType = optionalChoice(style, 'deploymentType', types, errorName) ?? 'IN_PLACE'
+  const options = ['WITH_TRAFFIC_CONTROL', 'WITHOUT_TRAFFIC_CONTROL'] as const
+  const deploymentOption = optionalChoice(style, 'deploymentOption', options, errorName) ?? 'WITHOUT_TRAFFIC_CONTROL'
+  if (deploymentType === 'BLUE_GREEN' && deploymentOption === 'WITHOUT_TRAFFIC_CONTROL')
+    throw new ApiError(errorName, 'A blue/green deployment shifts traffic: its deployment option must be WITH_TRAFFIC_CONTROL.')
+  return {deploymentType, deploymentOption}
 }
 
 function readSettings(input: Input): Record<string, unknown> {
@@ -164,6 +168,8 @@ function readSettings(input: Input): Record<string, unknown> {
     throw new ApiError('InvalidEC2TagCombinationException', 'Use either ec2TagFilters or ec2TagSet, not both.')
   if (both('onPremisesInstanceTagFilters', 'onPremisesTagSet'))
     throw new ApiError('InvalidOnPremisesTagCombinationException', 'Use either onPremisesInstanceTagFilters or onPremisesTagSet, not both.')
+  optionalAlarms(input, 'alarmConfiguration')
+  readBlueGreenWaits(optionalObject(input, 'blueGreenDeploymentConfiguration'))
   const groups = optionalStrings(input, 'autoScalingGroups')
   return {...pickMembers(input, settingNames), ...(groups === undefined ? {} : {autoScalingGroups: groups.map(name => ({name}))})}
 }

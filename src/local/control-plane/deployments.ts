@@ -1,15 +1,22 @@
-import {deploymentStatuses, isTerminal} from '../../deployment/model.ts'
+import {deploymentStatuses} from '../../deployment/model.ts'
 import type {DeploymentRecord} from '../engine/records.ts'
 import {ApiError} from './api-error.ts'
 import type {Operation} from './context.ts'
-import {requireApplication, requireBatchSize, requireDeployment, requireDeploymentId, requireGroup, seconds} from './context.ts'
+import {
+  requireActive,
+  requireApplication,
+  requireBatchSize,
+  requireDeployment,
+  requireDeploymentId,
+  requireGroup,
+  seconds
+} from './context.ts'
 import {createDeployment} from './create-deployment.ts'
 import type {Input} from './input.ts'
 import {
   applicationName,
   deploymentGroupName,
   optionalBoolean,
-  optionalChoice,
   optionalName,
   optionalNumber,
   optionalObject,
@@ -74,22 +81,6 @@ const stopDeployment: Operation = (input, context) => {
   return {status, statusMessage: 'No more commands will be scheduled for execution in the deployment instances'}
 }
 
-/** Only blue/green deployments wait, and those do not exist here; the answers are AWS's for the others. */
-const continueDeployment: Operation = (input, context) => {
-  const deployment = requireDeployment(input, context)
-  optionalChoice(input, 'deploymentWaitType', ['READY_WAIT', 'TERMINATION_WAIT'], 'InvalidDeploymentWaitTypeException')
-  requireActive(deployment)
-  throw new ApiError(
-    'DeploymentIsNotInReadyStateException',
-    `The deployment ${deployment.id} is not in the Ready state: it is ${deployment.status}.`
-  )
-}
-
-function requireActive({id, status}: DeploymentRecord): void {
-  if (isTerminal(status))
-    throw new ApiError('DeploymentAlreadyCompletedException', `The deployment ${id} is already completed: it is ${status}.`)
-}
-
 function describe(deployment: DeploymentRecord): object {
   const {createdMs, startedMs, completedMs, settings, targets} = deployment
   const count = (status: string): number => targets.filter(target => target.status === status).length
@@ -124,9 +115,12 @@ function describe(deployment: DeploymentRecord): object {
     updateOutdatedInstancesOnly: deployment.updateOutdatedInstancesOnly,
     rollbackInfo: deployment.rollback,
     deploymentStyle: deployment.deploymentStyle,
-    instanceTerminationWaitTimeStarted: false,
+    // Absent for STANDARD, as the API's model says.
+    deploymentMode: deployment.deploymentMode,
+    instanceTerminationWaitTimeStarted: deployment.hasTerminationWaitStarted ?? false,
     fileExistsBehavior: deployment.fileExistsBehavior ?? 'DISALLOW',
     deploymentStatusMessages: [],
+    relatedDeployments: deployment.related,
     computePlatform: 'Server'
   }
 }
@@ -136,6 +130,5 @@ export const deploymentOperations: Readonly<Record<string, Operation>> = {
   GetDeployment: getDeployment,
   BatchGetDeployments: batchGetDeployments,
   ListDeployments: listDeployments,
-  StopDeployment: stopDeployment,
-  ContinueDeployment: continueDeployment
+  StopDeployment: stopDeployment
 }

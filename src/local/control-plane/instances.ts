@@ -9,9 +9,8 @@ import {describeEvents, filterTargets, requireStarted, targetArn} from './target
 /** The calls that came before deployment targets; deprecated, and still what many scripts use. */
 const listDeploymentInstances: Operation = (input, context) => {
   const deployment = requireStarted(input, context)
-  if ((optionalStrings(input, 'instanceTypeFilter') ?? []).length > 0)
-    throw new ApiError('InvalidDeploymentInstanceTypeException', 'Instance types are for blue/green deployments; this one is in place.')
-  const page = cutPage(input, filterTargets(deployment, optionalStrings(input, 'instanceStatusFilter')), ({id}) => id)
+  const [statuses, types] = [optionalStrings(input, 'instanceStatusFilter'), optionalStrings(input, 'instanceTypeFilter')]
+  const page = cutPage(input, filterTargets(deployment, statuses, types), ({id}) => id)
   return {instancesList: page.items.map(({id}) => id), ...tokenOf(page)}
 }
 
@@ -42,13 +41,15 @@ function findTarget({targets}: DeploymentRecord, id: string): TargetRecord | und
   return targets.find(target => target.id === id || id.endsWith(`:instance/${target.id}`))
 }
 
-function describe({id: deploymentId}: DeploymentRecord, {id, status, lastUpdatedMs, events}: TargetRecord, {region}: Context): object {
+function describe({id: deploymentId}: DeploymentRecord, target: TargetRecord, {region}: Context): object {
+  const {id, status, lastUpdatedMs, events, label} = target
   return {
     deploymentId,
     instanceId: targetArn(id, region),
     status,
     lastUpdatedAt: seconds(lastUpdatedMs),
-    lifecycleEvents: describeEvents(events)
+    lifecycleEvents: describeEvents(events),
+    instanceType: label
   }
 }
 

@@ -17,9 +17,8 @@ const listDeploymentTargets: Operation = (input, context) => {
         `The target filter ${JSON.stringify(name)} is neither TargetStatus nor ServerInstanceLabel.`
       )
   }
-  if (optionalStrings(filters, 'ServerInstanceLabel') !== undefined)
-    throw new ApiError('InvalidDeploymentInstanceTypeException', 'Instance labels are for blue/green deployments; this one is in place.')
-  const page = cutPage(input, filterTargets(deployment, optionalStrings(filters, 'TargetStatus')), ({id}) => id)
+  const [statuses, labels] = [optionalStrings(filters, 'TargetStatus'), optionalStrings(filters, 'ServerInstanceLabel')]
+  const page = cutPage(input, filterTargets(deployment, statuses, labels), ({id}) => id)
   return {targetIds: page.items.map(({id}) => id), ...tokenOf(page)}
 }
 
@@ -46,13 +45,25 @@ export function requireStarted(input: Input, context: Context): DeploymentRecord
   return deployment
 }
 
-/** Throws InvalidInstanceStatusException. */
-export function filterTargets({targets}: DeploymentRecord, statuses: readonly string[] | undefined): readonly TargetRecord[] {
-  for (const status of statuses ?? []) {
+/** Empty filters let all pass. Throws InvalidInstanceStatusException, InvalidDeploymentInstanceTypeException. */
+export function filterTargets(
+  {targets, blueGreen}: DeploymentRecord,
+  statuses: readonly string[] = [],
+  labels: readonly string[] = []
+): readonly TargetRecord[] {
+  const errorName = 'InvalidDeploymentInstanceTypeException'
+  if (labels.length > 0 && blueGreen === undefined)
+    throw new ApiError(errorName, 'Blue and Green are for blue/green deployments; this one is in place.')
+  for (const label of labels) {
+    if (label !== 'Blue' && label !== 'Green') throw new ApiError(errorName, `${JSON.stringify(label)} is neither Blue nor Green.`)
+  }
+  for (const status of statuses) {
     if (!targetStatuses.some(known => known === status))
       throw new ApiError('InvalidInstanceStatusException', `The instance status ${JSON.stringify(status)} does not exist.`)
   }
-  return statuses === undefined || statuses.length === 0 ? targets : targets.filter(({status}) => statuses.includes(status))
+  const passes = (allowed: readonly string[], value: string | undefined): boolean =>
+    allowed.length === 0 || (value !== undefined && allowed.includes(value))
+  return targets.filter(({status, label}) => passes(statuses, status) && passes(labels, label))
 }
 
 function requireTarget({id: deploymentId, targets}: DeploymentRecord, id: string): TargetRecord {
@@ -76,7 +87,8 @@ export function describeEvents(events: readonly EventRecord[]): object[] {
   }))
 }
 
-function describe({id: deploymentId}: DeploymentRecord, {id, status, lastUpdatedMs, events}: TargetRecord, {region}: Context): object {
+function describe({id: deploymentId}: DeploymentRecord, target: TargetRecord, {region}: Context): object {
+  const {id, status, lastUpdatedMs, events, label} = target
   return {
     deploymentTargetType: 'InstanceTarget',
     instanceTarget: {
@@ -85,7 +97,8 @@ function describe({id: deploymentId}: DeploymentRecord, {id, status, lastUpdated
       targetArn: targetArn(id, region),
       status,
       lastUpdatedAt: seconds(lastUpdatedMs),
-      lifecycleEvents: describeEvents(events)
+      lifecycleEvents: describeEvents(events),
+      instanceLabel: label
     }
   }
 }

@@ -2,37 +2,44 @@ import {randomInt} from 'node:crypto'
 import type {Clock} from '../../core/clock.ts'
 import {isTerminal} from '../../deployment/model.ts'
 import type {Host} from '../host-port.ts'
+import {AlarmBoard} from './alarm-board.ts'
 import type {Catalog} from './catalog.ts'
-import type {DeploymentFailure} from './deployment-run.ts'
+import type {TagChoice} from './choose-fleets.ts'
+import {chooseFleets} from './choose-fleets.ts'
+import type {DeploymentFailure} from './deployment-failure.ts'
+import {died} from './deployment-failure.ts'
+import type {RunResult} from './deployment-run.ts'
 import {runDeployment} from './deployment-run.ts'
+import {endDead} from './end-dead.ts'
+import type {Ending} from './ending.ts'
+import {failureOf, wantsRollback} from './ending.ts'
 import {toHostRevision} from './host-revision.ts'
+import type {NewDeployment} from './new-deployment.ts'
+import {rollbackOf} from './new-deployment.ts'
 import {predefinedConfigs} from './predefined-configs.ts'
-import type {DeploymentRecord, GroupRecord, MinimumHealthyHosts} from './records.ts'
+import type {BlueGreenPlan, DeploymentCreator, DeploymentRecord, GroupRecord, MinimumHealthyHosts} from './records.ts'
 import {skipTarget} from './target-run.ts'
+import type {WaitType} from './traffic-gate.ts'
+import {TrafficGate} from './traffic-gate.ts'
 
-/** What a new deployment is made of; the engine adds id, times and states. */
-export type NewDeployment = Omit<
-  DeploymentRecord,
-  'id' | 'status' | 'createdMs' | 'startedMs' | 'completedMs' | 'error' | 'targets' | 'creator' | 'rollback'
->
+/** How long a deployment stays in states that have nothing to do on the embedded service; milliseconds of its clock. */
+export interface Lingering {
+  readonly createdMs?: number
+  readonly queuedMs?: number
+  readonly bakingMs?: number
+}
 
-/** How a deployment was told to end before its time. */
-type Ending =
-  | {readonly kind: 'stopped'; readonly autoRollbackEnabled: boolean | undefined}
-  | {readonly kind: 'closed'}
-  | {readonly kind: 'failed'; readonly failure: DeploymentFailure}
+export interface EngineOptions {
+  readonly alarms?: AlarmBoard
+  /** Asked for each deployment when it is created. Default: no waiting anywhere. */
+  readonly linger?: (deployment: DeploymentRecord) => Lingering
+}
 
 interface ActiveRun {
   readonly controller: AbortController
   readonly done: Promise<void>
+  readonly gate: TrafficGate
   ending: Ending | undefined
-}
-
-const manualStop: DeploymentFailure = {code: 'MANUAL_STOP', message: 'The deployment was stopped by a user.'}
-const closed: DeploymentFailure = {code: 'MANUAL_STOP', message: 'The deployment was stopped because the embedded CodeDeploy was closed.'}
-const died: DeploymentFailure = {
-  code: 'INTERNAL_ERROR',
-  message: 'The embedded CodeDeploy ended while this deployment was running. What was running on the instances is unknown; deploy again.'
 }
 
 /** Runs deployments: one at a time in each group, any number of groups at once. */
@@ -40,20 +47,62 @@ export class Engine {
   readonly #catalog: Catalog
   readonly #hosts: readonly Host[]
   readonly #clock: Clock
+  readonly #alarms: AlarmBoard
+  readonly #linger: (deployment: DeploymentRecord) => Lingering
   readonly #runs = new Map<string, ActiveRun>()
   #isClosed = false
 
   /** Deployments that were active when an earlier process died are ended as failed; nothing is resumed. */
-  constructor(catalog: Catalog, hosts: readonly Host[], clock: Clock) {
+  constructor(
+    catalog: Catalog,
+    hosts: readonly Host[],
+    clock: Clock,
+    {alarms = new AlarmBoard(), linger = () => ({})}: EngineOptions = {}
+  ) {
     this.#catalog = catalog
     this.#hosts = hosts
     this.#clock = clock
-    for (const deployment of catalog.deployments.values()) if (!isTerminal(deployment.status)) this.#endDead(deployment)
+    this.#alarms = alarms
+    this.#linger = linger
+    for (const deployment of catalog.deployments.values()) {
+      if (isTerminal(deployment.status)) continue
+      endDead(deployment, catalog.findGroup(deployment.groupId), clock)
+      catalog.saveDeployment(deployment)
+      catalog.save()
+    }
+    alarms.onChange(() => {
+      for (const [id, run] of this.#runs) this.#heedAlarms(catalog.deployments.get(id), run)
+    })
   }
 
-  /** Creates the deployment and starts it soon. The group must have no active one: see {@link Catalog.activeDeployment}. */
-  create(request: NewDeployment): DeploymentRecord {
-    return this.#create(request, 'user', {})
+  /**
+   * Creates the deployment and starts it soon. The group must have no active one: see {@link Catalog.activeDeployment}. One that the
+   * service starts by itself, after `root`, names it.
+   */
+  create(request: NewDeployment, creator: DeploymentCreator = 'user', root?: DeploymentRecord): DeploymentRecord {
+    const related = root === undefined ? {} : {related: {autoUpdateOutdatedInstancesRootDeploymentId: root.id}}
+    const deployment = this.#create(request, creator, related)
+    if (root !== undefined) {
+      const others = root.related?.autoUpdateOutdatedInstancesDeploymentIds ?? []
+      root.related = {...root.related, autoUpdateOutdatedInstancesDeploymentIds: [...others, deployment.id]}
+      this.#catalog.saveDeployment(root)
+    }
+    return deployment
+  }
+
+  /** The instances of a blue/green deployment to the group, if it were created now. */
+  chooseFleets(group: GroupRecord, choice: TagChoice): Pick<BlueGreenPlan, 'originals' | 'replacements'> {
+    return chooseFleets(this.#hosts, group, choice)
+  }
+
+  /** What the deployment waits for, if it is a blue/green deployment that waits. */
+  waitingFor(deployment: DeploymentRecord): WaitType | undefined {
+    return this.#runs.get(deployment.id)?.gate.waitingFor
+  }
+
+  /** Ends the wait the deployment is in. */
+  continue(deployment: DeploymentRecord): void {
+    this.#runs.get(deployment.id)?.gate.open()
   }
 
   /** `Succeeded` when it has ended already, `Pending` while something is still running on the instances. */
@@ -88,36 +137,50 @@ export class Engine {
     run.controller.abort(new Error('the deployment was stopped'))
   }
 
-  #create(request: NewDeployment, creator: DeploymentRecord['creator'], rollback: Pick<DeploymentRecord, 'rollback'>): DeploymentRecord {
+  #heedAlarms(deployment: DeploymentRecord | undefined, run: ActiveRun): void {
+    const names = this.#alarms.activeOf(deployment?.alarms ?? [])
+    if (names.length > 0) this.#end(run, {kind: 'alarm', names})
+  }
+
+  #create(request: NewDeployment, creator: DeploymentCreator, origin: Pick<DeploymentRecord, 'rollback' | 'related'>): DeploymentRecord {
     const deployment: DeploymentRecord = {
       ...request,
       id: this.#newId(),
       creator,
-      ...rollback,
+      ...origin,
       createdMs: this.#clock.now(),
       status: 'Created',
       targets: []
     }
     this.#catalog.addDeployment(deployment)
     const controller = new AbortController()
+    const gate = new TrafficGate()
     const run: ActiveRun = {
       controller,
+      gate,
       ending: undefined,
       // Later than now, so that whoever created it sees it as `Created` first.
       done: new Promise(resolve => setImmediate(resolve))
-        .then(() => this.#run(deployment, controller.signal))
+        .then(() => this.#run(deployment, run))
         .catch((error: unknown) => ({code: 'INTERNAL_ERROR', message: error instanceof Error ? error.message : String(error)}))
-        .then(failure => {
+        .then(result => {
           this.#runs.delete(deployment.id)
-          this.#finish(deployment, failure, run.ending)
+          this.#finish(deployment, result, run.ending)
         })
     }
     this.#runs.set(deployment.id, run)
     return deployment
   }
 
-  async #run(deployment: DeploymentRecord, signal: AbortSignal): Promise<DeploymentFailure | undefined> {
-    if (signal.aborted) return undefined
+  async #run(deployment: DeploymentRecord, run: ActiveRun): Promise<RunResult> {
+    const {signal} = run.controller
+    const {createdMs = 0, queuedMs = 0, bakingMs = 0} = this.#linger(deployment)
+    if (!(await this.#rest(createdMs, signal))) return 'cut'
+    if (queuedMs > 0) {
+      deployment.status = 'Queued'
+      this.#catalog.saveDeployment(deployment)
+      if (!(await this.#rest(queuedMs, signal))) return 'cut'
+    }
     const group = this.#catalog.findGroup(deployment.groupId)
     if (group === undefined)
       return {code: 'DEPLOYMENT_GROUP_MISSING', message: `The deployment group ${deployment.groupName} was not found.`}
@@ -128,43 +191,36 @@ export class Engine {
     deployment.status = 'InProgress'
     deployment.startedMs = this.#clock.now()
     group.lastAttemptedDeploymentId = deployment.id
-    return await runDeployment({
-      deployment,
-      group,
-      minimumHealthyHosts,
-      revision,
-      hosts: this.#hosts,
-      catalog: this.#catalog,
-      clock: this.#clock,
-      signal
-    })
+    this.#heedAlarms(deployment, run)
+    if (run.ending !== undefined) return 'cut'
+    const [catalog, hosts, clock] = [this.#catalog, this.#hosts, this.#clock]
+    const options = {deployment, group, minimumHealthyHosts, revision, hosts, catalog, clock, signal}
+    const result = await runDeployment(options, deployment.blueGreen, run.gate)
+    if (result !== undefined || bakingMs === 0) return result
+    deployment.status = 'Baking'
+    catalog.saveDeployment(deployment)
+    return (await this.#rest(bakingMs, signal)) ? undefined : 'cut'
+  }
+
+  /** Whether the time passed without the deployment being ended. */
+  async #rest(ms: number, signal: AbortSignal): Promise<boolean> {
+    if (ms > 0 && !signal.aborted) await this.#clock.sleep(ms, signal).catch(() => undefined)
+    return !signal.aborted
   }
 
   #minimumHealthyHosts(configName: string): MinimumHealthyHosts | undefined {
     return (predefinedConfigs.get(configName) ?? this.#catalog.configs.get(configName))?.minimumHealthyHosts
   }
 
-  #finish(deployment: DeploymentRecord, failure: DeploymentFailure | undefined, ending: Ending | undefined): void {
-    for (const target of deployment.targets) if (target.status === 'Pending') skipTarget(target, this.#clock)
+  #finish(deployment: DeploymentRecord, result: RunResult, ending: Ending | undefined): void {
+    for (const target of deployment.targets) if (target.status === 'Pending' || target.status === 'Ready') skipTarget(target, this.#clock)
     const group = this.#catalog.findGroup(deployment.groupId)
     deployment.completedMs = this.#clock.now()
     // A stop that came when everything had succeeded changes nothing.
-    const isComplete = deployment.targets.length > 0 && deployment.targets.every(({status}) => status === 'Succeeded')
-    const effective = isComplete && ending?.kind !== 'failed' ? undefined : ending
-    switch (effective?.kind) {
-      case 'stopped':
-      case 'closed':
-        deployment.status = 'Stopped'
-        deployment.error = effective.kind === 'closed' ? closed : manualStop
-        break
-      case 'failed':
-        deployment.status = 'Failed'
-        deployment.error = effective.failure
-        break
-      case undefined:
-        deployment.status = failure === undefined ? 'Succeeded' : 'Failed'
-        if (failure !== undefined) deployment.error = failure
-    }
+    const effective = result === undefined && ending?.kind !== 'failed' ? undefined : ending
+    const failure = effective !== undefined ? failureOf(effective) : result === 'cut' ? died : result
+    deployment.status = failure === undefined ? 'Succeeded' : (failure.status ?? 'Failed')
+    if (failure !== undefined) deployment.error = {code: failure.code, message: failure.message}
     if (group !== undefined && deployment.status === 'Succeeded') {
       group.targetRevision = deployment.revision
       group.lastSuccessfulDeploymentId = deployment.id
@@ -183,52 +239,11 @@ export class Engine {
       }
       return
     }
-    const {applicationName, groupName, groupId, configName, deploymentStyle, settings, autoRollback, fileExistsBehavior} = failed
-    const started = this.#create(
-      {
-        applicationName,
-        groupName,
-        groupId,
-        configName,
-        deploymentStyle,
-        settings,
-        revision,
-        previousRevision: revision,
-        ignoreApplicationStopFailures: failed.ignoreApplicationStopFailures,
-        updateOutdatedInstancesOnly: false,
-        ...(autoRollback === undefined ? {} : {autoRollback}),
-        ...(fileExistsBehavior === undefined ? {} : {fileExistsBehavior})
-      },
-      'codeDeployRollback',
-      {}
-    )
+    const started = this.#create(rollbackOf(failed, revision), 'codeDeployRollback', {})
     const rollbackMessage = `Deployment ${started.id} is triggered to roll back deployment ${failed.id}.`
     failed.rollback = {rollbackDeploymentId: started.id, rollbackMessage}
     started.rollback = {rollbackTriggeringDeploymentId: failed.id, rollbackMessage}
     this.#catalog.saveDeployment(started)
-  }
-
-  #endDead(deployment: DeploymentRecord): void {
-    const group = this.#catalog.findGroup(deployment.groupId)
-    for (const target of deployment.targets) {
-      if (target.status === 'Pending') skipTarget(target, this.#clock)
-      if (target.status !== 'InProgress') continue
-      for (const event of target.events) {
-        if (event.status === 'Pending') event.status = 'Skipped'
-        if (event.status !== 'InProgress') continue
-        event.status = 'Failed'
-        event.endedMs = this.#clock.now()
-        event.diagnostics = {errorCode: 'UnknownError', scriptName: '', message: died.message, logTail: ''}
-      }
-      target.status = 'Failed'
-      target.lastUpdatedMs = this.#clock.now()
-      if (group !== undefined) group.instances[target.id] = {isHealthy: false}
-    }
-    deployment.status = 'Failed'
-    deployment.completedMs = this.#clock.now()
-    deployment.error = died
-    this.#catalog.saveDeployment(deployment)
-    this.#catalog.save()
   }
 
   /** `d-` and nine letters or digits, as AWS's are. */
@@ -238,21 +253,5 @@ export class Engine {
       const id = `d-${Array.from({length: 9}, () => alphabet[randomInt(alphabet.length)]).join('')}`
       if (!this.#catalog.deployments.has(id)) return id
     }
-  }
-}
-
-/** A rollback is never rolled back itself. */
-function wantsRollback({status, creator, autoRollback}: DeploymentRecord, ending: Ending | undefined): boolean {
-  if (creator === 'codeDeployRollback' || status === 'Succeeded') return false
-  const on = (event: 'DEPLOYMENT_FAILURE' | 'DEPLOYMENT_STOP_ON_REQUEST'): boolean =>
-    autoRollback?.enabled === true && autoRollback.events.includes(event)
-  switch (ending?.kind) {
-    case undefined:
-      return on('DEPLOYMENT_FAILURE')
-    case 'stopped':
-      return ending.autoRollbackEnabled ?? on('DEPLOYMENT_STOP_ON_REQUEST')
-    case 'closed':
-    case 'failed':
-      return false
   }
 }

@@ -20,6 +20,19 @@ export interface ApplicationRecord {
   tags: Tag[]
 }
 
+/** Who asked for a deployment; the API's own words. */
+export type DeploymentCreator = (typeof deploymentCreators)[number]
+export const deploymentCreators = [
+  'user',
+  'autoscaling',
+  'codeDeployRollback',
+  'CodeDeploy',
+  'CodeDeployAutoUpdate',
+  'CloudFormation',
+  'CloudFormationRollback',
+  'autoscalingTermination'
+] as const
+
 export interface Tag {
   readonly Key: string
   readonly Value: string
@@ -76,7 +89,7 @@ export interface GroupRecord {
   serviceRoleArn: string
   deploymentStyle: DeploymentStyle
   autoRollback?: AutoRollback
-  /** Settings that are kept and given back, and have no effect on the embedded fleet: tag filters, triggers, alarms… */
+  /** Settings in the API's own shape, as they came. Triggers and load balancers have no effect on the embedded fleet. */
   settings: Record<string, unknown>
   /** The revision of the last deployment that succeeded. */
   targetRevision?: ApiRevision
@@ -84,6 +97,8 @@ export interface GroupRecord {
   lastAttemptedDeploymentId?: string
   /** What the last attempt left on each instance, by its id. */
   readonly instances: Record<string, InstanceHealth>
+  /** Ids of the instances that have the traffic since the last blue/green deployment shifted it. */
+  serving?: readonly string[]
   tags: Tag[]
 }
 
@@ -127,7 +142,7 @@ export interface DeploymentRecord {
   readonly groupName: string
   readonly groupId: string
   readonly configName: string
-  readonly creator: 'user' | 'codeDeployRollback'
+  readonly creator: DeploymentCreator
   readonly createdMs: number
   readonly revision: ApiRevision
   readonly previousRevision?: ApiRevision
@@ -138,19 +153,47 @@ export interface DeploymentRecord {
   /** The call's setting if it had one, else the group's. */
   readonly autoRollback?: AutoRollback
   readonly deploymentStyle: DeploymentStyle
-  /** Given back as they came: alarms, load balancers. */
+  /** Absent: STANDARD. */
+  readonly deploymentMode?: 'RESTART'
+  readonly blueGreen?: BlueGreenPlan
+  /** Names of the CloudWatch alarms that stop it. */
+  readonly alarms?: readonly string[]
+  /** The only instances it is for, when it follows another one up. */
+  readonly onlyInstances?: readonly string[]
+  /** Given back as they came: alarm overrides, target instances, load balancers. */
   readonly settings: Readonly<Record<string, unknown>>
   status: DeploymentStatus
   startedMs?: number
   completedMs?: number
   error?: {readonly code: string; readonly message: string}
   rollback?: RollbackInfo
+  related?: RelatedDeployments
+  /** Blue/green with TERMINATE: traffic was shifted, and the original instances wait for their end. */
+  hasTerminationWaitStarted?: boolean
   /** Empty until the deployment starts. */
   targets: TargetRecord[]
 }
 
+/** What happens around the shift of traffic, and between which instances. */
+export interface BlueGreenPlan {
+  /** How long to wait for ContinueDeployment before the deployment is stopped. Absent: traffic is shifted as soon as it can be. */
+  readonly readyWaitMinutes?: number
+  /** Absent: the original instances are kept alive. */
+  readonly terminationWaitMinutes?: number
+  readonly originals: readonly string[]
+  readonly replacements: readonly string[]
+}
+
+/** The API's RelatedDeployments. */
+export interface RelatedDeployments {
+  readonly autoUpdateOutdatedInstancesRootDeploymentId?: string
+  readonly autoUpdateOutdatedInstancesDeploymentIds?: readonly string[]
+}
+
 export interface TargetRecord {
   readonly id: string
+  /** In a blue/green deployment: of the original environment or of the replacement. */
+  readonly label?: 'Blue' | 'Green'
   status: TargetStatus
   lastUpdatedMs: number
   readonly events: EventRecord[]

@@ -165,9 +165,11 @@ class HostAgent {
   }
 
   /** The deployment whose AppSpec and scripts count; undefined when there is none yet, as on a first deployment. */
-  #hookSource({deploymentGroupId, event}: HostCommand, current: string): string | undefined {
+  #hookSource(command: HostCommand, current: string): string | undefined {
+    const {deploymentGroupId, deploymentType, deploymentCreator, deploymentMode, event} = command
     // In place, a rollback is a deployment like any other: only those of blue/green have their own rows.
-    const revision = hookRevision(event)
+    const isRollback = deploymentType === 'BLUE_GREEN' && deploymentCreator === 'codeDeployRollback'
+    const revision = deploymentMode === 'RESTART' ? 'last-successful-install' : hookRevision(event, {isRollback})
     if (revision === 'current' || existsSync(archiveFolder(current))) return current
     return revision === 'most-recent-install'
       ? this.#root.mostRecentInstall(deploymentGroupId)

@@ -6,6 +6,7 @@ import {checksumElement, compositeChecksum, createChecksum, toChecksumAlgorithm}
 import type {MultipartStore, MultipartUpload, UploadedPart} from './multipart-store.ts'
 import {encryptionHeaders, readAttributes} from './object-attributes.ts'
 import {requireKeyLength, requireWritePreconditions} from './object-operations.ts'
+import {requireObjectSettings} from './object-settings.ts'
 import type {Bucket, ObjectStore} from './object-store.ts'
 import {maxUploadBytes, receiveBody, receiveXml} from './receive-body.ts'
 import {S3Error, invalidArgument, invalidRequest, malformedXml} from './s3-error.ts'
@@ -22,6 +23,7 @@ const maxPartNumber = 10_000
 
 export function createMultipartUpload(uploads: MultipartStore, bucket: Bucket, key: string, {message}: S3Request): S3Response {
   requireKeyLength(key)
+  requireObjectSettings(message, bucket)
   const attributes = readAttributes(message)
   const named = header(message, 'x-amz-checksum-algorithm')
   const algorithm = named === undefined ? undefined : toChecksumAlgorithm(named)
@@ -87,7 +89,8 @@ export async function completeMultipartUpload(
   key: string,
   {message, query}: S3Request
 ): Promise<S3Response> {
-  const document = await receiveXml(message)
+  // Its checksum headers speak of the object, not of this document.
+  const document = await receiveXml(message, {ignoreChecksums: true})
   const upload = uploads.get(bucket.name, key, query.get('uploadId') ?? '')
   const parts = chooseParts(upload, document)
   const check = (): void => {
@@ -106,6 +109,7 @@ export async function completeMultipartUpload(
     }
     await file.close()
     const checksums = objectChecksums(upload, parts, full?.digest().toString('base64'))
+    requireChecksumType(message, upload)
     requireChecksum(message, checksums)
     const size = parts.reduce((sum, part) => sum + part.size, 0)
     const claimed = header(message, 'x-amz-mp-object-size')
@@ -187,13 +191,21 @@ function objectChecksums({algorithm, checksumType}: MultipartUpload, parts: read
   return values.length === parts.length ? {[algorithm]: compositeChecksum(algorithm, values)} : {}
 }
 
-/** CompleteMultipartUpload's own headers speak of the object, not of the request's body, except for a whole value of its document. */
+/** The object is what the client says it is, or there is none. */
 function requireChecksum(message: S3Request['message'], checksums: Checksums): void {
   for (const [algorithm, value] of Object.entries(checksums)) {
     const claimed = header(message, `x-amz-checksum-${algorithm}`)
     if (claimed !== undefined && claimed !== value && claimed !== value.replace(/-\d+$/, ''))
       throw new S3Error(400, 'BadDigest', `The ${algorithm} you specified did not match the calculated checksum.`)
   }
+}
+
+function requireChecksumType(message: S3Request['message'], {algorithm, checksumType}: MultipartUpload): void {
+  const claimed = header(message, 'x-amz-checksum-type')
+  if (claimed === undefined || (algorithm !== undefined && claimed === checksumType)) return
+  throw invalidRequest(
+    `The upload was created using the ${checksumType} checksum mode. The complete request must use the same checksum mode.`
+  )
 }
 
 const checksumElements = (checksums: Checksums): Record<string, string> =>

@@ -1,5 +1,6 @@
 import type {IncomingMessage} from 'node:http'
 import {checksumHeaders, describeVersion, encryptionHeaders, readAttributes} from './object-attributes.ts'
+import {readTags, requireObjectSettings} from './object-settings.ts'
 import type {Bucket, ObjectStore, ObjectVersion} from './object-store.ts'
 import {compareKeys} from './object-store.ts'
 import {maxUploadBytes, receiveBody, receiveXml} from './receive-body.ts'
@@ -22,6 +23,7 @@ export function requireKeyLength(key: string): void {
 
 export async function putObject(store: ObjectStore, bucket: Bucket, key: string, {message}: S3Request): Promise<S3Response> {
   requireKeyLength(key)
+  requireObjectSettings(message, bucket)
   const attributes = readAttributes(message)
   const check = (): void => requireWritePreconditions(message, bucket, key)
   check()
@@ -91,6 +93,13 @@ export function getObject(store: ObjectStore, bucket: Bucket, key: string, {mess
     headers,
     ...(method === 'HEAD' || end < start ? {} : {body: {path: store.pathOf(version.file), start, end}})
   }
+}
+
+export function getObjectTagging(store: ObjectStore, bucket: Bucket, key: string, {query}: S3Request): S3Response {
+  const versionId = query.get('versionId')
+  const version = versionId === null ? store.latest(bucket, key) : store.version(bucket, key, versionId)
+  const tags = readTags(version.attributes.headers['x-amz-tagging'] ?? '')
+  return xmlResponse('Tagging', {TagSet: {Tag: tags}}, {'x-amz-version-id': version.versionId})
 }
 
 /** True when the client already has it (304); throws PreconditionFailed. */

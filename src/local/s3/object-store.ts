@@ -39,11 +39,18 @@ export interface StoredFile {
   discard(): Promise<void>
 }
 
+export const objectOwnerships = ['BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'] as const
+export type ObjectOwnership = (typeof objectOwnerships)[number]
+
 export interface Bucket {
   readonly name: string
   readonly createdMs: number
   readonly directory: string
   versioning: 'Enabled' | 'Suspended'
+  /** Default BucketOwnerEnforced: no ACLs, as in every new bucket of AWS. */
+  readonly ownership?: ObjectOwnership
+  /** Where it is, when not where the server is. */
+  readonly region?: string
   /** Versions of each key, the latest first. */
   readonly objects: Map<string, ObjectVersion[]>
 }
@@ -86,9 +93,9 @@ export class ObjectStore {
     return bucket
   }
 
-  createBucket(name: string): Bucket {
+  createBucket(name: string, settings: Pick<Bucket, 'ownership' | 'region'> = {}): Bucket {
     const directory = join(this.#directory, 'buckets', randomUUID())
-    const bucket: Bucket = {name, createdMs: this.#now(), directory, versioning: 'Enabled', objects: new Map()}
+    const bucket: Bucket = {...settings, name, createdMs: this.#now(), directory, versioning: 'Enabled', objects: new Map()}
     mkdirSync(join(directory, 'keys'), {recursive: true})
     this.#saveBucket(bucket)
     this.#buckets.set(name, bucket)
@@ -235,12 +242,12 @@ export class ObjectStore {
     bucket.objects.set(key, versions)
   }
 
-  #saveBucket({directory, name, createdMs, versioning}: Bucket): void {
-    writeJsonFile(join(directory, 'bucket.json'), {name, createdMs, versioning})
+  #saveBucket({directory, objects: _objects, ...settings}: Bucket): void {
+    writeJsonFile(join(directory, 'bucket.json'), settings)
   }
 
   #loadBucket(directory: string): void {
-    const saved = readJsonFile(join(directory, 'bucket.json')) as Pick<Bucket, 'name' | 'createdMs' | 'versioning'> | undefined
+    const saved = readJsonFile(join(directory, 'bucket.json')) as Omit<Bucket, 'directory' | 'objects'> | undefined
     if (saved === undefined) return
     const objects = new Map<string, ObjectVersion[]>()
     for (const name of readdirSync(join(directory, 'keys'))) {

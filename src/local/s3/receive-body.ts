@@ -16,7 +16,12 @@ export interface ReceivedBody {
   readonly checksums: Checksums
 }
 
-export interface ReceiveOptions {
+interface DocumentOptions {
+  /** The x-amz-checksum headers of some requests are about something else than their body. */
+  readonly ignoreChecksums?: boolean
+}
+
+export interface ReceiveOptions extends DocumentOptions {
   readonly maxBytes: number
   /** Computed in addition to those the headers name. */
   readonly alsoCompute?: readonly ChecksumAlgorithm[]
@@ -34,9 +39,9 @@ const maxDocumentBytes = 2 * 1024 ** 2
 export async function receiveBody(
   message: IncomingMessage,
   write: (bytes: Buffer) => Promise<void> | void,
-  {maxBytes, alsoCompute = []}: ReceiveOptions
+  {maxBytes, alsoCompute = [], ignoreChecksums = false}: ReceiveOptions
 ): Promise<ReceivedBody> {
-  const expected = readExpectations(message)
+  const expected = readExpectations(message, ignoreChecksums)
   const running = new Map<ChecksumAlgorithm, RunningChecksum>()
   for (const algorithm of new Set([
     ...expected.algorithms,
@@ -99,7 +104,7 @@ interface Expectations {
   readonly algorithms: readonly ChecksumAlgorithm[]
 }
 
-function readExpectations(message: IncomingMessage): Expectations {
+function readExpectations(message: IncomingMessage, ignoreChecksums: boolean): Expectations {
   const contentSha256 = header(message, 'x-amz-content-sha256')
   const isChunked = contentSha256?.startsWith('STREAMING-') === true || /\baws-chunked\b/i.test(header(message, 'content-encoding') ?? '')
   if (
@@ -112,7 +117,7 @@ function readExpectations(message: IncomingMessage): Expectations {
   const md5 = header(message, 'content-md5')
   if (md5 !== undefined && !isBase64Of(md5, 16)) throw new S3Error(400, 'InvalidDigest', 'The Content-MD5 you specified was invalid.')
   const checksums = new Map<ChecksumAlgorithm, string>()
-  for (const algorithm of checksumAlgorithms) {
+  for (const algorithm of ignoreChecksums ? [] : checksumAlgorithms) {
     const value = header(message, `x-amz-checksum-${algorithm}`)
     if (value === undefined) continue
     if (!isBase64Of(value, digestLengths[algorithm])) throw invalidRequest(`Value for x-amz-checksum-${algorithm} header is invalid.`)
@@ -161,17 +166,17 @@ function trailingChecksums(
 }
 
 /** A small XML document; MalformedXML when it is not one, or when it is empty. */
-export async function receiveXml(message: IncomingMessage): Promise<XmlElement> {
-  const document = await receiveOptionalXml(message)
+export async function receiveXml(message: IncomingMessage, options: DocumentOptions = {}): Promise<XmlElement> {
+  const document = await receiveOptionalXml(message, options)
   if (document === undefined) throw malformedXml()
   return document
 }
 
-export async function receiveOptionalXml(message: IncomingMessage): Promise<XmlElement | undefined> {
+export async function receiveOptionalXml(message: IncomingMessage, options: DocumentOptions = {}): Promise<XmlElement | undefined> {
   const pieces: Buffer[] = []
   // Some clients send CreateBucket without a body and without its length.
   if (message.headers['content-length'] === undefined && message.headers['transfer-encoding'] === undefined) return undefined
-  await receiveBody(message, bytes => void pieces.push(bytes), {maxBytes: maxDocumentBytes})
+  await receiveBody(message, bytes => void pieces.push(bytes), {...options, maxBytes: maxDocumentBytes})
   const text = Buffer.concat(pieces).toString('utf8')
   return text.trim() === '' ? undefined : parseXml(text)
 }

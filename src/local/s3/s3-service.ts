@@ -13,6 +13,7 @@ import {
   putBucketVersioning,
   requireExpectedOwner
 } from './bucket-operations.ts'
+import {requireBucketRegion} from './bucket-region.ts'
 import {listObjectVersions, listObjects} from './list-operations.ts'
 import {
   abortMultipartUpload,
@@ -23,7 +24,7 @@ import {
   uploadPart
 } from './multipart-operations.ts'
 import {MultipartStore} from './multipart-store.ts'
-import {deleteObject, deleteObjects, getObject, putObject} from './object-operations.ts'
+import {deleteObject, deleteObjects, getObject, getObjectTagging, putObject} from './object-operations.ts'
 import {ObjectStore} from './object-store.ts'
 import {S3Error, notImplemented} from './s3-error.ts'
 import type {S3Request} from './s3-request.ts'
@@ -110,9 +111,11 @@ export class S3Service {
     const route = `${request.method} ${subresource}`.trim()
     if (route === 'PUT') return await createBucket(store, this.#region, name, request)
     const bucket = store.bucket(name)
+    // Where a bucket is may be asked from anywhere.
+    if (route !== 'GET location') requireBucketRegion(request.message, bucket)
     switch (route) {
       case 'HEAD':
-        return headBucket(this.#region)
+        return headBucket(this.#region, bucket)
       case 'DELETE':
         return deleteBucket(store, bucket)
       case 'GET':
@@ -120,7 +123,7 @@ export class S3Service {
       case 'GET versions':
         return listObjectVersions(bucket, request)
       case 'GET location':
-        return getBucketLocation(this.#region)
+        return getBucketLocation(this.#region, bucket)
       case 'GET versioning':
         return getBucketVersioning(bucket)
       case 'PUT versioning':
@@ -137,6 +140,7 @@ export class S3Service {
   async #objectAnswer(request: S3Request, name: string, key: string, subresource: string): Promise<S3Response> {
     const {store} = this
     const bucket = store.bucket(name)
+    requireBucketRegion(request.message, bucket)
     if (header(request.message, 'x-amz-copy-source') !== undefined) throw notImplemented('copies')
     const route = `${request.method} ${subresource}`.trim()
     switch (route) {
@@ -155,6 +159,8 @@ export class S3Service {
         return await completeMultipartUpload(store, this.#uploads, bucket, key, request)
       case 'DELETE uploadId':
         return abortMultipartUpload(this.#uploads, bucket, key, request)
+      case 'GET tagging':
+        return getObjectTagging(store, bucket, key, request)
       case 'GET uploadId':
         return listParts(this.#uploads, bucket, key, request)
       default:

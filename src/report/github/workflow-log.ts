@@ -168,6 +168,8 @@ export function workflowLog({write, stopToken}: WorkflowLogOptions): Observer<Op
         event.result.failures.forEach(explain)
         const story = rollbackStory(event.result)
         if (story !== undefined) say(story)
+        // Why nothing was deployed, or what is known of a deployment out of sight, is in no other line.
+        if (event.result.errorMessage !== undefined && event.result.failures.length === 0) say(event.result.errorMessage)
         if (line !== undefined) say(line)
         break
       }

@@ -1,0 +1,113 @@
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, relative} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {openArchive} from '../../src/bundle/open-archive.ts'
+import {packageRevision, type PackageOptions} from '../../src/operations/package-revision.ts'
+import {unixTest} from '../support/platform-tests.ts'
+
+let folder: string
+let source: string
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'kit-package-')))
+  source = join(folder, 'app')
+  mkdirSync(source)
+  appSpec('linux')
+  writeFileSync(join(source, 'index.html'), 'hello '.repeat(10_000))
+})
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+function appSpec(os: 'linux' | 'windows'): void {
+  const destination = os === 'linux' ? '/var/www' : 'C:\\www'
+  writeFileSync(join(source, 'appspec.yml'), `version: 0.0\nos: ${os}\nfiles:\n  - source: index.html\n    destination: ${destination}\n`)
+}
+
+async function packed(options: PackageOptions): Promise<{readonly paths: readonly string[]; readonly type: string; readonly size: number}> {
+  const {path, size} = await packageRevision({source, ...options}, () => 0)
+  const archive = await openArchive(path)
+  return {paths: [...archive.tree.entries.keys()].sort(), type: archive.type, size}
+}
+
+describe('the ending of the output', () => {
+  test.each([
+    ['app.zip', 'zip'],
+    ['app.tar', 'tar'],
+    ['app.TGZ', 'tgz'],
+    ['app.tar.gz', 'tgz'],
+    ['app.bundle', 'tgz']
+  ])('%s makes a %s', async (name, type) => {
+    expect(await packed({output: join(folder, name)})).toMatchObject({type})
+  })
+
+  test.each<[string, PackageOptions, object]>([
+    ['another type than asked for', {output: 'app.zip', bundleType: 'tgz'}, {code: 'usage', input: 'output'}],
+    ['a tar with a level', {output: 'app.tar', compressionLevel: 9}, {code: 'usage', input: 'compression-level'}],
+    ['a level that there is not', {compressionLevel: 1.5}, {code: 'usage', input: 'compression-level'}]
+  ])('%s is an error, and nothing is written', async (_, options, expected) => {
+    await expect(packed({...options, ...(options.output !== undefined && {output: join(folder, options.output)})})).rejects.toMatchObject(
+      expected
+    )
+  })
+
+  test('a tgz for Windows is an error: its agent takes none', async () => {
+    appSpec('windows')
+    await expect(packed({output: join(folder, 'app.tgz')})).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('tgz') as unknown
+    })
+  })
+})
+
+describe('a bundle inside its own source', () => {
+  const names = ['app.tgz', 'out/new/[a]!.zip', ' #1 .tar', '!x.tgz', ...(process.platform === 'win32' ? [] : ['a?*\\.zip', 'blank '])]
+  test.each(names)('%j is not in the next one', async name => {
+    const output = join(source, name)
+    const first = await packed({output})
+    writeFileSync(`${output}.0123456789ab.part`, 'left by a run that was killed')
+    const second = await packed({output})
+    expect(second.paths).toEqual(first.paths)
+    expect(second.size).toBe(first.size)
+    expect(first.paths).toEqual(expect.arrayContaining(['appspec.yml', 'index.html']))
+  })
+
+  test('is not taken back by a pattern', async () => {
+    const output = join(source, 'app.tgz')
+    await packed({output})
+    expect((await packed({output, exclude: ['!app.tgz']})).paths).not.toContain('app.tgz')
+  })
+
+  test('beside files of the application leaves these in', async () => {
+    mkdirSync(join(source, 'out'))
+    writeFileSync(join(source, 'out', 'page.html'), 'page')
+    const output = join(source, 'out', 'app.tgz')
+    await packed({output})
+    expect((await packed({output})).paths).toEqual(['appspec.yml', 'index.html', 'out', 'out/page.html'])
+  })
+
+  test('named relative to the working directory', async () => {
+    const output = relative(process.cwd(), join(source, 'app.tgz'))
+    await packed({output})
+    expect((await packed({output})).paths).not.toContain('app.tgz')
+  })
+
+  unixTest('behind a link', async () => {
+    symlinkSync(source, join(folder, 'link'))
+    const output = join(folder, 'link', 'app.tgz')
+    await packed({output})
+    expect((await packed({output})).paths).not.toContain('app.tgz')
+  })
+
+  test('elsewhere leaves a file of that name in', async () => {
+    writeFileSync(join(source, 'app.tgz'), 'part of the application')
+    expect((await packed({output: join(folder, 'app.tgz')})).paths).toContain('app.tgz')
+  })
+})
+
+test('compression-level decides the size', async () => {
+  const [stored, best] = [
+    await packed({compressionLevel: 0, output: join(folder, '0.tgz')}),
+    await packed({compressionLevel: 9, output: join(folder, '9.tgz')})
+  ]
+  expect(stored.size).toBeGreaterThan(60_000)
+  expect(best.size).toBeLessThan(2_000)
+})

@@ -1,0 +1,146 @@
+import {DeleteObjectCommand, HeadObjectCommand, PutObjectCommand} from '@aws-sdk/client-s3'
+import {defined} from '../core/defined.ts'
+import {DeployError} from '../core/errors.ts'
+import type {ObjectUpload} from '../operations/ports.ts'
+import {requireSameChecksum} from './answered-checksum.ts'
+import {crcText, cutParts, type Part} from './cut-parts.ts'
+import {contextOf, MultipartUpload, type StoredAnswer} from './multipart-upload.ts'
+import {objectParameters} from './object-parameters.ts'
+import {partSizes} from './part-sizes.ts'
+import type {S3Connection} from './s3-connection.ts'
+import type {CallContext} from './sdk-error.ts'
+
+export interface UploadTuning {
+  /** Bytes of a part, at least. Default 8 MiB. */
+  readonly partBytes?: number
+  /** Default 4; each is in memory until S3 has it. */
+  readonly partsInFlight?: number
+}
+
+const shortLimitMs = 30_000
+
+/**
+ * Sends a body as it is made: what fits one part in one request, anything larger in parts. There is an object only when all of it has
+ * arrived unchanged; when the body fails, a part cannot be sent or the signal aborts, the parts are removed and the error is thrown.
+ */
+export async function uploadObject(
+  connection: S3Connection,
+  request: ObjectUpload,
+  {partBytes, partsInFlight = 4}: UploadTuning,
+  signal: AbortSignal | undefined
+): Promise<StoredAnswer> {
+  let upload: MultipartUpload | undefined
+  let last: Part | undefined
+  try {
+    for await (const part of cutParts(request.body, partSizes(request.expectedBytes ?? 0, partBytes))) {
+      if (part.isLast && upload === undefined) return await putWhole(connection, request, part, signal)
+      upload ??= await MultipartUpload.start(connection, request, {partsInFlight, signal})
+      await upload.add(part)
+      last = part
+    }
+    return await complete(connection, request, upload, last, signal)
+  } catch (error) {
+    await upload?.abort()
+    throw error
+  }
+}
+
+async function putWhole(
+  connection: S3Connection,
+  request: ObjectUpload,
+  {bytes, crc}: Part,
+  signal: AbortSignal | undefined
+): Promise<StoredAnswer> {
+  const context = contextOf('PutObject', request)
+  const command = new PutObjectCommand({
+    ...objectParameters(request),
+    Body: bytes,
+    ContentLength: bytes.length,
+    ChecksumCRC32: crcText(crc)
+  })
+  const answer = await connection.send(context, (client, options) => client.send(command, options), {signal})
+  request.onProgress?.(bytes.length)
+  return await requireStored(connection, request, context, crcText(crc), answer)
+}
+
+async function complete(
+  connection: S3Connection,
+  request: ObjectUpload,
+  upload: MultipartUpload | undefined,
+  last: Part | undefined,
+  signal: AbortSignal | undefined
+): Promise<StoredAnswer> {
+  if (upload === undefined || last === undefined) throw new Error('a body has at least one part')
+  const context = contextOf('CompleteMultipartUpload', request)
+  const checksum = crcText(last.crcSoFar)
+  let answer: StoredAnswer
+  try {
+    answer = await upload.complete()
+  } catch (error) {
+    // The upload is gone when S3 carried out a request whose answer was lost, and the next attempt asked again.
+    const found = isPerhapsDone(error) ? await findStored(connection, request, checksum, last.endOffset, signal) : undefined
+    if (found === undefined) throw error
+    return found
+  }
+  return await requireStored(connection, request, context, checksum, answer)
+}
+
+function isPerhapsDone(error: unknown): boolean {
+  return error instanceof DeployError && (error.errorName === 'NoSuchUpload' || error.code === 'network' || error.code === 'service')
+}
+
+/** The object at the key, if it has just our bytes. */
+async function findStored(
+  connection: S3Connection,
+  request: ObjectUpload,
+  checksum: string,
+  size: number,
+  signal: AbortSignal | undefined
+): Promise<StoredAnswer | undefined> {
+  const {bucket, key, expectedBucketOwner} = request
+  const command = new HeadObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    ChecksumMode: 'ENABLED',
+    ...defined({ExpectedBucketOwner: expectedBucketOwner})
+  })
+  try {
+    const found = await connection.send(contextOf('HeadObject', request), (client, options) => client.send(command, options), {
+      signal,
+      limitMs: shortLimitMs
+    })
+    return found.ChecksumCRC32 === checksum && found.ContentLength === size ? found : undefined
+  } catch (error) {
+    if (error instanceof DeployError) return undefined
+    throw error
+  }
+}
+
+/** An object that is not what was sent must not be found by a later run either: it bears the hash of what it should have been. */
+async function requireStored(
+  connection: S3Connection,
+  request: ObjectUpload,
+  context: CallContext,
+  checksum: string,
+  answer: StoredAnswer
+): Promise<StoredAnswer> {
+  try {
+    requireSameChecksum(context, checksum, answer.ChecksumCRC32)
+    return answer
+  } catch (error) {
+    const {bucket, key, expectedBucketOwner} = request
+    const command = new DeleteObjectCommand({
+      Bucket: bucket,
+      Key: key,
+      ...defined({VersionId: answer.VersionId, ExpectedBucketOwner: expectedBucketOwner})
+    })
+    try {
+      await connection.send(contextOf('DeleteObject', request), (client, options) => client.send(command, options), {
+        limitMs: shortLimitMs
+      })
+    } catch (problem) {
+      if (problem instanceof DeployError) request.onRemoveFailed?.(problem)
+    }
+    throw error
+  }
+}

@@ -1,0 +1,66 @@
+import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
+import type {BundleFindingId} from '../core/bundle-findings.ts'
+import type {Diagnostic} from '../core/diagnostic.ts'
+import {indexedKinds} from './git-index.ts'
+import {quoted} from './unpackable.ts'
+import type {FoundEntry, SymlinkPolicy} from './walk-source.ts'
+
+/** A link's target is shorter on any system. */
+const longestTarget = 4096
+
+/**
+ * The entries with modes for a file system that keeps none (Windows): from git's index; of files that git does not know, those that start
+ * with `#!` are executable. A file that git knows as a symlink, and wrote as a file because links are off (`core.symlinks`), is one again
+ when links are preserved.
+ */
+export function withGitModes(
+  found: readonly FoundEntry[],
+  {root, source, symlinks}: {readonly root: string; readonly source: string; readonly symlinks: SymlinkPolicy}
+): {found: FoundEntry[]; diagnostics: Diagnostic[]} {
+  const indexed = indexedKinds(root)
+  const links: string[] = []
+  const entries = found.map((entry): FoundEntry => {
+    if (entry.kind === 'directory') return {...entry, mode: 0o755}
+    if (entry.kind === 'symlink') return entry
+    const known = indexed.get(entry.path)
+    const target = known === 'symlink' ? targetIn(entry) : undefined
+    if (target !== undefined) {
+      links.push(entry.path)
+      if (symlinks === 'preserve') return {...entry, kind: 'symlink', mode: 0o777, size: 0, target}
+    }
+    const isExecutable = known === undefined ? startsAsScript(entry) : known === 'executable'
+    return {...entry, mode: isExecutable ? 0o755 : 0o644}
+  })
+  return {found: entries, diagnostics: links.length === 0 ? [] : [textLinks(links, source, symlinks)]}
+}
+
+/** The text of a file that stands for a link; undefined for one that somebody put in its place since. */
+function targetIn({file, size}: FoundEntry): string | undefined {
+  if (size === 0 || size >= longestTarget) return undefined
+  const text = readFileSync(file, 'utf8')
+  return /[\0\n]/.test(text) ? undefined : text
+}
+
+function textLinks([first = '', ...more]: readonly string[], source: string, symlinks: SymlinkPolicy): Diagnostic {
+  const which = more.length === 0 ? `${quoted(first)} is a symlink` : `${quoted(first)} and ${more.length} more are symlinks`
+  const isRestored = symlinks === 'preserve'
+  return {
+    rule: 'symlink-is-text' satisfies BundleFindingId,
+    severity: isRestored ? 'info' : 'warning',
+    message: `${which} to git and a text file here; ${isRestored ? 'the bundle has the link' : 'the bundle has the text'}.`,
+    hint: 'Let git write links here: `git config core.symlinks true`, then check it out again.',
+    file: source
+  }
+}
+
+function startsAsScript({file, size}: FoundEntry): boolean {
+  if (size < 2) return false
+  const start = Buffer.alloc(2)
+  const descriptor = openSync(file, 'r')
+  try {
+    readSync(descriptor, start, 0, 2, 0)
+  } finally {
+    closeSync(descriptor)
+  }
+  return start.toString('latin1') === '#!'
+}

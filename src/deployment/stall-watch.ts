@@ -1,0 +1,103 @@
+import type {DeploymentEvent} from './events.ts'
+import {isTargetFinal} from './merge.ts'
+import type {DeploymentSnapshot, TargetSnapshot} from './model.ts'
+
+type StallEvent = Extract<DeploymentEvent, {type: 'targets-stalled'}>
+
+/** CodeDeploy gives an agent five minutes to begin an event. */
+const notStartedMs = 300_000
+/** A script may take an hour; after half of one somebody may want to look. */
+const runningMs = 1_800_000
+const namedTargets = 10
+
+const checks: Readonly<Record<StallEvent['phase'], readonly string[]>> = {
+  'not-started': [
+    'The CodeDeploy agent is installed and running (`systemctl status codedeploy-agent`).',
+    'The instance has an instance profile; a profile that was attached later needs a restart of the agent.',
+    'The instance reaches the endpoints of CodeDeploy (its commands, too) and S3, by internet or VPC endpoints.',
+    "The instance's clock is right: AWS refuses requests that are more than five minutes off.",
+    'The instance runs, and its tags (case counts) or its Auto Scaling group are those of the deployment group.'
+  ],
+  running: [
+    'The script ends, and starts services in the background with all three streams redirected.',
+    'The agent still runs and the instance is not out of memory or disk; its log is /var/log/aws/codedeploy-agent/.',
+    'Of BlockTraffic and AllowTraffic: the deregistration delay and the health checks of the target group.'
+  ]
+}
+
+interface Watched {
+  readonly said: string
+  readonly sinceMs: number
+  isTold: boolean
+}
+
+/** Notices targets of servers that say nothing for long. Functions and task sets take as long as their traffic shift. */
+export class StallWatch {
+  readonly #watched = new Map<string, Watched>()
+  #noneBegun: {readonly sinceMs: number; isTold: boolean} | undefined
+
+  /** The stalls that one look shows for the first time. `read`: the targets of this look. */
+  look(known: DeploymentSnapshot, read: readonly TargetSnapshot[], nowMs: number): readonly StallEvent[] {
+    if (known.status !== 'InProgress' || (known.computePlatform ?? 'Server') !== 'Server') return []
+    const stalled: Record<StallEvent['phase'], string[]> = {'not-started': [], running: []}
+    for (const target of read) {
+      const phase = this.#phaseOfStall(target, nowMs)
+      if (phase) stalled[phase].push(target.id)
+    }
+    const events = (['not-started', 'running'] as const).flatMap(phase =>
+      stalled[phase].length === 0 ? [] : [stallEvent(known.id, phase, stalled[phase], stalled[phase].length)]
+    )
+    const pending = this.#pendingOfNoneBegun(known, nowMs)
+    return pending === 0 ? events : [...events, stallEvent(known.id, 'not-started', [], pending)]
+  }
+
+  #phaseOfStall(target: TargetSnapshot, nowMs: number): StallEvent['phase'] | undefined {
+    if (isTargetFinal(target.status)) {
+      this.#watched.delete(target.id)
+      return undefined
+    }
+    const said = JSON.stringify([target.status, target.events.map(({status}) => status)])
+    const before = this.#watched.get(target.id)
+    if (before?.said !== said) {
+      this.#watched.set(target.id, {said, sinceMs: nowMs, isTold: false})
+      return undefined
+    }
+    const phase = phaseOf(target)
+    if (before.isTold || phase === undefined || nowMs - before.sinceMs < silenceOf(phase)) return undefined
+    before.isTold = true
+    return phase
+  }
+
+  /** The targets of a deployment of which not even one begins. */
+  #pendingOfNoneBegun({overview}: DeploymentSnapshot, nowMs: number): number {
+    if (!overview || overview.inProgress + overview.succeeded + overview.failed + overview.skipped + overview.ready > 0) {
+      this.#noneBegun = undefined
+      return 0
+    }
+    this.#noneBegun ??= {sinceMs: nowMs, isTold: false}
+    if (this.#noneBegun.isTold || nowMs - this.#noneBegun.sinceMs < notStartedMs) return 0
+    this.#noneBegun.isTold = true
+    return overview.pending
+  }
+}
+
+function phaseOf({events}: TargetSnapshot): StallEvent['phase'] | undefined {
+  if (events.some(({status}) => status === 'InProgress')) return 'running'
+  return events.every(({status}) => status === 'Pending') ? 'not-started' : undefined
+}
+
+function silenceOf(phase: StallEvent['phase']): number {
+  return phase === 'running' ? runningMs : notStartedMs
+}
+
+function stallEvent(deploymentId: string, phase: StallEvent['phase'], targets: readonly string[], targetCount: number): StallEvent {
+  return {
+    type: 'targets-stalled',
+    deploymentId,
+    phase,
+    targets: targets.slice(0, namedTargets),
+    targetCount,
+    silentMs: silenceOf(phase),
+    checks: checks[phase]
+  }
+}

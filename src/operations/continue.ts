@@ -1,0 +1,74 @@
+import type {DeploymentWaitType} from '../core/codedeploy-words.ts'
+import {DeployError} from '../core/errors.ts'
+import {isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
+import {withExistingDeployment, type ExistingDeployment} from './existing-deployment.ts'
+import {followToEnd, reached} from './follow-to-end.ts'
+import type {ContinueOptions} from './options.ts'
+import type {DeployPorts} from './ports.ts'
+import type {DeployResult} from './result.ts'
+
+type ContinuePorts = Pick<DeployPorts, 'codedeploy' | 'clock'>
+
+/**
+ * Ends the wait that a blue/green deployment is in, and follows it to the end. A deployment that is past that wait, or has ended, is only
+ * followed. Throws a `DeployError` when it does not wait, or could not be told to go on.
+ */
+export function continueDeployment(options: ContinueOptions, ports: ContinuePorts): Promise<DeployResult> {
+  if (options.waitFor === 'ready') {
+    const error = new DeployError('usage', '`wait-for: ready` is what `continue` ends', {
+      input: 'wait-for',
+      hint: 'Use `traffic-shifted` or `succeeded`, or `wait` with `wait-for: ready` before.'
+    })
+    return Promise.reject(error)
+  }
+  return withExistingDeployment(options, ports, async deployment => {
+    const {snapshot, context} = deployment
+    if (!isTerminal(snapshot.status)) await endWait(deployment, options, ports)
+    if (options.waitFor === 'none' && !isTerminal(snapshot.status)) return reached(snapshot.id, options, snapshot)
+    return followToEnd(snapshot.id, context)
+  })
+}
+
+async function endWait({snapshot, context}: ExistingDeployment, options: ContinueOptions, {codedeploy}: ContinuePorts): Promise<void> {
+  const {id} = snapshot
+  requireBlueGreen(snapshot)
+  const waitType = options.deploymentWaitType ?? currentWait(snapshot)
+  if (waitType === undefined) throw notWaiting(snapshot)
+  const {observe} = context
+  const past = (): void => observe({type: 'notice', message: `${id} does not wait any more (${waitNames[waitType]}): it is only followed`})
+  if (waitType === 'READY_WAIT' && snapshot.hasTerminationWaitStarted === true) {
+    past()
+    return
+  }
+  const answer = await codedeploy.continueDeployment(id, waitType, options.signal)
+  if (answer === 'continued') observe({type: 'continued', deploymentId: id, waitType})
+  // It waited a moment ago: somebody else, its time limit, or this very call whose first answer was lost has let it go on.
+  else if (answer === 'over' || currentWait(snapshot) === waitType) past()
+  else throw notWaiting(snapshot, waitType)
+}
+
+const waitNames: Readonly<Record<DeploymentWaitType, string>> = {
+  READY_WAIT: 'for the shift of its traffic',
+  TERMINATION_WAIT: 'for the end of its original instances'
+}
+
+function currentWait({status, hasTerminationWaitStarted}: DeploymentSnapshot): DeploymentWaitType | undefined {
+  if (status === 'Ready') return 'READY_WAIT'
+  return hasTerminationWaitStarted === true ? 'TERMINATION_WAIT' : undefined
+}
+
+function requireBlueGreen({id, deploymentType}: DeploymentSnapshot): void {
+  if (deploymentType !== 'IN_PLACE') return
+  throw new DeployError('refused', `${id} is an in-place deployment: it waits for nothing`, {
+    input: 'deployment-id',
+    hint: 'Only blue/green deployments wait to be continued; use `wait` to follow it.'
+  })
+}
+
+function notWaiting({id, status}: DeploymentSnapshot, waitType?: DeploymentWaitType): DeployError {
+  const what = waitType === undefined ? 'to be continued' : waitNames[waitType]
+  return new DeployError('refused', `${id} does not wait ${what}: it is ${status}`, {
+    input: 'deployment-id',
+    hint: 'Run `wait` with `wait-for: ready` first: it ends when the deployment is ready for its traffic.'
+  })
+}

@@ -1,0 +1,92 @@
+import {DeployError} from '../core/errors.ts'
+import {muteOnError} from '../core/observer.ts'
+import {explainFailure} from '../deployment/explain.ts'
+import type {DeploymentSnapshot} from '../deployment/model.ts'
+import {cancellable} from './cancellable.ts'
+import {toDeployResult} from './deployment-result.ts'
+import {budgetOf, type FollowContext, type RunEnd} from './follow-to-end.ts'
+import type {WaitOptions} from './options.ts'
+import type {DeployPorts} from './ports.ts'
+import type {DeployResult} from './result.ts'
+
+type ExistingPorts = Pick<DeployPorts, 'codedeploy' | 'clock'>
+
+/** A deployment that somebody created, and what following it takes. */
+export interface ExistingDeployment {
+  readonly snapshot: DeploymentSnapshot
+  readonly context: FollowContext
+}
+
+/**
+ * Reads a deployment, lets `work` do with it what it does, and tells how it ended. Throws a `DeployError` when the deployment cannot be read
+ * at the start, and what `work` throws.
+ */
+export async function withExistingDeployment(
+  options: WaitOptions,
+  ports: ExistingPorts,
+  work: (deployment: ExistingDeployment) => Promise<RunEnd & Pick<DeployResult, 'isStopped'>>
+): Promise<DeployResult> {
+  let observerError: string | undefined
+  const observe = muteOnError(
+    options.onEvent,
+    error => (observerError = error instanceof Error ? error.message : 'it threw what is no error')
+  )
+  const startMs = ports.clock.now()
+  const {deploymentId, signal} = options
+  const snapshot = await cancellable(signal, `${deploymentId} was seen`, () => ports.codedeploy.getDeployment(deploymentId, signal))
+  const {applicationName = '', deploymentGroupName = '', computePlatform, revision} = snapshot
+  const deploymentUrl = ports.codedeploy.deploymentUrl(deploymentId)
+  observe({
+    type: 'deployment-found',
+    deploymentId,
+    applicationName,
+    deploymentGroupName,
+    status: snapshot.status,
+    ...(revision && {revision}),
+    ...(deploymentUrl !== undefined && {deploymentUrl})
+  })
+  const budgetMs = budgetOf(options, snapshot.deploymentType)
+  const context: FollowContext = {
+    // Others created it: whoever stops waiting does not stop it.
+    options: {...options, onCancel: options.onCancel ?? 'leave'},
+    deadlineMs: startMs + budgetMs,
+    budgetMs,
+    rollbackEvents: snapshot.autoRollbackEvents ?? (await rollbackEventsOf(snapshot, options, ports)),
+    explain: failed => explainFailure(failed),
+    ports,
+    observe
+  }
+  const end = await work({snapshot, context})
+  const result: DeployResult = {
+    ...toDeployResult(
+      end,
+      {
+        applicationName,
+        deploymentGroupName,
+        ...(computePlatform !== undefined && {computePlatform}),
+        ...(revision && {revision}),
+        diagnostics: []
+      },
+      startMs,
+      ports
+    ),
+    ...(observerError !== undefined && {observerError})
+  }
+  observe({type: 'ended', result})
+  return result
+}
+
+/** As the group is set; a group that cannot be read says nothing. */
+async function rollbackEventsOf(
+  {applicationName, deploymentGroupName}: DeploymentSnapshot,
+  {signal}: WaitOptions,
+  {codedeploy}: ExistingPorts
+): Promise<readonly string[]> {
+  if (applicationName === undefined || deploymentGroupName === undefined) return []
+  try {
+    return (await codedeploy.getDeploymentGroup(applicationName, deploymentGroupName, signal)).autoRollbackEvents
+  } catch (error) {
+    if (error instanceof DeployError || signal?.aborted) return []
+    throw error
+  }
+}

@@ -1,0 +1,70 @@
+import {bundleTypes} from '../core/codedeploy-words.ts'
+import {nearestName} from '../core/suggest.ts'
+import type {RevisionLocation} from '../deployment/model.ts'
+import {matching, text, choice, type InputKind} from './input-kinds.ts'
+
+/** Names as GitHub and S3 have them; the inputs of the single parts use them too. */
+export const githubRepository = matching(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name')
+export const githubCommitId = matching(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits')
+export const s3Bucket = matching(/^(?!-)[A-Za-z0-9._:/-]{3,}$/, 'the name of a bucket')
+
+interface Field {
+  readonly kind: InputKind<string>
+  readonly isOptional?: true
+}
+
+const fields: Readonly<Record<RevisionLocation['type'], Readonly<Record<string, Field>>>> = {
+  s3: {
+    bucket: {kind: s3Bucket},
+    key: {kind: text},
+    bundleType: {kind: choice(...bundleTypes)},
+    versionId: {kind: text, isOptional: true},
+    eTag: {kind: matching(/^[^"]+$/, 'an ETag without quotes'), isOptional: true}
+  },
+  github: {repository: {kind: githubRepository}, commitId: {kind: githubCommitId}}
+}
+
+/** The JSON that `push` puts out. Whatever is missing, unknown or of another kind is an error that says where: it decides what is deployed. */
+export const revision: InputKind<RevisionLocation> = {
+  parse: value => {
+    let parsed: unknown
+    try {
+      parsed = JSON.parse(value)
+    } catch (error) {
+      throw new Error(`it is no JSON: ${(error as Error).message}`, {cause: error})
+    }
+    return readRevision(parsed)
+  }
+}
+
+/** Throws an Error that names the part that is wrong. */
+export function readRevision(given: unknown): RevisionLocation {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new Error(`it must be an object such as ${example}`)
+  const {type, ...parts} = given as Readonly<Record<string, unknown>>
+  if (type !== 's3' && type !== 'github') {
+    const nested = Object.hasOwn(parts, 'revision') ? '; pass what is under "revision"' : ''
+    throw new Error(`"type" must be s3 or github, and is ${type === undefined ? 'missing' : JSON.stringify(type)}${nested}`)
+  }
+  const known = fields[type]
+  const unknown = Object.keys(parts).find(name => !Object.hasOwn(known, name))
+  if (unknown !== undefined) {
+    const near = nearestName(unknown, Object.keys(known))
+    throw new Error(`"${unknown}" is none of its parts${near === undefined ? '' : `; did you mean "${near}"?`}`)
+  }
+  const missing = Object.entries(known).find(([name, {isOptional}]) => parts[name] === undefined && !isOptional)
+  if (missing) throw new Error(`"${missing[0]}" is missing`)
+  const read = Object.entries(parts).flatMap(([name, part]) => {
+    const kind = known[name]?.kind
+    if (part === undefined || kind === undefined) return []
+    if (typeof part !== 'string' || part === '') throw new Error(`"${name}" must be a text, and is ${JSON.stringify(part)}`)
+    try {
+      return [[name, kind.parse(part)] as const]
+    } catch (error) {
+      throw new Error(`"${name}" is "${part}": ${(error as Error).message}`, {cause: error})
+    }
+  })
+  // The fields of a type are those of its shape.
+  return {type, ...Object.fromEntries(read)} as RevisionLocation
+}
+
+const example = '{"type":"s3","bucket":"…","key":"…","bundleType":"tgz","versionId":"…","eTag":"…"}'

@@ -1,0 +1,49 @@
+import {isTerminal} from '../deployment/model.ts'
+import {withExistingDeployment, type ExistingDeployment} from './existing-deployment.ts'
+import {followToEnd, type RunEnd} from './follow-to-end.ts'
+import type {StopOptions} from './options.ts'
+import type {DeployPorts} from './ports.ts'
+import type {DeployResult} from './result.ts'
+
+/**
+ * Stops a deployment and follows it, and its rollback, to the end. A success is a deployment that was stopped and, if that was asked for,
+ * rolled back: the result's `isStopped` says so. Throws a `DeployError` when it could not be told to stop: then it goes on.
+ */
+export function stop(options: StopOptions, ports: Pick<DeployPorts, 'codedeploy' | 'clock'>): Promise<DeployResult> {
+  return withExistingDeployment(options, ports, async deployment => {
+    const {deploymentId, autoRollback} = options
+    const {snapshot, context} = deployment
+    let isOver = isTerminal(snapshot.status)
+    if (!isOver) {
+      context.observe({type: 'stopping', deploymentId, because: 'asked'})
+      // Without the signal: a stop that is cut off may have happened, and a cancel would only hurry it.
+      isOver = !(await ports.codedeploy.stopDeployment(deploymentId, autoRollback === undefined ? {} : {autoRollback}))
+    }
+    const end = await followToEnd(deploymentId, forStop(deployment, options))
+    return {...end, ...judge(end, isOver, options)}
+  })
+}
+
+/** With what was asked for, nobody has to guess whether there will be a rollback. */
+function forStop({snapshot, context}: ExistingDeployment, {autoRollback}: StopOptions): ExistingDeployment['context'] {
+  if (autoRollback === undefined || isTerminal(snapshot.status)) return context
+  return {...context, rollbackEvents: autoRollback ? ['DEPLOYMENT_STOP_ON_REQUEST'] : []}
+}
+
+function judge(
+  end: RunEnd,
+  wasOver: boolean,
+  {autoRollback, waitForRollback}: StopOptions
+): Pick<RunEnd, 'errorMessage'> & Pick<DeployResult, 'isStopped'> {
+  const status = end.snapshots[0]?.status ?? ''
+  const isRolledBack = end.outcome === 'rolled-back' || (waitForRollback === false && end.rollbackDeploymentId !== undefined)
+  const isStopped = status === 'Stopped' && (isRolledBack || (end.outcome === 'stopped' && autoRollback !== true))
+  if (isStopped) return {isStopped}
+  const problems = [
+    wasOver && isTerminal(status) && status !== 'Stopped' ? `it had ended before it could be stopped: ${status}` : undefined,
+    isTerminal(status) ? undefined : 'it was told to stop, but how it ended was not seen',
+    end.outcome === 'stopped' ? 'it was stopped, but not rolled back' : undefined,
+    end.errorMessage
+  ].filter(problem => problem !== undefined)
+  return {isStopped, ...(problems.length > 0 && {errorMessage: problems.join('. ')})}
+}

@@ -1,0 +1,66 @@
+import {validateAppSpec} from '../appspec/validate.ts'
+import {archiveDiagnostics} from '../bundle/archive-diagnostics.ts'
+import {missingAppSpecHint} from '../bundle/missing-appspec.ts'
+import {openArchive, type OpenedArchive} from '../bundle/open-archive.ts'
+import {readArchiveBytes} from '../bundle/read-archive-bytes.ts'
+import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
+import type {OperationEvent} from './events.ts'
+import type {PushOptions} from './options.ts'
+import type {DeployPorts} from './ports.ts'
+import {hookFiles} from './hook-files.ts'
+import {requireHost} from './require-host.ts'
+import {requireValid} from './require-valid.ts'
+import type {BundleSummary} from './result.ts'
+import type {PreparedRevision, StoredRevision} from './store-revision.ts'
+import {findUnchanged, keyOf, requireStorable, uploadRevision} from './upload-revision.ts'
+
+/** No AppSpec comes near; what is longer is cut and refused for what it says then. */
+const largestAppSpec = 16 * 1024 * 1024
+
+/** Reads and checks an archive that was built before. The file is only ever read. */
+export async function prepareArchive(
+  file: string,
+  options: PushOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<PreparedRevision> {
+  const bucket = requireStorable(options)
+  const archive = await openArchive(file, {type: options.bundleType, signal: options.signal})
+  const text = await archive.tree.read('appspec.yml', largestAppSpec)
+  if (!text) {
+    throw new DeployError('invalid-bundle', `"${file}" has no appspec.yml in its root`, {
+      input: 'archive',
+      hint: missingAppSpecHint(archive.tree.entries)
+    })
+  }
+  const {agentVersion} = options
+  const found = await validateAppSpec({
+    file: 'appspec.yml',
+    text,
+    platform: 'server',
+    tree: archive.tree,
+    bundleType: archive.type,
+    ...(agentVersion !== undefined && {agentVersion})
+  })
+  const os = found.appSpec?.os.value ?? 'linux'
+  const inBundle = await archiveDiagnostics(archive, {os, hooks: hookFiles(found)})
+  const validation = requireValid(found, inBundle, options, observe)
+  requireHost(validation, ports)
+  return {diagnostics: validation.diagnostics, validation, store: () => storeArchive(archive, bucket, options, ports, observe)}
+}
+
+async function storeArchive(
+  {path, type: bundleType, sha256, size, entryCount}: OpenedArchive,
+  bucket: string,
+  options: PushOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<StoredRevision> {
+  const destination = {bucket, key: keyOf(options, sha256, bundleType), bundleType, sha256}
+  const bundle: BundleSummary = {path, type: bundleType, sha256, size, fileCount: entryCount}
+  const there = await findUnchanged(destination, options, ports, observe)
+  if (there) return {revision: there, bundle}
+  const body = {bytes: readArchiveBytes(path, {sha256, signal: options.signal}), expectedBytes: size}
+  return {revision: await uploadRevision(destination, body, options, ports, observe), bundle}
+}

@@ -1,0 +1,73 @@
+import {archiveRevision} from '../bundle/archive.ts'
+import {archiveSizeLimit} from '../bundle/archive-size-limit.ts'
+import {contentDigest} from '../bundle/content-digest.ts'
+import {digestRevision} from '../bundle/digest.ts'
+import type {RevisionPlan} from '../bundle/revision-plan.ts'
+import type {BundleType} from '../core/codedeploy-words.ts'
+import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
+import type {OperationEvent} from './events.ts'
+import type {PushOptions} from './options.ts'
+import {planSource} from './plan-source.ts'
+import type {DeployPorts} from './ports.ts'
+import {requireHost} from './require-host.ts'
+import {requireValid} from './require-valid.ts'
+import type {BundleSummary} from './result.ts'
+import type {PreparedRevision, StoredRevision} from './store-revision.ts'
+import {findUnchanged, keyOf, requireStorable, uploadRevision} from './upload-revision.ts'
+
+/** Plans and checks the bundle of a directory; it is packed while it is uploaded, and is never on disk. */
+export async function prepareDirectory(
+  source: string,
+  options: PushOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<PreparedRevision> {
+  const bucket = requireStorable(options)
+  const {plan, bundleType, validation: found, inBundle} = await planSource({...options, source, platform: 'server'})
+  const validation = requireValid(found, inBundle, options, observe)
+  requireHost(validation, ports)
+  return {
+    diagnostics: validation.diagnostics,
+    validation,
+    store: () => storePlan(plan, {bucket, bundleType}, options, ports, observe)
+  }
+}
+
+async function storePlan(
+  plan: RevisionPlan,
+  {bucket, bundleType}: {readonly bucket: string; readonly bundleType: BundleType},
+  options: PushOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<StoredRevision> {
+  const {signal, compressionLevel: level} = options
+  const sha256 = await digestRevision(plan, signal)
+  const destination = {bucket, key: keyOf(options, sha256, bundleType), bundleType, sha256}
+  const summary: BundleSummary = {type: bundleType, sha256, fileCount: plan.fileCount}
+  const there = await findUnchanged(destination, options, ports, observe)
+  if (there) return {revision: there, bundle: summary}
+  const startMs = ports.clock.now()
+  let size = 0
+  async function* packed(): AsyncGenerator<Uint8Array, void, undefined> {
+    const digest = contentDigest()
+    for await (const piece of archiveRevision(plan, {type: bundleType, level, signal, digest}) as AsyncIterable<Uint8Array>) {
+      size += piece.byteLength
+      yield piece
+    }
+    requireSameContent(plan, sha256, digest.digest())
+    observe({type: 'packaged', bundle: {...summary, size}, totalBytes: plan.totalBytes, elapsedMs: ports.clock.now() - startMs})
+  }
+  const body = {bytes: packed(), expectedBytes: archiveSizeLimit(plan)}
+  const revision = await uploadRevision(destination, body, options, ports, observe)
+  return {revision, bundle: {...summary, size}}
+}
+
+/** The object is named by what was hashed, and holds what was packed: a write in between may leave size and time as they were. */
+function requireSameContent({source}: RevisionPlan, hashed: string, packed: string): void {
+  if (hashed === packed) return
+  throw new DeployError('invalid-bundle', `a file in "${source}" was written to while it was packed`, {
+    input: 'source',
+    hint: 'Stop what writes to it (a build or a watcher still running?), and try again.'
+  })
+}
