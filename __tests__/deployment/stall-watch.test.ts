@@ -23,8 +23,8 @@ function stalls(minutes: readonly number[], targets: readonly TargetSnapshot[], 
 }
 
 describe('targets that say nothing', () => {
-  test('have an agent that does not ask, when they have not begun for five minutes; told once', () => {
-    expect(stalls([0, 4, 5, 6, 60], [waiting('i-1'), waiting('i-2')])).toEqual(['5: not-started i-1 i-2'])
+  test('have an agent that does not ask, when they have not begun for four minutes; told once', () => {
+    expect(stalls([0, 3, 4, 5, 60], [waiting('i-1'), waiting('i-2')])).toEqual(['4: not-started i-1 i-2'])
   })
 
   test('may be in a long script: half an hour is given', () => {
@@ -33,7 +33,7 @@ describe('targets that say nothing', () => {
 
   test('are named up to ten', () => {
     const many = Array.from({length: 25}, (_, i) => waiting(`i-${i}`))
-    expect(stalls([0, 5], many)).toEqual(['5: not-started i-0 i-1 i-2 i-3 i-4 i-5 i-6 i-7 i-8 i-9 of 25'])
+    expect(stalls([0, 4], many)).toEqual(['4: not-started i-0 i-1 i-2 i-3 i-4 i-5 i-6 i-7 i-8 i-9 of 25'])
   })
 
   test('come with a check list', () => {
@@ -53,7 +53,7 @@ describe('targets that say nothing', () => {
       const known = snapshot('InProgress', targets, {overview: overview({inProgress: 1})})
       if (stalls.look(known, targets, at * minute).length > 0) told.push(at)
     }
-    expect(told).toEqual([5, 40])
+    expect(told).toEqual([4, 40])
   })
 
   test.each([
@@ -71,10 +71,17 @@ describe('targets that say nothing', () => {
   })
 })
 
-test('a deployment of which no target begins is told, without names', () => {
-  expect(stalls([0, 4, 5, 60], [], {overview: overview({pending: 7})})).toEqual(['5: not-started  of 7'])
-})
+describe('pending targets while none is in progress', () => {
+  test('are told, without names', () => {
+    expect(stalls([0, 3, 4, 60], [], {overview: overview({pending: 7})})).toEqual(['4: not-started  of 7'])
+    expect(stalls([0, 4, 60], [], {overview: overview({pending: 1, succeeded: 9})})).toEqual(['4: not-started  of 1'])
+  })
 
-test('targets that wait for their turn are no stall', () => {
-  expect(stalls([0, 5, 60], [], {overview: overview({pending: 7, succeeded: 1})})).toEqual([])
+  test.each([
+    ['wait for their turn', {overview: overview({pending: 7, inProgress: 1})}],
+    ['wait for the traffic', {overview: overview({pending: 7, succeeded: 7}), deploymentType: 'BLUE_GREEN'}],
+    ['are none', {overview: overview({succeeded: 7})}]
+  ])('are no stall when they %s', (_, more) => {
+    expect(stalls([0, 4, 60], [], more)).toEqual([])
+  })
 })

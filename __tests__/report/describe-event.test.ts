@@ -90,7 +90,7 @@ describe('an event is one line', () => {
         silentMs: 300_000,
         checks: ['The agent runs.']
       },
-      'Warning: d-1: none of 3 targets has begun for 5 min 00 s. Check: The agent runs.'
+      'Warning: d-1: 3 targets have not begun for 5 min 00 s. Check: The agent runs.'
     ],
     [
       'a deployment of Auto Scaling',

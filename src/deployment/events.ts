@@ -15,7 +15,7 @@ export type DeploymentEvent =
       readonly deploymentId: string
       /** `not-started`: their first lifecycle event has not begun. `running`: the event they are in does not end. */
       readonly phase: 'not-started' | 'running'
-      /** The first ones. Empty when not even one target of the deployment has begun. */
+      /** The first ones. Empty when nothing lists them: those that are pending although none is in progress. */
       readonly targets: readonly string[]
       readonly targetCount: number
       /** How long at least. */

@@ -4,8 +4,8 @@ import type {DeploymentSnapshot, TargetSnapshot} from './model.ts'
 
 type StallEvent = Extract<DeploymentEvent, {type: 'targets-stalled'}>
 
-/** CodeDeploy gives an agent five minutes to begin an event. */
-const notStartedMs = 300_000
+/** CodeDeploy gives an agent five minutes to begin an event: told while there is still something to do. */
+const notStartedMs = 240_000
 /** A script may take an hour; after half of one somebody may want to look. */
 const runningMs = 1_800_000
 const namedTargets = 10
@@ -34,7 +34,7 @@ interface Watched {
 /** Notices targets of servers that say nothing for long. Functions and task sets take as long as their traffic shift. */
 export class StallWatch {
   readonly #watched = new Map<string, Watched>()
-  #noneBegun: {readonly sinceMs: number; isTold: boolean} | undefined
+  #standstill: {readonly counts: string; readonly sinceMs: number; isTold: boolean} | undefined
 
   /** The stalls that one look shows for the first time. `read`: the targets of this look. */
   look(known: DeploymentSnapshot, read: readonly TargetSnapshot[], nowMs: number): readonly StallEvent[] {
@@ -47,7 +47,7 @@ export class StallWatch {
     const events = (['not-started', 'running'] as const).flatMap(phase =>
       stalled[phase].length === 0 ? [] : [stallEvent(known.id, phase, stalled[phase], stalled[phase].length)]
     )
-    const pending = this.#pendingOfNoneBegun(known, nowMs)
+    const pending = this.#pendingAtStandstill(known, nowMs)
     return pending === 0 ? events : [...events, stallEvent(known.id, 'not-started', [], pending)]
   }
 
@@ -68,15 +68,16 @@ export class StallWatch {
     return phase
   }
 
-  /** The targets of a deployment of which not even one begins. */
-  #pendingOfNoneBegun({overview}: DeploymentSnapshot, nowMs: number): number {
-    if (!overview || overview.inProgress + overview.succeeded + overview.failed + overview.skipped + overview.ready > 0) {
-      this.#noneBegun = undefined
+  /** Pending targets while none is in progress: in place, CodeDeploy begins the next ones at once. They are not named: nothing lists them. */
+  #pendingAtStandstill({overview, deploymentType}: DeploymentSnapshot, nowMs: number): number {
+    if (!overview || deploymentType === 'BLUE_GREEN' || overview.inProgress + overview.ready > 0) {
+      this.#standstill = undefined
       return 0
     }
-    this.#noneBegun ??= {sinceMs: nowMs, isTold: false}
-    if (this.#noneBegun.isTold || nowMs - this.#noneBegun.sinceMs < notStartedMs) return 0
-    this.#noneBegun.isTold = true
+    const counts = JSON.stringify(overview)
+    if (this.#standstill?.counts !== counts) this.#standstill = {counts, sinceMs: nowMs, isTold: false}
+    if (this.#standstill.isTold || nowMs - this.#standstill.sinceMs < notStartedMs) return 0
+    this.#standstill.isTold = true
     return overview.pending
   }
 }

@@ -162,10 +162,10 @@ function describeStall({
   const others = targetCount - targets.length
   const who =
     targets.length === 0
-      ? `none of ${count(targetCount, 'target')}`
+      ? count(targetCount, 'target')
       : [...targets, ...(others > 0 ? [`${others} more`] : [])].join(', ').replace(/, ([^,]*)$/, ' and $1')
-  const verb = targetCount > 1 && targets.length > 0 ? 'have' : 'has'
-  const what = phase === 'running' ? 'said nothing' : targets.length === 0 ? 'begun' : 'not begun'
+  const verb = targetCount > 1 ? 'have' : 'has'
+  const what = phase === 'running' ? 'said nothing' : 'not begun'
   return `${deploymentId}: ${who} ${verb} ${what} for ${formatDuration(silentMs)}. Check: ${checks.join(' ')}`
 }
 
