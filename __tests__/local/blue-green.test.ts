@@ -164,6 +164,17 @@ describe('a blue/green deployment', () => {
     expect(told(await targets(again, ['Green']))).toEqual(['Green3 Ready', 'Green4 Ready'])
   })
 
+  test('that is Ready is stopped when the server is closed, and is still stopped after a restart', async () => {
+    await open(stopAfter(30))
+    const deploymentId = await deploy(fixture, '1')
+    await clock.advance(minute)
+    await fixture.local.close()
+    const again = await startFixture({directory: fixture.directory})
+    const {deploymentInfo} = await again.codedeploy.send(new GetDeploymentCommand({deploymentId}))
+    expect(deploymentInfo).toMatchObject({status: 'Stopped', deploymentOverview: {Ready: 0, Skipped: 4}})
+    await again.close()
+  })
+
   describe('that ends the original instances', () => {
     const terminate: BlueGreenDeploymentConfiguration = {
       terminateBlueInstancesOnDeploymentSuccess: {action: 'TERMINATE', terminationWaitTimeInMinutes: 60}
@@ -188,6 +199,20 @@ describe('a blue/green deployment', () => {
       await clock.advance(minute)
       expect((await call(fixture, operation, {deploymentId, deploymentWaitType: 'TERMINATION_WAIT'})).status).toBe(200)
       expect(await ended(fixture, deploymentId)).toBe('Succeeded')
+    })
+
+    test('finds new ones under their ids, of which nothing bad is known', async () => {
+      let isBroken = true
+      const script: SimulatedFleetOptions['script'] = ({event}, host) =>
+        isBroken && event === 'BeforeBlockTraffic' && host.endsWith('2') ? {failure: {}} : undefined
+      await open(terminate, 4, {script})
+      await deploy(fixture, '1')
+      await clock.advance(62 * minute)
+      isBroken = false
+      await deploy(fixture, '2')
+      await clock.advance(62 * minute)
+      // An instance known to be unhealthy would be the first.
+      expect(commands.filter(command => command.startsWith('2 Install'))).toEqual(['2 Install 1', '2 Install 2'])
     })
 
     test('can be stopped with a rollback until then, which shifts the traffic back', async () => {

@@ -43,6 +43,15 @@ describe('stopping', () => {
     expect(deployment.rollback).toBeUndefined()
   })
 
+  test('a group that is deleted at the last event makes it a failure all the same', async () => {
+    start(1, ({event}) => {
+      if (event === 'ValidateService') engine.abandon('group-1', {code: 'DEPLOYMENT_GROUP_MISSING', message: 'deleted'})
+      return undefined
+    })
+    const deployment = await run('1')
+    expect(deployment).toMatchObject({status: 'Failed', error: {code: 'DEPLOYMENT_GROUP_MISSING'}})
+  })
+
   test('an event that still succeeds is the last one', async () => {
     start(1, ({event}) => {
       if (event === 'BeforeInstall') engine.stop(deployment, undefined)
