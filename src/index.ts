@@ -2,7 +2,7 @@ export {validateAppSpec} from './appspec/validate.ts'
 export type {AgentVersion, AppSpecValidation, ValidateOptions, Verdict} from './appspec/validate.ts'
 export type {AppSpecPlatform, FileMapping, Hook, HostSystem, Located, Permission, Script, ServerAppSpec} from './appspec/model.ts'
 export type {RevisionEntry, RevisionPath, RevisionTree} from './appspec/revision-tree.ts'
-export type {BundleType, FileExistsBehavior} from './core/codedeploy-words.ts'
+export type {BundleType, DeploymentWaitType, FileExistsBehavior} from './core/codedeploy-words.ts'
 export type {Agent, Diagnostic, Fix, Position, Severity, Span, TextEdit} from './core/diagnostic.ts'
 export type {S3CannedAcl, S3Encryption, S3StorageClass} from './core/s3-words.ts'
 export {DeployError} from './core/errors.ts'
@@ -24,16 +24,35 @@ export type {
 export type {AutoRollback} from './deployment/request.ts'
 export type {WatchEnd} from './deployment/watch.ts'
 export type {AwsSettings} from './library/aws-ports.ts'
+export {continueDeployment} from './library/continue-deployment.ts'
+export {createDeployment} from './library/create-deployment.ts'
 export {deploy} from './library/deploy.ts'
 export {startLocalCodeDeploy} from './library/local.ts'
 export type {LocalCodeDeploy, LocalOptions} from './library/local.ts'
 export {packageRevision} from './library/package-revision.ts'
 export {pushRevision} from './library/push-revision.ts'
 export {rehearse} from './library/rehearse.ts'
+export {restartDeployment} from './library/restart-deployment.ts'
+export {rollbackDeployment} from './library/rollback-deployment.ts'
+export {stopDeployment} from './library/stop-deployment.ts'
+export {waitForDeployment} from './library/wait-for-deployment.ts'
 export {watchDeployment} from './library/watch-deployment.ts'
 export type {DeploymentWatch, WatchDeploymentOptions} from './library/watch-deployment.ts'
 export type {OperationEvent} from './operations/events.ts'
-export type {DeployOptions, PushOptions, RehearseOptions, RevisionOptions, SourceOptions, StorageOptions} from './operations/options.ts'
+export type {
+  ContinueOptions,
+  DeployOptions,
+  FollowOptions,
+  PushOptions,
+  RehearseOptions,
+  RestartOptions,
+  RevisionOptions,
+  RollbackOptions,
+  SourceOptions,
+  StopOptions,
+  StorageOptions,
+  WaitOptions
+} from './operations/options.ts'
 export type {PackagedRevision, PackageOptions} from './operations/package-revision.ts'
 export type {PushedRevision} from './operations/push-revision.ts'
 export type {BundleSummary, DeployResult, Outcome} from './operations/result.ts'

@@ -4,6 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import {parse} from 'yaml'
 import {inputDefaults} from '../../src/action/input-defaults.ts'
 import {readInputs} from '../../src/action/inputs.ts'
+import {modes} from '../../src/operations/inputs.ts'
 import {errorOf} from '../support/error-of.ts'
 
 const action = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')) as {
@@ -36,9 +37,13 @@ describe('readInputs', () => {
   })
 
   test('a default that is written out, in any spelling, is as if it were not given', () => {
-    expect(readInputs(given({mode: 'validate', 'on-cancel': ' stop ', 'wait-for-rollback': 'True', instances: '1'}))).toEqual({
+    expect(readInputs(given({mode: 'validate', 'on-timeout': ' fail ', 'wait-for-rollback': 'True', instances: '1'}))).toEqual({
       mode: 'validate'
     })
+  })
+
+  test.each(['wait', 'rollback'])('on-cancel: stop is no default: a `%s` does as it says', mode => {
+    expect(readInputs(given({mode, 'on-cancel': 'stop'}))).toEqual({mode, onCancel: 'stop'})
   })
 
   test('a misspelt input is an error', () => {
@@ -57,12 +62,17 @@ describe('readInputs', () => {
     [{mode: 'rehearse', 's3-etag': 'e'}, 's3-etag'],
     [{mode: 'push', 'deployment-group-name': 'production'}, 'deployment-group-name'],
     [{mode: 'push', 'on-cancel': 'leave'}, 'on-cancel'],
-    [{mode: 'package', 's3-sse': 'AES256'}, 's3-sse']
+    [{mode: 'package', 's3-sse': 'AES256'}, 's3-sse'],
+    [{mode: 'stop', 'wait-for': 'none'}, 'wait-for'],
+    [{mode: 'stop', 'on-cancel': 'stop'}, 'on-cancel'],
+    [{mode: 'wait', 'auto-rollback': 'true'}, 'auto-rollback'],
+    [{mode: 'deploy', 'deployment-id': 'd-1'}, 'deployment-id'],
+    [{mode: 'restart', source: 'elsewhere'}, 'source']
   ])('%j is refused: %s would have no effect', (inputs, input) => {
     expect(errorOf(() => readInputs(given(inputs)))).toMatchObject({code: 'usage', input})
   })
 
-  test.each(['deploy', 'rehearse', 'validate', 'package', 'push'])('feedback can be turned off with %s', mode => {
+  test.each([...modes])('feedback can be turned off with %s', mode => {
     expect(readInputs(given({mode, annotations: 'false', 'job-summary': 'false'}))).toMatchObject({annotations: false, jobSummary: false})
   })
 })

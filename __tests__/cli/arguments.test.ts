@@ -45,12 +45,12 @@ describe('parseArguments', () => {
     [['deploy', '--fix'], undefined],
     [['rehearse', '--format', 'sarif'], undefined],
     [['validate', '--port', '3'], 'It belongs to local; leave it out here.'],
-    [['validate', '--timeout', '3s'], 'It belongs to deploy and rehearse; leave it out here.'],
+    [['validate', '--timeout', '3s'], 'It belongs to deploy, rehearse, rollback, restart, wait, continue and stop; leave it out here.'],
     [['validate', '--archive', 'nothing.zip'], undefined],
     [['validate', '--validate', 'off'], 'Use `warn` to see errors as warnings.'],
     [['validate', '--file-exists-behavior', 'RETAIN'], undefined],
     [['package', '--archive', 'a.zip'], undefined],
-    [['push', '--deployment-group-name', 'production'], 'It belongs to deploy and rehearse; leave it out here.'],
+    [['push', '--deployment-group-name', 'production'], 'It belongs to deploy, rehearse, rollback and restart; leave it out here.'],
     [['push', '--revision', '{}'], undefined],
     [['push', '--output', 'a.zip'], undefined],
     [['push', 'a', 'b'], undefined],
@@ -63,7 +63,7 @@ describe('parseArguments', () => {
     [['package', 'a', 'b'], undefined],
     [['rehearse', '--annotations', 'false'], undefined],
     [['rehearse', '--job-summary', 'false'], undefined],
-    [['--instances', '3'], 'Start with one of deploy, rehearse, validate, package, push, local.']
+    [['--instances', '3'], 'Start with one of deploy, rehearse, validate, package, push, wait, continue, stop, rollback, restart, local.']
   ])('%j is a usage error', (argv, hint) => {
     expect(errorOf(() => parseArguments(argv))).toMatchObject({code: 'usage', ...(hint !== undefined && {hint})})
   })

@@ -72,7 +72,7 @@ async function runCase({fault, phase, service}: (typeof cases)[number], endpoint
   }
   try {
     const {outcome, errorMessage = ''} = await deploy(options, {...new FakeAws().ports, codedeploy})
-    return {...about, outcome, exit: exitStatus(outcome), message: errorMessage, created: service.created}
+    return {...about, outcome, exit: exitStatus({outcome}), message: errorMessage, created: service.created}
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     const message = [error.message, error.hint].filter(part => part !== undefined).join('. ')

@@ -10,7 +10,7 @@ export const inputDefaults: Readonly<Partial<Record<InputName, string>>> = {
   'skip-unchanged': 'upload',
   'on-active-deployment': 'wait',
   'on-timeout': 'fail',
-  'on-cancel': 'stop',
+  'wait-for': 'succeeded',
   'wait-for-rollback': 'true',
   instances: '1',
   annotations: 'true',

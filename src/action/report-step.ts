@@ -48,7 +48,7 @@ export class StepReport {
       if (event.type === 'validated') this.#diagnostics = event.validation.diagnostics
       if (event.type === 'warning') this.#warnings.push({message: event.message, ...(event.hint !== undefined && {hint: event.hint})})
       // Steps that run after a cancelled or crashed one have the deployment's id all the same.
-      if (event.type === 'deployment-created') {
+      if (event.type === 'deployment-created' || event.type === 'deployment-found') {
         const {deploymentId, deploymentUrl} = event
         this.#put({'deployment-id': deploymentId, ...(deploymentUrl !== undefined && {'deployment-url': deploymentUrl})})
       }

@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import {assertNever} from '../core/assert-never.ts'
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
+import {inputEffects} from '../operations/input-effects.ts'
 import type {Inputs, Mode} from '../operations/inputs.ts'
 import type {DeployOptions} from '../operations/options.ts'
 import type {DeployResult} from '../operations/result.ts'
@@ -9,20 +10,13 @@ import {exitStatus} from '../report/exit-status.ts'
 import {breakOldCommands} from '../report/github/inert-line.ts'
 import {describeOutcome} from '../report/outcome-text.ts'
 import {abortOnCancel} from './cancel.ts'
+import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
 import {readEventPayload} from './event-payload.ts'
 import {required} from './inputs.ts'
 import {StepReport} from './report-step.ts'
 import {commitOfEvent, describeContext, runContext, type RunContext} from './run-context.ts'
-import {saveSettled, saveUnfinished} from './run-state.ts'
-
-/** A step under way. */
-interface Step {
-  readonly inputs: Inputs
-  readonly context: RunContext
-  /** Aborts when the workflow is cancelled. */
-  readonly signal: AbortSignal
-  readonly report: StepReport
-}
+import {applicationName, applicationNameOf, type Step} from './step-context.ts'
+import {UnfinishedKeeper} from './unfinished-keeper.ts'
 
 /** Carries out the step, and fails it through `setFailed`: only what succeeded leaves it green. */
 export async function runStep(inputs: Inputs): Promise<void> {
@@ -51,7 +45,8 @@ export async function runStep(inputs: Inputs): Promise<void> {
         await pushStep(step)
         break
       default:
-        assertNever(mode)
+        if (!isDeploymentMode(mode)) return assertNever(mode)
+        await tellResult(await deploymentSteps[mode](step), report)
     }
   } catch (error) {
     await report.fail(error)
@@ -59,23 +54,18 @@ export async function runStep(inputs: Inputs): Promise<void> {
 }
 
 function hasApplication(mode: Mode): boolean {
-  return mode === 'deploy' || mode === 'rehearse' || mode === 'push'
+  return inputEffects['application-name'].includes(mode)
 }
 
 async function tellResult(result: DeployResult, report: StepReport): Promise<void> {
   await report.end(result)
-  if (exitStatus(result.outcome) !== 0) core.setFailed(breakOldCommands(describeOutcome(result)))
+  if (exitStatus(result) !== 0) core.setFailed(breakOldCommands(describeOutcome(result)))
 }
 
 async function deployStep({inputs, context, signal, report}: Step): Promise<DeployResult> {
   const {deploy} = await import('../library/deploy.ts')
   const {mode: _mode, awsRegion, annotations: _annotations, jobSummary: _summary, ...options} = inputs
-  const onCancel = inputs.onCancel ?? 'stop'
-  const startedMs = Date.now()
-  let unfinished: Parameters<typeof saveUnfinished>[0] | undefined
-  const keep = (run: typeof unfinished): void => {
-    if (run) report.attempt('the state for the post step', () => saveUnfinished(run, awsRegion))
-  }
+  const keeper = new UnfinishedKeeper(inputs.onCancel ?? 'stop', awsRegion, report)
   const result = await deploy({
     ...options,
     ...githubRevision(inputs, context),
@@ -86,18 +76,11 @@ async function deployStep({inputs, context, signal, report}: Step): Promise<Depl
     description: inputs.description ?? describeContext(context),
     signal,
     onEvent: event => {
-      if (event.type === 'creating-deployment') {
-        const {applicationName, deploymentGroupName, description} = event
-        unfinished = {applicationName, deploymentGroupName, description, startedMs, onCancel}
-        keep(unfinished)
-      }
-      if (event.type === 'deployment-created') keep(unfinished && {...unfinished, deploymentId: event.deploymentId})
+      keeper.observe(event)
       report.observe(event)
     }
   })
-  // After a cancel the post step sees to it that the deployment ends; one that is only out of sight (`unknown`) is not ours to stop.
-  const isOpen = result.outcome === 'cancelled' || (result.outcome === 'left-running' && onCancel !== 'leave')
-  if (!isOpen) report.attempt('the state for the post step', saveSettled)
+  keeper.settle(result)
   return result
 }
 
@@ -148,17 +131,6 @@ async function pushStep({inputs, context, signal, report}: Step): Promise<void> 
 function sourceOptions(inputs: Inputs) {
   const {source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, compressionLevel, validate} = inputs
   return defined({source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, compressionLevel, validate})
-}
-
-/** By default the short name of the repository. */
-function applicationNameOf({applicationName}: Inputs, {repository}: RunContext): string | undefined {
-  return applicationName ?? repository?.split('/')[1]
-}
-
-function applicationName(inputs: Inputs, context: RunContext): string {
-  const name = applicationNameOf(inputs, context)
-  if (name !== undefined) return name
-  throw new DeployError('usage', 'the input `application-name` is missing', {input: 'application-name'})
 }
 
 /** For a revision on GitHub, this repository and the commit of the event where the inputs name none. */

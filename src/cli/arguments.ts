@@ -113,10 +113,25 @@ function checkCommand({command, positionals, inputs, own}: Arguments, flags: rea
   checkPositionals(command, positionals, inputs)
 }
 
-/** SOURCE is another way to write `--source`; `validate` takes any number of paths. */
-function checkPositionals(command: Command, positionals: readonly string[], {source}: Inputs): void {
+/** Whether the word after the command is the id of a deployment. */
+export function takesDeployment(command: Command): boolean {
+  return inputEffects['deployment-id'].some(activity => activity === command)
+}
+
+/** SOURCE is another way to write `--source`, and DEPLOYMENT one for `--deployment-id`; `validate` takes any number of paths. */
+function checkPositionals(command: Command, positionals: readonly string[], {source, deploymentId}: Inputs): void {
   const [first] = positionals
   if (first === undefined) return
+  if (takesDeployment(command)) {
+    parseInput(inputKinds['deployment-id'], first, 'deployment-id', 'DEPLOYMENT')
+    if (deploymentId !== undefined || positionals.length > 1)
+      throw new DeployError('usage', `one deployment is enough: ${[...positionals, deploymentId ?? ''].join(' ').trim()}`, {
+        input: 'deployment-id'
+      })
+    return
+  }
+  if (command === 'restart')
+    throw new DeployError('usage', `restart takes flags only: ${first}`, {hint: 'The group is named by --deployment-group-name.'})
   if (command === 'local') throw new DeployError('usage', `local takes flags only: ${first}`, {hint: 'Its folder is named by --data.'})
   if (source !== undefined) throw new DeployError('usage', `the source is given twice: ${first} and ${source}`, {input: 'source'})
   if (command !== 'validate' && positionals.length > 1)

@@ -7,6 +7,11 @@ export const help = `codedeploy-kit: deploy with AWS CodeDeploy, and rehearse it
                                      (--fix: correct what is safe to correct; --plan: show what Install would do)
   codedeploy-kit package [SOURCE]    write the bundle (--output FILE; --list: show what it would hold)
   codedeploy-kit push [SOURCE]       upload and register the bundle; the last line is the revision for deploy --revision
+  codedeploy-kit wait DEPLOYMENT     follow a deployment that exists to its end
+  codedeploy-kit continue DEPLOYMENT let a blue/green deployment go on (--deployment-wait-type READY_WAIT|TERMINATION_WAIT)
+  codedeploy-kit stop DEPLOYMENT     stop it and see it end (--auto-rollback true|false)
+  codedeploy-kit rollback [DEPLOYMENT]  deploy the revision before the current one again, or that of DEPLOYMENT
+  codedeploy-kit restart             restart the application with the revision it has (agents 2.1 and later)
   codedeploy-kit local               serve the embedded CodeDeploy and S3 for any AWS client
                                      (--port N, --data DIR, --instances N)
 
@@ -20,7 +25,8 @@ Storage    --s3-sse AES256|aws:kms|aws:kms:dsse  --s3-kms-key-id KEY  --s3-acl A
 Target     --application-name A  --deployment-group-name G  --deployment-config-name C  --aws-region R
            --file-exists-behavior DISALLOW|OVERWRITE|RETAIN  --ignore-application-stop-failures
            --auto-rollback [true|false|EVENTS]  --on-active-deployment wait|fail|skip|stop|stop-and-rollback
-Waiting    --timeout 30m  --on-timeout fail|stop|stop-and-rollback  --on-cancel stop|leave|stop-and-rollback
+Waiting    --wait-for succeeded|none|ready|traffic-shifted
+           --timeout 30m  --on-timeout fail|stop|stop-and-rollback  --on-cancel stop|leave|stop-and-rollback
            --wait-for-rollback true|false  --poll-interval 5s
 Rehearsal  --instances N  --root DIR
 AppSpec    --validate error|warn|off  --agent-version 1|2|both  --host linux|windows  --platform server|ecs|lambda

@@ -1,20 +1,20 @@
 import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
-import type {Inputs} from '../operations/inputs.ts'
+import {stopRollback, type Inputs} from '../operations/inputs.ts'
 import type {DeployOptions} from '../operations/options.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {PushedRevision} from '../operations/push-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {describeError} from '../report/describe-error.ts'
 import {errorExitStatus, exitStatus} from '../report/exit-status.ts'
-import type {Arguments} from './arguments.ts'
+import {takesDeployment, type Arguments} from './arguments.ts'
 import {complain} from './print.ts'
 
 type Result = DeployResult | PackagedRevision | PushedRevision
 
 /**
- * Deploys, rehearses, packages or pushes, and returns the exit status. With `--format json`, standard output holds the result object and
+ * Deploys, rehearses, packages, pushes, or sees to a deployment that exists, and returns the exit status. With `--format json`, standard output holds the result object and
  * nothing else; in a text the path of a bundle, or the revision that `deploy` takes, is the last line.
  */
 export async function operate(args: Arguments, signal: AbortSignal): Promise<number> {
@@ -90,6 +90,33 @@ async function run(args: Arguments, signal: AbortSignal, reporter: Observer<Oper
       const {pushRevision} = await import('../library/push-revision.ts')
       return pushRevision({...options, ...requiredApplication(args.inputs), ...regionOf(args.inputs)})
     }
+    case 'wait': {
+      const {waitForDeployment} = await import('../library/wait-for-deployment.ts')
+      return waitForDeployment({...options, ...requiredDeployment(args), ...regionOf(args.inputs)})
+    }
+    case 'continue': {
+      const {continueDeployment} = await import('../library/continue-deployment.ts')
+      return continueDeployment({...options, ...requiredDeployment(args), ...regionOf(args.inputs)})
+    }
+    case 'stop': {
+      const {stopDeployment} = await import('../library/stop-deployment.ts')
+      const {autoRollback, ...rest} = options
+      return stopDeployment({...rest, ...stopRollback(autoRollback), ...requiredDeployment(args), ...regionOf(args.inputs)})
+    }
+    case 'rollback': {
+      const {rollbackDeployment} = await import('../library/rollback-deployment.ts')
+      const deploymentId = deploymentOf(args)
+      return rollbackDeployment({
+        ...options,
+        ...requiredNames(args.inputs),
+        ...(deploymentId !== undefined && {deploymentId}),
+        ...regionOf(args.inputs)
+      })
+    }
+    case 'restart': {
+      const {restartDeployment} = await import('../library/restart-deployment.ts')
+      return restartDeployment({...options, ...requiredNames(args.inputs), ...regionOf(args.inputs)})
+    }
     default: {
       const {packageRevision} = await import('../library/package-revision.ts')
       return packageRevision({...options, ...(args.own.output !== undefined && {output: args.own.output})})
@@ -107,13 +134,24 @@ function madeLine(made: PackagedRevision | PushedRevision): string {
 }
 
 function statusOf(result: Result): number {
-  return isDeployed(result) ? exitStatus(result.outcome) : 0
+  return isDeployed(result) ? exitStatus(result) : 0
 }
 
 /** The options that the inputs of the same names give. */
-function withSource({inputs, positionals}: Arguments): Inputs {
-  const [source] = positionals
+function withSource({command, inputs, positionals}: Arguments): Inputs {
+  const [source] = takesDeployment(command) ? [] : positionals
   return {...inputs, ...(source !== undefined && {source})}
+}
+
+/** The deployment that is named, as the word after the command or by its flag. */
+function deploymentOf({inputs, positionals}: Arguments): string | undefined {
+  return positionals[0] ?? inputs.deploymentId
+}
+
+function requiredDeployment(args: Arguments): {readonly deploymentId: string} {
+  const deploymentId = deploymentOf(args)
+  if (deploymentId === undefined) throw missing('deployment-id', `the deployment to ${args.command}`)
+  return {deploymentId}
 }
 
 function requiredNames(inputs: Inputs): Pick<DeployOptions, 'applicationName' | 'deploymentGroupName'> {

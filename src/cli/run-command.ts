@@ -21,6 +21,11 @@ export async function runCommand(args: Arguments, signal: AbortSignal): Promise<
     case 'push':
     case 'rehearse':
     case 'deploy':
+    case 'wait':
+    case 'continue':
+    case 'stop':
+    case 'rollback':
+    case 'restart':
       return carryOut(args, signal)
     default:
       return assertNever(command)

@@ -11,7 +11,7 @@ export type DeploymentFacts = Pick<
 
 /** The result of an operation that is about one deployment and its rollback. `startMs`: when the operation began. */
 export function toDeployResult(
-  {failures, snapshots, ...end}: RunEnd & Pick<DeployResult, 'isStopped'>,
+  {outcome, failures, snapshots, ...end}: RunEnd & Pick<DeployResult, 'isStopped'>,
   facts: DeploymentFacts,
   startMs: number,
   {codedeploy, clock}: Pick<DeployPorts, 'codedeploy' | 'clock'>
@@ -20,6 +20,7 @@ export function toDeployResult(
   const last = snapshots.at(-1)
   const deploymentUrl = end.deploymentId === undefined ? undefined : codedeploy.deploymentUrl(end.deploymentId)
   return {
+    outcome,
     ...facts,
     ...end,
     deploymentIds: [end.deploymentId, end.rollbackDeploymentId].filter(id => id !== undefined),

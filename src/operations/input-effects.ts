@@ -5,6 +5,10 @@ import type {InputName, Inputs, Mode} from './inputs.ts'
 export type Activity = Mode | 'local'
 
 const deploying = ['deploy', 'rehearse'] as const
+/** Modes that create a deployment in a group that is named. */
+const creating = [...deploying, 'rollback', 'restart'] as const
+/** Modes that follow a deployment as far as they are told. */
+const following = [...creating, 'wait', 'continue'] as const
 const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'] as const
 const uploading = ['deploy', 'rehearse', 'push'] as const
 
@@ -13,15 +17,15 @@ const uploading = ['deploy', 'rehearse', 'push'] as const
  * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
  */
 export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotations' | 'job-summary'>, readonly Activity[]>> = {
-  'aws-region': [...uploading, 'local'],
-  'application-name': uploading,
-  'deployment-group-name': deploying,
-  'deployment-config-name': deploying,
-  description: uploading,
-  'file-exists-behavior': deploying,
-  'ignore-application-stop-failures': deploying,
-  'update-outdated-instances-only': deploying,
-  'auto-rollback': deploying,
+  'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'local'],
+  'application-name': [...uploading, 'rollback', 'restart'],
+  'deployment-group-name': creating,
+  'deployment-config-name': creating,
+  description: [...uploading, 'rollback', 'restart'],
+  'file-exists-behavior': [...deploying, 'rollback'],
+  'ignore-application-stop-failures': creating,
+  'update-outdated-instances-only': [...deploying, 'rollback'],
+  'auto-rollback': [...creating, 'stop'],
   'revision-type': deploying,
   source: packing,
   include: packing,
@@ -50,12 +54,15 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   'github-repository': deploying,
   'github-commit-id': deploying,
   revision: ['deploy'],
-  'on-active-deployment': deploying,
-  timeout: deploying,
-  'on-timeout': deploying,
-  'on-cancel': deploying,
-  'wait-for-rollback': deploying,
-  'poll-interval': deploying,
+  'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
+  'deployment-wait-type': ['continue'],
+  'on-active-deployment': creating,
+  'wait-for': following,
+  timeout: [...following, 'stop'],
+  'on-timeout': following,
+  'on-cancel': following,
+  'wait-for-rollback': [...following, 'stop'],
+  'poll-interval': [...following, 'stop'],
   instances: ['rehearse', 'local'],
   root: ['rehearse']
 }

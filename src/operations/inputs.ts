@@ -1,5 +1,5 @@
 import {DeployError} from '../core/errors.ts'
-import {bundleTypes, fileExistsBehaviors} from '../core/codedeploy-words.ts'
+import {bundleTypes, deploymentWaitTypes, fileExistsBehaviors} from '../core/codedeploy-words.ts'
 import {nearestName} from '../core/suggest.ts'
 import {autoRollbackEvents, type AutoRollbackEvent} from '../deployment/model.ts'
 import type {AutoRollback} from '../deployment/request.ts'
@@ -15,10 +15,11 @@ import {
   skipUnchangedChoices,
   symlinkPolicies,
   timeoutPolicies,
-  validateLevels
+  validateLevels,
+  waitForChoices
 } from './options.ts'
 
-export const modes = ['deploy', 'rehearse', 'validate', 'package', 'push'] as const
+export const modes = ['deploy', 'rehearse', 'validate', 'package', 'push', 'wait', 'continue', 'stop', 'rollback', 'restart'] as const
 export type Mode = (typeof modes)[number]
 
 const autoRollback: InputKind<AutoRollback> = {
@@ -73,7 +74,10 @@ export const inputKinds = {
   'github-repository': githubRepository,
   'github-commit-id': githubCommitId,
   revision,
+  'deployment-id': matching(/^d-[A-Za-z0-9]{1,100}$/, 'the id of a deployment, such as d-A1B2C3D4E'),
+  'deployment-wait-type': choice(...deploymentWaitTypes),
   'on-active-deployment': choice(...activeDeploymentPolicies),
+  'wait-for': choice(...waitForChoices),
   timeout: duration,
   'on-timeout': choice(...timeoutPolicies),
   'on-cancel': choice(...cancelPolicies),
@@ -133,6 +137,15 @@ function shown(value: string): string {
   return more.length === 0 && line.length <= longest ? line : `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`
 }
 const longest = 100
+
+/** What `auto-rollback` says of a `stop`, which is either rolled back or not. Throws a `usage` error for a list of events. */
+export function stopRollback(autoRollback: AutoRollback | undefined): {readonly autoRollback?: boolean} {
+  if (autoRollback === undefined) return {}
+  if (autoRollback === false) return {autoRollback}
+  // What `true` is read as.
+  if (autoRollback.length === 1 && autoRollback[0] === 'DEPLOYMENT_FAILURE') return {autoRollback: true}
+  throw new DeployError('usage', '`auto-rollback` of a stop is true or false: it is rolled back, or not', {input: 'auto-rollback'})
+}
 
 /** The option of an input: `s3-bucket` is `s3Bucket`. */
 export function camelCase(name: string): string {

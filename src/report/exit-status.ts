@@ -1,5 +1,5 @@
 import {DeployError, type ErrorCode} from '../core/errors.ts'
-import type {Outcome} from '../operations/result.ts'
+import type {DeployResult, Outcome} from '../operations/result.ts'
 
 /**
  * 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS or the network refused, 130 cancelled
@@ -42,8 +42,10 @@ const byErrorCode: Readonly<Record<ErrorCode, Exclude<ExitStatus, 0>>> = {
   cancelled: 130
 }
 
-export function exitStatus(outcome: Outcome): ExitStatus {
-  return byOutcome[outcome]
+/** What was asked for decides: a `stop` is to have stopped, and `left-running` is a success where `wait-for` asked for no more. */
+export function exitStatus({outcome, reached, isStopped}: Pick<DeployResult, 'outcome' | 'reached' | 'isStopped'>): ExitStatus {
+  if (isStopped !== undefined) return isStopped ? 0 : byOutcome[outcome] || 1
+  return outcome === 'left-running' && reached !== undefined ? 0 : byOutcome[outcome]
 }
 
 /** Never 0. What is not a {@link DeployError} is a bug: 1. */

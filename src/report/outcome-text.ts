@@ -20,12 +20,23 @@ export const outcomeTones: Readonly<Record<Outcome, Extract<Tone, 'good' | 'bad'
   unknown: 'bad'
 }
 
+const milestoneTexts: Readonly<Record<NonNullable<DeployResult['reached']>, string>> = {
+  created: 'goes on; it is not waited for',
+  ready: 'is ready for its traffic, and goes on',
+  'traffic-shifted': 'has its traffic, and goes on'
+}
+
 /** How it ended, in one sentence without a full stop. */
 export function describeOutcome(result: DeployResult): string {
   return sanitizeLine(sentence(result))
 }
 
 function sentence(result: DeployResult): string {
+  const {isStopped, reached, outcome, deploymentStatus} = result
+  if (isStopped === false && (outcome === 'succeeded' || outcome === 'failed'))
+    return `Deployment ${result.deploymentId ?? ''} had ended before it could be stopped: ${deploymentStatus ?? outcome}`
+  if (isStopped === false && outcome === 'stopped') return `Deployment ${result.deploymentId ?? ''} was stopped, but not rolled back`
+  if (outcome === 'left-running' && reached !== undefined) return `Deployment ${result.deploymentId ?? ''} ${milestoneTexts[reached]}`
   const deployment = result.deploymentId === undefined ? 'The deployment' : `Deployment ${result.deploymentId}`
   const rollback = result.rollbackDeploymentId ?? 'a rollback'
   const lastStatus = result.deploymentStatus ?? 'unknown'
