@@ -7,6 +7,9 @@ import {
   ListDeploymentTargetsCommand,
   StopDeploymentCommand
 } from '@aws-sdk/client-codedeploy'
+import {createCodeDeployPort} from '../../src/aws/codedeploy.ts'
+import {adaptivePace} from '../../src/deployment/pace.ts'
+import {watchDeployment} from '../../src/deployment/watch.ts'
 import {acceleratedClock} from '../../src/local/simulation/accelerated-clock.ts'
 import type {SimulatedFleetOptions} from '../../src/local/simulation/simulated-fleet.ts'
 import {createSimulatedFleet} from '../../src/local/simulation/simulated-fleet.ts'
@@ -116,6 +119,17 @@ describe('simulated instances', () => {
     expect(Number(completeTime) - Number(startTime)).toBeGreaterThanOrEqual(6.9 * minute)
   })
 
+  test('a listing by status does not lose its place when statuses change between two pages', async () => {
+    await open(150, () => ({durationMs: second}))
+    const deploymentId = await deploy(fixture, '1')
+    await clock.advance(0)
+    const listing = {deploymentId, targetFilters: {TargetStatus: ['InProgress']}}
+    const {targetIds = [], nextToken} = await fixture.codedeploy.send(new ListDeploymentTargetsCommand(listing))
+    expect(targetIds).toHaveLength(100)
+    await clock.advance(minute)
+    expect(await fixture.codedeploy.send(new ListDeploymentTargetsCommand({...listing, nextToken}))).toMatchObject({targetIds: []})
+  })
+
   test('may be five thousand', async () => {
     const count = 5_000
     await open(count, ({event}, host) => ({
@@ -137,6 +151,30 @@ describe('simulated instances', () => {
     expect(targetIds).toHaveLength(5)
     const {deploymentTargets} = await fixture.codedeploy.send(new BatchGetDeploymentTargetsCommand({deploymentId, targetIds}))
     expect(deploymentTargets).toHaveLength(5)
+  }, 60_000)
+})
+
+describe('a watch', () => {
+  test('of a thousand instances, on the same virtual clock, sees the deployment to its end', async () => {
+    await open(1_000, ({event}, host) => ({
+      durationMs: 10 * second,
+      ...(event === 'AfterInstall' && Number(host.slice(2)) % 100 === 0 && {failure: {}})
+    }))
+    const deploymentId = await deploy(fixture, '1')
+    const credentials = {accessKeyId: 'any', secretAccessKey: 'any'}
+    const reader = createCodeDeployPort({endpoint: fixture.local.endpoint, region: 'us-east-1', credentials})
+    const failed = new Set<string>()
+    const end = await watchDeployment({
+      deploymentId,
+      reader,
+      clock: clock.driver,
+      pace: adaptivePace,
+      onEvent: event => {
+        if (event.type === 'lifecycle-changed' && event.event.status === 'Failed') failed.add(event.target)
+      }
+    })
+    expect(end).toMatchObject({type: 'final', snapshot: {status: 'Succeeded'}})
+    expect(failed.size).toBe(10)
   }, 60_000)
 })
 

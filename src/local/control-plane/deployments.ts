@@ -51,16 +51,12 @@ const listDeployments: Operation = (input, context) => {
       throw new ApiError('InvalidDeploymentStatusException', `The deployment status ${JSON.stringify(status)} does not exist.`)
   }
   const {start, end} = readTimeRange(input)
-  const found = [...context.catalog.deployments.values()]
-    .filter(
-      deployment =>
-        (groupId === undefined || deployment.groupId === groupId) &&
-        (statuses === undefined || statuses.length === 0 || statuses.includes(deployment.status)) &&
-        seconds(deployment.createdMs) >= start &&
-        seconds(deployment.createdMs) <= end
-    )
-    .reverse()
-  const page = cutPage(input, found, ({id}) => id)
+  const isIncluded = (deployment: DeploymentRecord): boolean =>
+    (groupId === undefined || deployment.groupId === groupId) &&
+    (statuses === undefined || statuses.length === 0 || statuses.includes(deployment.status)) &&
+    seconds(deployment.createdMs) >= start &&
+    seconds(deployment.createdMs) <= end
+  const page = cutPage(input, [...context.catalog.deployments.values()].reverse(), ({id}) => id, isIncluded)
   return {deployments: page.items.map(({id}) => id), ...tokenOf(page)}
 }
 

@@ -4,13 +4,13 @@ import type {Context, Operation} from './context.ts'
 import {requireBatchSize, seconds} from './context.ts'
 import {optionalString, optionalStrings} from './input.ts'
 import {cutPage, tokenOf} from './paging.ts'
-import {describeEvents, filterTargets, requireStarted, targetArn} from './targets.ts'
+import {describeEvents, targetFilter, requireStarted, targetArn} from './targets.ts'
 
 /** The calls that came before deployment targets; deprecated, and still what many scripts use. */
 const listDeploymentInstances: Operation = (input, context) => {
   const deployment = requireStarted(input, context)
   const [statuses, types] = [optionalStrings(input, 'instanceStatusFilter'), optionalStrings(input, 'instanceTypeFilter')]
-  const page = cutPage(input, filterTargets(deployment, statuses, types), ({id}) => id)
+  const page = cutPage(input, deployment.targets, ({id}) => id, targetFilter(deployment, statuses, types))
   return {instancesList: page.items.map(({id}) => id), ...tokenOf(page)}
 }
 

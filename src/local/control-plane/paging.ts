@@ -10,8 +10,17 @@ export interface Page<T> {
   readonly nextToken?: string
 }
 
-/** The page behind the input's `nextToken`. A token names the last item of the page before; throws InvalidNextTokenException. */
-export function cutPage<T>(input: Input, all: readonly T[], nameOf: (item: T) => string): Page<T> {
+/**
+ * The page behind the input's `nextToken`, of those that `isIncluded`. A token names the last item of the page before, which need not be
+ * included any more: a filter by status must not lose its place when statuses change between two pages. Throws
+ * InvalidNextTokenException.
+ */
+export function cutPage<T>(
+  input: Input,
+  all: readonly T[],
+  nameOf: (item: T) => string,
+  isIncluded: (item: T) => boolean = () => true
+): Page<T> {
   const token = optionalString(input, 'nextToken')
   let start = 0
   if (token !== undefined) {
@@ -19,9 +28,10 @@ export function cutPage<T>(input: Input, all: readonly T[], nameOf: (item: T) =>
     start = all.findIndex(item => nameOf(item) === last) + 1
     if (start === 0) throw new ApiError('InvalidNextTokenException', 'The next token was specified in an invalid format.')
   }
-  const items = all.slice(start, start + pageSize)
+  const found = (start === 0 ? all : all.slice(start)).filter(isIncluded)
+  const items = found.slice(0, pageSize)
   const last = items.at(-1)
-  return start + pageSize < all.length && last !== undefined ? {items, nextToken: Buffer.from(nameOf(last)).toString('base64url')} : {items}
+  return found.length > pageSize && last !== undefined ? {items, nextToken: Buffer.from(nameOf(last)).toString('base64url')} : {items}
 }
 
 /** The token as an answer's member. */

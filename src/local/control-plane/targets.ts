@@ -18,7 +18,7 @@ const listDeploymentTargets: Operation = (input, context) => {
       )
   }
   const [statuses, labels] = [optionalStrings(filters, 'TargetStatus'), optionalStrings(filters, 'ServerInstanceLabel')]
-  const page = cutPage(input, filterTargets(deployment, statuses, labels), ({id}) => id)
+  const page = cutPage(input, deployment.targets, ({id}) => id, targetFilter(deployment, statuses, labels))
   return {targetIds: page.items.map(({id}) => id), ...tokenOf(page)}
 }
 
@@ -46,11 +46,11 @@ export function requireStarted(input: Input, context: Context): DeploymentRecord
 }
 
 /** Empty filters let all pass. Throws InvalidInstanceStatusException, InvalidDeploymentInstanceTypeException. */
-export function filterTargets(
-  {targets, blueGreen}: DeploymentRecord,
+export function targetFilter(
+  {blueGreen}: DeploymentRecord,
   statuses: readonly string[] = [],
   labels: readonly string[] = []
-): readonly TargetRecord[] {
+): (target: TargetRecord) => boolean {
   const errorName = 'InvalidDeploymentInstanceTypeException'
   if (labels.length > 0 && blueGreen === undefined)
     throw new ApiError(errorName, 'Blue and Green are for blue/green deployments; this one is in place.')
@@ -63,7 +63,7 @@ export function filterTargets(
   }
   const passes = (allowed: readonly string[], value: string | undefined): boolean =>
     allowed.length === 0 || (value !== undefined && allowed.includes(value))
-  return targets.filter(({status, label}) => passes(statuses, status) && passes(labels, label))
+  return ({status, label}) => passes(statuses, status) && passes(labels, label)
 }
 
 function requireTarget({id: deploymentId, targets}: DeploymentRecord, id: string): TargetRecord {
