@@ -18,6 +18,14 @@ export class FakeAws {
   /** Whether a create that throws has created all the same: a lost answer. */
   isAnswerLost = false
   groupPlatform = 'Server'
+  /** What else the group says. */
+  group: Partial<DeploymentGroup> = {}
+  /** Deployment configurations by name, with their platforms. */
+  readonly configs = new Map([
+    ['CodeDeployDefault.OneAtATime', 'Server'],
+    ['CodeDeployDefault.AllAtOnce', 'Server'],
+    ['CodeDeployDefault.ECSAllAtOnce', 'ECS']
+  ])
   /** What the group says of its last deployments. */
   lastDeployment: Pick<DeploymentGroup, 'lastSuccessfulRevision' | 'isLastDeploymentSuccessful'> = {}
   readonly registered: {readonly applicationName: string; readonly revision: RevisionLocation; readonly description: string}[] = []
@@ -62,9 +70,19 @@ export class FakeAws {
         name,
         computePlatform: this.groupPlatform,
         autoRollbackEvents: this.groupRollbackEvents,
+        hasLoadBalancer: false,
+        alarms: [],
+        ...this.group,
         ...this.lastDeployment
       })
     },
+    getDeploymentConfig: name => {
+      const computePlatform = this.configs.get(name)
+      return computePlatform === undefined
+        ? Promise.reject(new DeployError('not-found', 'no configuration', {errorName: 'DeploymentConfigDoesNotExistException'}))
+        : Promise.resolve({name, computePlatform})
+    },
+    listDeploymentConfigs: () => Promise.resolve([...this.configs.keys()]),
     listApplications: () => Promise.resolve(['shop', 'warehouse']),
     listDeploymentGroups: () => Promise.resolve(['production', 'staging']),
     registerRevision: (applicationName, revision, description) => {

@@ -6,8 +6,10 @@ import {
   CreateDeploymentCommand,
   GetApplicationCommand,
   GetDeploymentCommand,
+  GetDeploymentConfigCommand,
   GetDeploymentGroupCommand,
   ListApplicationsCommand,
+  ListDeploymentConfigsCommand,
   ListDeploymentGroupsCommand,
   ListDeploymentsCommand,
   ListDeploymentTargetsCommand,
@@ -16,15 +18,17 @@ import {
 } from '@aws-sdk/client-codedeploy'
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
+import {createDeploymentInput, revisionInput} from '../deployment/create-deployment-input.ts'
 import {deploymentStatuses, type DeploymentStatus, type TargetSnapshot} from '../deployment/model.ts'
 import type {CodeDeployPort} from '../operations/ports.ts'
 import {clientConfiguration, type ClientSettings} from './client-settings.ts'
 import {consoleUrl} from './console-url.ts'
+import {toDeploymentGroup} from './deployment-group.ts'
 import {regionOf} from './region.ts'
 import {toDeployError} from './errors.ts'
 import type {CallContext} from './sdk-error.ts'
 import {withinTime} from './within-time.ts'
-import {fromAutoRollback, fromRevision, toAutoRollbackEvents, toRevision, toSnapshot, toTarget} from './shapes.ts'
+import {toSnapshot, toTarget} from './shapes.ts'
 
 /** A call, its retries included. CodeDeploy answers within a second or two. */
 const callLimitMs = 30_000
@@ -121,21 +125,22 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
             new GetDeploymentGroupCommand({applicationName, deploymentGroupName: name}),
             options
           )
-          // `targetRevision` is that of the last successful deployment.
-          const last = info?.targetRevision && toRevision(info.targetRevision)
-          const {lastSuccessfulDeployment, lastAttemptedDeployment} = info ?? {}
-          return {
-            applicationName,
-            name,
-            computePlatform: info?.computePlatform ?? 'Server',
-            autoRollbackEvents: info?.autoRollbackConfiguration ? toAutoRollbackEvents(info.autoRollbackConfiguration) : [],
-            ...defined({deploymentType: info?.deploymentStyle?.deploymentType}),
-            ...(last && {lastSuccessfulRevision: last}),
-            ...(lastSuccessfulDeployment?.deploymentId !== undefined && {
-              isLastDeploymentSuccessful: lastSuccessfulDeployment.deploymentId === lastAttemptedDeployment?.deploymentId
-            })
-          }
+          return toDeploymentGroup(info ?? {}, applicationName, name)
         }
+      ),
+
+    getDeploymentConfig: (name, signal) =>
+      call({operation: 'GetDeploymentConfig', subject: `deployment configuration "${name}"`}, signal, async options => {
+        const {deploymentConfigInfo} = await client.send(new GetDeploymentConfigCommand({deploymentConfigName: name}), options)
+        return {name, computePlatform: deploymentConfigInfo?.computePlatform ?? 'Server'}
+      }),
+
+    listDeploymentConfigs: signal =>
+      call({operation: 'ListDeploymentConfigs', subject: 'the account'}, signal, options =>
+        allPages(async nextToken => {
+          const page = await client.send(new ListDeploymentConfigsCommand(defined({nextToken})), options)
+          return [page.deploymentConfigsList, page.nextToken]
+        })
       ),
 
     listApplications: signal =>
@@ -156,7 +161,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
 
     registerRevision: (applicationName, revision, description, signal) =>
       call({operation: 'RegisterApplicationRevision', subject: `application "${applicationName}"`}, signal, async options => {
-        const input = {applicationName, revision: fromRevision(revision), ...(description !== '' && {description})}
+        const input = {applicationName, revision: revisionInput(revision), ...(description !== '' && {description})}
         await client.send(new RegisterApplicationRevisionCommand(input), options)
       }),
 
@@ -168,15 +173,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         },
         signal,
         async options => {
-          const {autoRollback, revision, ...rest} = {revision: undefined, ...request}
-          const {deploymentId} = await onceClient.send(
-            new CreateDeploymentCommand({
-              ...rest,
-              ...(revision && {revision: fromRevision(revision)}),
-              ...(autoRollback !== undefined && {autoRollbackConfiguration: fromAutoRollback(autoRollback)})
-            }),
-            options
-          )
+          const {deploymentId} = await onceClient.send(new CreateDeploymentCommand(createDeploymentInput(request)), options)
           if (deploymentId === undefined || deploymentId === '')
             throw new DeployError('service', 'CreateDeployment answered without a deployment id', {operation: 'CreateDeployment'})
           return deploymentId

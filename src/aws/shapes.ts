@@ -8,7 +8,6 @@ import type {
 import {bundleTypes, type BundleType} from '../core/codedeploy-words.ts'
 import {defined} from '../core/defined.ts'
 import type {DeploymentSnapshot, LifecycleEventSnapshot, RevisionLocation, TargetSnapshot} from '../deployment/model.ts'
-import type {AutoRollback} from '../deployment/request.ts'
 
 /** GetDeployment's answer as a snapshot without targets. */
 export function toSnapshot(info: DeploymentInfo): DeploymentSnapshot {
@@ -95,28 +94,6 @@ export function toRevision({s3Location, gitHubLocation}: SdkRevisionLocation): R
     return {type: 'github', repository: gitHubLocation.repository, commitId: gitHubLocation.commitId}
   }
   return undefined
-}
-
-export function fromRevision(revision: RevisionLocation): SdkRevisionLocation {
-  switch (revision.type) {
-    case 's3':
-      return {
-        revisionType: 'S3',
-        s3Location: {
-          bucket: revision.bucket,
-          key: revision.key,
-          bundleType: revision.bundleType,
-          ...(revision.versionId !== undefined && {version: revision.versionId}),
-          ...(revision.eTag !== undefined && {eTag: revision.eTag})
-        }
-      }
-    case 'github':
-      return {revisionType: 'GitHub', gitHubLocation: {repository: revision.repository, commitId: revision.commitId}}
-  }
-}
-
-export function fromAutoRollback(autoRollback: AutoRollback): AutoRollbackConfiguration {
-  return autoRollback === false ? {enabled: false, events: []} : {enabled: true, events: [...autoRollback]}
 }
 
 export function toAutoRollbackEvents(configuration: AutoRollbackConfiguration): readonly string[] {

@@ -7,17 +7,20 @@ export interface RunMarker {
   readonly sha?: string
   /** Different for every CreateDeployment that is asked for, so that a lost answer can be found and is never asked twice. */
   readonly nonce: string
+  /** Repository and workflow of the run, `owner/name/deploy.yml`: only runs of one workflow have an order. */
+  readonly workflow?: string
 }
 
 /** The description says at most this many characters (the API guide's limit). */
 export const descriptionLimit = 256
 
-/** `run=… attempt=… sha=… id=…` and then the user's words, cut to the limit: the marker always fits. */
-export function describeRun({run, attempt, sha, nonce}: RunMarker, words: string): string {
+/** `run=… attempt=… sha=… id=… workflow=…` and then the user's words, cut to the limit: the marker always fits. */
+export function describeRun({run, attempt, sha, nonce, workflow}: RunMarker, words: string): string {
   const commit = sha?.toLowerCase()
   const parts = [`run=${oneWord(run)}`, `attempt=${attempt}`]
   if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit)) parts.push(`sha=${commit}`)
   parts.push(`id=${oneWord(nonce)}`)
+  if (workflow !== undefined && workflow !== '') parts.push(`workflow=${workflow.replace(/\s+/g, '-').slice(-longestWorkflow)}`)
   return clipDescription([...parts, words].filter(part => part !== '').join(' '))
 }
 
@@ -28,11 +31,14 @@ export function clipDescription(full: string): string {
 
 /** The marker in a description, if it has one. */
 export function parseRunMarker(description: string): RunMarker | undefined {
-  const match = /^run=(\S+) attempt=(\d+)(?: sha=([0-9a-f]{7,64}))? id=(\S+)/.exec(description)
+  const match = /^run=(\S+) attempt=(\d+)(?: sha=([0-9a-f]{7,64}))? id=(\S+)(?: workflow=(\S+))?/.exec(description)
   if (!match) return undefined
-  const [, run = '', attempt = '', sha, nonce = ''] = match
-  return {run, attempt: Number(attempt), ...(sha !== undefined && {sha}), nonce}
+  const [, run = '', attempt = '', sha, nonce = '', workflow] = match
+  return {run, attempt: Number(attempt), ...(sha !== undefined && {sha}), nonce, ...(workflow !== undefined && {workflow})}
 }
+
+/** Fits in, with a run, a commit and some words beside it. The end of a workflow says more than its beginning. */
+const longestWorkflow = 80
 
 /** A word of a marker: without blanks, and short enough that the marker fits into the limit. */
 function oneWord(text: string): string {

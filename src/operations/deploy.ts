@@ -4,19 +4,22 @@ import {muteOnError, type Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {isSameRevision} from '../deployment/same-revision.ts'
-import {describeRun} from '../deployment/run-marker.ts'
 import {cancellable} from './cancellable.ts'
+import {deploymentRequest} from './deployment-request.ts'
 import {toDeployResult} from './deployment-result.ts'
+import {deploymentSettings} from './deployment-settings.ts'
 import type {OperationEvent} from './events.ts'
 import {requireReachable} from './milestone.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {readGroup} from './read-group.ts'
+import {requireAccepted} from './require-accepted.ts'
+import {requireConfig} from './require-config.ts'
 import type {DeployResult} from './result.ts'
 import {resolveRevisionSource} from './revision-source.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import {runDeployment} from './run-deployment.ts'
-import {prepareRevision} from './store-revision.ts'
+import {prepareRevision, type GroupFacts} from './store-revision.ts'
 
 /**
  * Deploys a revision to a Server deployment group and follows it, and its rollback, to the end. Resolves with how it ended; only
@@ -33,13 +36,17 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
     options.signal,
     'a deployment was created',
     async () => {
-      const prepared = await prepareRevision(resolveRevisionSource(options), options, ports, observe)
+      const source = resolveRevisionSource(options)
+      const settings = deploymentSettings(options)
       const group = await readGroup(options, ports, observe)
       requireReachable(options.waitFor, group?.deploymentType)
+      if (group) requireAccepted(settings, options, group)
+      await requireConfig(settings.deploymentConfigName, options, group, ports)
+      const prepared = await prepareRevision(source, withGroup(options, group, ports), ports, observe)
       const {revision, bundle} = await prepared.store()
       const unchanged = notDeployedAgain(revision, options, group)
       if (unchanged) return {prepared, group, revision, bundle, unchanged}
-      const request = toRequest(options, revision, ports)
+      const request = deploymentRequest(options, settings, revision, ports)
       // What was pushed is registered, under a description of its own.
       if (revision.type === 's3' && options.revision === undefined) await registerRevision(request, ports, options.signal, observe)
       return {prepared, group, revision, bundle, request}
@@ -101,30 +108,7 @@ async function registerRevision(
   }
 }
 
-function toRequest(options: DeployOptions, revision: RevisionLocation, ports: DeployPorts): DeploymentRequest {
-  const {
-    applicationName,
-    deploymentGroupName,
-    deploymentConfigName,
-    fileExistsBehavior,
-    ignoreApplicationStopFailures,
-    updateOutdatedInstancesOnly,
-    autoRollback
-  } = options
-  const nonce = ports.nonce()
-  const run = options.run ?? {id: nonce, attempt: 1}
-  return {
-    applicationName,
-    deploymentGroupName,
-    description: describeRun(
-      {run: run.id, attempt: run.attempt, ...(run.sha !== undefined && {sha: run.sha}), nonce},
-      options.description ?? ''
-    ),
-    revision,
-    ...(deploymentConfigName !== undefined && {deploymentConfigName}),
-    ...(fileExistsBehavior !== undefined && {fileExistsBehavior}),
-    ...(ignoreApplicationStopFailures !== undefined && {ignoreApplicationStopFailures}),
-    ...(updateOutdatedInstancesOnly !== undefined && {updateOutdatedInstancesOnly}),
-    ...(autoRollback !== undefined && {autoRollback})
-  }
+/** What the group says about hooks. The group of a rehearsal is not that of the deployments it stands for. */
+function withGroup(options: DeployOptions, group: DeploymentGroup | undefined, {hostSystem}: DeployPorts): DeployOptions & GroupFacts {
+  return group && hostSystem === undefined ? {...options, hasLoadBalancer: group.hasLoadBalancer} : options
 }

@@ -3,7 +3,8 @@ import type {BundleType, DeploymentWaitType, FileExistsBehavior} from '../core/c
 import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
 import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
-import type {AutoRollback} from '../deployment/request.ts'
+import type {CreateDeploymentInput} from '../deployment/create-deployment-input.ts'
+import type {AlarmOverride, AutoRollback, TagFilter} from '../deployment/request.ts'
 import type {OperationEvent} from './events.ts'
 
 export const revisionTypes = ['auto', 's3', 'github'] as const
@@ -139,18 +140,39 @@ export interface PushOptions extends Omit<RevisionOptions, StoredAlready> {
     readonly sha?: string
     /** `owner/name`; kept with the object in S3, as the commit and the run are. */
     readonly repository?: string
+    /** `owner/name/deploy.yml`: the workflow whose runs have an order, for `onStaleRun`. */
+    readonly workflow?: string
   }
   readonly signal?: AbortSignal | undefined
   readonly onEvent?: Observer<OperationEvent>
 }
 
-export interface DeployOptions extends RevisionOptions, FollowOptions, Omit<PushOptions, keyof RevisionOptions | keyof FollowOptions> {
-  readonly deploymentGroupName: string
+/** What goes before the settings of the deployment group, for one deployment. */
+export interface SettingOptions {
   readonly deploymentConfigName?: string
   readonly fileExistsBehavior?: FileExistsBehavior
   readonly ignoreApplicationStopFailures?: boolean
   readonly updateOutdatedInstancesOnly?: boolean
   readonly autoRollback?: AutoRollback
+  /**
+   * The alarms that stop this deployment: names, `none`, or AWS's AlarmConfiguration; in a text, names with commas or on lines of their
+   * own, or YAML. It takes the right to codedeploy:UpdateDeploymentGroup.
+   */
+  readonly overrideAlarms?: string | readonly string[] | AlarmOverride
+  /** Replacement instances of a blue/green deployment, by their tags: those that match any of the filters. A text is YAML or JSON. */
+  readonly targetTagFilters?: string | readonly TagFilter[]
+  /** Auto Scaling groups whose instances are the replacement instances of a blue/green deployment. */
+  readonly targetAutoScalingGroups?: readonly string[]
+  /**
+   * Members of CreateDeployment in AWS's own words, which go before every other option here; a text is YAML or JSON. What the API does not
+   * know is an error.
+   */
+  readonly deploymentOptions?: string | Readonly<Partial<CreateDeploymentInput>>
+}
+
+export interface DeployOptions
+  extends RevisionOptions, FollowOptions, SettingOptions, Omit<PushOptions, keyof RevisionOptions | keyof FollowOptions> {
+  readonly deploymentGroupName: string
   /** What to do when the group is being deployed to. Default `wait`. */
   readonly onActiveDeployment?: (typeof activeDeploymentPolicies)[number]
 }
@@ -162,7 +184,10 @@ export interface RollbackOptions extends Omit<DeployOptions, keyof RevisionOptio
 }
 
 /** A restart takes no revision: it is about the one of the group's last successful deployment. */
-export type RestartOptions = Omit<RollbackOptions, 'deploymentId' | 'fileExistsBehavior' | 'updateOutdatedInstancesOnly'>
+export type RestartOptions = Omit<
+  RollbackOptions,
+  'deploymentId' | 'fileExistsBehavior' | 'updateOutdatedInstancesOnly' | 'targetTagFilters' | 'targetAutoScalingGroups'
+>
 
 export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'revision'> {
   /** Default: the name of the source directory. */

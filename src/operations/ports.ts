@@ -16,10 +16,25 @@ export interface DeploymentGroup {
   /** `IN_PLACE` or `BLUE_GREEN`. */
   readonly deploymentType?: string
   readonly autoRollbackEvents: readonly string[]
+  readonly deploymentConfigName?: string
+  /** Whether its deployments take instances out of a load balancer and back; where not, the hooks around that never run. */
+  readonly hasLoadBalancer: boolean
+  /** Names of the alarms that stop its deployments; none when they are off. */
+  readonly alarms: readonly string[]
+  /** Blue/green: minutes that replacement instances wait for ContinueDeployment. Absent: they get the traffic at once. */
+  readonly readyWaitMinutes?: number
+  /** Blue/green: minutes that the original instances are kept after the shift. Absent: they are not terminated. */
+  readonly terminationWaitMinutes?: number
   /** The revision of the last successful deployment. */
   readonly lastSuccessfulRevision?: RevisionLocation
   /** Whether the last deployment, of whatever revision, is that one: after one that failed, nobody knows what the hosts run. */
   readonly isLastDeploymentSuccessful?: boolean
+}
+
+/** A deployment configuration; its platform is as {@link DeploymentGroup} has it. */
+export interface DeploymentConfig {
+  readonly name: string
+  readonly computePlatform: string
 }
 
 export interface Application {
@@ -32,6 +47,8 @@ export interface Application {
 export interface CodeDeployPort extends DeploymentReader {
   getApplication(name: string, signal?: AbortSignal): Promise<Application>
   getDeploymentGroup(applicationName: string, name: string, signal?: AbortSignal): Promise<DeploymentGroup>
+  getDeploymentConfig(name: string, signal?: AbortSignal): Promise<DeploymentConfig>
+  listDeploymentConfigs(signal?: AbortSignal): Promise<readonly string[]>
   listApplications(signal?: AbortSignal): Promise<readonly string[]>
   listDeploymentGroups(applicationName: string, signal?: AbortSignal): Promise<readonly string[]>
   /** An empty description is not sent. */

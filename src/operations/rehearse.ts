@@ -3,6 +3,7 @@ import type {Clock} from '../core/clock.ts'
 import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import {deploy} from './deploy.ts'
+import {deploymentSettings} from './deployment-settings.ts'
 import type {OperationEvent} from './events.ts'
 import {orderHookOutput} from './hook-output-order.ts'
 import type {RehearseOptions} from './options.ts'
@@ -36,6 +37,8 @@ const pollIntervalMs = 100
  * started are ended before it resolves or throws.
  */
 export async function rehearse(options: RehearseOptions, ports: RehearsePorts): Promise<DeployResult> {
+  // The embedded group has no alarms, and instances that are not replaced.
+  const {overrideAlarms: _alarms, targetInstances: _targets, ...settings} = deploymentSettings(options)
   const observe = orderHookOutput(muteOnError(options.onEvent, () => undefined))
   const source = resolveRevisionSource(options)
   if (source.type === 'object') {
@@ -61,10 +64,12 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
     await setup.prepare({bucket, applicationName, deploymentGroupName})
     // The embedded bucket has an owner of its own.
     // What it left running would be ended with the server: it is always followed to the end.
-    const {s3ExpectedBucketOwner: _owner, waitFor: _waitFor, skipUnchanged, ...rest} = options
+    const {s3ExpectedBucketOwner: _owner, waitFor: _waitFor, skipUnchanged, ...others} = options
+    const {overrideAlarms: _names, targetTagFilters: _tags, targetAutoScalingGroups: _groups, deploymentOptions: _raw, ...rest} = others
     result = await deploy(
       {
         ...rest,
+        ...settings,
         // A rehearsal shows what hosts do with what the validation finds; green it is only if `deploy` would be.
         validate: options.validate ?? 'after',
         // A rehearsal that deploys nothing has shown nothing.

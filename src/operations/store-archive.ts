@@ -12,7 +12,7 @@ import {hookFiles} from './hook-files.ts'
 import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
-import type {PreparedRevision, StoredRevision} from './store-revision.ts'
+import type {GroupFacts, PreparedRevision, StoredRevision} from './store-revision.ts'
 import {findUnchanged, keyOf, requireStorable, uploadRevision} from './upload-revision.ts'
 
 /** No AppSpec comes near; what is longer is cut and refused for what it says then. */
@@ -21,7 +21,7 @@ const largestAppSpec = 16 * 1024 * 1024
 /** Reads and checks an archive that was built before. The file is only ever read. */
 export async function prepareArchive(
   file: string,
-  options: PushOptions,
+  options: PushOptions & GroupFacts,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
@@ -34,14 +34,15 @@ export async function prepareArchive(
       hint: missingAppSpecHint(archive.tree.entries)
     })
   }
-  const {agentVersion} = options
+  const {agentVersion, hasLoadBalancer} = options
   const found = await validateAppSpec({
     file: 'appspec.yml',
     text,
     platform: 'server',
     tree: archive.tree,
     bundleType: archive.type,
-    ...(agentVersion !== undefined && {agentVersion})
+    ...(agentVersion !== undefined && {agentVersion}),
+    ...(hasLoadBalancer !== undefined && {hasLoadBalancer})
   })
   const os = found.appSpec?.os.value ?? 'linux'
   const inBundle = await archiveDiagnostics(archive, {os, hooks: hookFiles(found)})

@@ -13,13 +13,13 @@ import type {DeployPorts} from './ports.ts'
 import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
-import type {PreparedRevision, StoredRevision} from './store-revision.ts'
+import type {GroupFacts, PreparedRevision, StoredRevision} from './store-revision.ts'
 import {findUnchanged, keyOf, requireStorable, uploadRevision} from './upload-revision.ts'
 
 /** Plans and checks the bundle of a directory; it is packed while it is uploaded, and is never on disk. */
 export async function prepareDirectory(
   source: string,
-  options: PushOptions,
+  options: PushOptions & GroupFacts,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {

@@ -12,6 +12,12 @@ import type {NewSource, RevisionSource} from './revision-source.ts'
 import {prepareArchive} from './store-archive.ts'
 import {prepareDirectory} from './store-directory.ts'
 
+/** What is known of the group that a revision is for. */
+export interface GroupFacts {
+  /** Absent when nothing is known of it. */
+  readonly hasLoadBalancer?: boolean
+}
+
 /** A revision that was checked and can be stored now. */
 export interface PreparedRevision {
   readonly diagnostics: readonly Diagnostic[]
@@ -26,10 +32,10 @@ export interface StoredRevision {
   readonly bundle?: BundleSummary
 }
 
-/** Checks a revision before any call to AWS. Nothing is uploaded yet. */
+/** Checks a revision. Nothing is uploaded yet. */
 export async function prepareRevision(
   source: RevisionSource,
-  options: DeployOptions,
+  options: DeployOptions & GroupFacts,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
@@ -55,7 +61,7 @@ export async function prepareRevision(
 /** Checks a bundle that is to be stored. */
 export function prepareNew(
   source: NewSource,
-  options: PushOptions,
+  options: PushOptions & GroupFacts,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
