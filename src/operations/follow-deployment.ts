@@ -82,17 +82,18 @@ export interface FoundRollback {
 
 /**
  * The rollback that CodeDeploy started for a deployment that failed or was stopped. It is a deployment of its own, and may be
- * announced some seconds late.
+ * announced some seconds late. `isAsked`: what StopDeployment was told, where it was told something; it overrules all settings.
  */
 export async function findRollback(
   failed: DeploymentSnapshot,
-  groupRollbackEvents: readonly string[],
+  {groupEvents, isAsked}: {readonly groupEvents: readonly string[]; readonly isAsked: boolean | undefined},
   {pollInterval, signal}: FollowOptions,
   {codedeploy, clock}: FollowPorts
 ): Promise<FoundRollback> {
-  const events = failed.autoRollbackEvents ?? groupRollbackEvents
+  const events = failed.autoRollbackEvents ?? groupEvents
   const isExpected =
-    failed.status === 'Failed' ? events.includes('DEPLOYMENT_FAILURE') || failed.errorCode === 'ALARM_ACTIVE' : events.length > 0
+    isAsked ??
+    (failed.status === 'Failed' ? events.includes('DEPLOYMENT_FAILURE') || failed.errorCode === 'ALARM_ACTIVE' : events.length > 0)
   const untilMs = clock.now() + rollbackAnnouncementMs
   let {rollback} = failed
   let problem: string | undefined

@@ -19,9 +19,9 @@ export interface FollowedRollback {
  */
 export async function followRollback(
   failed: DeploymentSnapshot,
-  {rollbackEvents, options, ports, observe, budgetMs}: FollowContext
+  {rollbackEvents, isRollbackAsked, options, ports, observe, budgetMs}: FollowContext
 ): Promise<FollowedRollback | undefined> {
-  const {deploymentId, message} = await findRollback(failed, rollbackEvents, options, ports)
+  const {deploymentId, message} = await findRollback(failed, {groupEvents: rollbackEvents, isAsked: isRollbackAsked}, options, ports)
   if (deploymentId === undefined) {
     if (message !== undefined) observe({type: 'warning', message: `Not rolled back: ${message}`})
     return undefined

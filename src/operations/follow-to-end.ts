@@ -23,6 +23,8 @@ export interface FollowContext {
   readonly budgetMs: number
   /** Which ends of the deployment its group rolls back, for when the deployment does not say so itself. */
   readonly rollbackEvents: readonly string[]
+  /** Whether StopDeployment was told to roll back, where it was told something. */
+  readonly isRollbackAsked?: boolean
   readonly explain: (failed: DeploymentSnapshot) => FailureExplanation[]
   readonly ports: Pick<DeployPorts, 'codedeploy' | 'clock'>
   readonly observe: Observer<OperationEvent>
@@ -50,7 +52,8 @@ export async function followToEnd(deploymentId: string, context: FollowContext):
   }
   const failures = explain(snapshot)
   for (const failure of failures) observe({type: 'failure-explained', deploymentId, failure})
-  const rollback = await followRollback(snapshot, context)
+  const isAsked = isTimedOut && options.onTimeout === 'stop-and-rollback'
+  const rollback = await followRollback(snapshot, isAsked ? {...context, isRollbackAsked: true} : context)
   const outcome = isTimedOut ? 'timed-out' : (rollback?.outcome ?? (snapshot.status === 'Stopped' ? 'stopped' : 'failed'))
   const errorMessage = [snapshot.errorMessage, rollback?.problem].filter(part => part !== undefined).join('. ')
   return {

@@ -1,5 +1,5 @@
 import {isTerminal} from '../deployment/model.ts'
-import {withExistingDeployment, type ExistingDeployment} from './existing-deployment.ts'
+import {withExistingDeployment} from './existing-deployment.ts'
 import {followToEnd, type RunEnd} from './follow-to-end.ts'
 import type {StopOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
@@ -10,24 +10,20 @@ import type {DeployResult} from './result.ts'
  * rolled back: the result's `isStopped` says so. Throws a `DeployError` when it could not be told to stop: then it goes on.
  */
 export function stop(options: StopOptions, ports: Pick<DeployPorts, 'codedeploy' | 'clock'>): Promise<DeployResult> {
-  return withExistingDeployment(options, ports, async deployment => {
+  return withExistingDeployment(options, ports, async ({snapshot, context}) => {
     const {deploymentId, autoRollback} = options
-    const {snapshot, context} = deployment
     let isOver = isTerminal(snapshot.status)
     if (!isOver) {
       context.observe({type: 'stopping', deploymentId, because: 'asked'})
       // Without the signal: a stop that is cut off may have happened, and a cancel would only hurry it.
       isOver = !(await ports.codedeploy.stopDeployment(deploymentId, autoRollback === undefined ? {} : {autoRollback}))
     }
-    const end = await followToEnd(deploymentId, forStop(deployment, options))
+    const end = await followToEnd(
+      deploymentId,
+      isOver || autoRollback === undefined ? context : {...context, isRollbackAsked: autoRollback}
+    )
     return {...end, ...judge(end, isOver, options)}
   })
-}
-
-/** With what was asked for, nobody has to guess whether there will be a rollback. */
-function forStop({snapshot, context}: ExistingDeployment, {autoRollback}: StopOptions): ExistingDeployment['context'] {
-  if (autoRollback === undefined || isTerminal(snapshot.status)) return context
-  return {...context, rollbackEvents: autoRollback ? ['DEPLOYMENT_STOP_ON_REQUEST'] : []}
 }
 
 function judge(
