@@ -11,8 +11,8 @@ export interface LocalAccount {
   stop(): Promise<void>
 }
 
-export async function startLocalAccount(workshop: Workshop): Promise<LocalAccount> {
-  const {child, ended} = workshop.start(cli, ['local'])
+export async function startLocalAccount(workshop: Workshop, instances = 1): Promise<LocalAccount> {
+  const {child, ended} = workshop.start(cli, ['local', '--instances', String(instances)])
   const endpoint = /^http:\/\/127\.0\.0\.1:\d+/.exec(await written(child, /\n/))?.[0] ?? ''
   const settings = {endpoint, region: 'us-east-1', credentials: {accessKeyId: 'x', secretAccessKey: 'x'}}
   const codedeploy = new CodeDeployClient(settings)
