@@ -17,7 +17,10 @@ const workflows = readdirSync(join(root, '.github/workflows')).map(name => `.git
 const revision = '{"type":"s3","bucket":"bundles","key":"k.tgz","bundleType":"tgz"}'
 /** What stands for a value that another command or job gives, as that value. */
 const filledIn = (text: string): string =>
-  text.replace(/"\$revision"|\$\{\{[^}]*\.revision \}\}/g, () => revision).replace(/\$\{\{[^}]*\}\}/g, 'value')
+  text
+    .replace(/"\$revision"|\$\{\{[^}]*\.revision \}\}/g, () => revision)
+    .replace(/\$\{\{[^}]*\.deployment-id \}\}/g, 'd-A1B2C3D4E')
+    .replace(/\$\{\{[^}]*\}\}/g, 'value')
 
 /** Lines of code blocks that run the command line, without what a shell does with its output. */
 const commandLines = documents.flatMap(file =>
@@ -25,7 +28,12 @@ const commandLines = documents.flatMap(file =>
     block
       .replaceAll('\\\n', ' ')
       .split('\n')
-      .flatMap(line => /codedeploy-kit(?:@\S+)? ((?:deploy|rehearse|validate|package|push|local)\b.*)/.exec(line)?.[1] ?? [])
+      .flatMap(
+        line =>
+          /codedeploy-kit(?:@\S+)? ((?:deploy|rehearse|validate|package|push|wait|continue|stop|rollback|restart|local)\b.*)/.exec(
+            line
+          )?.[1] ?? []
+      )
       .map(line => line.replace(/\s*(?:#|\||>|&|;).*$/, '').trim())
   )
 )
