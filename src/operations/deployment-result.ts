@@ -4,7 +4,7 @@ import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
 
 /** What is known of a deployment besides how it ended. */
-export type DeploymentFacts = Pick<
+type DeploymentFacts = Pick<
   DeployResult,
   'applicationName' | 'deploymentGroupName' | 'computePlatform' | 'revision' | 'previousRevision' | 'bundle' | 'diagnostics'
 >

@@ -6,7 +6,7 @@ import type {DeployPorts} from './ports.ts'
 import {isRollback} from './rollback-words.ts'
 
 /** What a rollback deploys again. */
-export interface RollbackTarget {
+interface RollbackTarget {
   readonly revision: RevisionLocation
   /** The successful deployment that had it. */
   readonly toId: string

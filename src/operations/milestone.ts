@@ -28,7 +28,7 @@ export function hasReached(waitFor: WaitFor, snapshot: DeploymentSnapshot): bool
 }
 
 /** Whether the wait for the shift of traffic is over, though the deployment may not show it as `Ready` any more. */
-export function hasTrafficBegun(snapshot: DeploymentSnapshot): boolean {
+function hasTrafficBegun(snapshot: DeploymentSnapshot): boolean {
   if (snapshot.hasTerminationWaitStarted === true) return true
   return snapshot.targets.some(target => trafficEventsOf(target).some(({status}) => status !== 'Pending'))
 }
