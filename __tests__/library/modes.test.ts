@@ -294,6 +294,20 @@ describe('rollback', () => {
     await expect(back(failed.deploymentId)).rejects.toMatchObject({code: 'usage', input: 'deployment-id'})
   })
 
+  test('an alarm that would stop it can be ignored', async () => {
+    await createGroup(fixture, {
+      deploymentConfigName: 'CodeDeployDefault.AllAtOnce',
+      alarmConfiguration: {enabled: true, alarms: [{name: 'errors'}]}
+    })
+    for (const key of ['1', '2']) await release(key)
+    fixture.local.setAlarm('errors', 'ALARM')
+    expect(await back()).toMatchObject({outcome: 'stopped', errorCode: 'ALARM_ACTIVE'})
+    expect(await rollbackDeployment({...wire(), ...names, overrideAlarms: 'none'})).toMatchObject({
+      outcome: 'succeeded',
+      revision: {key: '1'}
+    })
+  })
+
   test.each([
     ['nothing was deployed', [], /nothing was deployed to it yet/],
     ['there is only one revision', ['1', '1'], /no deployment with another revision/]
