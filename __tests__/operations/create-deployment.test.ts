@@ -60,18 +60,21 @@ describe('createDeployment', () => {
     const aws = new FakeAws()
     aws.createFaults.push(active)
     aws.timelines.set('d-OTHER', [{status: 'InProgress'}])
-    expect(await create(aws, {timeout: 60_000})).toEqual({type: 'timed-out', activeDeploymentId: 'd-OTHER'})
+    expect(await create(aws, {timeout: 60_000})).toEqual({type: 'timed-out', active: {id: 'd-OTHER', status: 'InProgress'}})
     expect(aws.created).toHaveLength(0)
   })
 
   test('`fail` throws, `skip` says so, `stop` stops it and then creates', async () => {
     const failing = new FakeAws()
     failing.createFaults.push(active)
-    await expect(create(failing, {onActiveDeployment: 'fail'})).rejects.toBe(active)
+    await expect(create(failing, {onActiveDeployment: 'fail'})).rejects.toMatchObject({
+      code: 'active-deployment',
+      message: 'the group is being deployed to. Active: d-OTHER (Succeeded)'
+    })
 
     const skipping = new FakeAws()
     skipping.createFaults.push(active)
-    expect(await create(skipping, {onActiveDeployment: 'skip'})).toEqual({type: 'skipped', activeDeploymentId: 'd-OTHER'})
+    expect(await create(skipping, {onActiveDeployment: 'skip'})).toMatchObject({type: 'skipped', active: {id: 'd-OTHER'}})
 
     for (const [policy, autoRollback] of [
       ['stop', undefined],

@@ -52,7 +52,7 @@ describe('the outcome in one sentence', () => {
 
 test('only a success looks good, and only a success and a skip that was asked for exit with 0', () => {
   expect(outcomes.filter(outcome => outcomeTones[outcome] === 'good')).toEqual(['succeeded'])
-  expect(outcomes.filter(outcome => exitStatus({outcome}) === 0)).toEqual(['succeeded', 'skipped'])
+  expect(outcomes.filter(outcome => exitStatus({outcome}) === 0)).toEqual(['succeeded', 'superseded', 'skipped'])
   expect(exitStatus({outcome: 'left-running', reached: 'ready'})).toBe(0)
   expect(outcomes.filter(outcome => exitStatus({outcome, isStopped: false}) === 0)).toEqual([])
   expect(exitStatus({outcome: 'stopped', isStopped: true})).toBe(0)

@@ -3,15 +3,19 @@ import type {InputName} from '../operations/inputs.ts'
 /** The defaults of action.yml, which the runner sends like what was given; a test holds the two together. */
 export const inputDefaults: Readonly<Partial<Record<InputName, string>>> = {
   mode: 'deploy',
+  'dry-run': 'false',
   'revision-type': 'auto',
   'ignore-file': '.codedeployignore',
   symlinks: 'preserve',
   appspec: 'appspec.yml',
   'skip-unchanged': 'upload',
   'on-active-deployment': 'wait',
+  'on-stale-run': 'allow',
   'on-timeout': 'fail',
   'wait-for': 'succeeded',
   'wait-for-rollback': 'true',
+  'on-partial-failure': 'warn',
+  'on-no-targets': 'warn',
   instances: '1',
   annotations: 'true',
   'job-summary': 'true'

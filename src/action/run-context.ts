@@ -6,7 +6,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 export interface RunContext {
   /** `owner/name` of the repository the workflow runs in. */
   readonly repository: string | undefined
-  readonly run: {readonly id: string; readonly attempt: number; readonly sha?: string; readonly repository?: string} | undefined
+  readonly run:
+    | {readonly id: string; readonly attempt: number; readonly sha?: string; readonly repository?: string; readonly workflow?: string}
+    | undefined
   readonly actor: string | undefined
   /** `push`, `pull_request`. */
   readonly eventName: string | undefined
@@ -25,11 +27,18 @@ export function runContext(environment: Environment): RunContext {
             id: runId,
             attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1),
             ...(sha !== undefined && sha !== '' && {sha}),
-            ...(repository !== undefined && repository !== '' && {repository})
+            ...(repository !== undefined && repository !== '' && {repository}),
+            ...workflowOf(environment['GITHUB_WORKFLOW_REF'])
           },
     actor: environment['GITHUB_ACTOR'],
     eventName: environment['GITHUB_EVENT_NAME']
   }
+}
+
+/** `octo/shop/deploy.yml` of `octo/shop/.github/workflows/deploy.yml@refs/heads/main`: on every branch it is the same workflow. */
+function workflowOf(ref: string | undefined): {readonly workflow?: string} {
+  const [, repository, file] = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^@]+)@/.exec(ref ?? '') ?? []
+  return repository === undefined || file === undefined ? {} : {workflow: `${repository}/${file}`}
 }
 
 /** `repo@sha by actor`: who deployed what, for the description of the deployment. */

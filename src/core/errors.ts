@@ -18,6 +18,7 @@ export const errorCodes = [
   'network',
   'throttled',
   'active-deployment',
+  'superseded',
   'refused',
   'service',
   'local',

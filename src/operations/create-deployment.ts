@@ -1,20 +1,25 @@
+import {formatDuration} from '../core/duration.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
 import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
 import {parseRunMarker} from '../deployment/run-marker.ts'
 import {watchDeployment} from '../deployment/watch.ts'
+import {describeActive, readActive, type ActiveDeployment} from './active-deployment.ts'
 import type {OperationEvent} from './events.ts'
 import {findByMarker} from './find-by-marker.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
+import {findNewerRun, type NewerDeployment} from './stale-run.ts'
 import {stopCallMs} from './stop-deployment.ts'
 
 /** What became of the wish for a deployment. */
 export type Creation =
   | {readonly type: 'created'; readonly deploymentId: string}
-  | {readonly type: 'skipped'; readonly activeDeploymentId: string | undefined}
-  | {readonly type: 'timed-out'; readonly activeDeploymentId: string | undefined}
+  | {readonly type: 'skipped'; readonly active: ActiveDeployment | undefined}
+  | {readonly type: 'timed-out'; readonly active: ActiveDeployment | undefined}
+  /** A newer run of the same workflow deployed to the group. */
+  | {readonly type: 'superseded'; readonly newer: NewerDeployment}
   | {readonly type: 'cancelled'}
   /** The answer of CreateDeployment was lost, and it cannot be found out whether there is a deployment now. */
   | {readonly type: 'unknown'; readonly error: DeployError}
@@ -34,7 +39,7 @@ const waitingNewsMs = 60_000
 
 interface CreateContext {
   readonly request: DeploymentRequest | RestartRequest
-  readonly options: Pick<DeployOptions, 'onActiveDeployment' | 'pollInterval' | 'signal'>
+  readonly options: Pick<DeployOptions, 'onActiveDeployment' | 'onStaleRun' | 'pollInterval' | 'signal'>
   readonly ports: DeployPorts
   readonly startMs: number
   readonly deadlineMs: number
@@ -45,7 +50,8 @@ interface CreateContext {
 
 /**
  * Creates the deployment exactly once. A create whose answer was lost is looked up by the marker in its description before it is
- * asked again; a group that is being deployed to is met as `onActiveDeployment` says.
+ * asked again; a group that is being deployed to is met as `onActiveDeployment` says. Whether the group is free is never looked at first:
+ * AWS alone decides it, when it is asked to create, so that nobody gets in between.
  */
 export async function createDeployment(
   request: DeploymentRequest | RestartRequest,
@@ -57,18 +63,30 @@ export async function createDeployment(
   const {codedeploy, clock} = ports
   const context: CreateContext = {request, options, ports, startMs: clock.now(), deadlineMs, observe, stopped: new Set()}
   let failures = 0
+  let waitedFor: ActiveDeployment | undefined
   for (;;) {
     if (options.signal?.aborted) return {type: 'cancelled'}
     try {
+      // Anew after every wait: who waited longest is not who comes last.
+      const newer = await findNewerRun(request, options, ports)
+      if (newer) return {type: 'superseded', newer}
+    } catch (error) {
+      if (options.signal?.aborted) return {type: 'cancelled'}
+      throw error
+    }
+    try {
       // Without the signal: a create that is cut off may have happened. A cancel waits for its answer, but not for long.
-      return {type: 'created', deploymentId: await codedeploy.createDeployment(request, lingering(options.signal))}
+      const deploymentId = await codedeploy.createDeployment(request, lingering(options.signal))
+      if (waitedFor) tellWait(waitedFor, context)
+      return {type: 'created', deploymentId}
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       if (error.code === 'active-deployment') {
         // After a lost answer, the deployment in the way may be the one that was asked for.
         if (failures > 0 && (await isOwn(error.deploymentId, context))) return {type: 'created', deploymentId: error.deploymentId ?? ''}
         const met = await meetActive(error, context)
-        if (met !== 'retry') return met
+        if (met.type !== 'retry') return met
+        waitedFor = met.active ?? waitedFor
       } else if (error.code === 'network' || error.code === 'service' || error.code === 'throttled') {
         failures += 1
         const own = error.code === 'throttled' ? undefined : await lookUp(error, context)
@@ -114,28 +132,40 @@ async function isOwn(deploymentId: string | undefined, {request, ports}: CreateC
   return parseRunMarker(description ?? '')?.nonce === parseRunMarker(request.description)?.nonce
 }
 
-async function meetActive(error: DeployError, context: CreateContext): Promise<Creation | 'retry'> {
+/** The group may be free now. */
+interface Retry {
+  readonly type: 'retry'
+  readonly active: ActiveDeployment | undefined
+}
+
+async function meetActive(error: DeployError, context: CreateContext): Promise<Creation | Retry> {
   const {options, ports, deadlineMs, startMs, observe, request} = context
   const {onActiveDeployment = 'wait', pollInterval, signal} = options
-  const activeDeploymentId = error.deploymentId
-  if (onActiveDeployment === 'fail') throw error
-  if (onActiveDeployment === 'skip') return {type: 'skipped', activeDeploymentId}
-  if (onActiveDeployment !== 'wait') await stopActive(error, onActiveDeployment, context)
-  if (ports.clock.now() >= deadlineMs) return {type: 'timed-out', activeDeploymentId}
+  const active = await readActive(error.deploymentId, request, ports.codedeploy, signal)
+  if (onActiveDeployment === 'fail') throw active ? withOwner(error, active) : error
+  if (onActiveDeployment === 'skip') return {type: 'skipped', active}
+  if (onActiveDeployment !== 'wait') {
+    if (!active) throw error
+    await stopActive(active, onActiveDeployment, context)
+  }
+  if (ports.clock.now() >= deadlineMs) return {type: 'timed-out', active}
+  let status = active?.status
   const tell = (): void =>
     observe({
       type: 'waiting-for-active-deployment',
       deploymentGroupName: request.deploymentGroupName,
-      activeDeploymentId: activeDeploymentId ?? 'unknown',
+      activeDeploymentId: active?.id ?? 'unknown',
+      ...(status !== undefined && {status}),
+      ...(active?.startedBy !== undefined && {startedBy: active.startedBy}),
       elapsedMs: ports.clock.now() - startMs
     })
   tell()
-  if (activeDeploymentId === undefined) {
+  if (!active) {
     await pause(unknownActiveMs, context)
-    return 'retry'
+    return {type: 'retry', active}
   }
   const end = await watchDeployment({
-    deploymentId: activeDeploymentId,
+    deploymentId: active.id,
     reader: {...ports.codedeploy, listTargets: () => Promise.resolve({ids: []})},
     clock: ports.clock,
     pace: pollInterval === undefined ? adaptivePace : fixedPace(pollInterval),
@@ -143,16 +173,19 @@ async function meetActive(error: DeployError, context: CreateContext): Promise<C
     deadlineMs,
     heartbeatMs: waitingNewsMs,
     onEvent: event => {
-      if (event.type === 'heartbeat') tell()
+      // `Ready` waits for somebody, for up to two days: whoever waits should know.
+      const isReady = event.type === 'status-changed' && event.to === 'Ready' && status !== 'Ready'
+      if (event.type === 'status-changed') status = event.to
+      if (event.type === 'heartbeat' || isReady) tell()
     }
   })
   switch (end.type) {
     case 'final':
       // AWS may count it as active for a moment longer.
       await pause(pollInterval ?? retryMs, context)
-      return 'retry'
+      return {type: 'retry', active}
     case 'timed-out':
-      return {type: 'timed-out', activeDeploymentId}
+      return {type: 'timed-out', active: {...active, ...(status !== undefined && {status})}}
     case 'aborted':
       return {type: 'cancelled'}
     case 'lost':
@@ -160,23 +193,31 @@ async function meetActive(error: DeployError, context: CreateContext): Promise<C
   }
 }
 
+function withOwner({code, message, ...details}: DeployError, active: ActiveDeployment): DeployError {
+  return new DeployError(code, `${message.replace(/\.$/, '')}. Active: ${describeActive(active)}`, {...details, deploymentId: active.id})
+}
+
+function tellWait(active: ActiveDeployment, {ports, startMs, request, observe}: CreateContext): void {
+  const waited = formatDuration(ports.clock.now() - startMs)
+  observe({type: 'notice', message: `Waited ${waited} for ${describeActive(active)}, then "${request.deploymentGroupName}" was free`})
+}
+
 /** Stops the deployment in the way, once. A rollback is let through: stopping it would leave hosts half restored. */
 async function stopActive(
-  error: DeployError,
+  active: ActiveDeployment,
   policy: 'stop' | 'stop-and-rollback',
   {request, ports, stopped, observe}: CreateContext
 ): Promise<void> {
-  const {deploymentId} = error
-  if (deploymentId === undefined) throw error
-  if (stopped.has(deploymentId)) return
-  stopped.add(deploymentId)
-  const {creator} = await ports.codedeploy.getDeployment(deploymentId)
+  if (stopped.has(active.id)) return
+  stopped.add(active.id)
+  // Whether it is a rollback must be known.
+  const creator = active.creator ?? (await ports.codedeploy.getDeployment(active.id)).creator
   if (creator === 'codeDeployRollback') {
-    observe({type: 'notice', message: `${deploymentId} rolls "${request.deploymentGroupName}" back and is not stopped`})
+    observe({type: 'notice', message: `${active.id} rolls "${request.deploymentGroupName}" back and is not stopped`})
     return
   }
-  observe({type: 'notice', message: `Stopping ${deploymentId}, which is deploying to "${request.deploymentGroupName}"`})
-  await ports.codedeploy.stopDeployment(deploymentId, policy === 'stop' ? {} : {autoRollback: true}, AbortSignal.timeout(stopCallMs))
+  observe({type: 'notice', message: `Stopping ${describeActive(active)}, which is deploying to "${request.deploymentGroupName}"`})
+  await ports.codedeploy.stopDeployment(active.id, policy === 'stop' ? {} : {autoRollback: true}, AbortSignal.timeout(stopCallMs))
 }
 
 /** Sleeps, at most to the deadline; a cancel ends it. */

@@ -5,9 +5,10 @@ import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {isSameRevision} from '../deployment/same-revision.ts'
 import {cancellable} from './cancellable.ts'
-import {deploymentRequest} from './deployment-request.ts'
+import {describeRequest} from './deployment-request.ts'
 import {toDeployResult} from './deployment-result.ts'
 import {deploymentSettings} from './deployment-settings.ts'
+import {dryRun} from './dry-run.ts'
 import type {OperationEvent} from './events.ts'
 import {requireReachable} from './milestone.ts'
 import type {DeployOptions} from './options.ts'
@@ -15,11 +16,12 @@ import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {readGroup} from './read-group.ts'
 import {requireAccepted} from './require-accepted.ts'
 import {requireConfig} from './require-config.ts'
-import type {DeployResult} from './result.ts'
+import type {BundleSummary, DeployResult} from './result.ts'
 import {resolveRevisionSource} from './revision-source.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import {runDeployment} from './run-deployment.ts'
-import {prepareRevision, type GroupFacts} from './store-revision.ts'
+import {findNewerRun, supersededBy} from './stale-run.ts'
+import {prepareRevision, type GroupFacts, type PreparedRevision} from './store-revision.ts'
 
 /**
  * Deploys a revision to a Server deployment group and follows it, and its rollback, to the end. Resolves with how it ended; only
@@ -32,34 +34,16 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
     error => (observerError = error instanceof Error ? error.message : 'it threw what is no error')
   )
   const startMs = ports.clock.now()
-  const {prepared, group, revision, bundle, request, unchanged} = await cancellable(
-    options.signal,
-    'a deployment was created',
-    async () => {
-      const source = resolveRevisionSource(options)
-      const settings = deploymentSettings(options)
-      const group = await readGroup(options, ports, observe)
-      requireReachable(options.waitFor, group?.deploymentType)
-      if (group) requireAccepted(settings, options, group)
-      await requireConfig(settings.deploymentConfigName, options, group, ports)
-      const prepared = await prepareRevision(source, withGroup(options, group, ports), ports, observe)
-      const {revision, bundle} = await prepared.store()
-      const unchanged = notDeployedAgain(revision, options, group)
-      if (unchanged) return {prepared, group, revision, bundle, unchanged}
-      const request = deploymentRequest(options, settings, revision, ports)
-      // What was pushed is registered, under a description of its own.
-      if (revision.type === 's3' && options.revision === undefined) await registerRevision(request, ports, options.signal, observe)
-      return {prepared, group, revision, bundle, request}
-    }
-  )
-  const end = unchanged ?? (await runDeployment({request, options, group, ports, observe}, prepared))
+  const ready = await cancellable(options.signal, 'a deployment was created', () => prepareDeployment(options, ports, observe))
+  const {prepared, group, revision, bundle, next} = ready
+  const end = 'end' in next ? next.end : await runDeployment({request: next.request, options, group, ports, observe}, prepared)
   const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined
   const {applicationName, deploymentGroupName} = options
   const facts = {
     applicationName,
     deploymentGroupName,
     ...(group && {computePlatform: group.computePlatform}),
-    revision,
+    ...(revision && {revision}),
     ...(group?.lastSuccessfulRevision && {previousRevision: group.lastSuccessfulRevision}),
     ...(bundle && {bundle}),
     diagnostics: prepared.diagnostics
@@ -71,6 +55,42 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
   }
   observe({type: 'ended', result})
   return result
+}
+
+/** All that comes before CreateDeployment. */
+interface ReadyDeployment {
+  readonly prepared: PreparedRevision
+  /** Absent when the group may not be read. */
+  readonly group: DeploymentGroup | undefined
+  readonly revision?: RevisionLocation | undefined
+  readonly bundle?: BundleSummary | undefined
+  /** What is to be created, or why nothing is. */
+  readonly next: {readonly request: DeploymentRequest} | {readonly end: RunEnd}
+}
+
+/** Checks everything that can be checked, the group first, and then stores the revision. */
+async function prepareDeployment(options: DeployOptions, ports: DeployPorts, observe: Observer<OperationEvent>): Promise<ReadyDeployment> {
+  const source = resolveRevisionSource(options)
+  const settings = deploymentSettings(options)
+  const group = await readGroup(options, ports, observe)
+  requireReachable(options.waitFor, group?.deploymentType)
+  if (group) requireAccepted(settings, options, group)
+  await requireConfig(settings.deploymentConfigName, options, group, ports)
+  const {applicationName, deploymentGroupName, run, description: words = '', dryRun: isDryRun = false} = options
+  const wish = {applicationName, deploymentGroupName, description: describeRequest(run, words, ports)}
+  const prepared = await prepareRevision(source, withGroup(options, group, ports), ports, observe)
+  // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
+  const newer = await findNewerRun(wish, options, ports)
+  if (newer) return {prepared, group, next: {end: supersededBy(newer, deploymentGroupName)}}
+  const {revision, bundle, isStored} = isDryRun ? await prepared.locate() : {...(await prepared.store()), isStored: true}
+  const facts = {prepared, group, revision, bundle}
+  const unchanged = isStored ? notDeployedAgain(revision, options, group) : undefined
+  if (unchanged) return {...facts, next: {end: unchanged}}
+  const request = {...wish, revision, ...settings}
+  if (isDryRun) return {...facts, next: {end: await dryRun(request, options, ports, observe)}}
+  // What was pushed is registered, under a description of its own.
+  if (revision.type === 's3' && options.revision === undefined) await registerRevision(request, ports, options.signal, observe)
+  return {...facts, next: {request}}
 }
 
 /** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */

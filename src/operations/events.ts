@@ -1,5 +1,6 @@
 import type {AppSpecValidation} from '../appspec/validate.ts'
 import type {DeploymentWaitType} from '../core/codedeploy-words.ts'
+import type {CreateDeploymentInput} from '../deployment/create-deployment-input.ts'
 import type {DeploymentEvent} from '../deployment/events.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
@@ -19,6 +20,8 @@ export type OperationEvent =
   | {readonly type: 'upload-skipped'; readonly revision: RevisionLocation; readonly reason: string}
   | {readonly type: 'registered'; readonly applicationName: string; readonly revision: RevisionLocation}
   | {readonly type: 'local-started'; readonly endpoint: string; readonly directory: string; readonly instances: readonly string[]}
+  /** Of a dry run: what CreateDeployment would have been asked. */
+  | {readonly type: 'not-requested'; readonly request: CreateDeploymentInput}
   /** Told just before CreateDeployment: whoever has to finish a killed run finds the deployment by this description. */
   | {
       readonly type: 'creating-deployment'
@@ -49,6 +52,10 @@ export type OperationEvent =
       readonly type: 'waiting-for-active-deployment'
       readonly deploymentGroupName: string
       readonly activeDeploymentId: string
+      /** As it was last seen. */
+      readonly status?: string
+      /** Whose it is. Untrusted text. */
+      readonly startedBy?: string
       readonly elapsedMs: number
     }
   | {

@@ -4,16 +4,16 @@ import type {DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {followDeployment, type FollowEnd} from './follow-deployment.ts'
 import {followRollback} from './follow-rollback.ts'
+import {judgeSuccess} from './judge-success.ts'
 import {milestones} from './milestone.ts'
 import type {FollowOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult, Outcome} from './result.ts'
-import {warnOfPartialSuccess} from './warn-of-partial-success.ts'
 
 /** What following a deployment, and its rollback, has shown. */
 export type RunEnd = Pick<
   DeployResult,
-  'outcome' | 'reached' | 'deploymentId' | 'rollbackDeploymentId' | 'errorCode' | 'errorMessage' | 'failures' | 'snapshots'
+  'outcome' | 'reached' | 'deploymentId' | 'rollbackDeploymentId' | 'errorCode' | 'errorMessage' | 'request' | 'failures' | 'snapshots'
 >
 
 export interface FollowContext {
@@ -47,8 +47,9 @@ export async function followToEnd(deploymentId: string, context: FollowContext):
 
   const {snapshot, isTimedOut} = end
   if (snapshot.status === 'Succeeded') {
-    warnOfPartialSuccess(snapshot, observe)
-    return {outcome: 'succeeded', deploymentId, failures: [], snapshots: [snapshot]}
+    const problem = judgeSuccess(snapshot, options, observe)
+    const verdict = problem === undefined ? {outcome: 'succeeded' as const} : {outcome: 'failed' as const, errorMessage: problem}
+    return {...verdict, deploymentId, failures: [], snapshots: [snapshot]}
   }
   const failures = explain(snapshot)
   for (const failure of failures) observe({type: 'failure-explained', deploymentId, failure})

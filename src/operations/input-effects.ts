@@ -17,6 +17,7 @@ const uploading = ['deploy', 'rehearse', 'push'] as const
  * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
  */
 export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotations' | 'job-summary'>, readonly Activity[]>> = {
+  'dry-run': ['deploy', 'rollback', 'restart'],
   'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'local'],
   'application-name': [...uploading, 'rollback', 'restart'],
   'deployment-group-name': creating,
@@ -61,11 +62,14 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
   'deployment-wait-type': ['continue'],
   'on-active-deployment': creating,
+  'on-stale-run': creating,
   'wait-for': following,
   timeout: [...following, 'stop'],
   'on-timeout': following,
   'on-cancel': following,
   'wait-for-rollback': [...following, 'stop'],
+  'on-partial-failure': following,
+  'on-no-targets': following,
   'poll-interval': [...following, 'stop'],
   instances: ['rehearse', 'local'],
   root: ['rehearse']

@@ -17,6 +17,10 @@ export const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-a
 export const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'] as const
 export const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'] as const
 
+export const staleRunPolicies = ['allow', 'skip', 'fail'] as const
+export const successPolicies = ['ignore', 'warn', 'fail'] as const
+export type SuccessPolicy = (typeof successPolicies)[number]
+
 export const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'] as const
 export type WaitFor = (typeof waitForChoices)[number]
 
@@ -38,6 +42,10 @@ export interface FollowOptions {
   readonly waitFor?: WaitFor
   /** Follow an automatic rollback to its end. Default true. */
   readonly waitForRollback?: boolean
+  /** When a deployment succeeds though it failed on some of its targets. Default `warn`; `fail`: the outcome is `failed`. */
+  readonly onPartialFailure?: SuccessPolicy
+  /** When a deployment succeeds without a target, so that nothing was deployed. Default `warn`; `fail`: the outcome is `failed`. */
+  readonly onNoTargets?: SuccessPolicy
   /** Milliseconds between looks. Default: adaptive, 1 to 15 s. */
   readonly pollInterval?: number
   readonly signal?: AbortSignal | undefined
@@ -175,6 +183,13 @@ export interface DeployOptions
   readonly deploymentGroupName: string
   /** What to do when the group is being deployed to. Default `wait`. */
   readonly onActiveDeployment?: (typeof activeDeploymentPolicies)[number]
+  /**
+   * What to do when a newer run of the same workflow deployed to the group already, whatever became of that. Default `allow`. `skip`: the
+   * outcome is `superseded`; `fail` throws a `superseded` error.
+   */
+  readonly onStaleRun?: (typeof staleRunPolicies)[number]
+  /** Only look: nothing is uploaded, registered or created. The outcome is `skipped`, and the result has the `request`. */
+  readonly dryRun?: boolean
 }
 
 /** What is deployed again is known; the rest is as for a deployment. */
@@ -189,7 +204,7 @@ export type RestartOptions = Omit<
   'deploymentId' | 'fileExistsBehavior' | 'updateOutdatedInstancesOnly' | 'targetTagFilters' | 'targetAutoScalingGroups'
 >
 
-export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'revision'> {
+export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'revision' | 'dryRun'> {
   /** Default: the name of the source directory. */
   readonly applicationName?: string
   /** Default `rehearsal`. */

@@ -1,13 +1,16 @@
 import {DeployError} from '../core/errors.ts'
 import {muteOnError} from '../core/observer.ts'
 import type {RestartRequest} from '../deployment/request.ts'
-import {describeRun} from '../deployment/run-marker.ts'
 import {cancellable} from './cancellable.ts'
+import {describeRequest} from './deployment-request.ts'
 import {toDeployResult} from './deployment-result.ts'
+import {deploymentSettings} from './deployment-settings.ts'
+import {dryRun} from './dry-run.ts'
 import {requireReachable} from './milestone.ts'
 import type {RestartOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {readGroup} from './read-group.ts'
+import {requireConfig} from './require-config.ts'
 import type {DeployResult} from './result.ts'
 import {runDeployment} from './run-deployment.ts'
 
@@ -22,10 +25,16 @@ export async function restart(options: RestartOptions, ports: DeployPorts): Prom
     error => (observerError = error instanceof Error ? error.message : 'it threw what is no error')
   )
   const startMs = ports.clock.now()
-  const group = await cancellable(options.signal, 'a deployment was created', () => readGroup(options, ports, observe))
-  if (group) requireRestartable(group)
-  requireReachable(options.waitFor, 'IN_PLACE')
-  const end = await runDeployment({request: toRequest(options, ports), options, group, ports, observe}, {})
+  const {group, request, ended} = await cancellable(options.signal, 'a deployment was created', async () => {
+    const settings = restartSettings(options)
+    requireReachable(options.waitFor, 'IN_PLACE')
+    const group = await readGroup(options, ports, observe)
+    if (group) requireRestartable(group)
+    await requireConfig(settings.deploymentConfigName, options, group, ports)
+    const request = toRequest(options, settings, ports)
+    return {group, request, ...(options.dryRun === true && {ended: await dryRun(request, options, ports, observe)})}
+  })
+  const end = ended ?? (await runDeployment({request, options, group, ports, observe}, {}))
   const {applicationName, deploymentGroupName} = options
   const facts = {
     applicationName,
@@ -47,20 +56,23 @@ function requireRestartable({name, deploymentType}: DeploymentGroup): void {
   })
 }
 
-function toRequest(options: RestartOptions, ports: DeployPorts): RestartRequest {
-  const {applicationName, deploymentGroupName, deploymentConfigName, ignoreApplicationStopFailures, autoRollback} = options
-  const nonce = ports.nonce()
-  const run = options.run ?? {id: nonce, attempt: 1}
-  return {
-    applicationName,
-    deploymentGroupName,
-    deploymentMode: 'RESTART',
-    description: describeRun(
-      {run: run.id, attempt: run.attempt, ...(run.sha !== undefined && {sha: run.sha}), nonce},
-      ['Restart', options.description].filter(part => part !== undefined && part !== '').join(' ')
-    ),
-    ...(deploymentConfigName !== undefined && {deploymentConfigName}),
-    ...(ignoreApplicationStopFailures !== undefined && {ignoreApplicationStopFailures}),
-    ...(autoRollback !== undefined && {autoRollback})
-  }
+function toRequest(options: RestartOptions, settings: RestartSettings, ports: DeployPorts): RestartRequest {
+  const {applicationName, deploymentGroupName, run} = options
+  const words = ['Restart', options.description].filter(part => part !== undefined && part !== '').join(' ')
+  return {applicationName, deploymentGroupName, deploymentMode: 'RESTART', description: describeRequest(run, words, ports), ...settings}
+}
+
+type RestartSettings = Omit<RestartRequest, 'applicationName' | 'deploymentGroupName' | 'description' | 'deploymentMode'>
+
+/** Throws `usage` for what `deployment-options` says of a revision or of other instances: a restart is about neither. */
+function restartSettings(options: RestartOptions): RestartSettings {
+  const {fileExistsBehavior, updateOutdatedInstancesOnly, targetInstances, ...settings} = deploymentSettings(options)
+  const misplaced = Object.entries({fileExistsBehavior, updateOutdatedInstancesOnly, targetInstances}).find(
+    ([, value]) => value !== undefined && value !== false
+  )
+  if (!misplaced) return settings
+  throw new DeployError('usage', `\`${misplaced[0]}\` in \`deployment-options\` has no effect on restart`, {
+    input: 'deployment-options',
+    hint: 'Leave it out.'
+  })
 }

@@ -1,5 +1,6 @@
 import type {BundleType} from '../core/codedeploy-words.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
+import type {CreateDeploymentInput} from '../deployment/create-deployment-input.ts'
 import type {FailedTarget, FailureExplanation} from '../deployment/failure.ts'
 import type {DeploymentOverview, DeploymentSnapshot, RevisionLocation} from '../deployment/model.ts'
 
@@ -53,6 +54,8 @@ export interface DeployResult {
   readonly computePlatform?: string
   readonly errorCode?: string
   readonly errorMessage?: string
+  /** Of a dry run: what CreateDeployment would have been asked, in AWS's own words. */
+  readonly request?: CreateDeploymentInput
   readonly rollbackDeploymentId?: string
   readonly rollbackStatus?: string
   readonly overview?: DeploymentOverview

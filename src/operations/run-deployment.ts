@@ -1,12 +1,14 @@
 import {assertNever} from '../core/assert-never.ts'
 import type {Observer} from '../core/observer.ts'
 import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
+import {describeActive} from './active-deployment.ts'
 import {createDeployment} from './create-deployment.ts'
 import type {OperationEvent} from './events.ts'
 import {explainWithFindings} from './explain-with-findings.ts'
 import {budgetOf, followToEnd, reached, type RunEnd} from './follow-to-end.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
+import {supersededBy} from './stale-run.ts'
 import type {PreparedRevision} from './store-revision.ts'
 
 export interface RunContext {
@@ -63,9 +65,11 @@ function notCreated(
       const {message, hint} = creation.error
       return {outcome: 'unknown', errorMessage: [message, hint].filter(part => part !== undefined).join('. '), failures: [], snapshots: []}
     }
+    case 'superseded':
+      return supersededBy(creation.newer, deploymentGroupName)
     case 'skipped':
     case 'timed-out': {
-      const active = creation.activeDeploymentId ?? 'another deployment'
+      const active = creation.active ? describeActive(creation.active) : 'another deployment'
       const errorMessage = `no deployment was created: ${active} is active in deployment group "${deploymentGroupName}"`
       return {outcome: creation.type, errorMessage, failures: [], snapshots: []}
     }

@@ -13,7 +13,7 @@ import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
 import type {GroupFacts, PreparedRevision, StoredRevision} from './store-revision.ts'
-import {findUnchanged, keyOf, requireStorable, uploadRevision} from './upload-revision.ts'
+import {findUnchanged, keyOf, locateBundle, requireStorable, uploadRevision, type Destination} from './upload-revision.ts'
 
 /** No AppSpec comes near; what is longer is cut and refused for what it says then. */
 const largestAppSpec = 16 * 1024 * 1024
@@ -48,20 +48,30 @@ export async function prepareArchive(
   const inBundle = await archiveDiagnostics(archive, {os, hooks: hookFiles(found)})
   const validation = requireValid(found, inBundle, options, observe)
   requireHost(validation, ports)
-  return {diagnostics: validation.diagnostics, validation, store: () => storeArchive(archive, bucket, options, ports, observe)}
+  const bundle = summaryOf(archive)
+  const destination = {bucket, key: keyOf(options, archive.sha256, archive.type), bundleType: archive.type, sha256: archive.sha256}
+  return {
+    diagnostics: validation.diagnostics,
+    validation,
+    locate: () => locateBundle(destination, bundle, options, ports, observe),
+    store: () => storeArchive(bundle, destination, options, ports, observe)
+  }
+}
+
+function summaryOf({path, type, sha256, size, entryCount}: OpenedArchive): BundleSummary & {readonly path: string; readonly size: number} {
+  return {path, type, sha256, size, fileCount: entryCount}
 }
 
 async function storeArchive(
-  {path, type: bundleType, sha256, size, entryCount}: OpenedArchive,
-  bucket: string,
+  bundle: ReturnType<typeof summaryOf>,
+  destination: Destination,
   options: PushOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<StoredRevision> {
-  const destination = {bucket, key: keyOf(options, sha256, bundleType), bundleType, sha256}
-  const bundle: BundleSummary = {path, type: bundleType, sha256, size, fileCount: entryCount}
   const there = await findUnchanged(destination, options, ports, observe)
   if (there) return {revision: there, bundle}
+  const {path, sha256, size} = bundle
   const body = {bytes: readArchiveBytes(path, {sha256, signal: options.signal}), expectedBytes: size}
   return {revision: await uploadRevision(destination, body, options, ports, observe), bundle}
 }

@@ -14,7 +14,7 @@ import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
 import type {GroupFacts, PreparedRevision, StoredRevision} from './store-revision.ts'
-import {findUnchanged, keyOf, requireStorable, uploadRevision} from './upload-revision.ts'
+import {findUnchanged, keyOf, locateBundle, requireStorable, uploadRevision, type Destination} from './upload-revision.ts'
 
 /** Plans and checks the bundle of a directory; it is packed while it is uploaded, and is never on disk. */
 export async function prepareDirectory(
@@ -30,28 +30,43 @@ export async function prepareDirectory(
   return {
     diagnostics: validation.diagnostics,
     validation,
+    locate: async () => {
+      const {destination, summary} = await destine(plan, {bucket, bundleType}, options)
+      return locateBundle(destination, summary, options, ports, observe)
+    },
     store: () => storePlan(plan, {bucket, bundleType}, options, ports, observe)
+  }
+}
+
+async function destine(
+  plan: RevisionPlan,
+  {bucket, bundleType}: {readonly bucket: string; readonly bundleType: BundleType},
+  options: PushOptions
+): Promise<{readonly destination: Destination; readonly summary: BundleSummary}> {
+  const sha256 = await digestRevision(plan, options.signal)
+  return {
+    destination: {bucket, key: keyOf(options, sha256, bundleType), bundleType, sha256},
+    summary: {type: bundleType, sha256, fileCount: plan.fileCount}
   }
 }
 
 async function storePlan(
   plan: RevisionPlan,
-  {bucket, bundleType}: {readonly bucket: string; readonly bundleType: BundleType},
+  place: {readonly bucket: string; readonly bundleType: BundleType},
   options: PushOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<StoredRevision> {
   const {signal, compressionLevel: level} = options
-  const sha256 = await digestRevision(plan, signal)
-  const destination = {bucket, key: keyOf(options, sha256, bundleType), bundleType, sha256}
-  const summary: BundleSummary = {type: bundleType, sha256, fileCount: plan.fileCount}
+  const {destination, summary} = await destine(plan, place, options)
+  const {bundleType: type, sha256} = destination
   const there = await findUnchanged(destination, options, ports, observe)
   if (there) return {revision: there, bundle: summary}
   const startMs = ports.clock.now()
   let size = 0
   async function* packed(): AsyncGenerator<Uint8Array, void, undefined> {
     const digest = contentDigest()
-    for await (const piece of archiveRevision(plan, {type: bundleType, level, signal, digest}) as AsyncIterable<Uint8Array>) {
+    for await (const piece of archiveRevision(plan, {type, level, signal, digest}) as AsyncIterable<Uint8Array>) {
       size += piece.byteLength
       yield piece
     }

@@ -22,6 +22,8 @@ export interface GroupFacts {
 export interface PreparedRevision {
   readonly diagnostics: readonly Diagnostic[]
   readonly validation?: AppSpecValidation
+  /** Where the revision is, or would be put; only looks. */
+  locate(): Promise<StoredRevision & {readonly isStored: boolean}>
   /** Puts the revision where CodeDeploy finds it, if it is not there yet, and pins it. */
   store(): Promise<StoredRevision>
 }
@@ -45,16 +47,22 @@ export async function prepareRevision(
       return prepareNew(source, options, ports, observe)
     case 'object':
       objectSettings(options)
-      return {diagnostics: [], store: async () => ({revision: await pinObject(source, options, ports, observe)})}
+      return existing(() => pinObject(source, options, ports, observe))
     case 'github':
       observe({
         type: 'notice',
         message: `The AppSpec of ${source.repository}@${source.commitId.slice(0, 7)} is read on the hosts; it is not checked here`
       })
-      return {
-        diagnostics: [],
-        store: () => Promise.resolve({revision: {type: 'github', repository: source.repository, commitId: source.commitId}})
-      }
+      return existing(() => Promise.resolve({type: 'github', repository: source.repository, commitId: source.commitId}))
+  }
+}
+
+/** A revision that is somewhere already. */
+function existing(find: () => Promise<RevisionLocation>): PreparedRevision {
+  return {
+    diagnostics: [],
+    locate: async () => ({revision: await find(), isStored: true}),
+    store: async () => ({revision: await find()})
   }
 }
 

@@ -7,6 +7,7 @@ import {holds, objectMetadata} from './object-metadata.ts'
 import {objectSettings} from './object-settings.ts'
 import type {PushOptions} from './options.ts'
 import type {DeployPorts, ObjectAddress} from './ports.ts'
+import type {BundleSummary} from './result.ts'
 
 /** Where a bundle goes, and what it holds. */
 export interface Destination {
@@ -73,6 +74,24 @@ export async function findUnchanged(
   const revision = located(destination, found)
   observe({type: 'upload-skipped', revision, reason: 'S3 has this content already'})
   return revision
+}
+
+/** Where a bundle is, or would be: only a look. */
+export async function locateBundle(
+  destination: Destination,
+  bundle: BundleSummary,
+  options: PushOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<{readonly revision: RevisionLocation; readonly bundle: BundleSummary; readonly isStored: boolean}> {
+  const there = await findUnchanged(destination, options, ports, observe)
+  if (there) return {revision: there, bundle, isStored: true}
+  const {bucket, key, bundleType} = destination
+  observe({
+    type: 'notice',
+    message: `Would be uploaded to s3://${bucket}/${key}, which gives it an ETag and, in a bucket with versions, a version`
+  })
+  return {revision: {type: 's3', bucket, key, bundleType}, bundle, isStored: false}
 }
 
 /** What is uploaded: its bytes are read once, as they are sent. */

@@ -60,6 +60,9 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return oneLine(`Registered with application ${event.applicationName}: ${describeRevision(event.revision)}`)
     case 'local-started':
       return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${count(event.instances.length, 'instance')} under ${oneLine(event.directory)}`
+    case 'not-requested':
+      // Whole, since it is there to be read and copied.
+      return sanitizeLine(`Would ask CreateDeployment for ${JSON.stringify(event.request)}`)
     case 'deployment-created': {
       const {deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision} = event
       const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`
@@ -77,10 +80,11 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
         }`
       )
     case 'waiting-for-active-deployment': {
-      const {activeDeploymentId, deploymentGroupName, elapsedMs} = event
-      return oneLine(
-        `Waiting for ${activeDeploymentId}, the active deployment of ${deploymentGroupName} (${formatDuration(elapsedMs)} so far)`
-      )
+      const {activeDeploymentId, deploymentGroupName, status, startedBy, elapsedMs} = event
+      const whose = [status ?? [], startedBy === undefined ? [] : `started by ${startedBy}`].flat().join(', ')
+      const facts = `${whose === '' ? '' : `${whose}; `}${formatDuration(elapsedMs)} so far`
+      const next = status === 'Ready' ? `. To let it go on: codedeploy-kit continue --deployment-id ${activeDeploymentId}` : ''
+      return oneLine(`Waiting for ${activeDeploymentId}, the active deployment of ${deploymentGroupName} (${facts})${next}`)
     }
     case 'hook-output':
       return `${about(event.target)}  ${oneLine(event.lifecycleEvent).padEnd(eventWidth)}  ${paint('dim', `| ${oneLine(event.line)}`)}`

@@ -9,14 +9,14 @@ export type ExitStatus = 0 | 1 | 2 | 3 | 130
 
 const byOutcome: Readonly<Record<Outcome, ExitStatus>> = {
   succeeded: 0,
-  // The user asked for the skip, and nothing was deployed that could have failed.
+  // The user asked for the skip, and nothing was deployed that could have failed. A newer run that is to fail this one is an error.
   skipped: 0,
+  superseded: 0,
   failed: 1,
   stopped: 1,
   'rolled-back': 1,
   'rollback-failed': 1,
   'timed-out': 1,
-  superseded: 1,
   'left-running': 1,
   unknown: 1,
   cancelled: 130
@@ -36,6 +36,7 @@ const byErrorCode: Readonly<Record<ErrorCode, Exclude<ExitStatus, 0>>> = {
   network: 3,
   throttled: 3,
   'active-deployment': 3,
+  superseded: 1,
   refused: 3,
   service: 3,
   local: 1,

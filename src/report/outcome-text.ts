@@ -44,9 +44,9 @@ function sentence(result: DeployResult): string {
     case 'succeeded':
       return `${deployment} succeeded${onTargets(result)}`
     case 'failed':
-      // A rehearsal of an AppSpec that `deploy` would refuse.
+      // The run's own rules say so, and not CodeDeploy: a policy, or an AppSpec that `deploy` would refuse.
       if (result.deploymentStatus === 'Succeeded' && result.errorCode === undefined)
-        return `The run failed although ${startingSmall(deployment)} succeeded${onTargets(result)}: ${result.errorMessage ?? 'see above'}`
+        return `The run failed although ${startingSmall(deployment)} succeeded${onTargets(result)}: ${result.errorMessage?.replace(/\.$/, '') ?? 'see above'}`
       return `${deployment} failed${onTargets(result)}${because(result)}`
     case 'stopped':
       return `${deployment} was stopped${onTargets(result)}${because(result)}`

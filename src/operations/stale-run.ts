@@ -1,0 +1,67 @@
+import {DeployError} from '../core/errors.ts'
+import {parseRunMarker, type RunMarker} from '../deployment/run-marker.ts'
+import type {RunEnd} from './follow-to-end.ts'
+import type {DeployOptions} from './options.ts'
+import type {CodeDeployPort} from './ports.ts'
+
+/** A deployment of a newer run of the same workflow. */
+export interface NewerDeployment {
+  readonly deploymentId: string
+  readonly status: string
+  readonly marker: RunMarker
+}
+
+/** So many of the group's last deployments are looked at: what is older has long been deployed over. */
+const mostLooks = 20
+
+type Wish = Readonly<Record<'applicationName' | 'deploymentGroupName' | 'description', string>>
+
+/**
+ * A deployment to the group by a newer run of the workflow that asks, whatever became of it; undefined where the policy allows it, and for
+ * runs without a number. With `onStaleRun: fail` throws a `superseded` error instead. What cannot be found out is an error: the question
+ * was asked.
+ */
+export async function findNewerRun(
+  {applicationName, deploymentGroupName, description}: Wish,
+  {onStaleRun = 'allow', signal}: Pick<DeployOptions, 'onStaleRun' | 'signal'>,
+  {codedeploy}: {readonly codedeploy: CodeDeployPort}
+): Promise<NewerDeployment | undefined> {
+  const own = parseRunMarker(description)
+  if (onStaleRun === 'allow' || own === undefined || !isNumbered(own)) return undefined
+  let looks = 0
+  for await (const deploymentId of codedeploy.deployments(applicationName, deploymentGroupName, undefined, signal)) {
+    if (++looks > mostLooks) break
+    const {status, description: words = ''} = await codedeploy.getDeployment(deploymentId, signal)
+    const marker = parseRunMarker(words)
+    if (marker === undefined || marker.workflow !== own.workflow || !isNewer(marker, own)) continue
+    const newer = {deploymentId, status, marker}
+    if (onStaleRun === 'skip') return newer
+    throw new DeployError('superseded', describeNewer(newer, deploymentGroupName), {
+      input: 'on-stale-run',
+      deploymentId,
+      hint: 'Run the workflow anew to deploy this revision all the same, or set `on-stale-run: allow`.'
+    })
+  }
+  return undefined
+}
+
+/** How a run ends that a newer one was faster than. */
+export function supersededBy(newer: NewerDeployment, deploymentGroupName: string): RunEnd {
+  return {outcome: 'superseded', errorMessage: describeNewer(newer, deploymentGroupName), failures: [], snapshots: []}
+}
+
+function describeNewer({deploymentId, status, marker}: NewerDeployment, deploymentGroupName: string): string {
+  const commit = marker.sha === undefined ? '' : ` with ${marker.sha.slice(0, 7)}`
+  return `no deployment was created: run ${marker.run} (attempt ${marker.attempt}), which is newer, deployed to "${deploymentGroupName}"${commit} already (${deploymentId}: ${status})`
+}
+
+function isNumbered({run}: RunMarker): boolean {
+  return /^\d{1,20}$/.test(run)
+}
+
+/** GitHub numbers the runs of all its workflows in one sequence; a new attempt keeps the number, and so the age, of its run. */
+function isNewer(other: RunMarker, own: RunMarker): boolean {
+  if (!isNumbered(other)) return false
+  const [theirs, ours] = [BigInt(other.run), BigInt(own.run)]
+  return theirs > ours || (theirs === ours && other.attempt > own.attempt)
+}
