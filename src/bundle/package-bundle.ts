@@ -1,5 +1,5 @@
-import {createHash, randomBytes} from 'node:crypto'
-import {createReadStream, createWriteStream, lstatSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {createWriteStream, lstatSync} from 'node:fs'
 import {mkdir, rename, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
@@ -8,7 +8,9 @@ import {DeployError} from '../core/errors.ts'
 import {archiveRevision} from './archive.ts'
 import {checkAppSpecAtRoot} from './check-archive.ts'
 import {contentDigest} from './content-digest.ts'
+import {fileSha256} from './file-sha256.ts'
 import type {RevisionPlan} from './revision-plan.ts'
+import {unfinishedFile, unnamedBundle} from './unfinished-file.ts'
 
 export interface WriteBundleOptions {
   readonly type: BundleType
@@ -43,8 +45,8 @@ export async function writeBundle(
 ): Promise<WrittenBundle> {
   signal?.throwIfAborted()
   checkAppSpecAtRoot(plan)
-  const [folder, prefix] = typeof place === 'string' ? [dirname(place), place] : [place.folder, join(place.folder, 'bundle')]
-  const temporary = `${prefix}.${randomBytes(6).toString('hex')}.part`
+  const [folder, prefix] = typeof place === 'string' ? [dirname(place), place] : [place.folder, join(place.folder, unnamedBundle)]
+  const temporary = unfinishedFile(prefix)
   const hash = createHash('sha256')
   const digest = contentDigest()
   let size = 0
@@ -65,7 +67,7 @@ export async function writeBundle(
       {...(signal ? {signal} : {})}
     )
     const sha256OfFile = hash.digest('hex')
-    if ((await hashOf(temporary, signal)) !== sha256OfFile) {
+    if ((await fileSha256(temporary, {signal})) !== sha256OfFile) {
       throw new DeployError('invalid-bundle', `the disk gave other bytes back than were written to "${file}"`, {
         hint: 'Check the disk, and try again.'
       })
@@ -80,12 +82,6 @@ export async function writeBundle(
     signal?.throwIfAborted()
     throw unwritable(file, error)
   }
-}
-
-async function hashOf(file: string, signal: AbortSignal | undefined): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file, {highWaterMark: 1024 * 1024, ...(signal ? {signal} : {})})) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }
 
 /** A rename would put the bundle in the place of whatever is there, a device as well. */
