@@ -235,7 +235,7 @@ describe('mode: deploy against an endpoint', () => {
     workshop.webApp()
     const {status, stdout, outputs, commands} = await new Step(workshop, environment()).run({...target, 'deployment-config-name': 'None'})
     expect(status).toBe(1)
-    expect(stdout).toMatch(/^ {2}call: CreateDeployment, DeploymentConfigDoesNotExistException, request \S+$/m)
+    expect(stdout).toMatch(/^ {2}call: GetDeploymentConfig, DeploymentConfigDoesNotExistException, request \S+$/m)
     expect(outputs).toMatchObject({outcome: 'failed', 'application-name': 'shop', 'deployment-group-name': 'production'})
     expect(outputs['error-message']).toContain('None')
     expect(outputs['error-code']).toBeUndefined()

@@ -201,7 +201,7 @@ describe('what cannot be carried out is a DeployError', () => {
           s3Bucket: 'revisions',
           source: webApp
         }),
-      {code: 'not-found', operation: 'CreateDeployment'}
+      {code: 'not-found', operation: 'GetDeploymentConfig'}
     ]
   ])('%s', async (_, run, expected) => {
     const error = await run().then(
