@@ -52,6 +52,12 @@ describe('parseArguments', () => {
     [['package', '--archive', 'a.zip'], undefined],
     [['push', '--deployment-group-name', 'production'], 'It belongs to deploy, rehearse, rollback and restart; leave it out here.'],
     [['push', '--revision', '{}'], undefined],
+    [
+      ['deploy', '--revision', ''],
+      'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
+    ],
+    [['deploy', '--revision='], undefined],
+    [['deploy', '--s3-bucket', 's3://bundles/'], undefined],
     [['push', '--output', 'a.zip'], undefined],
     [['push', 'a', 'b'], undefined],
     [['deploy', '--output', 'a.zip'], 'It belongs to package; leave it out here.'],

@@ -31,6 +31,11 @@ describe('parseInputs', () => {
     ['s3-tags', '# who pays\n\nteam:web=a=b\nurl: http://x?a=b', {s3Tags: {'team:web': 'a=b', url: 'http://x?a=b'}}],
     ['s3-tags', '"stage": "prod"\nwho: \'it\'\'s us\'\nempty:', {s3Tags: {stage: 'prod', who: "it's us", empty: ''}}],
     ['s3-metadata', '{"team": "web", "version": "1.10"}', {s3Metadata: {team: 'web', version: '1.10'}}],
+    [
+      's3-bucket',
+      'arn:aws:s3:eu-central-1:111122223333:accesspoint/bundles',
+      {s3Bucket: 'arn:aws:s3:eu-central-1:111122223333:accesspoint/bundles'}
+    ],
     ['s3-expected-bucket-owner', '012345678901', {s3ExpectedBucketOwner: '012345678901'}],
     [
       's3-kms-key-id',
@@ -63,6 +68,11 @@ describe('parseInputs', () => {
     ['auto-rollback', ',', /empty/],
     ['compression-level', '10', /from 0 to 9/],
     ['s3-sse', 'kms', /aws:kms/],
+    ['s3-bucket', 'arn:aws:s3:::bundles', /write `bundles`$/],
+    ['s3-bucket', 'arn:aws-cn:s3:::bundles/web/', /write `bundles`, and `s3-prefix: web`$/],
+    ['s3-bucket', 's3://bundles/', /write `bundles`$/],
+    ['s3-bucket', 'https://bundles.s3.amazonaws.com', /the name of a bucket$/],
+    ['revision', '{"type":"s3","bucket":"s3://bundles","key":"k","bundleType":"zip"}', /"bucket" is .*write `bundles`/],
     ['s3-storage-class', 'GLACIER', /did you mean GLACIER_IR|one of/],
     ['s3-expected-bucket-owner', '12345678901', /12 digits/],
     ['s3-tags', 'team', /line 1 must be/],

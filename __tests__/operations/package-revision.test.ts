@@ -1,6 +1,6 @@
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join, relative} from 'node:path'
+import {join, relative, sep} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {openArchive} from '../../src/bundle/open-archive.ts'
 import {packageRevision, type PackageOptions} from '../../src/operations/package-revision.ts'
@@ -54,6 +54,74 @@ describe('the ending of the output', () => {
     await expect(packed({output: join(folder, 'app.tgz')})).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringContaining('tgz') as unknown
+    })
+  })
+})
+
+describe('an output that is there already', () => {
+  test.each([
+    ['a source file', 'server.js', 'listen()'],
+    ['the AppSpec', 'appspec.yml', undefined],
+    ['an empty source file', 'py/__init__.py', ''],
+    ['a file elsewhere that is no bundle', '../notes.txt', 'notes']
+  ])('%s is not overwritten', async (_, name, text) => {
+    const output = join(source, name)
+    mkdirSync(join(source, 'py'))
+    if (text !== undefined) writeFileSync(output, text)
+    const before = readFileSync(output, 'utf8')
+    await expect(packed({output})).rejects.toMatchObject({code: 'invalid-bundle', input: 'output'})
+    expect(readFileSync(output, 'utf8')).toBe(before)
+  })
+
+  test.each(['zip', 'tar', 'tgz'])('a %s is replaced', async type => {
+    const output = join(folder, `app.${type}`)
+    await packed({output})
+    writeFileSync(join(source, 'more.html'), 'more')
+    expect((await packed({output})).paths).toContain('more.html')
+  })
+
+  test('an empty file elsewhere, as mktemp makes it, is replaced', async () => {
+    const output = join(folder, 'empty')
+    writeFileSync(output, '')
+    expect(await packed({output})).toMatchObject({type: 'tgz'})
+  })
+})
+
+describe('an ignore file that is named', () => {
+  test('and does not exist is an error: what it leaves out would ship', async () => {
+    const output = join(folder, 'app.tgz')
+    await expect(packed({output, ignoreFile: '.codedeployignor'})).rejects.toMatchObject({
+      code: 'invalid-bundle',
+      input: 'ignore-file',
+      message: expect.stringContaining('.codedeployignor"') as unknown
+    })
+    expect(existsSync(output)).toBe(false)
+  })
+
+  test('and exists counts', async () => {
+    writeFileSync(join(source, '.packignore'), 'index.html')
+    writeFileSync(join(source, 'a.txt'), 'a')
+    expect((await packed({output: join(folder, 'app.tgz'), ignoreFile: '.packignore', validate: 'off'})).paths).toEqual([
+      'a.txt',
+      'appspec.yml'
+    ])
+  })
+})
+
+describe('a source without an AppSpec in its root', () => {
+  test('is told of the one below it', async () => {
+    await expect(packed({source: folder, output: join(folder, 'app.tgz')})).rejects.toMatchObject({
+      code: 'invalid-appspec',
+      hint: `There is "${source.split(sep).join('/')}/appspec.yml": set \`source: ${source.split(sep).join('/')}\`.`
+    })
+  })
+
+  test('that is a file is told of `archive`', async () => {
+    const output = join(folder, 'app.zip')
+    await packed({output})
+    await expect(packed({source: output})).rejects.toMatchObject({
+      message: `"${output}" is a file, not a directory`,
+      hint: expect.stringContaining('`archive`') as unknown
     })
   })
 })

@@ -42,6 +42,7 @@ describe('resolveRevisionSource', () => {
   test.each<[string, RevisionOptions, string]>([
     ['source and archive', {source: 'a', archive: 'b.zip'}, 'archive'],
     ['a commit and an archive', {revisionType: 'github', ...github, archive: 'b.zip'}, 'archive'],
+    ["a bucket's ARN", {source: 'a', s3Bucket: 'arn:aws:s3:::bundles'}, 's3-bucket'],
     ['a key without a bucket', {s3Key: 'k.zip'}, 's3-bucket'],
     ['a key whose ending says nothing', {s3Bucket: 'b', s3Key: 'k'}, 's3-key'],
     ['a repository without a commit', {revisionType: 'github', githubRepository: 'octo/shop'}, 'github-commit-id'],

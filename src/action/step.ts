@@ -11,6 +11,7 @@ import {breakOldCommands} from '../report/github/inert-line.ts'
 import {describeOutcome} from '../report/outcome-text.ts'
 import {abortOnCancel} from './cancel.ts'
 import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
+import {explainEmptyRevision} from './empty-revision.ts'
 import {readEventPayload} from './event-payload.ts'
 import {required} from './inputs.ts'
 import {StepReport} from './report-step.ts'
@@ -30,7 +31,7 @@ export async function runStep(inputs: Inputs): Promise<void> {
   try {
     switch (mode) {
       case 'deploy':
-        await tellResult(await deployStep(step), report)
+        await tellResult(await deployOrExplain(step), report)
         break
       case 'rehearse':
         await tellResult(await rehearseStep(step), report)
@@ -60,6 +61,14 @@ function hasApplication(mode: Mode): boolean {
 async function tellResult(result: DeployResult, report: StepReport): Promise<void> {
   await report.end(result)
   if (exitStatus(result) !== 0) core.setFailed(breakOldCommands(describeOutcome(result)))
+}
+
+async function deployOrExplain(step: Step): Promise<DeployResult> {
+  try {
+    return await deployStep(step)
+  } catch (error) {
+    throw explainEmptyRevision(error, step.inputs)
+  }
 }
 
 async function deployStep({inputs, context, signal, report}: Step): Promise<DeployResult> {

@@ -1,12 +1,13 @@
 import {lstatSync, readdirSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
-import {basename, dirname, isAbsolute, join} from 'node:path'
+import {basename, dirname, isAbsolute, join, sep} from 'node:path'
 import {detectPlatform} from '../appspec/detect-platform.ts'
 import type {AppSpecPlatform} from '../appspec/model.ts'
 import {readYaml} from '../appspec/read.ts'
 import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
 import {archiveContent} from './archive-type.ts'
+import {findAppSpecs} from './find-appspecs.ts'
 import {isEntry, statPath} from './stat-path.ts'
 
 export interface AppSpecFile {
@@ -46,7 +47,7 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
   if (platform === 'server') {
     const hint =
       other === undefined
-        ? otherwise
+        ? ((await belowHint(source)) ?? otherwise)
         : `There is "${other}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${other}\`, which ships it under that name.`
     throw new DeployError('invalid-appspec', `there is no AppSpec at ${here}`, {input: 'appspec', hint})
   }
@@ -57,6 +58,21 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
   })
 }
 
+/** Where the AppSpec is that was probably meant: the build put it there, or the source is named one folder too high. */
+async function belowHint(source: string): Promise<string | undefined> {
+  const {appSpecs} = await findAppSpecs(source, {maxDepth: 4, maxEntries: 20_000})
+  const [nearest, ...others] = appSpecs
+    .filter(({path}) => basename(path) === defaultName)
+    .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
+  if (nearest === undefined) return undefined
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  return `There is "${slashed(nearest.file)}"${more}: set \`source: ${slashed(dirname(nearest.file))}\`${more && ', or that of another'}.`
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/')
+}
+
 /** Whether a source has an `appspec.yml` of its own, whatever it is. Throws as {@link readAppSpecFile} when there is no such directory. */
 export function hasAppSpec(source: string): boolean {
   requireDirectory(source)
@@ -64,7 +80,14 @@ export function hasAppSpec(source: string): boolean {
 }
 
 function requireDirectory(source: string): void {
-  if (statPath(source)?.isDirectory() === true) return
+  const stats = statPath(source)
+  if (stats?.isDirectory() === true) return
+  if (stats?.isFile() === true) {
+    throw new DeployError('invalid-bundle', `"${source}" is a file, not a directory`, {
+      input: 'source',
+      hint: 'Name the directory that is packed; `deploy`, `push` and `rehearse` take an archive that was built before with `archive`.'
+    })
+  }
   throw new DeployError('invalid-bundle', `there is no directory "${source}"`, {
     input: 'source',
     hint: 'Name the directory that holds what is deployed; did the build step run?'

@@ -65,6 +65,8 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     if (!isFlag(name)) throw unknownFlag(name)
     if (Object.hasOwn(flags, name) && !isList(name)) throw new DeployError('usage', `--${name} is given twice`, {input: name})
     if (value === undefined && !isBoolean(name)) throw new DeployError('usage', `--${name} needs a value`, {input: name})
+    // `"$revision"` of a step that failed: without it the working directory would be deployed.
+    if (name === 'revision' && value?.trim() === '') throw emptyRevision()
     // A flag that takes a list may be given once for each item.
     flags[name] = Object.hasOwn(flags, name) ? `${flags[name] ?? ''}\n${value ?? 'true'}` : (value ?? 'true')
   }
@@ -182,6 +184,13 @@ function isList(name: string): boolean {
 
 function isFlag(name: string): boolean {
   return Object.hasOwn(ownFlags, name) || (!noFlags.includes(name) && Object.hasOwn(inputKinds, name))
+}
+
+function emptyRevision(): DeployError {
+  return new DeployError('usage', '--revision is empty', {
+    input: 'revision',
+    hint: 'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
+  })
 }
 
 function unknownFlag(name: string): DeployError {

@@ -1,3 +1,4 @@
+import {checkOutput} from '../bundle/check-output.ts'
 import {writeBundle} from '../bundle/package-bundle.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
@@ -10,8 +11,8 @@ import type {BundleSummary} from './result.ts'
 
 export interface PackageOptions extends SourceOptions {
   /**
-   * The file to write; its ending says the type of the bundle when nothing else does, and it is never packed itself. Default:
-   * `<sha256 of the content>.<bundle type>` in the working directory.
+   * The file to write; its ending says the type of the bundle when nothing else does, and it is never packed itself. A bundle that is there
+   * is replaced, and nothing else. Default: `<sha256 of the content>.<bundle type>` in the working directory.
    */
   readonly output?: string
   readonly signal?: AbortSignal
@@ -26,11 +27,12 @@ export interface PackagedRevision extends BundleSummary {
 
 /**
  * Writes the bundle of a directory: the same bytes for the same tree. Throws `invalid-appspec` or `invalid-bundle` before anything is
- * written; an unfinished file is never left behind.
+ * written, also for an `output` that is there and is no bundle; an unfinished file is never left behind.
  */
 export function packageRevision(options: PackageOptions, now: () => number): Promise<PackagedRevision> {
   const observe = muteOnError(options.onEvent, () => undefined)
   return cancellable(options.signal, 'the bundle was written', async () => {
+    if (options.output !== undefined) await checkOutput(options.source ?? '.', options.output)
     const {plan, bundleType, validation: found, inBundle} = await planSource({...options, platform: 'server'})
     const validation = requireValid(found, inBundle, options, observe)
     const startMs = now()

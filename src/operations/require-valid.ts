@@ -1,9 +1,12 @@
+import {join} from 'node:path'
 import type {AppSpecValidation} from '../appspec/validate.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 import type {SourceOptions} from './options.ts'
+
+const defaultAppSpec = 'appspec.yml'
 
 /**
  * Tells what was found, in the AppSpec and in the bundle, and throws `invalid-appspec` when there are errors and `validate` is `error`.
@@ -12,10 +15,16 @@ import type {SourceOptions} from './options.ts'
 export function requireValid(
   found: AppSpecValidation,
   inBundle: readonly Diagnostic[],
-  {validate = 'error'}: Pick<SourceOptions, 'validate'>,
+  {validate = 'error', source = '.', appspec}: Pick<SourceOptions, 'validate' | 'source' | 'appspec'>,
   observe: Observer<OperationEvent>
 ): AppSpecValidation {
   const validation = {...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate)}
+  if (appspec === undefined && found.file === defaultAppSpec && join(source, defaultAppSpec) !== defaultAppSpec) {
+    observe({
+      type: 'notice',
+      message: `"${source}" has no ${defaultAppSpec}: the bundle gets the one of the working directory`
+    })
+  }
   observe({type: 'validated', validation})
   const errors = validation.diagnostics.filter(({severity}) => severity === 'error').length
   if (errors === 0 || validate === 'after') return validation

@@ -6,7 +6,28 @@ import {matching, text, choice, type InputKind} from './input-kinds.ts'
 /** Names as GitHub and S3 have them; the inputs of the single parts use them too. */
 export const githubRepository = matching(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name')
 export const githubCommitId = matching(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits')
-export const s3Bucket = matching(/^(?!-)[A-Za-z0-9._:/-]{3,}$/, 'the name of a bucket')
+
+/** A bucket's name, its alias, or the ARN of an access point. */
+export const s3Bucket: InputKind<string> = {
+  parse: value => {
+    const problem = bucketProblem(value) ?? (/^(?!-)[A-Za-z0-9._:/-]{3,}$/.test(value) ? undefined : noBucket)
+    if (problem === undefined) return value
+    throw new Error(problem)
+  }
+}
+
+/** Why a text that looks like the place of a bucket is not its name, and what to write; undefined for any other. */
+export function bucketProblem(value: string): string | undefined {
+  if (!/[:/]/.test(value) || accessPoint.test(value)) return undefined
+  const [, bucket, path = ''] = bucketPlace.exec(value) ?? []
+  if (bucket === undefined) return noBucket
+  const prefix = path.replace(/\/+$/, '')
+  return `${noBucket}: write \`${bucket}\`${prefix === '' ? '' : `, and \`s3-prefix: ${prefix}\``}`
+}
+
+const noBucket = 'it must be the name of a bucket'
+const bucketPlace = /^(?:s3:\/\/|arn:aws[a-z-]*:s3:::)?([A-Za-z0-9][A-Za-z0-9._-]{2,})(?:\/(.*))?$/
+const accessPoint = /^arn:aws[a-z-]*:s3(?:-[a-z-]+)?:[a-z0-9-]*:\d{12}:[A-Za-z0-9:/._-]+$/
 
 interface Field {
   readonly kind: InputKind<string>

@@ -2,7 +2,7 @@ import {bundleTypes, type BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {PushOptions, RevisionOptions} from './options.ts'
-import {readRevision} from './revision-input.ts'
+import {bucketProblem, readRevision} from './revision-input.ts'
 
 /** Where the revision comes from, decided from the options and nothing else. */
 export type RevisionSource =
@@ -35,7 +35,9 @@ const voided: Readonly<Record<RevisionSource['type'], readonly Option[]>> = {
 
 /** Throws `usage` for what does not go together, naming the input: nothing that was named is left out silently. */
 export function resolveRevisionSource(options: RevisionOptions): RevisionSource {
-  const {source, archive, s3Key, s3Prefix, revision} = options
+  const {source, archive, s3Bucket, s3Key, s3Prefix, revision} = options
+  const misspelt = s3Bucket === undefined ? undefined : bucketProblem(s3Bucket)
+  if (misspelt !== undefined) throw new DeployError('usage', `\`s3-bucket\` is "${s3Bucket ?? ''}": ${misspelt}`, {input: 's3-bucket'})
   if (revision !== undefined) return storedRevision(revision, options)
   if (source !== undefined && archive !== undefined) throw conflict('source', 'archive')
   const type = typeOf(options)
