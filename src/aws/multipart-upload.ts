@@ -10,14 +10,18 @@ import {DeployError} from '../core/errors.ts'
 import type {ObjectUpload} from '../operations/ports.ts'
 import {requireSameChecksum} from './answered-checksum.ts'
 import {crcText, type Part} from './cut-parts.ts'
+import {objectNames, type ObjectNames} from './object-names.ts'
 import {objectParameters, uploadContext} from './object-parameters.ts'
 import type {S3Connection} from './s3-connection.ts'
 import type {CallContext} from './sdk-error.ts'
 
 /** Requests without a body worth speaking of, retries included. */
 const shortLimitMs = 60_000
-/** GitHub kills a cancelled job seven seconds after it was told to end. */
-const cancelLimitMs = 4_000
+/** A cancelled step is killed after 7.5 s (GitHub Actions): all that a cancel waits for stays below 4 s, with room for the rest. */
+const startGraceMs = 2_000
+const cancelLimitMs = 3_000
+/** The part of the abort when the start has had its grace already. */
+const lateCancelLimitMs = 1_500
 
 /** The answer to an upload; S3 leaves out what it does not know. */
 export interface StoredAnswer {
@@ -41,6 +45,7 @@ export class MultipartUpload {
   readonly #id: string
   readonly #partsInFlight: number
   readonly #signal: AbortSignal | undefined
+  readonly #cancelLimitMs: number
   /** Ends the parts on their way when one of them has failed for good. */
   readonly #stop = new AbortController()
   readonly #inFlight = new Set<Promise<void>>()
@@ -55,6 +60,7 @@ export class MultipartUpload {
     this.#id = id
     this.#partsInFlight = partsInFlight
     this.#signal = signal
+    this.#cancelLimitMs = signal?.aborted === true ? lateCancelLimitMs : cancelLimitMs
   }
 
   static async start(connection: S3Connection, request: ObjectUpload, options: MultipartOptions): Promise<MultipartUpload> {
@@ -65,8 +71,7 @@ export class MultipartUpload {
       ChecksumAlgorithm: 'CRC32',
       ChecksumType: 'FULL_OBJECT'
     })
-    // A cancel does not end this one: the id of an upload that was started is needed to abort it.
-    const {UploadId} = await connection.send(context, (client, options) => client.send(command, options), {limitMs: shortLimitMs})
+    const UploadId = await sendStart(connection, request, command, options.signal)
     if (UploadId === undefined) {
       throw new DeployError('service', `CreateMultipartUpload for ${context.subject} was answered without an id`, {
         operation: 'CreateMultipartUpload',
@@ -118,7 +123,7 @@ export class MultipartUpload {
     try {
       const command = new AbortMultipartUploadCommand(this.#names())
       await this.#connection.send(contextOf('AbortMultipartUpload', this.#request), (client, options) => client.send(command, options), {
-        limitMs: this.#signal?.aborted === true ? cancelLimitMs : shortLimitMs
+        limitMs: this.#signal?.aborted === true ? this.#cancelLimitMs : shortLimitMs
       })
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
@@ -144,14 +149,34 @@ export class MultipartUpload {
     this.#request.onProgress?.(this.#sentBytes)
   }
 
-  #names(): {Bucket: string; Key: string; UploadId: string; ExpectedBucketOwner?: string} {
-    const {bucket, key, expectedBucketOwner} = this.#request
-    return {Bucket: bucket, Key: key, UploadId: this.#id, ...defined({ExpectedBucketOwner: expectedBucketOwner})}
+  #names(): ObjectNames & {readonly UploadId: string} {
+    return {...objectNames(this.#request), UploadId: this.#id}
   }
 
   #throwIfFailed(): void {
     this.#signal?.throwIfAborted()
     if (this.#failure) throw this.#failure.error
+  }
+}
+
+/** A cancel ends this one only after a while: the id of an upload that was started is needed to abort it. */
+async function sendStart(
+  connection: S3Connection,
+  request: ObjectUpload,
+  command: CreateMultipartUploadCommand,
+  signal: AbortSignal | undefined
+): Promise<string | undefined> {
+  const context = contextOf('CreateMultipartUpload', request)
+  try {
+    const limits = {signal, limitMs: shortLimitMs, graceMs: startGraceMs}
+    return (await connection.send(context, (client, options) => client.send(command, options), limits)).UploadId
+  } catch (error) {
+    const isUnanswered = error === signal?.reason || (error instanceof DeployError && error.code === 'network')
+    if (signal?.aborted === true && isUnanswered) {
+      const message = `CreateMultipartUpload for ${context.subject} was not answered before the run was cancelled`
+      request.onAbortFailed?.(undefined, new DeployError('cancelled', message, {operation: 'CreateMultipartUpload', cause: error}))
+    }
+    throw error
   }
 }
 

@@ -1,6 +1,7 @@
 import type {PutObjectCommandInput} from '@aws-sdk/client-s3'
 import {defined} from '../core/defined.ts'
 import type {ObjectUpload} from '../operations/ports.ts'
+import {objectNames} from './object-names.ts'
 import type {S3CallContext} from './sdk-error.ts'
 
 type ObjectParameters = Pick<
@@ -18,11 +19,11 @@ type ObjectParameters = Pick<
 >
 
 /** What PutObject and CreateMultipartUpload say alike about an object; what is not set is not sent. */
-export function objectParameters({bucket, key, contentType, metadata, settings = {}, expectedBucketOwner}: ObjectUpload): ObjectParameters {
+export function objectParameters(request: ObjectUpload): ObjectParameters {
+  const {contentType, metadata, settings = {}} = request
   const {encryption, kmsKeyId, acl, tags, storageClass} = settings
   return {
-    Bucket: bucket,
-    Key: key,
+    ...objectNames(request),
     ContentType: contentType,
     Metadata: {...metadata},
     ...defined({
@@ -30,8 +31,7 @@ export function objectParameters({bucket, key, contentType, metadata, settings =
       SSEKMSKeyId: kmsKeyId,
       ACL: acl,
       Tagging: tags && taggingText(tags),
-      StorageClass: storageClass,
-      ExpectedBucketOwner: expectedBucketOwner
+      StorageClass: storageClass
     })
   }
 }

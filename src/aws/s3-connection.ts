@@ -3,6 +3,7 @@ import {clientConfiguration, type ClientSettings} from './client-settings.ts'
 import {toDeployError} from './errors.ts'
 import {regionOf} from './region.ts'
 import type {CallContext} from './sdk-error.ts'
+import {untilAborted} from './until-aborted.ts'
 import {withinTime} from './within-time.ts'
 
 /** How patient the client is; tests are less so. */
@@ -29,6 +30,8 @@ export interface S3Connection {
 export interface Limits {
   readonly signal?: AbortSignal | undefined
   readonly limitMs?: number
+  /** Milliseconds a request under way may go on after the signal has aborted. Default 0. */
+  readonly graceMs?: number
 }
 
 export function connectS3(settings: ClientSettings, {attempts = 5, silenceLimitMs = 60_000}: Patience): S3Connection {
@@ -41,14 +44,17 @@ export function connectS3(settings: ClientSettings, {attempts = 5, silenceLimitM
     requestHandler: {connectionTimeout: connectLimitMs, socketTimeout: silenceLimitMs}
   })
   return {
-    async send(context, request, {signal, limitMs} = {}) {
+    async send(context, request, {signal, limitMs, graceMs = 0} = {}) {
       const region = await regionOf(client)
       try {
-        signal?.throwIfAborted()
-        if (limitMs === undefined) return await request(client, signal ? {abortSignal: signal} : {})
-        return await withinTime(context.operation, limitMs, signal, abortSignal => request(client, {abortSignal}))
+        if (graceMs === 0) signal?.throwIfAborted()
+        return await untilAborted(signal, graceMs, async ending => {
+          if (limitMs === undefined) return await request(client, ending ? {abortSignal: ending} : {})
+          return await withinTime(context.operation, limitMs, ending, abortSignal => request(client, {abortSignal}))
+        })
       } catch (error) {
-        signal?.throwIfAborted()
+        // What S3 said within the grace counts; else it is the reason of the abort.
+        if (error === signal?.reason || graceMs === 0) signal?.throwIfAborted()
         throw toDeployError(error, {...context, region})
       }
     }

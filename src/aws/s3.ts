@@ -2,7 +2,9 @@ import {HeadObjectCommand} from '@aws-sdk/client-s3'
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import type {ObjectStorePort} from '../operations/ports.ts'
+import {archiveState} from './archive-state.ts'
 import type {ClientSettings} from './client-settings.ts'
+import {objectNames} from './object-names.ts'
 import {connectS3, type Patience} from './s3-connection.ts'
 import {unquoted} from './shapes.ts'
 import {uploadObject, type UploadTuning} from './upload-object.ts'
@@ -13,13 +15,10 @@ const headLimitMs = 30_000
 export function createObjectStorePort(settings: ClientSettings, tuning: UploadTuning & Patience = {}): ObjectStorePort {
   const connection = connectS3(settings, tuning)
   return {
-    async head({bucket, key, versionId, expectedBucketOwner}, signal) {
+    async head(object, signal) {
+      const {bucket, key, versionId, expectedBucketOwner} = object
       const context = {operation: 'HeadObject', subject: `s3://${bucket}/${key}`, s3: {expectedBucketOwner, versionId}}
-      const command = new HeadObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        ...defined({VersionId: versionId, ExpectedBucketOwner: expectedBucketOwner})
-      })
+      const command = new HeadObjectCommand({...objectNames(object), ...defined({VersionId: versionId})})
       try {
         const limits = {signal, limitMs: headLimitMs}
         const found = await connection.send(context, (client, options) => client.send(command, options), limits)
@@ -27,7 +26,13 @@ export function createObjectStorePort(settings: ClientSettings, tuning: UploadTu
           eTag: unquoted(found.ETag ?? ''),
           size: found.ContentLength ?? 0,
           metadata: found.Metadata ?? {},
-          ...defined({versionId: realVersion(found.VersionId)})
+          storageClass: found.StorageClass ?? 'STANDARD',
+          ...defined({
+            versionId: realVersion(found.VersionId),
+            archive: archiveState(found),
+            encryption: found.ServerSideEncryption,
+            kmsKeyId: found.SSEKMSKeyId
+          })
         }
       } catch (error) {
         // A missing bucket looks the same to a HEAD.

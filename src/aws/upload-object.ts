@@ -5,6 +5,7 @@ import type {ObjectUpload} from '../operations/ports.ts'
 import {requireSameChecksum} from './answered-checksum.ts'
 import {crcText, cutParts, type Part} from './cut-parts.ts'
 import {contextOf, MultipartUpload, type StoredAnswer} from './multipart-upload.ts'
+import {objectNames} from './object-names.ts'
 import {objectParameters} from './object-parameters.ts'
 import {partSizes} from './part-sizes.ts'
 import type {S3Connection} from './s3-connection.ts'
@@ -97,13 +98,7 @@ async function findStored(
   size: number,
   signal: AbortSignal | undefined
 ): Promise<StoredAnswer | undefined> {
-  const {bucket, key, expectedBucketOwner} = request
-  const command = new HeadObjectCommand({
-    Bucket: bucket,
-    Key: key,
-    ChecksumMode: 'ENABLED',
-    ...defined({ExpectedBucketOwner: expectedBucketOwner})
-  })
+  const command = new HeadObjectCommand({...objectNames(request), ChecksumMode: 'ENABLED'})
   try {
     const found = await connection.send(contextOf('HeadObject', request), (client, options) => client.send(command, options), {
       signal,
@@ -128,12 +123,7 @@ async function requireStored(
     requireSameChecksum(context, checksum, answer.ChecksumCRC32)
     return answer
   } catch (error) {
-    const {bucket, key, expectedBucketOwner} = request
-    const command = new DeleteObjectCommand({
-      Bucket: bucket,
-      Key: key,
-      ...defined({VersionId: answer.VersionId, ExpectedBucketOwner: expectedBucketOwner})
-    })
+    const command = new DeleteObjectCommand({...objectNames(request), ...defined({VersionId: answer.VersionId})})
     try {
       await connection.send(contextOf('DeleteObject', request), (client, options) => client.send(command, options), {
         limitMs: shortLimitMs

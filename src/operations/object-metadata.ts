@@ -34,12 +34,16 @@ export function holds(metadata: Readonly<Record<string, string>>, {sha256, bundl
 export function objectMetadata({sha256, bundleType}: ObjectContent, {s3Metadata = {}, run}: PushOptions): ObjectMetadata {
   checkMetadata({s3Metadata})
   const notices: string[] = []
-  const metadata: Record<string, string> = {[digestKey]: sha256, [typeKey]: bundleType}
+  // `__proto__` is a name like any other, which an assignment would lose.
+  const entries = new Map([
+    [digestKey, sha256],
+    [typeKey, bundleType]
+  ])
   for (const [name, value] of Object.entries(s3Metadata)) {
-    metadata[name.toLowerCase()] = encoded(value)
+    entries.set(name.toLowerCase(), encoded(value))
     if (encoded(value) !== value) notices.push(`The metadata "${name}" is stored as an encoded word (RFC 2047): S3 takes only ASCII`)
   }
-  if (sizeOf(metadata) > maxBytes) throw tooLong()
+  if (sizeOf(entries) > maxBytes) throw tooLong()
   const origin = {
     repository: run?.repository,
     commit: run?.sha,
@@ -47,11 +51,11 @@ export function objectMetadata({sha256, bundleType}: ObjectContent, {s3Metadata 
   }
   for (const [what, value] of Object.entries(origin)) {
     if (value === undefined) continue
-    const more = {...metadata, [`${reserved}${what}`]: encoded(value)}
+    const more = new Map(entries).set(`${reserved}${what}`, encoded(value))
     if (sizeOf(more) > maxBytes) notices.push(`The metadata of the object does not name the ${what}: \`s3-metadata\` leaves no room for it`)
-    else Object.assign(metadata, more)
+    else entries.set(`${reserved}${what}`, encoded(value))
   }
-  return {metadata, notices}
+  return {metadata: Object.fromEntries(entries), notices}
 }
 
 /** Throws a `usage` error for metadata that S3 would refuse. */
@@ -67,9 +71,12 @@ export function checkMetadata({s3Metadata = {}}: Pick<PushOptions, 's3Metadata'>
       throw unfit(`the value of "${given}" starts or ends with a space`, 'S3 drops it.')
     seen.add(name)
   }
-  const fixed = {[digestKey]: ''.padEnd(64), [typeKey]: 'tgz'}
-  if (sizeOf({...fixed, ...Object.fromEntries(Object.entries(s3Metadata).map(([name, value]) => [name, encoded(value)]))}) > maxBytes)
-    throw tooLong()
+  const fixed: [string, string][] = [
+    [digestKey, ''.padEnd(64)],
+    [typeKey, 'tgz']
+  ]
+  const asked = Object.entries(s3Metadata).map(([name, value]): [string, string] => [name, encoded(value)])
+  if (sizeOf([...fixed, ...asked]) > maxBytes) throw tooLong()
 }
 
 const tooLong = (): DeployError =>
@@ -79,8 +86,8 @@ function unfit(problem: string, hint: string): DeployError {
   return new DeployError('usage', `\`s3-metadata\` cannot be stored: ${problem}`, {input: 's3-metadata', hint})
 }
 
-function sizeOf(metadata: Readonly<Record<string, string>>): number {
-  return Object.entries(metadata).reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+function sizeOf(entries: Iterable<readonly [string, string]>): number {
+  return [...entries].reduce((sum, [name, value]) => sum + name.length + value.length, 0)
 }
 
 function encoded(value: string): string {

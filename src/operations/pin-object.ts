@@ -3,7 +3,7 @@ import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import type {DeployOptions} from './options.ts'
-import type {DeployPorts} from './ports.ts'
+import type {DeployPorts, StoredObject} from './ports.ts'
 import type {RevisionSource} from './revision-source.ts'
 import {located} from './upload-revision.ts'
 
@@ -48,6 +48,7 @@ export async function pinObject(
           : {input: 's3-etag', hint: 'Deploy the version that was tested with `s3-version-id`, or leave `s3-etag` empty.'})
       })
     }
+    requireReadable(`s3://${bucket}/${key}`, found, revision === undefined ? 's3-key' : 'revision', observe)
     if (revision !== undefined && isPinned) return revision
     return located({bucket, key, bundleType}, {...found, ...given})
   } catch (error) {
@@ -63,4 +64,22 @@ export async function pinObject(
     )
     return {type: 's3', bucket, key, bundleType, ...given}
   }
+}
+
+/** An archive answers nobody: the deployment would fail on each host. */
+function requireReadable(subject: string, {archive}: StoredObject, input: string, observe: Observer<OperationEvent>): void {
+  if (archive === undefined) return
+  const {tier, restoredUntil} = archive
+  if (restoredUntil === undefined) {
+    throw new DeployError('refused', `${subject} is archived (${tier}): instances cannot read it`, {
+      operation: 'HeadObject',
+      input,
+      hint: 'Restore it with `aws s3api restore-object` and wait for that to end, or push the revision again. Keep lifecycle rules that archive away from what is deployed.'
+    })
+  }
+  observe({
+    type: 'warning',
+    message: `${subject} is archived (${tier}) and restored until ${restoredUntil}: instances that start later cannot read it`,
+    hint: 'Push the revision again to have it stored where it can always be read.'
+  })
 }

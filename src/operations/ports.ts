@@ -81,6 +81,21 @@ export interface StoredObject {
   readonly versionId?: string
   readonly size: number
   readonly metadata: Readonly<Record<string, string>>
+  /** As S3 names it. Absent: STANDARD. */
+  readonly storageClass?: string
+  /** Present for an object in an archive, which nobody can read unless it was restored. */
+  readonly archive?: ArchiveState
+  /** As S3 names it. */
+  readonly encryption?: string
+  /** The ARN of the KMS key. */
+  readonly kmsKeyId?: string
+}
+
+export interface ArchiveState {
+  /** `GLACIER`, `DEEP_ARCHIVE`, or what Intelligent-Tiering calls its own: `ARCHIVE_ACCESS`, `DEEP_ARCHIVE_ACCESS`. */
+  readonly tier: string
+  /** When the copy that was restored goes away, as S3 writes it. Absent: there is none. */
+  readonly restoredUntil?: string
 }
 
 /** How an object is stored; what is absent is left to the bucket. */
@@ -111,8 +126,11 @@ export interface ObjectUpload extends ObjectAddress {
   readonly settings?: ObjectSettings
   /** Told with the bytes S3 has taken so far. */
   readonly onProgress?: (sentBytes: number) => void
-  /** Told when the parts of an upload that failed could not be removed: they are paid for until somebody does. */
-  readonly onAbortFailed?: (uploadId: string, error: DeployError) => void
+  /**
+   * Told when the parts of an upload that failed could not be removed: they are paid for until somebody does. The id is undefined when
+   * S3 was asked to start the upload and has not answered.
+   */
+  readonly onAbortFailed?: (uploadId: string | undefined, error: DeployError) => void
   /** Told when an object that S3 stored wrong could not be removed. */
   readonly onRemoveFailed?: (error: DeployError) => void
 }

@@ -30,11 +30,24 @@ function fromJson(value: string): Entry[] {
   } catch (error) {
     throw new Error(`it is no JSON: ${(error as Error).message}`, {cause: error})
   }
-  return Object.entries(parsed as Readonly<Record<string, unknown>>).map(([name, text]) => {
+  const values = new Map(Object.entries(parsed as Readonly<Record<string, unknown>>))
+  return namesIn(value).map(name => {
+    const text = values.get(name)
     // A number has lost its form: 1.10 is 1.1.
     if (typeof text !== 'string') throw new Error(`the value of "${name}" must be a text, in quotes`)
     return {name, text}
   })
+}
+
+/** The names of an object in valid JSON, as often as they are there: the parser keeps the last of each. */
+function namesIn(json: string): string[] {
+  let depth = 0
+  const names: string[] = []
+  for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[\]{}]/g)) {
+    if (text === undefined) depth += token === '{' || token === '[' ? 1 : -1
+    else if (depth === 1 && colon !== undefined) names.push(JSON.parse(text) as string)
+  }
+  return names
 }
 
 function fromLines(value: string): Entry[] {

@@ -4,6 +4,7 @@ import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {holds, objectMetadata} from './object-metadata.ts'
+import {objectDifferences} from './object-differences.ts'
 import {objectSettings} from './object-settings.ts'
 import type {PushOptions} from './options.ts'
 import type {DeployPorts, ObjectAddress} from './ports.ts'
@@ -37,15 +38,16 @@ export function keyOf({s3Key, s3Prefix, applicationName}: PushOptions, sha256: s
 }
 
 /**
- * The object, when S3 has this content already. Not being allowed to look is no reason not to upload. Other content under a key that was
- * asked for is replaced, and that is told.
+ * The object, when S3 has this content already, readable and stored as asked for. Not being allowed to look is no reason not to upload.
+ * What is replaced is told, and so is what cannot be applied to an object that stays.
  */
 export async function findUnchanged(
   destination: Destination,
-  {skipUnchanged = 'upload', s3ExpectedBucketOwner, signal}: PushOptions,
+  options: PushOptions,
   {s3}: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<RevisionLocation | undefined> {
+  const {skipUnchanged = 'upload', s3ExpectedBucketOwner, signal} = options
   if (skipUnchanged === 'never') return undefined
   const address = addressOf(destination, s3ExpectedBucketOwner)
   let found
@@ -71,8 +73,21 @@ export async function findUnchanged(
     )
     return undefined
   }
+  const subject = `s3://${address.bucket}/${address.key}`
+  const {reason, notApplied} = objectDifferences(found, destination, options)
+  if (reason !== undefined) {
+    observe({type: 'notice', message: `${subject} has this content and ${reason}: it has to be stored again`})
+    return undefined
+  }
   const revision = located(destination, found)
   observe({type: 'upload-skipped', revision, reason: 'S3 has this content already'})
+  if (notApplied.length > 0) {
+    const names = notApplied.map(name => `\`${name}\``).join(', ')
+    observe({
+      type: 'notice',
+      message: `${subject} stays as it is: ${names} may differ from what it has, and is not applied. \`skip-unchanged: never\` stores it again`
+    })
+  }
   return revision
 }
 
@@ -135,8 +150,12 @@ export async function uploadRevision(
       onAbortFailed: (uploadId, {message, hint}) =>
         observe({
           type: 'warning',
-          message: `The parts of the unfinished upload ${uploadId} of ${subject} could not be removed and are paid for: ${message}`,
-          hint: `${hint ?? ''} Remove them with \`aws s3api abort-multipart-upload\`, or by a lifecycle rule for incomplete uploads.`.trim()
+          ...(uploadId === undefined
+            ? {
+                message: `An unfinished upload of ${subject} may be left: the run was cancelled before S3 answered whether it began`,
+                hint: 'Find it with `aws s3api list-multipart-uploads`, and remove it with `aws s3api abort-multipart-upload` or by a lifecycle rule.'
+              }
+            : unremoved(uploadId, subject, message, hint))
         }),
       onRemoveFailed: ({message, hint}) =>
         observe({
@@ -150,6 +169,13 @@ export async function uploadRevision(
   const revision = located(destination, stored)
   observe({type: 'uploaded', revision, size, elapsedMs: clock.now() - startMs})
   return revision
+}
+
+function unremoved(uploadId: string, subject: string, message: string, hint = ''): {readonly message: string; readonly hint: string} {
+  return {
+    message: `The parts of the unfinished upload ${uploadId} of ${subject} could not be removed and are paid for: ${message}`,
+    hint: `${hint} Remove them with \`aws s3api abort-multipart-upload\`, or by a lifecycle rule for incomplete uploads.`.trim()
+  }
 }
 
 function addressOf({bucket, key}: Destination, expectedBucketOwner: string | undefined): ObjectAddress {

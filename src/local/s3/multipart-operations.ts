@@ -218,8 +218,8 @@ export function abortMultipartUpload(uploads: MultipartStore, bucket: Bucket, ke
 
 export function listParts(uploads: MultipartStore, bucket: Bucket, key: string, {query}: S3Request): S3Response {
   const upload = uploads.get(bucket.name, key, query.get('uploadId') ?? '')
-  const marker = Number(query.get('part-number-marker') ?? 0)
-  const maxParts = Math.min(1_000, Number(query.get('max-parts') ?? 1_000))
+  const marker = readCount(query, 'part-number-marker', 0)
+  const maxParts = Math.min(1_000, readCount(query, 'max-parts', 1_000))
   const rest = upload.parts.filter(({number}) => number > marker)
   const page = rest.slice(0, maxParts)
   return xmlResponse('ListPartsResult', {
@@ -229,7 +229,8 @@ export function listParts(uploads: MultipartStore, bucket: Bucket, key: string, 
     PartNumberMarker: marker,
     NextPartNumberMarker: page.at(-1)?.number,
     MaxParts: maxParts,
-    IsTruncated: page.length < rest.length,
+    // A page that may hold nothing has no next one either.
+    IsTruncated: maxParts > 0 && page.length < rest.length,
     StorageClass: 'STANDARD',
     Initiator: owner,
     Owner: owner,
@@ -243,6 +244,15 @@ export function listParts(uploads: MultipartStore, bucket: Bucket, key: string, 
       ...checksumElements(checksums)
     }))
   })
+}
+
+/** Throws InvalidArgument for what is no number S3 takes. */
+function readCount(query: URLSearchParams, name: string, otherwise: number): number {
+  const wanted = query.get(name)
+  if (wanted === null) return otherwise
+  const count = /^\d{1,10}$/.test(wanted) ? Number(wanted) : Infinity
+  if (count > 2_147_483_647) throw invalidArgument(`Provided ${name} not an integer or within integer range`, name, wanted)
+  return count
 }
 
 export function listMultipartUploads(uploads: MultipartStore, bucket: Bucket, {query}: S3Request): S3Response {

@@ -37,29 +37,31 @@ export function readAttributes(message: IncomingMessage): ObjectAttributes {
     if (kept.length > 0) headers['content-encoding'] = kept.join(',')
     else delete headers['content-encoding']
   }
-  const metadata: Record<string, string> = {}
+  // `__proto__` is a name like any other, which an assignment would lose.
+  const metadata = new Map<string, string>()
   let metadataBytes = 0
   for (const name of Object.keys(message.headers)) {
     if (!name.startsWith('x-amz-meta-')) continue
     const value = header(message, name) ?? ''
     const key = name.slice('x-amz-meta-'.length)
     metadataBytes += key.length + Buffer.byteLength(value, 'latin1')
-    metadata[key] = value
+    metadata.set(key, value)
   }
   if (metadataBytes > maxMetadataBytes)
     throw new S3Error(400, 'MetadataTooLarge', 'Your metadata headers exceed the maximum allowed metadata size', {
       Size: String(metadataBytes),
       MaxSizeAllowed: String(maxMetadataBytes)
     })
-  return {headers, metadata}
+  return {headers, metadata: Object.fromEntries(metadata)}
 }
 
-/** The headers of GetObject and HeadObject. Checksums are told only to those who ask, and only for the whole object, as S3 does. */
+/** The headers of GetObject and HeadObject. The storage class is told of all but STANDARD. Checksums are told only to those who ask, and only for the whole object, as S3 does. */
 export function describeVersion(version: ObjectVersion, withChecksums: boolean): Record<string, string> {
-  const {'x-amz-tagging': tagging, ...headers} = version.attributes.headers
+  const {'x-amz-tagging': tagging, 'x-amz-storage-class': storageClass, ...headers} = version.attributes.headers
   return {
     'content-type': 'binary/octet-stream',
     ...headers,
+    ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : {'x-amz-storage-class': storageClass}),
     ...Object.fromEntries(Object.entries(version.attributes.metadata).map(([name, value]) => [`x-amz-meta-${name}`, value])),
     ...(tagging === undefined || tagging === '' ? {} : {'x-amz-tagging-count': String(tagging.split('&').length)}),
     ...(withChecksums ? checksumHeaders(version) : {}),

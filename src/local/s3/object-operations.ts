@@ -75,6 +75,9 @@ export function getObject(store: ObjectStore, bucket: Bucket, key: string, {mess
   const versionId = query.get('versionId')
   if (versionId === '') throw invalidArgument('Version id cannot be the empty string', 'versionId', '')
   const version = versionId === null ? store.latest(bucket, key) : store.version(bucket, key, versionId)
+  const storageClass = version.attributes.headers['x-amz-storage-class']
+  if (method === 'GET' && (storageClass === 'GLACIER' || storageClass === 'DEEP_ARCHIVE'))
+    throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class", {StorageClass: storageClass})
   const notModified = checkReadConditions(message, version)
   const range = readRange(header(message, 'range'), version.size)
   const wantsChecksums = header(message, 'x-amz-checksum-mode')?.toUpperCase() === 'ENABLED' && range === undefined
