@@ -8,7 +8,7 @@ import {
   PutBucketVersioningCommand
 } from '@aws-sdk/client-s3'
 import type {DeployError} from '../../src/core/errors.ts'
-import type {ObjectUpload} from '../../src/operations/ports.ts'
+import type {ArchiveState, ObjectUpload} from '../../src/operations/ports.ts'
 import type {Fault} from '../support/faulty-proxy.ts'
 import {nothing, partBytes, UploadFixture} from './upload-fixture.ts'
 
@@ -231,5 +231,40 @@ describe('looking at an object', () => {
     await kit.fixture.s3.send(new PutBucketVersioningCommand({Bucket: kit.bucket, VersioningConfiguration: {Status: 'Suspended'}}))
     expect((await upload(small)).versionId).toBeUndefined()
     expect((await kit.store().head({bucket: kit.bucket, key: 'k'}))?.versionId).toBeUndefined()
+  })
+
+  test('tells how it is stored', async () => {
+    await upload(small)
+    expect(await kit.store().head({bucket: kit.bucket, key: 'k'})).toMatchObject({storageClass: 'STANDARD'})
+    await upload(small, {settings: {encryption: 'aws:kms', kmsKeyId: 'k', storageClass: 'STANDARD_IA'}})
+    const found = await kit.store().head({bucket: kit.bucket, key: 'k'})
+    expect(found).toMatchObject({storageClass: 'STANDARD_IA', encryption: 'aws:kms', kmsKeyId: 'k'})
+    expect(found?.archive).toBeUndefined()
+  })
+
+  test.each<[string, Record<string, string>, ArchiveState | undefined]>([
+    ['in an archive', {'x-amz-storage-class': 'GLACIER'}, {tier: 'GLACIER'}],
+    ['in the deep archive', {'x-amz-storage-class': 'DEEP_ARCHIVE'}, {tier: 'DEEP_ARCHIVE'}],
+    ['in an archive, being restored', {'x-amz-storage-class': 'GLACIER', 'x-amz-restore': 'ongoing-request="true"'}, {tier: 'GLACIER'}],
+    [
+      'in an archive, restored',
+      {'x-amz-storage-class': 'GLACIER', 'x-amz-restore': 'ongoing-request="false", expiry-date="Fri, 21 Dec 2012 00:00:00 GMT"'},
+      {tier: 'GLACIER', restoredUntil: 'Fri, 21 Dec 2012 00:00:00 GMT'}
+    ],
+    [
+      'that Intelligent-Tiering has archived',
+      {'x-amz-storage-class': 'INTELLIGENT_TIERING', 'x-amz-archive-status': 'ARCHIVE_ACCESS'},
+      {tier: 'ARCHIVE_ACCESS'}
+    ],
+    ['that Intelligent-Tiering has at hand', {'x-amz-storage-class': 'INTELLIGENT_TIERING'}, undefined],
+    ['that is archived in name only', {'x-amz-storage-class': 'GLACIER_IR'}, undefined]
+  ])('%s', async (_, headers, archive) => {
+    await upload(small)
+    const alter = (answer: {headers: Record<string, string>; body: string}): typeof answer => ({
+      ...answer,
+      headers: {...answer.headers, ...headers}
+    })
+    kit.proxy.rules.push({operation: 'HeadObject', fault: {kind: 'altered', alter}})
+    expect((await kit.store().head({bucket: kit.bucket, key: 'k'}))?.archive).toEqual(archive)
   })
 })

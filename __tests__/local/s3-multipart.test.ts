@@ -98,6 +98,22 @@ describe('multipart uploads', () => {
     expect(await errorOf(read(Key))).toBe('NoSuchKey')
     expect(await incoming()).toEqual([])
   })
+
+  test.each([
+    ['max-parts=abc', 'InvalidArgument'],
+    ['max-parts=-1', 'InvalidArgument'],
+    ['max-parts=2147483648', 'InvalidArgument'],
+    ['part-number-marker=abc', 'InvalidArgument'],
+    ['max-parts=0', ''],
+    ['max-parts=1', '']
+  ])('listed with %s give no endless page', async (query, code) => {
+    const {UploadId = ''} = await s3.send(new CreateMultipartUploadCommand({Bucket, Key: 'pages'}))
+    await s3.send(new UploadPartCommand({Bucket, Key: 'pages', UploadId, PartNumber: 1, Body: 'b'}))
+    const answer = await raw('GET', `/${Bucket}/pages?uploadId=${UploadId}&${query}`, undefined)
+    expect(answer.code).toBe(code)
+    expect(answer.text).not.toContain('<IsTruncated>true')
+    await s3.send(new AbortMultipartUploadCommand({Bucket, Key: 'pages', UploadId}))
+  })
 })
 
 function* chunks(bytes: Buffer, size: number): Generator<Buffer> {

@@ -61,6 +61,28 @@ describe('how an object is stored', () => {
     })
   })
 
+  test('is told by its storage class, but for STANDARD', async () => {
+    const classOf = async (StorageClass: 'STANDARD' | 'GLACIER'): Promise<string | undefined> => {
+      await s3.send(new PutObjectCommand({Bucket, Key: StorageClass, Body: 'b', StorageClass}))
+      return (await s3.send(new HeadObjectCommand({Bucket, Key: StorageClass}))).StorageClass
+    }
+    expect(await classOf('STANDARD')).toBeUndefined()
+    expect(await classOf('GLACIER')).toBe('GLACIER')
+  })
+
+  test.each(['GLACIER', 'DEEP_ARCHIVE'] as const)('in %s cannot be read', async StorageClass => {
+    await s3.send(new PutObjectCommand({Bucket, Key: 'cold', Body: 'b', StorageClass}))
+    expect(await errorOf(read('cold'))).toBe('InvalidObjectState')
+  })
+
+  test('with metadata of the name __proto__', async () => {
+    const Metadata = Object.fromEntries([['__proto__', 'x']])
+    await s3.send(new PutObjectCommand({Bucket, Key: 'proto', Body: 'b', Metadata}))
+    // The SDK itself loses it on the way back.
+    const found = await fetch(`${fixture.local.endpoint}/${Bucket}/proto`, {method: 'HEAD'})
+    expect(found.headers.get('x-amz-meta-__proto__')).toBe('x')
+  })
+
   test('with ACLs, in a bucket that was made to take them', async () => {
     const Bucket = 'with-acls'
     await s3.send(new CreateBucketCommand({Bucket, ObjectOwnership: 'ObjectWriter'}))
