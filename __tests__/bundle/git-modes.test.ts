@@ -107,6 +107,18 @@ describe("where the file system has no modes they come from git's index", () => 
     expect(await modesOf(source)).toEqual({'run.sh': 'f 755', x: 'f 644'})
   })
 
+  testWith(['git'], 'a split index is not read in part: #! decides for all, with a warning', async () => {
+    const folder = repository()
+    git(folder, 'update-index', '--split-index')
+    const plan = await planRevision({source: folder, hasModes: false})
+    expect(plan.diagnostics).toMatchObject([
+      {rule: 'git-index-split', severity: 'warning', hint: expect.stringContaining('--no-split-index') as unknown}
+    ])
+    expect(await modesOf(folder)).toMatchObject({'app/run.sh': 'f 755', 'app/tool': 'f 644', 'app/link': 'f 644'})
+    git(folder, 'update-index', '--no-split-index')
+    expect(await modesOf(folder)).toEqual(expected)
+  })
+
   testWith(['git'], 'an index that cannot be read is an error: scripts would lose their modes', async () => {
     const folder = repository()
     const index = join(folder, '.git/index')

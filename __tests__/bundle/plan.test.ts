@@ -34,7 +34,7 @@ describe('what goes into a plan', () => {
     expect(await plan.tree.read('a', 3)).toBeUndefined()
   })
 
-  test('version control, junk of operating systems, the ignore file and our own earlier bundles are always left out', async () => {
+  test('version control, junk of operating systems and the ignore file are always left out', async () => {
     const source = write(temporaryFolder(), {
       'keep.txt': '',
       '.env': 'ships',
@@ -52,9 +52,7 @@ describe('what goes into a plan', () => {
       'a/desktop.ini': '',
       '__MACOSX/a/._x': '',
       'a/._x': '',
-      '.codedeployignore': '',
-      [`${'0f'.repeat(32)}.tgz`]: '',
-      [`${'0f'.repeat(32)}.zip.0123456789ab.part`]: ''
+      '.codedeployignore': ''
     })
     expect(await pathsOf(source, {include: ['**']})).toEqual([
       '._folder',
@@ -106,6 +104,49 @@ describe('what goes into a plan', () => {
       code: 'invalid-bundle',
       input: 'source',
       message: expect.stringMatching(message) as unknown
+    })
+  })
+
+  describe('bundles that were packaged before', () => {
+    const name = `${'0f'.repeat(32)}.tgz`
+    const files = {x: '', [name]: '', [`deep/${name}`]: 'of the application'}
+
+    test('are left out where they are written, with a notice; files of such a name elsewhere ship', async () => {
+      const source = write(temporaryFolder(), files)
+      const plan = await planRevision({source, packagedInto: source})
+      expect(plan.entries.map(({path}) => path)).toEqual(['deep', `deep/${name}`, 'x'])
+      expect(plan.diagnostics).toMatchObject([
+        {
+          rule: 'own-bundle-left-out',
+          severity: 'info',
+          message: `"${name}" has the name of a bundle that was packaged here before, and is left out.`,
+          hint: expect.stringContaining(`\`!/${name}\``) as unknown,
+          file: join(source, name)
+        }
+      ])
+      const elsewhere = await planRevision({source, packagedInto: temporaryFolder()})
+      expect(elsewhere.entries.map(({path}) => path)).toEqual([name, 'deep', `deep/${name}`, 'x'])
+      expect(elsewhere.diagnostics).toEqual([])
+      expect(await pathsOf(source, {packagedInto: join(source, 'deep')})).toEqual([name, 'deep', 'x'])
+    })
+
+    test('ship when a pattern takes them back', async () => {
+      const source = write(temporaryFolder(), files)
+      const plan = await planRevision({source, packagedInto: source, exclude: [`!/${name}`]})
+      expect(plan.entries.map(({path}) => path)).toContain(name)
+      expect(plan.diagnostics).toEqual([])
+    })
+
+    test('and what a killed package left of one is left out, at any depth', async () => {
+      const unfinished = ['bundle.0123456789ab.part', `${name}.0123456789ab.part`]
+      const others = ['bundle.part', 'movie.0123456789ab.part', 'bundle.0123456789AB.part']
+      const source = write(
+        temporaryFolder(),
+        Object.fromEntries([...unfinished, `out/${unfinished[0] ?? ''}`, ...others].map(path => [path, '']))
+      )
+      const plan = await planRevision({source})
+      expect(plan.entries.map(({path}) => path)).toEqual(['bundle.0123456789AB.part', 'bundle.part', 'movie.0123456789ab.part', 'out'])
+      expect(plan.diagnostics.map(({rule, message}) => [rule, /and 2 more/.test(message)])).toEqual([['own-bundle-left-out', true]])
     })
   })
 
@@ -171,9 +212,9 @@ describe('symlinks', () => {
   posixTest('that lead nowhere are kept with a warning', async () => {
     const {diagnostics} = await planRevision({source: make({dangling: 'd/nope', a: 'b', b: 'a'})})
     expect(diagnostics.map(({rule, severity, message}) => [rule, severity, message])).toEqual([
-      ['dangling-symlink', 'warning', 'The symlink a points to b, which leads back to itself.'],
-      ['dangling-symlink', 'warning', 'The symlink b points to a, which leads back to itself.'],
-      ['dangling-symlink', 'warning', 'The symlink dangling points to d/nope, which is not in the bundle.']
+      ['dangling-symlink', 'warning', 'The symlink "a" points to "b", which leads back to itself.'],
+      ['dangling-symlink', 'warning', 'The symlink "b" points to "a", which leads back to itself.'],
+      ['dangling-symlink', 'warning', 'The symlink "dangling" points to "d/nope", which is not in the bundle.']
     ])
   })
 
@@ -190,7 +231,7 @@ describe('symlinks', () => {
   })
 
   posixTest.each<[string, Record<string, string>, RegExp]>([
-    ['out of the source', {link: '/etc'}, /leaves the source: it leads to \/etc/],
+    ['out of the source', {link: '/etc'}, /leaves the source: it leads to "\/etc"/],
     ['into a folder above itself', {'d/link': '..'}, /would never end/],
     ['to itself', {link: 'link'}, /leads to itself/],
     ['to nothing', {link: 'nope'}, /cannot be followed \(ENOENT\)/]
@@ -199,6 +240,37 @@ describe('symlinks', () => {
       code: 'invalid-bundle',
       message: expect.stringMatching(message) as unknown
     })
+  })
+
+  posixTest('follow: a link into version control does not ship it', async () => {
+    const source = make({meta: '.git', deep: '.git/hooks', config: 'sub/.git', 'd/up': '../.hg/x'})
+    write(source, {'.git/config': 'token', '.git/hooks/x': '', 'sub/.git': 'gitdir: x', '.hg/x': ''})
+    const plan = await planRevision({source, symlinks: 'follow'})
+    expect(plan.entries.map(({path}) => path)).toEqual(['appspec.yml', 'd', 'd/file', 'sub'])
+    expect(plan.diagnostics.map(({rule, message}) => `${rule}: ${message}`)).toEqual(
+      [
+        ['config', 'sub/.git'],
+        ['d/up', '.hg/x'],
+        ['deep', '.git/hooks'],
+        ['meta', '.git']
+      ].map(
+        ([link = '', target = '']) =>
+          `dangling-symlink: The symlink "${link}" leads to "${target}", which is never packed; the link is left out.`
+      )
+    )
+  })
+
+  posixTest('follow: folders with links to each other end fast, with the link', async () => {
+    const source = temporaryFolder()
+    const folders = Array.from({length: 9}, (_, i) => `f${i}`)
+    for (const folder of folders) mkdirSync(join(source, folder))
+    for (const from of folders) for (const to of folders) if (from !== to) symlinkSync(`../${to}`, join(source, from, to))
+    const start = performance.now()
+    expect(await rejection(planRevision({source, symlinks: 'follow'}))).toMatchObject({
+      code: 'invalid-bundle',
+      message: expect.stringMatching(/"f\d\/f\d" is a symlink to folders with links to each other/) as unknown
+    })
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   posixTest('error: all links are named', async () => {
@@ -231,7 +303,7 @@ describe('modes', () => {
     expect((await planRevision({source})).tree.entries.get('x')?.mode).toBe(expected)
   })
 
-  posixTest('under a umask that hides all from others, modes are those of the usual umask, with a notice', async () => {
+  posixTest('under a umask that hides all from others, modes are those of the usual umask, with a warning', async () => {
     const source = temporaryFolder()
     mkdirSync(join(source, 'd'), {mode: 0o700})
     writeFileSync(join(source, 'd/plain'), '', {mode: 0o600})
@@ -242,7 +314,38 @@ describe('modes', () => {
       ['d/plain', '644'],
       ['run', '755']
     ])
-    expect(plan.diagnostics.map(({rule, severity}) => [rule, severity])).toEqual([['modes-widened', 'info']])
+    expect(plan.diagnostics).toMatchObject([
+      {rule: 'modes-widened', severity: 'warning', message: expect.stringContaining('2 files are packed') as unknown}
+    ])
+  })
+
+  posixTest('under such a umask secrets are not opened to others, whether they are meant to ship or not', async () => {
+    const source = temporaryFolder()
+    for (const path of ['.env', 'server.p12', 'page.html']) writeFileSync(join(source, path), 'x', {mode: 0o600})
+    const plan = await planRevision({source, exclude: ['!/.env']})
+    expect(Object.fromEntries(plan.entries.map(({path, mode}) => [path, mode.toString(8)]))).toEqual({
+      '.env': '600',
+      'server.p12': '600',
+      'page.html': '644'
+    })
+    expect(plan.tree.entries.get('server.p12')?.mode).toBe(0o600)
+    expect(plan.diagnostics.map(({rule, message}) => [rule, /one file is/.test(message)])).toEqual([
+      ['modes-widened', true],
+      ['private-key-in-bundle', false]
+    ])
+  })
+
+  posixTest('names in messages and hints have no control characters, and a hint can be pasted into a shell', async () => {
+    const source = write(temporaryFolder(), {'a b;$(id).sh': '', 'new\nline': '', "it's": '', plain: '', mode: ''})
+    chmodSync(join(source, 'new\nline'), 0o4755)
+    symlinkSync('no\nwhere', join(source, 'li\nnk'))
+    const plan = await planRevision({source, executables: ['a b;$(id).sh', "it's", 'plain']})
+    for (const {message, hint = ''} of plan.diagnostics) expect(`${message}${hint}`).not.toMatch(/\p{Cc}/u)
+    expect(plan.diagnostics.filter(({rule}) => rule === 'script-made-executable').map(({hint}) => hint)).toEqual([
+      `Run \`git update-index --chmod=+x -- '${source}/a b;$(id).sh'\` to keep it.`,
+      `Run \`git update-index --chmod=+x -- '${source}/it'\\''s'\` to keep it.`,
+      `Run \`git update-index --chmod=+x -- ${source}/plain\` to keep it.`
+    ])
   })
 
   posixTest('setuid is dropped, with a warning', async () => {

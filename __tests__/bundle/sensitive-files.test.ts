@@ -73,6 +73,26 @@ describe('secrets that would ship are warned about', () => {
     expect(await rulesOf({'.env': 'A=1', 'b/.env': 'B=1', '.codedeployignore': '!.env\n'})).toEqual([])
   })
 
+  test.each<[string, boolean]>([
+    ['!/cfg/**', false],
+    ['!/cfg/*', false],
+    ['!*', false],
+    ['!?env', false],
+    ['!/cfg/.env', true],
+    ['!**/.env', true],
+    ['!.env*', true],
+    ['!.env.*', true]
+  ])('an allow-list mutes the warning only if its pattern means secrets: %s', async (pattern, isAccepted) => {
+    const file = pattern === '!.env.*' ? 'cfg/.env.local' : 'cfg/.env'
+    const text = `/*\n!/cfg\n!/appspec.yml\n${pattern}\n`
+    expect(await rulesOf({[file]: 'A=1', '.codedeployignore': text})).toEqual(isAccepted ? [] : ['warning env-file-in-bundle'])
+  })
+
+  test('a pattern for keys accepts keys', async () => {
+    expect(await rulesOf({'tls/a.pem': key, '.codedeployignore': '!*.pem'})).toEqual([])
+    expect(await rulesOf({'tls/a.pem': key, '.codedeployignore': '!/tls/*.*'})).toEqual(['warning private-key-in-bundle'])
+  })
+
   test('of many like each other ten are named', async () => {
     const many = Object.fromEntries(Array.from({length: 25}, (_, i) => [`${i}/.env`, 'A=1']))
     const {diagnostics} = await planRevision({source: write(temporaryFolder(), many)})

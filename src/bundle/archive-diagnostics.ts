@@ -4,7 +4,7 @@ import type {Diagnostic} from '../core/diagnostic.ts'
 import {modeDiagnostics, type ModeQuestion} from './mode-diagnostics.ts'
 import {nameDiagnostics} from './name-diagnostics.ts'
 import type {OpenedArchive} from './open-archive.ts'
-import {sensitiveDiagnostics} from './sensitive-files.ts'
+import {sensitiveDiagnostics, sensitiveFiles} from './sensitive-files.ts'
 import {quoted} from './unpackable.ts'
 
 export interface ArchiveQuestion {
@@ -22,7 +22,7 @@ export async function archiveDiagnostics(archive: OpenedArchive, {os, hooks}: Ar
     ...(os === 'linux' ? modeDiagnostics({source, entries, hooks, isOwnedByRoot: isZip}) : []),
     ...repeatedDiagnostics(source, repeated),
     // A tar would be read from its start for each file that is looked into.
-    ...(await sensitiveDiagnostics(tree, {source, looksInside: isZip}))
+    ...sensitiveDiagnostics(await sensitiveFiles(tree, isZip), {source})
   ]
 }
 

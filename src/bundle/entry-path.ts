@@ -1,10 +1,6 @@
 import {ArchiveProblem} from './archive-error.ts'
+import {maxNameBytes, maxPathBytes} from './linux-limits.ts'
 import {quoted} from './unpackable.ts'
-
-/** Longest path Linux takes, its closing NUL included (PATH_MAX in limits.h). */
-const maxPathBytes = 4096
-/** Longest name in a directory, in every file system of Linux (NAME_MAX). */
-const maxNameBytes = 255
 
 /**
  * The revision path an archive's entry name stands for; empty for the root itself (`./`).
@@ -18,7 +14,7 @@ export function entryPath(name: string, onWindows: boolean): string {
   const segments = name.split('/').filter(segment => segment !== '' && segment !== '.')
   if (segments.includes('..')) throw unsafe(name, 'leads out of the archive with ".."')
   const path = segments.join('/')
-  if (Buffer.byteLength(path) >= maxPathBytes) throw unsafe(name.slice(0, 80), 'is longer than a host can store')
+  if (Buffer.byteLength(path) > maxPathBytes) throw unsafe(name.slice(0, 80), 'is longer than a host can store')
   const long = segments.find(segment => Buffer.byteLength(segment) > maxNameBytes)
   if (long !== undefined) throw unsafe(`${long.slice(0, 40)}…`, `is longer than a host can store (${Buffer.byteLength(long)} bytes)`)
   return path

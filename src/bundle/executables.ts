@@ -1,10 +1,12 @@
-import {join, posix} from 'node:path'
+import {join, posix, sep} from 'node:path'
 import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {executableMode} from './normal-mode.ts'
 import {plannedTree} from './planned-tree.ts'
 import {resolvePath} from './resolve-path.ts'
 import type {RevisionPlan} from './revision-plan.ts'
+import {shellWord} from './shell-word.ts'
+import {quoted} from './unpackable.ts'
 
 /**
  * The plan with execute permission for the files at `paths` (hook scripts as the AppSpec spells them), and a notice for each that lacked it.
@@ -22,8 +24,8 @@ export function withExecutables(plan: RevisionPlan, paths: Iterable<string>): Re
   const notices = [...changed].map((path): Diagnostic => ({
     rule: 'script-made-executable' satisfies BundleFindingId,
     severity: 'info',
-    message: `The hook script ${path} is not executable; it is packed with execute permission.`,
-    hint: `Run \`git update-index --chmod=+x ${path}\` to keep it.`,
+    message: `The hook script ${quoted(path)} is not executable; it is packed with execute permission.`,
+    hint: `Run \`git update-index --chmod=+x -- ${shellWord(join(plan.source, path).replaceAll(sep, '/'))}\` to keep it.`,
     file: join(plan.source, path)
   }))
   return {...plan, entries, tree: plannedTree(entries), diagnostics: [...plan.diagnostics, ...notices]}

@@ -12,9 +12,9 @@ const kinds: Readonly<Record<number, IndexedKind>> = {0o100644: 'plain', 0o10075
 
 /**
  * What the index of the git repository around a directory says about the files below it, by their path relative to that directory. Empty
- * where there is no repository. Throws `invalid-bundle` for an index that cannot be read: scripts would lose their modes.
+ * where there is no repository. Undefined for a split index, most of which is in another file: what it says would be a part only. Throws `invalid-bundle` for an index that cannot be read: scripts would lose their modes.
  */
-export function indexedKinds(folder: string): ReadonlyMap<string, IndexedKind> {
+export function indexedKinds(folder: string): ReadonlyMap<string, IndexedKind> | undefined {
   const real = realpathSync(folder)
   const repository = findRepository(real)
   if (repository === undefined) return new Map()
@@ -70,8 +70,8 @@ function readIfThere(file: string): string | undefined {
   return statSync(file, {throwIfNoEntry: false})?.isFile() ? readFileSync(file, 'utf8') : undefined
 }
 
-/** Versions 2 to 4, as gitformat-index(5) describes them. */
-function readIndex(bytes: Buffer, prefix: string, idLength: number): Map<string, IndexedKind> {
+/** Versions 2 to 4, as gitformat-index(5) describes them. Undefined for a split one. */
+function readIndex(bytes: Buffer, prefix: string, idLength: number): Map<string, IndexedKind> | undefined {
   const found = new Map<string, IndexedKind>()
   if (bytes.toString('latin1', 0, 4) !== 'DIRC') throw new RangeError('it does not start with DIRC')
   const version = bytes.readUInt32BE(4)
@@ -102,7 +102,16 @@ function readIndex(bytes: Buffer, prefix: string, idLength: number): Map<string,
     const kind = kinds[mode]
     if (kind !== undefined && name.startsWith(prefix)) found.set(name.slice(prefix.length), kind)
   }
-  return found
+  return isSplit(bytes, at, idLength) ? undefined : found
+}
+
+/** Whether there is a `link` among the extensions behind the entries that names a shared index; one of zeros alone needs none. */
+function isSplit(bytes: Buffer, start: number, idLength: number): boolean {
+  // A hash of the whole is at the end.
+  for (let at = start; at + 8 <= bytes.length - idLength; at += 8 + bytes.readUInt32BE(at + 4)) {
+    if (bytes.toString('latin1', at, at + 4) === 'link') return bytes.subarray(at + 8, at + 8 + idLength).some(byte => byte !== 0)
+  }
+  return false
 }
 
 /**

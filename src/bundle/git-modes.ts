@@ -1,23 +1,23 @@
 import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
 import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
-import {indexedKinds} from './git-index.ts'
+import {indexedKinds, type IndexedKind} from './git-index.ts'
+import {maxPathBytes} from './linux-limits.ts'
 import {quoted} from './unpackable.ts'
 import type {FoundEntry, SymlinkPolicy} from './walk-source.ts'
-
-/** A link's target is shorter on any system. */
-const longestTarget = 4096
 
 /**
  * The entries with modes for a file system that keeps none (Windows): from git's index; of files that git does not know, those that start
  * with `#!` are executable. A file that git knows as a symlink, and wrote as a file because links are off (`core.symlinks`), is one again
- when links are preserved.
+ * when links are preserved. A split index is not read: then `#!` decides for all files, with a warning.
  */
 export function withGitModes(
   found: readonly FoundEntry[],
   {root, source, symlinks}: {readonly root: string; readonly source: string; readonly symlinks: SymlinkPolicy}
 ): {found: FoundEntry[]; diagnostics: Diagnostic[]} {
-  const indexed = indexedKinds(root)
+  const index = indexedKinds(root)
+  const indexed = index ?? new Map<string, IndexedKind>()
+  const diagnostics = index === undefined ? [splitIndex(source)] : []
   const links: string[] = []
   const entries = found.map((entry): FoundEntry => {
     if (entry.kind === 'directory') return {...entry, mode: 0o755}
@@ -31,12 +31,13 @@ export function withGitModes(
     const isExecutable = known === undefined ? startsAsScript(entry) : known === 'executable'
     return {...entry, mode: isExecutable ? 0o755 : 0o644}
   })
-  return {found: entries, diagnostics: links.length === 0 ? [] : [textLinks(links, source, symlinks)]}
+  if (links.length > 0) diagnostics.push(textLinks(links, source, symlinks))
+  return {found: entries, diagnostics}
 }
 
 /** The text of a file that stands for a link; undefined for one that somebody put in its place since. */
 function targetIn({file, size}: FoundEntry): string | undefined {
-  if (size === 0 || size >= longestTarget) return undefined
+  if (size === 0 || size > maxPathBytes) return undefined
   const text = readFileSync(file, 'utf8')
   return /[\0\n]/.test(text) ? undefined : text
 }
@@ -49,6 +50,16 @@ function textLinks([first = '', ...more]: readonly string[], source: string, sym
     severity: isRestored ? 'info' : 'warning',
     message: `${which} to git and a text file here; ${isRestored ? 'the bundle has the link' : 'the bundle has the text'}.`,
     hint: 'Let git write links here: `git config core.symlinks true`, then check it out again.',
+    file: source
+  }
+}
+
+function splitIndex(source: string): Diagnostic {
+  return {
+    rule: 'git-index-split' satisfies BundleFindingId,
+    severity: 'warning',
+    message: "Git's index is split into two files, so modes are not taken from it: only files that start with #! are packed as executable.",
+    hint: 'Run `git update-index --no-split-index`, and set `core.splitIndex` to false.',
     file: source
   }
 }

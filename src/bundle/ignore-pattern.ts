@@ -4,6 +4,8 @@ import {toBytes, wildmatch} from './wildmatch.ts'
 export interface IgnorePattern {
   /** It takes back what a pattern before it leaves out. */
   readonly isNegated: boolean
+  /** The pattern as written, without the `!` of a negated one. */
+  readonly text: string
   /** Whether it is about this path: `path` as {@link toBytes} gives it, relative to the place of the ignore file. */
   matches(path: string, isDirectory: boolean): boolean
 }
@@ -19,14 +21,15 @@ export function ignorePatterns(text: string): IgnorePattern[] {
 /** A pattern in gitignore syntax; undefined for a comment and for an empty line. */
 export function ignorePattern(line: string): IgnorePattern | undefined {
   if (line.startsWith('#')) return undefined
-  let pattern = toBytes(withoutTrailingBlanks(line.replace(/\0.*$/s, '')))
-  const isNegated = pattern.startsWith('!')
-  if (isNegated) pattern = pattern.slice(1)
+  const written = withoutTrailingBlanks(line.replace(/\0.*$/s, ''))
+  const isNegated = written.startsWith('!')
+  const text = isNegated ? written.slice(1) : written
+  let pattern = toBytes(text)
   const forDirectories = pattern.endsWith('/')
   if (forDirectories) pattern = pattern.slice(0, -1)
   if (pattern === '') return undefined
   const matchesPath = pattern.includes('/') ? pathMatcher(pattern) : nameMatcher(pattern)
-  return {isNegated, matches: (path, isDirectory) => (isDirectory || !forDirectories) && matchesPath(path)}
+  return {isNegated, text, matches: (path, isDirectory) => (isDirectory || !forDirectories) && matchesPath(path)}
 }
 
 /** Blanks, not tabs, unless a backslash is before them. */

@@ -6,8 +6,8 @@ export interface IgnoreRules {
   excludes(path: string, isDirectory: boolean): boolean
   /** Whether a path, or a directory above it, is asked for; always true without `include`. */
   includes(path: string, isDirectory: boolean): boolean
-  /** Whether the last pattern about a path says that it stays (`!path`): somebody thought about it. */
-  keepsExplicitly(path: string, isDirectory: boolean): boolean
+  /** The pattern that takes a file back (`path` of `!path`) when the last pattern about it does so. */
+  keptBy(path: string): string | undefined
 }
 
 export interface IgnorePatterns {
@@ -31,15 +31,18 @@ export function ignoreRules({ignoreFile = '', exclude = [], include = []}: Ignor
     const known = isDirectory ? wantedFolders.get(path) : undefined
     if (known !== undefined) return known
     const cut = path.lastIndexOf('/')
-    const answer = (cut > 0 && isWanted(path.slice(0, cut), true)) || verdict(wanted, toBytes(path), isDirectory) === 'matched'
+    const answer = (cut > 0 && isWanted(path.slice(0, cut), true)) || last(wanted, path, isDirectory)?.isNegated === false
     if (isDirectory) wantedFolders.set(path, answer)
     return answer
   }
 
   return {
-    excludes: (path, isDirectory) => left.length > 0 && verdict(left, toBytes(path), isDirectory) === 'matched',
+    excludes: (path, isDirectory) => last(left, path, isDirectory)?.isNegated === false,
     includes: (path, isDirectory) => wanted.length === 0 || isWanted(path, isDirectory),
-    keepsExplicitly: (path, isDirectory) => left.length > 0 && verdict(left, toBytes(path), isDirectory) === 'negated'
+    keptBy: path => {
+      const pattern = last(left, path, false)
+      return pattern?.isNegated ? pattern.text : undefined
+    }
   }
 }
 
@@ -47,8 +50,9 @@ function listed(patterns: readonly string[]): IgnorePattern[] {
   return patterns.flatMap(pattern => ignorePattern(pattern) ?? [])
 }
 
-/** What the last pattern that is about a path says; `reversed` has the last one first. */
-function verdict(reversed: readonly IgnorePattern[], path: string, isDirectory: boolean): 'matched' | 'negated' | undefined {
-  for (const pattern of reversed) if (pattern.matches(path, isDirectory)) return pattern.isNegated ? 'negated' : 'matched'
-  return undefined
+/** The last pattern that is about a path; `reversed` has the last one first. */
+function last(reversed: readonly IgnorePattern[], path: string, isDirectory: boolean): IgnorePattern | undefined {
+  if (reversed.length === 0) return undefined
+  const bytes = toBytes(path)
+  return reversed.find(pattern => pattern.matches(bytes, isDirectory))
 }

@@ -3,6 +3,7 @@ import type {HostSystem} from '../appspec/model.ts'
 import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
+import {maxNameBytes, maxPathBytes} from './linux-limits.ts'
 import {quoted} from './unpackable.ts'
 
 export interface NameTarget {
@@ -64,9 +65,6 @@ function hasControlCharacter(name: string): boolean {
   return false
 }
 
-/** NAME_MAX and PATH_MAX of Linux; the latter counts the NUL at the end. */
-const maxNameBytes = 255
-const maxPathBytes = 4095
 /** Where the agent unpacks: its root, the id of the group (a UUID), the id of the deployment and the folder of the archive. */
 const unpackedAt = `/opt/codedeploy-agent/deployment-root/${'0'.repeat(36)}/d-000000000/deployment-archive/`
 

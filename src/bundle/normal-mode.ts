@@ -7,7 +7,7 @@ export interface RawMode {
 
 /**
  * Whether the source was written under a umask that denies everything to others (027, 077): no file or directory grants them
- * anything, so the lack of those bits says nothing about any single file.
+ * anything, so the lack of those bits says nothing about most single files; see {@link unmaskedMode}.
  */
 export function isMaskedForOthers(entries: Iterable<RawMode>): boolean {
   let seen = false
@@ -23,15 +23,21 @@ export function isMaskedForOthers(entries: Iterable<RawMode>): boolean {
  * The mode an entry has in the bundle, chosen so that the umask of whoever wrote the source does not show:
  * - group and others never get write (umask 000, 002 and 022 give the same), the owner always gets read;
  * - setuid, setgid and sticky are dropped, as unzip does on the host;
- * - in a source {@link isMaskedForOthers}, files become 0755 if the owner may execute them, else 0644, and directories 0755;
- * - otherwise what was restricted stays restricted: 0600, 0640, 0444, 0555 are kept.
+ * - what was restricted stays restricted: 0600, 0640, 0444, 0555 are kept.
  * Symlinks are 0777, as Linux shows them.
  */
-export function normalMode({kind, mode}: RawMode, maskedForOthers: boolean): number {
+export function normalMode({kind, mode}: RawMode): number {
   if (kind === 'symlink') return 0o777
-  if (kind === 'directory') return maskedForOthers ? 0o755 : (mode & 0o755) | 0o700
-  if (maskedForOthers) return (mode & 0o100) === 0 ? 0o644 : 0o755
-  return (mode & 0o755) | 0o400
+  return (mode & 0o755) | (kind === 'directory' ? 0o700 : 0o400)
+}
+
+/**
+ * The mode of an entry in a source that {@link isMaskedForOthers}, as the usual umask leaves it: files become 0755 if the owner may execute
+ * them, else 0644, and directories 0755. Not for a file that holds a secret: nobody may open that to all users of a host.
+ */
+export function unmaskedMode({kind, mode}: RawMode): number {
+  if (kind === 'symlink') return 0o777
+  return kind === 'directory' || (mode & 0o100) !== 0 ? 0o755 : 0o644
 }
 
 /** `mode` with execute for everyone who may read. */

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, realpathSync} from 'node:fs'
 import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {escapedForPattern, literalPattern} from './literal-pattern.ts'
 
 /**
  * Patterns in gitignore syntax that leave a bundle's own file out of `source`, with what a killed run left of it and the folders that hold
@@ -11,11 +12,11 @@ export function outputPatterns(source: string, output: string): readonly string[
   const path = pathInside(root, file)
   if (path === undefined) return []
   const name = basename(file)
-  const patterns = [patternOf(path), `${escaped(path)}.????????????.part`]
+  const patterns = [literalPattern(path), `/${escapedForPattern(path)}.????????????.part`]
   let isOurs = (sibling: string): boolean => sibling === name || (sibling.startsWith(`${name}.`) && sibling.endsWith('.part'))
   for (let folder = dirname(file); folder !== root; folder = dirname(folder)) {
     if (existsSync(folder) && !readdirSync(folder).every(isOurs)) break
-    patterns.push(patternOf(pathInside(root, folder) ?? ''))
+    patterns.push(literalPattern(pathInside(root, folder) ?? ''))
     const child = basename(folder)
     isOurs = sibling => sibling === child
   }
@@ -25,15 +26,6 @@ export function outputPatterns(source: string, output: string): readonly string[
 function pathInside(root: string, file: string): string | undefined {
   const path = relative(root, file)
   return path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join('/')
-}
-
-/** This path and no other. A blank at the end of a pattern counts only behind a backslash. */
-function patternOf(path: string): string {
-  return escaped(path).replace(/ $/, '\\ ')
-}
-
-function escaped(path: string): string {
-  return `/${path.replace(/[\\*?[]/g, '\\$&')}`
 }
 
 /** With the links of the part that is there already. */

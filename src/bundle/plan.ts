@@ -8,15 +8,16 @@ import {DeployError} from '../core/errors.ts'
 import {withExecutables} from './executables.ts'
 import {withGitModes} from './git-modes.ts'
 import {ignoreRules} from './ignore-rules.ts'
-import {isMaskedForOthers, normalMode} from './normal-mode.ts'
+import {literalPattern} from './literal-pattern.ts'
+import {isMaskedForOthers, normalMode, unmaskedMode} from './normal-mode.ts'
 import {comparePaths} from './path-order.ts'
 import {plannedTree} from './planned-tree.ts'
 import {resolvePath} from './resolve-path.ts'
 import type {PlannedEntry, RevisionPlan} from './revision-plan.ts'
 import {statPath} from './stat-path.ts'
-import {sensitiveDiagnostics} from './sensitive-files.ts'
-import {unpackableError, type Unpackable} from './unpackable.ts'
-import {walkSource, type FoundEntry, type SymlinkPolicy} from './walk-source.ts'
+import {sensitiveDiagnostics, sensitiveFiles, type SensitiveFiles} from './sensitive-files.ts'
+import {quoted, unpackableError, type Unpackable} from './unpackable.ts'
+import {walkSource, type FoundEntry, type SymlinkPolicy, type WalkedSource} from './walk-source.ts'
 
 export interface PlanOptions {
   /** The directory that becomes the root of the bundle. */
@@ -35,6 +36,11 @@ export interface PlanOptions {
   readonly executables?: readonly string[] | undefined
   /** Whether the source's file system has Unix modes; else they come from git's index. Default: not on Windows. */
   readonly hasModes?: boolean | undefined
+  /**
+   * The folder where `package` writes bundles without a name of their own: those that are there are left out, with a notice, unless a
+   * pattern (`!/name`) takes them back. Default: the working directory.
+   */
+  readonly packagedInto?: string | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -49,23 +55,35 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
   const root = resolve(source)
   checkSource(source, root)
   const rules = ignoreRules({ignoreFile: readIgnoreFile(root, ignoreFile), exclude: options.exclude, include: options.include})
-  const walked = await walkSource({root, rules, ignoreFile, symlinks, signal: options.signal})
+  const walked = await walkSource({
+    root,
+    rules,
+    ignoreFile,
+    symlinks,
+    packagedInto: resolve(options.packagedInto ?? '.'),
+    signal: options.signal
+  })
   if (walked.unpackable.length > 0) throw unpackableError(source, sorted(walked.unpackable))
 
   const hasModes = options.hasModes ?? process.platform !== 'win32'
-  const {found, diagnostics} = hasModes ? {found: walked.found, diagnostics: []} : withGitModes(walked.found, {root, source, symlinks})
-  const entries = normalised(found, source, diagnostics)
-  if (options.appSpec !== undefined) placeAppSpec(entries, options.appSpec.text)
-  entries.sort((a, b) => comparePaths(a.path, b.path))
-  if (!entries.some(({kind}) => kind !== 'directory')) {
+  const {found, diagnostics: ofModes} = hasModes
+    ? {found: walked.found, diagnostics: []}
+    : withGitModes(walked.found, {root, source, symlinks})
+  const diagnostics: Diagnostic[] = [...leftOut(walked, source), ...ofModes]
+  const asOnDisk = normalised(found, source, diagnostics)
+  if (options.appSpec !== undefined) placeAppSpec(asOnDisk, options.appSpec.text)
+  asOnDisk.sort((a, b) => comparePaths(a.path, b.path))
+  if (!asOnDisk.some(({kind}) => kind !== 'directory')) {
     throw new DeployError('invalid-bundle', `nothing to pack: "${source}" holds no files${found.length === 0 ? '' : ' after exclusions'}`, {
       input: 'source',
       hint: 'Check `source`, `include`, `exclude` and the ignore file.'
     })
   }
-  checkLinks(entries, source, diagnostics)
+  checkLinks(asOnDisk, source, diagnostics)
+  const secrets = await sensitiveFiles(plannedTree(asOnDisk))
+  const entries = isMaskedForOthers(found) ? widened(asOnDisk, secrets, source, diagnostics) : asOnDisk
   const tree = plannedTree(entries)
-  diagnostics.push(...(await sensitiveDiagnostics(tree, {source, isAccepted: path => rules.keepsExplicitly(path, false)})))
+  diagnostics.push(...sensitiveDiagnostics(secrets, {source, keptBy: path => rules.keptBy(path)}))
   const plan = {source, entries, ...sumsOf(entries), tree, diagnostics}
   return options.executables === undefined ? plan : withExecutables(plan, options.executables)
 }
@@ -119,14 +137,12 @@ function sorted(found: readonly Unpackable[]): Unpackable[] {
 }
 
 function normalised(found: readonly FoundEntry[], source: string, diagnostics: Diagnostic[]): PlannedEntry[] {
-  const masked = isMaskedForOthers(found)
-  const entries = found.map(entry => {
-    const mode = normalMode(entry, masked)
+  return found.map(entry => {
     if (entry.kind === 'file' && (entry.mode & 0o6000) !== 0) {
       diagnostics.push({
         rule: 'special-mode-dropped' satisfies BundleFindingId,
         severity: 'warning',
-        message: `The setuid or setgid bit of ${entry.path} is not packed.`,
+        message: `The setuid or setgid bit of ${quoted(entry.path)} is not packed.`,
         hint: 'Set it with `permissions` (mode "4755") in the AppSpec, if it has to be.',
         file: join(source, entry.path)
       })
@@ -135,23 +151,56 @@ function normalised(found: readonly FoundEntry[], source: string, diagnostics: D
     const planned: PlannedEntry = {
       path,
       kind,
-      mode,
+      mode: normalMode(entry),
       size,
       ...(target === undefined ? {} : {target}),
       ...(kind === 'file' ? {content: {from: 'disk', file: entry.file, mtimeMs: entry.mtimeMs}} : {})
     }
     return planned
   })
-  if (masked) {
+}
+
+/** Entries of a source that {@link isMaskedForOthers}, open to others; what holds secrets stays as it is. */
+function widened(entries: readonly PlannedEntry[], secrets: SensitiveFiles, source: string, diagnostics: Diagnostic[]): PlannedEntry[] {
+  const open = entries.map(entry => (secrets.has(entry.path) ? entry : {...entry, mode: unmaskedMode(entry)}))
+  const files = open.filter(({kind, mode}, i) => kind === 'file' && mode !== entries[i]?.mode).length
+  if (files > 0) {
     diagnostics.push({
       rule: 'modes-widened' satisfies BundleFindingId,
-      severity: 'info',
-      message: 'No file here is open to others, which is the work of a umask; they are packed as 0644 and 0755.',
-      hint: 'Restrict single files with `permissions` in the AppSpec.',
+      severity: 'warning',
+      message: `Nothing here is open to others, which is the work of a umask; ${files === 1 ? 'one file is' : `${files} files are`} packed as 0644 or 0755, so that every user of a host can read ${files === 1 ? 'it' : 'them'}.`,
+      hint: 'Open one file to others (`chmod o+r appspec.yml`) to have all modes packed as they are, or restrict single files with `permissions` in the AppSpec.',
       file: source
     })
   }
-  return entries
+  return open
+}
+
+/** What was passed over although no pattern says so. */
+function leftOut({ownBundles, intoExcluded}: WalkedSource, source: string): Diagnostic[] {
+  const [first, ...more] = [...ownBundles].sort(comparePaths)
+  const bundles: Diagnostic[] =
+    first === undefined
+      ? []
+      : [
+          {
+            rule: 'own-bundle-left-out' satisfies BundleFindingId,
+            severity: 'info',
+            message: `${quoted(first)}${more.length === 0 ? '' : ` and ${more.length} more`} ${more.length === 0 ? 'has the name of a bundle that was' : 'have the names of bundles that were'} packaged here before, and ${more.length === 0 ? 'is' : 'are'} left out.`,
+            hint: `If it has to ship, say so in \`exclude\` or the ignore file: \`!${literalPattern(first)}\`.`,
+            file: join(source, first)
+          }
+        ]
+  const links = [...intoExcluded]
+    .sort((a, b) => comparePaths(a.path, b.path))
+    .map(({path, target}): Diagnostic => ({
+      rule: 'dangling-symlink' satisfies BundleFindingId,
+      severity: 'warning',
+      message: `The symlink ${quoted(path)} leads to ${quoted(target)}, which is never packed; the link is left out.`,
+      hint: 'Exclude the link, or copy what it leads to.',
+      file: join(source, path)
+    }))
+  return [...bundles, ...links]
 }
 
 function placeAppSpec(entries: PlannedEntry[], text: Uint8Array): void {
@@ -178,14 +227,14 @@ function checkLinks(entries: readonly PlannedEntry[], source: string, diagnostic
     if (resolved.kind === 'outside') {
       leaving.push({
         path,
-        problem: `is a symlink that leaves the source: it points to ${target}`,
+        problem: `is a symlink that leaves the source: it points to ${quoted(target)}`,
         remedy: 'Make it point inside the source, or exclude it.'
       })
     } else if (resolved.kind === 'missing' || resolved.kind === 'loop') {
       diagnostics.push({
         rule: 'dangling-symlink' satisfies BundleFindingId,
         severity: 'warning',
-        message: `The symlink ${path} points to ${target}, which ${resolved.kind === 'loop' ? 'leads back to itself' : 'is not in the bundle'}.`,
+        message: `The symlink ${quoted(path)} points to ${quoted(target)}, which ${resolved.kind === 'loop' ? 'leads back to itself' : 'is not in the bundle'}.`,
         hint: 'Include what it points to, or exclude the link.',
         file: join(source, path)
       })

@@ -1,17 +1,19 @@
 import {join} from 'node:path'
-import type {RevisionEntry, RevisionTree} from '../appspec/revision-tree.ts'
+import type {RevisionEntry, RevisionPath, RevisionTree} from '../appspec/revision-tree.ts'
 import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
+import {literalPattern} from './literal-pattern.ts'
 import {quoted} from './unpackable.ts'
 
 export interface SensitiveOptions {
   /** Where the entries are, as the user knows it. */
   readonly source: string
-  /** Whether somebody said that this file is meant to ship. */
-  readonly isAccepted?: (path: string) => boolean
-  /** Whether to look into files whose name alone says too little. Default true. */
-  readonly looksInside?: boolean
+  /** The pattern with which somebody took this file back from what is left out, if any. See {@link sensitiveDiagnostics}. */
+  readonly keptBy?: (path: string) => string | undefined
 }
+
+/** What holds secrets, by its path; the text reads on after it. */
+export type SensitiveFiles = ReadonlyMap<RevisionPath, {readonly rule: BundleFindingId; readonly what: string}>
 
 interface Suspicion {
   readonly rule: BundleFindingId
@@ -73,27 +75,35 @@ const largestBytes = 64 * 1024
 /** More of them say nothing new. */
 const shownForEachRule = 10
 
-/**
- * Warns of private keys, credentials and `.env` files that would ship. They are never left out: an application may need them. Of each
- * rule ten are named.
- */
-export async function sensitiveDiagnostics(tree: RevisionTree, options: SensitiveOptions): Promise<Diagnostic[]> {
-  const {source, isAccepted = () => false} = options
-  const found = new Map<string, Diagnostic[]>()
+/** The private keys, credentials and `.env` files of a tree. `looksInside`: at files whose name alone says too little. */
+export async function sensitiveFiles(tree: RevisionTree, looksInside = true): Promise<SensitiveFiles> {
+  const found = new Map<RevisionPath, Suspicion>()
   for (const entry of tree.entries.values()) {
     if (entry.kind !== 'file' || entry.size === 0 || published.test(entry.path)) continue
-    const suspicion = await confirmed(entry, tree, options.looksInside ?? true)
-    if (suspicion === undefined || isAccepted(entry.path)) continue
-    const {rule, what} = suspicion
-    const pattern = patternFor(entry.path)
+    const suspicion = await confirmed(entry, tree, looksInside)
+    if (suspicion !== undefined) found.set(entry.path, suspicion)
+  }
+  return found
+}
+
+/**
+ * Warns of {@link sensitiveFiles} that would ship. They are never left out: an application may need them. Of each rule ten are named.
+ * None for a file that a pattern takes back by its name (`!.env`, `!*.pem`); one that takes back a whole folder (`!/conf/**`) says nothing
+ * about the secrets in it.
+ */
+export function sensitiveDiagnostics(files: SensitiveFiles, {source, keptBy = () => undefined}: SensitiveOptions): Diagnostic[] {
+  const found = new Map<string, Diagnostic[]>()
+  for (const [path, {rule, what}] of files) {
+    if (meansSecrets(keptBy(path))) continue
+    const pattern = literalPattern(path)
     const told = found.get(rule) ?? []
     found.set(rule, told)
     told.push({
       rule,
       severity: 'warning',
-      message: `${quoted(entry.path)} ${what}: whoever can read the bundle in S3, or the files on a host, has it.`,
+      message: `${quoted(path)} ${what}: whoever can read the bundle in S3, or the files on a host, has it.`,
       hint: `Leave it out with \`${pattern}\` in \`exclude\` or the ignore file. If it has to ship, say so there: \`!${pattern}\`.`,
-      file: join(source, entry.path)
+      file: join(source, path)
     })
   }
   return [...found.values()].flatMap(told => [...told.slice(0, shownForEachRule), ...rest(told, source)])
@@ -118,7 +128,13 @@ function rest(told: readonly Diagnostic[], source: string): Diagnostic[] {
   return [{rule: first.rule, severity: 'warning', message, hint: 'Exclude them together: `exclude` takes patterns.', file: source}]
 }
 
-/** The pattern that means this file alone. */
-function patternFor(path: string): string {
-  return `/${path.replace(/[\\*?[]/g, '\\$&').replace(/ +$/, blanks => '\\ '.repeat(blanks.length))}`
+/** Whether a pattern names one file, or files that are secrets by their name: whoever wrote it thought of them. */
+function meansSecrets(pattern: string | undefined): boolean {
+  if (pattern === undefined) return false
+  const name = pattern.slice(pattern.lastIndexOf('/') + 1).replace(/\\./g, '')
+  if (!/[*?[]/.test(name)) return true
+  return ['', 'x'].some(filler => {
+    const example = pattern.replace(/\*+|\?|\[[^\]]*\]/g, filler).replaceAll('\\', '')
+    return suspicions.some(({path}) => path.test(example))
+  })
 }

@@ -16,6 +16,11 @@ export function unfinishedOf(name: string): string | undefined {
   return unfinished.exec(name)?.groups?.['of']
 }
 
+/** Whether a file has the name that `package` gives a bundle when it is told none. */
+export function isDefaultBundle(name: string): boolean {
+  return defaultName.test(name)
+}
+
 /** Whether a file of this name was left by a `package` under its default name that was killed. */
 export function isUnfinishedBundle(name: string): boolean {
   const of = unfinishedOf(name)

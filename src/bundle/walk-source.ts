@@ -1,10 +1,12 @@
 import {isUtf8} from 'node:buffer'
-import {accessSync, constants, lstatSync, readdirSync, readlinkSync, realpathSync, statSync, type Stats} from 'node:fs'
-import {join, sep} from 'node:path'
+import {accessSync, constants, existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync, type Stats} from 'node:fs'
+import {join, relative, sep} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
-import {isAlwaysExcluded} from './always-excluded.ts'
+import {isAlwaysExcluded, isBelowAlwaysExcluded} from './always-excluded.ts'
+import {defaultArchiveLimits} from './archive-limits.ts'
 import type {IgnoreRules} from './ignore-rules.ts'
-import type {Unpackable} from './unpackable.ts'
+import {isDefaultBundle, isUnfinishedBundle} from './unfinished-file.ts'
+import {quoted, type Unpackable} from './unpackable.ts'
 
 export const symlinkPolicies = ['preserve', 'follow', 'error'] as const
 export type SymlinkPolicy = (typeof symlinkPolicies)[number]
@@ -28,25 +30,48 @@ export interface WalkOptions {
   /** Left out: the ignore file itself. */
   readonly ignoreFile?: string | undefined
   readonly symlinks: SymlinkPolicy
+  /** Absolute path of the folder that bundles without a name of their own are written to; those in it are left out. */
+  readonly packagedInto: string
   readonly signal?: AbortSignal | undefined
+}
+
+export interface WalkedSource {
+  /** In no particular order. */
+  readonly found: readonly FoundEntry[]
+  readonly unpackable: readonly Unpackable[]
+  /** Paths of bundles that were made here before, and of what a killed run left of one. No pattern took them back. */
+  readonly ownBundles: readonly string[]
+  /** Followed links that are left out with what they lead to (version control), and its path in the source. */
+  readonly intoExcluded: readonly {readonly path: string; readonly target: string}[]
 }
 
 interface Folder {
   readonly path: string
   readonly file: string
-  /** Real paths of this directory and those above it: a followed link back into them would never end. */
+  /** Real paths of this directory, the last one, and of those above it: a followed link back into them would never end. */
   readonly chain: readonly string[]
+  /** The first link on the way here. */
+  readonly link?: string | undefined
 }
 
 /** The loop of the process gets its turn after so many entries; the file system is asked synchronously, which is many times faster. */
 const entriesPerTurn = 500
+/** Links to folders that are followed, those that lead back included. A few folders with links to each other have more ways through them than any disk has room for. */
+const maxFollowedFolders = 10_000
 
-/** Lists what the rules leave of a directory, in no particular order, and what of it cannot be packed. */
-export async function walkSource(options: WalkOptions): Promise<{found: FoundEntry[]; unpackable: Unpackable[]}> {
+/** Lists what the rules leave of a directory, and what of it cannot be packed. */
+export async function walkSource(options: WalkOptions): Promise<WalkedSource> {
   const {root, rules, symlinks, signal} = options
   const realRoot = realpathSync(root)
+  const packagedInto = existsSync(options.packagedInto)
+    ? relative(realRoot, realpathSync(options.packagedInto)).replaceAll(sep, '/')
+    : undefined
   const found: FoundEntry[] = []
   const unpackable: Unpackable[] = []
+  const ownBundles: string[] = []
+  const intoExcluded: {path: string; target: string}[] = []
+  let followedFolders = 0
+  let behindLinks = 0
   const folders: Folder[] = [{path: '', file: root, chain: [realRoot]}]
   const parents = new Map<string, FoundEntry>()
   let sinceTurn = 0
@@ -85,8 +110,12 @@ export async function walkSource(options: WalkOptions): Promise<{found: FoundEnt
       }
       // Gone since the listing: a file that comes and goes while it is planned is not part of the application.
       if (stats === undefined) continue
-      let chain = folder.chain
+      let {chain, link} = folder
       if (isAlwaysExcluded(name, stats.isDirectory()) || rules.excludes(path, stats.isDirectory())) continue
+      if (stats.isFile() && isOwnBundle(folder, name, packagedInto) && rules.keptBy(path) === undefined) {
+        if (rules.includes(path, false)) ownBundles.push(path)
+        continue
+      }
       if (stats.isSymbolicLink()) {
         if (symlinks === 'preserve') {
           const target = targetOf(path, file)
@@ -94,21 +123,34 @@ export async function walkSource(options: WalkOptions): Promise<{found: FoundEnt
           else if (target !== undefined && rules.includes(path, false)) unpackable.push(target)
           continue
         }
-        const followed = symlinks === 'follow' ? follow(path, file, realRoot, chain) : refuseLink(path)
+        const followed = symlinks === 'follow' ? follow(path, join(chain.at(-1) ?? realRoot, name), realRoot, chain) : refuseLink(path)
+        if (symlinks === 'follow' && ('problem' in followed || followed.stats.isDirectory()) && ++followedFolders > maxFollowedFolders) {
+          return {found, unpackable: [endless(link ?? path)], ownBundles, intoExcluded}
+        }
         if ('problem' in followed) {
           if (rules.includes(path, false) || rules.includes(path, true)) unpackable.push(followed)
           continue
         }
         stats = followed.stats
+        const segments = relative(realRoot, followed.real).split(sep)
+        if (isBelowAlwaysExcluded(segments, stats.isDirectory())) {
+          if (rules.includes(path, stats.isDirectory())) intoExcluded.push({path, target: segments.join('/')})
+          continue
+        }
+        link ??= path
         if (stats.isDirectory()) {
           if (rules.excludes(path, true)) continue
           chain = [...chain, followed.real]
         }
-      } else if (stats.isDirectory() && symlinks === 'follow') chain = [...chain, realpathSync(file)]
+      } else if (stats.isDirectory() && symlinks === 'follow') chain = [...chain, join(chain.at(-1) ?? realRoot, name)]
+
+      if (link !== undefined && ++behindLinks > defaultArchiveLimits.maxEntries) {
+        return {found, unpackable: [endless(link)], ownBundles, intoExcluded}
+      }
 
       if (stats.isDirectory()) {
         keep({...describe(path, file, stats), kind: 'directory', size: 0})
-        folders.push({path, file, chain})
+        folders.push({path, file, chain, link})
       } else if (!rules.includes(path, false)) continue
       else if (stats.isFile()) {
         const denied = unreadable(path, file)
@@ -117,7 +159,19 @@ export async function walkSource(options: WalkOptions): Promise<{found: FoundEnt
       } else unpackable.push({path, problem: `is a ${specialKind(stats)}`, remedy: 'Exclude it with `exclude` or the ignore file.'})
     }
   }
-  return {found, unpackable}
+  return {found, unpackable, ownBundles, intoExcluded}
+}
+
+function isOwnBundle(folder: Folder, name: string, packagedInto: string | undefined): boolean {
+  return isUnfinishedBundle(name) || (isDefaultBundle(name) && folder.link === undefined && folder.path === packagedInto)
+}
+
+function endless(path: string): Unpackable {
+  return {
+    path,
+    problem: 'is a symlink to folders with links to each other: following all of them gives more entries than a bundle can hold',
+    remedy: 'Exclude links that are not needed, or use `symlinks: preserve`.'
+  }
 }
 
 function describe(path: string, file: string, stats: Stats): Pick<FoundEntry, 'path' | 'file' | 'mode' | 'mtimeMs'> {
@@ -216,7 +270,7 @@ function follow(path: string, file: string, realRoot: string, chain: readonly st
   if (real !== realRoot && !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) {
     return {
       path,
-      problem: `is a symlink that leaves the source: it leads to ${real}`,
+      problem: `is a symlink that leaves the source: it leads to ${quoted(real)}`,
       remedy: 'Copy what it points to into the source, or exclude the link.'
     }
   }
