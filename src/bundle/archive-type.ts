@@ -1,3 +1,4 @@
+import {readSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {ArchiveProblem} from './archive-error.ts'
@@ -5,30 +6,33 @@ import {ArchiveProblem} from './archive-error.ts'
 /** What the first bytes of a file say it is. */
 type Content = BundleType | 'xz' | 'bzip2' | 'zstd' | 'empty' | 'unknown'
 
-async function contentOf(file: string): Promise<Content> {
-  const handle = await open(file, 'r')
-  try {
-    const {buffer, bytesRead} = await handle.read(Buffer.alloc(512), 0, 512, 0)
-    const bytes = buffer.subarray(0, bytesRead)
-    const starts = (...magic: number[]): boolean => bytes.subarray(0, magic.length).equals(Buffer.from(magic))
-    if (bytesRead === 0) return 'empty'
-    if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'zip'
-    if (starts(0x1f, 0x8b)) return 'tgz'
-    if (starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00)) return 'xz'
-    if (starts(0x42, 0x5a, 0x68)) return 'bzip2'
-    if (starts(0x28, 0xb5, 0x2f, 0xfd)) return 'zstd'
-    // "ustar" at offset 257 (POSIX.1-1988), or the zeros that are all of an empty tar.
-    if (bytes.subarray(257, 262).equals(Buffer.from('ustar')) || (bytesRead === 512 && bytes.every(byte => byte === 0))) return 'tar'
-    return 'unknown'
-  } finally {
-    await handle.close()
-  }
+const headBytes = 512
+
+function contentOf(descriptor: number): Content {
+  const buffer = Buffer.alloc(headBytes)
+  const bytesRead = readSync(descriptor, buffer, 0, headBytes, 0)
+  const bytes = buffer.subarray(0, bytesRead)
+  const starts = (...magic: number[]): boolean => bytes.subarray(0, magic.length).equals(Buffer.from(magic))
+  if (bytesRead === 0) return 'empty'
+  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'zip'
+  if (starts(0x1f, 0x8b)) return 'tgz'
+  if (starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00)) return 'xz'
+  if (starts(0x42, 0x5a, 0x68)) return 'bzip2'
+  if (starts(0x28, 0xb5, 0x2f, 0xfd)) return 'zstd'
+  // "ustar" at offset 257 (POSIX.1-1988), or the zeros that are all of an empty tar.
+  if (bytes.subarray(257, 262).equals(Buffer.from('ustar')) || (bytesRead === headBytes && bytes.every(byte => byte === 0))) return 'tar'
+  return 'unknown'
 }
 
 /** What kind of archive or compressed file `file` is; undefined for anything else. */
 export async function archiveContent(file: string): Promise<Exclude<Content, 'empty' | 'unknown'> | undefined> {
-  const content = await contentOf(file)
-  return content === 'empty' || content === 'unknown' ? undefined : content
+  const handle = await open(file, 'r')
+  try {
+    const content = contentOf(handle.fd)
+    return content === 'empty' || content === 'unknown' ? undefined : content
+  } finally {
+    await handle.close()
+  }
 }
 
 export interface ArchiveForm {
@@ -39,11 +43,11 @@ export interface ArchiveForm {
 }
 
 /**
- * How the agent would read `file` when it is deployed as `declared`; told from the content when nothing is declared. GNU tar detects
+ * How the agent would read the open file when it is deployed as `declared`; told from the content when nothing is declared. GNU tar detects
  * gzip by itself, so a tgz declared `tar` works; a plain tar declared `tgz`, or a mix-up with zip, fails on every host and is refused here.
  */
-export async function archiveForm(file: string, declared?: BundleType): Promise<ArchiveForm> {
-  const content = await contentOf(file)
+export function archiveForm(descriptor: number, declared?: BundleType): ArchiveForm {
+  const content = contentOf(descriptor)
   switch (content) {
     case 'zip':
       if (declared !== undefined && declared !== 'zip') throw mismatch('zip', declared)

@@ -1,10 +1,11 @@
 import {closeSync, fchmodSync, futimesSync, openSync, unlinkSync, write, writeSync} from 'node:fs'
-import {chmod, link, mkdir, readdir, rename, rmdir, symlink, unlink, utimes} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {chmod, link, mkdir, mkdtemp, readdir, rename, rm, rmdir, symlink, unlink, utimes} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
 import {promisify} from 'node:util'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import {archiveError} from './archive-error.ts'
+import {openArchiveFile, type ArchiveFile} from './archive-file.ts'
 import type {ArchiveEntry} from './archive-index.ts'
 import {loneRoot} from './lone-root.ts'
 import {scanArchive, type ScanOptions} from './scan-archive.ts'
@@ -34,9 +35,11 @@ export async function extractArchive(
     await mkdir(join(destination, path), {mode: 0o755})
     made.add(path)
   }
+  let archive: ArchiveFile | undefined
   try {
+    archive = await openArchiveFile(file)
     const links = new Map<string, ArchiveEntry>()
-    const {index} = await scanArchive(file, {...options, type}, async (path, entry, content, {aliases}) => {
+    const {index} = await scanArchive(archive, {...options, type}, async (path, entry, content, {aliases}) => {
       await makeFolder(entry.kind === 'directory' ? path : parentOf(path))
       const target = join(destination, path)
       if (entry.kind === 'directory') directories.set(path, entry)
@@ -58,6 +61,8 @@ export async function extractArchive(
     return {strippedRoot}
   } catch (error) {
     throw archiveError(file, error)
+  } finally {
+    await archive?.close()
   }
 }
 
@@ -113,8 +118,13 @@ async function removeFile(file: string): Promise<void> {
 
 /** Puts the folder in the place of the destination; its content never mixes with its own name. */
 async function strip(destination: string, root: string): Promise<void> {
-  const aside = `${destination}.stripped`
-  await rename(join(destination, root), aside)
-  await rmdir(destination)
-  await rename(aside, destination)
+  const aside = await mkdtemp(`${resolve(destination)}.`)
+  const folder = join(aside, 'root')
+  try {
+    await rename(join(destination, root), folder)
+    await rmdir(destination)
+    await rename(folder, destination)
+  } finally {
+    await rm(aside, {recursive: true, force: true})
+  }
 }

@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
-import {createReadStream} from 'node:fs'
 import type {RevisionEntry, RevisionPath, RevisionTree} from '../appspec/revision-tree.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {archiveError} from './archive-error.ts'
+import {openArchiveFile, type ArchiveFile} from './archive-file.ts'
 import type {ArchiveEntry} from './archive-index.ts'
+import type {ArchiveForm} from './archive-type.ts'
 import {entryPath} from './entry-path.ts'
 import {loneRoot} from './lone-root.ts'
 import {scanArchive, type ScanOptions} from './scan-archive.ts'
@@ -31,21 +32,34 @@ export interface OpenedArchive {
 }
 
 /**
- * Reads an archive's list of entries as the agent would see it after unpacking; writes nothing. For tar and tgz all of it is decompressed,
- * for zip only its directory is read. Throws `invalid-bundle` for archives that are damaged, not what they are declared to be, or unsafe:
- * names and links that leave the root, devices, one name for two kinds, more than `limits` allow.
+ * Reads an archive as the agent would see it after unpacking; writes nothing. All of it is decompressed, and for zip compared with its
+ * checksums and lengths. The list of entries and the hash are of the same bytes. Throws `invalid-bundle` for archives that are damaged, not what they are declared to be, or unsafe:
+ * names and links that leave the root, devices, one name for two kinds, more than `limits` allow; and for one that is written
+ * to meanwhile. Content that is read later has to come from the file as it was.
  */
 export async function openArchive(file: string, options: ScanOptions = {}): Promise<OpenedArchive> {
+  let archive: ArchiveFile | undefined
   try {
+    archive = await openArchiveFile(file)
+    const {identity, size} = archive
+    const hash = createHash('sha256')
+    let hashed = 0
+    const onInput = (chunk: Uint8Array): void => {
+      hash.update(chunk)
+      hashed += chunk.length
+    }
     const kept = new Map<RevisionPath, Uint8Array>()
     let room = keptBytes
-    const {form, index, size} = await scanArchive(file, options, async (path, entry, content) => {
+    const {form, index} = await scanArchive(archive, {...options, onInput}, async (path, entry, content) => {
       kept.delete(path)
       if (entry.kind !== 'file' || entry.size > room || !isWorthKeeping(path, entry)) return
       const bytes = await collect(content, entry.size)
       room -= bytes.length
       kept.set(path, bytes)
     })
+    // All of a zip, and what may stand behind the end of a tar.
+    for await (const chunk of archive.chunks({start: hashed, signal: options.signal})) onInput(chunk)
+    await archive.requireUnchanged()
     const root = loneRoot(index.entries)
     const prefix = root === undefined ? '' : `${root}/`
     const tree: RevisionTree = {
@@ -55,7 +69,7 @@ export async function openArchive(file: string, options: ScanOptions = {}): Prom
         const holder = index.aliases.get(inArchive) ?? inArchive
         if (index.entries.get(holder)?.kind !== 'file') return undefined
         try {
-          const bytes = kept.get(holder) ?? (await readOne(file, form, holder, limit))
+          const bytes = kept.get(holder) ?? (await readOne(file, {identity, ...form}, holder, limit))
           return bytes.subarray(0, limit)
         } catch (error) {
           throw archiveError(file, error)
@@ -71,10 +85,12 @@ export async function openArchive(file: string, options: ScanOptions = {}): Prom
       entryCount: index.entryCount,
       totalBytes: index.totalBytes,
       size,
-      sha256: await hashOf(file, options.signal)
+      sha256: hash.digest('hex')
     }
   } catch (error) {
     throw archiveError(file, error)
+  } finally {
+    await archive?.close()
   }
 }
 
@@ -101,7 +117,7 @@ function below(entries: ReadonlyMap<RevisionPath, RevisionEntry>, prefix: string
 
 async function readOne(
   file: string,
-  form: {readonly reader: 'zip' | 'tar'; readonly isGzipped: boolean},
+  {identity, reader, isGzipped}: ArchiveForm & {readonly identity: string},
   path: RevisionPath,
   limit: number
 ): Promise<Uint8Array> {
@@ -111,9 +127,16 @@ async function readOne(
     if (entry.kind === 'file' && entryPath(entry.name, process.platform === 'win32') === path) found = await collect(content, limit)
     return undefined
   }
-  if (form.reader === 'zip') await readZip(file, undefined, visit)
-  else await readTar(file, {isGzipped: form.isGzipped}, visit)
-  return found
+  const archive = await openArchiveFile(file)
+  try {
+    await archive.requireUnchanged(identity)
+    if (reader === 'zip') await readZip(archive, undefined, visit)
+    else await readTar(archive, {isGzipped}, visit)
+    await archive.requireUnchanged()
+    return found
+  } finally {
+    await archive.close()
+  }
 }
 
 async function collect(content: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
@@ -125,10 +148,4 @@ async function collect(content: AsyncIterable<Uint8Array>, limit: number): Promi
     length += chunk.length
   }
   return Buffer.concat(chunks).subarray(0, limit)
-}
-
-async function hashOf(file: string, signal: AbortSignal | undefined): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file, {highWaterMark: 1024 * 1024, ...(signal ? {signal} : {})})) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }

@@ -1,9 +1,9 @@
-import {createReadStream} from 'node:fs'
 import {pipeline} from 'node:stream/promises'
-import {PassThrough, type Readable} from 'node:stream'
+import {PassThrough, Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {extract, type Header} from 'tar-stream'
 import {ArchiveProblem, damaged} from './archive-error.ts'
+import type {ArchiveFile} from './archive-file.ts'
 import type {ArchiveEntry} from './archive-index.ts'
 import {quoted} from './unpackable.ts'
 
@@ -12,15 +12,25 @@ export interface ReadTarOptions {
   readonly signal?: AbortSignal | undefined
   /** Told as the tar's own bytes pass, so that a bomb between the entries is noticed too. */
   readonly onBytes?: ((bytes: number) => void) | undefined
+  /** Given the file's bytes from its start as they are read; what stands behind the end of the tar may not come. */
+  readonly onInput?: ((chunk: Uint8Array) => void) | undefined
 }
 
 /** Called for each entry in the archive's order; content that is not read is skipped. Return `stop` to leave the rest unread. */
 export type VisitEntry = (entry: ArchiveEntry, content: AsyncIterable<Uint8Array>) => Promise<'stop' | undefined>
 
 /** Reads a tar, gzip-compressed or not, from its start. Throws an {@link ArchiveProblem} for what is damaged or cannot be a revision. */
-export async function readTar(file: string, {isGzipped, signal, onBytes}: ReadTarOptions, visit: VisitEntry): Promise<void> {
+export async function readTar(file: ArchiveFile, {isGzipped, signal, onBytes, onInput}: ReadTarOptions, visit: VisitEntry): Promise<void> {
   const tar = extract()
-  const input = createReadStream(file, {highWaterMark: 1024 * 1024})
+  async function* pieces(): AsyncGenerator<Buffer, void, undefined> {
+    for await (const piece of file.chunks()) {
+      // A read that was under way at the end is nobody's any more.
+      if (input.destroyed) return
+      onInput?.(piece)
+      yield piece
+    }
+  }
+  const input: Readable = Readable.from(pieces(), {objectMode: false, highWaterMark: 1024 * 1024})
   const middle = isGzipped ? createGunzip({chunkSize: 256 * 1024}) : new PassThrough({highWaterMark: 1024 * 1024})
   if (onBytes !== undefined) countBytes(middle, onBytes)
   // streamx's Writable is one in all that pipeline uses; its types say so only about themselves.

@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
+import {readSync} from 'node:fs'
 import {Readable} from 'node:stream'
 import {RandomAccessReader} from 'yauzl'
 
@@ -7,18 +7,16 @@ const blockBytes = 256 * 1024
 
 /**
  * Gives yauzl a file in large blocks: it asks for headers of some dozen bytes, two or three for each entry, and a turn of the thread pool
- * for each would cost more than all the rest.
+ * for each would cost more than all the rest. The descriptor stays open for who opened it.
  */
 export class ZipFileReader extends RandomAccessReader {
-  readonly size: number
   readonly #descriptor: number
-  #block: Buffer = Buffer.alloc(0)
-  #blockStart = 0
+  /** The latest first. Two, because reading goes to and fro between the central directory and the files. */
+  #blocks: readonly [Block, Block] = [noBlock, noBlock]
 
-  constructor(file: string) {
+  constructor(descriptor: number) {
     super()
-    this.#descriptor = openSync(file, 'r')
-    this.size = fstatSync(this.#descriptor).size
+    this.#descriptor = descriptor
   }
 
   override read(buffer: Buffer, offset: number, length: number, position: number, callback: (error: Error | null) => void): void {
@@ -56,18 +54,30 @@ export class ZipFileReader extends RandomAccessReader {
   }
 
   override close(callback: (error: Error | null) => void): void {
-    closeSync(this.#descriptor)
     setImmediate(callback, null)
   }
 
-  /** What the current block has from `position` on, at most `length` bytes; empty only at the end of the file. */
+  /** What a block has from `position` on, at most `length` bytes; empty only at the end of the file. */
   #at(position: number, length: number): Buffer {
-    if (position < this.#blockStart || position >= this.#blockStart + this.#block.length) {
-      const block = Buffer.allocUnsafeSlow(blockBytes)
-      this.#block = block.subarray(0, readSync(this.#descriptor, block, 0, blockBytes, position))
-      this.#blockStart = position
-    }
-    const start = position - this.#blockStart
-    return this.#block.subarray(start, start + length)
+    const [latest, other] = this.#blocks
+    if (!holds(latest, position)) this.#blocks = [holds(other, position) ? other : this.#read(position), latest]
+    const [{start, bytes}] = this.#blocks
+    return bytes.subarray(position - start, position - start + length)
   }
+
+  #read(start: number): Block {
+    const block = Buffer.allocUnsafeSlow(blockBytes)
+    return {start, bytes: block.subarray(0, readSync(this.#descriptor, block, 0, blockBytes, start))}
+  }
+}
+
+interface Block {
+  readonly start: number
+  readonly bytes: Buffer
+}
+
+const noBlock: Block = {start: 0, bytes: Buffer.alloc(0)}
+
+function holds({start, bytes}: Block, position: number): boolean {
+  return position >= start && position < start + bytes.length
 }

@@ -2,6 +2,7 @@ import {isUtf8} from 'node:buffer'
 import {crc32} from 'node:zlib'
 import {getFileNameLowLevel, fromRandomAccessReaderPromise, type Entry, type ZipFile} from 'yauzl'
 import {ArchiveProblem, damaged} from './archive-error.ts'
+import type {ArchiveFile} from './archive-file.ts'
 import type {ArchiveEntry} from './archive-index.ts'
 import type {VisitEntry} from './tar-reader.ts'
 import {quoted} from './unpackable.ts'
@@ -14,14 +15,14 @@ const maxTargetBytes = 4096
 /** Files made by systems without Unix modes get what the usual umask leaves. */
 const umask = 0o022
 
-/** Reads a zip by its central directory. Throws an {@link ArchiveProblem} for what is damaged or cannot be a revision. */
-export async function readZip(file: string, signal: AbortSignal | undefined, visit: VisitEntry): Promise<void> {
+/** Reads a zip by its central directory; content that is not read is not looked at. Throws an {@link ArchiveProblem} for what is damaged or cannot be a revision. */
+export async function readZip(file: ArchiveFile, signal: AbortSignal | undefined, visit: VisitEntry): Promise<void> {
   const zip = await openZip(file)
   try {
     for await (const entry of zip.eachEntry()) {
       signal?.throwIfAborted()
       const described = await describe(zip, entry)
-      if ((await visit(described, zipContent(zip, entry, described.name))) === 'stop') return
+      if ((await visit(described, zipContent(zip, entry, {name: described.name, signal}))) === 'stop') return
     }
   } catch (error) {
     signal?.throwIfAborted()
@@ -31,17 +32,24 @@ export async function readZip(file: string, signal: AbortSignal | undefined, vis
   }
 }
 
-async function openZip(file: string): Promise<ZipFile> {
+async function openZip({descriptor, size}: ArchiveFile): Promise<ZipFile> {
   try {
-    const reader = new ZipFileReader(file)
-    return await fromRandomAccessReaderPromise(reader, reader.size, {autoClose: false, decodeStrings: false, strictFileNames: true})
+    return await fromRandomAccessReaderPromise(new ZipFileReader(descriptor), size, {
+      autoClose: false,
+      decodeStrings: false,
+      strictFileNames: true
+    })
   } catch (error) {
     throw damaged(error)
   }
 }
 
 /** yauzl checks sizes; the checksum is compared here. */
-async function* zipContent(zip: ZipFile, entry: Entry, name: string): AsyncGenerator<Uint8Array, void, undefined> {
+async function* zipContent(
+  zip: ZipFile,
+  entry: Entry,
+  {name, signal}: {readonly name: string; readonly signal?: AbortSignal | undefined}
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (entry.isEncrypted()) throw new ArchiveProblem(`holds ${quoted(name)} encrypted`, 'The agent has no password: build it without one.')
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
     throw new ArchiveProblem(
@@ -50,9 +58,15 @@ async function* zipContent(zip: ZipFile, entry: Entry, name: string): AsyncGener
     )
   }
   let crc = 0
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    crc = crc32(chunk as Buffer, crc)
-    yield chunk as Buffer
+  try {
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      signal?.throwIfAborted()
+      crc = crc32(chunk as Buffer, crc)
+      yield chunk as Buffer
+    }
+  } catch (error) {
+    signal?.throwIfAborted()
+    throw damaged(error, name)
   }
   if (crc !== entry.crc32)
     throw new ArchiveProblem(`is damaged: the checksum of ${quoted(name)} does not match`, 'Build or download it again.')
@@ -109,6 +123,6 @@ async function linkTarget(zip: ZipFile, entry: Entry, name: string): Promise<str
   if (entry.uncompressedSize > maxTargetBytes)
     throw new ArchiveProblem(`holds a symlink with a target of ${entry.uncompressedSize} bytes: ${quoted(name)}`)
   const chunks: Uint8Array[] = []
-  for await (const chunk of zipContent(zip, entry, name)) chunks.push(chunk)
+  for await (const chunk of zipContent(zip, entry, {name})) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
 }
