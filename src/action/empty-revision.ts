@@ -24,6 +24,6 @@ export function explainEmptyRevision(error: unknown, inputs: Inputs): unknown {
     requestId,
     input,
     deploymentId,
-    cause: cause ?? error
+    cause
   })
 }

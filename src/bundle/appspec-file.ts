@@ -58,6 +58,11 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
   })
 }
 
+/** Whether a file that {@link readAppSpecFile} found under the default name is that of the working directory, for want of one in the source. */
+export function isFromElsewhere(file: string, source: string): boolean {
+  return file === defaultName && join(source, defaultName) !== defaultName
+}
+
 /** Where the AppSpec is that was probably meant: the build put it there, or the source is named one folder too high. */
 async function belowHint(source: string): Promise<string | undefined> {
   const {appSpecs} = await findAppSpecs(source, {maxDepth: 4, maxEntries: 20_000})

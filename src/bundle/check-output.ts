@@ -38,7 +38,7 @@ async function contentOf(file: string): ReturnType<typeof archiveContent> {
 function taken(output: string, problem: string, cause?: unknown): DeployError {
   return new DeployError('invalid-bundle', `the bundle is not written to "${output}": ${problem}`, {
     input: 'output',
-    hint: 'Name another file, or remove this one.',
+    hint: 'Name another file: only a bundle is replaced.',
     cause
   })
 }

@@ -1,4 +1,3 @@
-import {join} from 'node:path'
 import type {AppSpecPlatform, HostSystem} from '../appspec/model.ts'
 import type {RevisionTree} from '../appspec/revision-tree.ts'
 import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
@@ -10,8 +9,8 @@ import {nameDiagnostics} from '../bundle/name-diagnostics.ts'
 import {outputPatterns} from '../bundle/output-patterns.ts'
 import {planRevision} from '../bundle/plan.ts'
 import type {RevisionPlan} from '../bundle/revision-plan.ts'
+import {requireIgnoreFile} from '../bundle/require-ignore-file.ts'
 import {sourceFile} from '../bundle/source-file.ts'
-import {isEntry} from '../bundle/stat-path.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {defined} from '../core/defined.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
@@ -75,7 +74,7 @@ export async function inspectSource(options: PlanSourceOptions): Promise<Planned
   const requested = requestedType(options)
   const exclude = [...(options.exclude ?? []), ...(output === undefined ? [] : outputPatterns(source, output))]
   const appSpec = await readAppSpecFile(source, options.appspec)
-  requireIgnoreFile(source, ignoreFile)
+  if (ignoreFile !== undefined) requireIgnoreFile(source, ignoreFile)
   const planned = await planRevision({source, include, exclude, ignoreFile, symlinks, appSpec, signal})
   const validation = await validateAppSpec({
     ...appSpec,
@@ -97,15 +96,6 @@ export async function inspectSource(options: PlanSourceOptions): Promise<Planned
   const modes = os === 'windows' ? [] : modeDiagnostics({source, entries: plan.tree.entries, hooks, isOwnedByRoot: true})
   const located = {...validation, diagnostics: validation.diagnostics.map(found => withSourceFile(found, plan))}
   return {plan, bundleType, validation: located, inBundle: [...plan.diagnostics, ...names, ...modes]}
-}
-
-/** A misspelt one would ship what the right one leaves out; only the default may be absent. */
-function requireIgnoreFile(source: string, ignoreFile: string | undefined): void {
-  if (ignoreFile === undefined || isEntry(join(source, ignoreFile))) return
-  throw new DeployError('invalid-bundle', `there is no ignore file "${join(source, ignoreFile)}"`, {
-    input: 'ignore-file',
-    hint: 'It is looked for in the source. Packing without it would ship what it leaves out.'
-  })
 }
 
 function requireLevel(level: number | undefined): void {

@@ -1,12 +1,10 @@
-import {join} from 'node:path'
 import type {AppSpecValidation} from '../appspec/validate.ts'
+import {isFromElsewhere} from '../bundle/appspec-file.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 import type {SourceOptions} from './options.ts'
-
-const defaultAppSpec = 'appspec.yml'
 
 /**
  * Tells what was found, in the AppSpec and in the bundle, and throws `invalid-appspec` when there are errors and `validate` is `error`.
@@ -19,10 +17,10 @@ export function requireValid(
   observe: Observer<OperationEvent>
 ): AppSpecValidation {
   const validation = {...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate)}
-  if (appspec === undefined && found.file === defaultAppSpec && join(source, defaultAppSpec) !== defaultAppSpec) {
+  if (appspec === undefined && isFromElsewhere(found.file, source)) {
     observe({
       type: 'notice',
-      message: `"${source}" has no ${defaultAppSpec}: the bundle gets the one of the working directory`
+      message: `"${source}" has no appspec.yml: the bundle gets the one of the working directory`
     })
   }
   observe({type: 'validated', validation})
