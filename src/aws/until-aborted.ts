@@ -1,7 +1,6 @@
 /**
- * What `start` resolves to, or the reason of the abort as soon as that came, whatever `start` still waits for: the SDK sleeps through an
- * abort between two attempts. With `graceMs`, work that is under way may go on that long after the abort; only then is its own signal
- * aborted.
+ * What `start` resolves to, or the reason of the abort as soon as that came, whatever `start` still waits for, such as a pause between two
+ * attempts. With `graceMs`, work that is under way may go on that long after the abort; only then is its own signal aborted.
  */
 export async function untilAborted<T>(
   signal: AbortSignal | undefined,
