@@ -8,6 +8,7 @@ import {archiveError} from './archive-error.ts'
 import {openArchiveFile, type ArchiveFile} from './archive-file.ts'
 import type {ArchiveEntry} from './archive-index.ts'
 import {loneRoot} from './lone-root.ts'
+import {smallFileBytes} from './read-planned-file.ts'
 import {scanArchive, type ScanOptions} from './scan-archive.ts'
 
 /**
@@ -71,9 +72,7 @@ function parentOf(path: string): string {
   return parent === '.' ? '' : parent
 }
 
-/** Files up to this size are written in one go and synchronously, as they are read for packing: four turns of the thread pool less for each. */
-const smallFileBytes = 256 * 1024
-
+/** Files up to {@link smallFileBytes} are written in one go and synchronously: four turns of the thread pool less for each. */
 async function writeFile(file: string, {mode, mtimeMs, size}: ArchiveEntry, content: AsyncIterable<Uint8Array>): Promise<void> {
   const seconds = mtimeMs / 1000
   const descriptor = create(file)
