@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
@@ -128,7 +128,10 @@ describe('a source that changes while it is packed', () => {
   test.each<[string, (source: string) => void, RegExp]>([
     ['a file that is gone', source => rmSync(join(source, 'd/victim')), /"d\/victim" disappeared while the bundle was made/],
     ['a folder that is gone', source => rmSync(join(source, 'd'), {recursive: true}), /"d\/victim" disappeared/],
-    ['a file that is a folder now', source => swap(source), /"d\/victim" became a folder/]
+    ['a file that is a folder now', source => swap(source), /"d\/victim" became a folder/],
+    ['a file that is a pipe now, which nobody waits for', source => swap(source, 'pipe'), /"d\/victim" was replaced by what is no file/],
+    ['a link to a file elsewhere that looks the same', source => swap(source, 'link'), /"d\/victim" was written to or replaced/],
+    ['a file that was written to and given its time again', source => rewrite(source), /"d\/victim" was written to or replaced/]
   ])('%s is named', async (_, change, message) => {
     const source = write(temporaryFolder(), {'appspec.yml': appSpec, 'd/victim': 'x'})
     const plan = await planRevision({source})
@@ -149,8 +152,23 @@ describe('a source that changes while it is packed', () => {
     expect((await collect(archiveRevision(plan, {type: 'tar'}))).equals(before)).toBe(true)
   })
 
-  function swap(source: string): void {
-    rmSync(join(source, 'd/victim'))
-    mkdirSync(join(source, 'd/victim'))
+  function swap(source: string, kind: 'folder' | 'pipe' | 'link' = 'folder'): void {
+    const victim = join(source, 'd/victim')
+    const {atime, mtime} = statSync(victim)
+    rmSync(victim)
+    if (kind === 'folder') mkdirSync(victim)
+    else if (kind === 'pipe') execFileSync('mkfifo', [victim])
+    else {
+      const outside = join(write(temporaryFolder(), {secret: 'y'}), 'secret')
+      utimesSync(outside, atime, mtime)
+      symlinkSync(outside, victim)
+    }
+  }
+
+  function rewrite(source: string): void {
+    const victim = join(source, 'd/victim')
+    const {atime, mtime} = statSync(victim)
+    writeFileSync(victim, 'y')
+    utimesSync(victim, atime, mtime)
   }
 })

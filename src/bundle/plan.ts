@@ -154,7 +154,7 @@ function normalised(found: readonly FoundEntry[], source: string, diagnostics: D
       mode: normalMode(entry),
       size,
       ...(target === undefined ? {} : {target}),
-      ...(kind === 'file' ? {content: {from: 'disk', file: entry.file, mtimeMs: entry.mtimeMs}} : {})
+      ...(kind === 'file' ? {content: {from: 'disk', file: entry.file, identity: entry.identity}} : {})
     }
     return planned
   })

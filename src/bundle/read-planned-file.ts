@@ -1,6 +1,7 @@
-import {closeSync, fstatSync, openSync, readSync, type Stats} from 'node:fs'
+import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {DeployError} from '../core/errors.ts'
+import {fileIdentity, isSameFile} from './file-identity.ts'
 import type {PlannedEntry} from './revision-plan.ts'
 import {quoted} from './unpackable.ts'
 
@@ -8,6 +9,8 @@ import {quoted} from './unpackable.ts'
 export const smallFileBytes = 256 * 1024
 /** Larger files come in pieces of this size. */
 const pieceBytes = 1024 * 1024
+/** A pipe that took the place of a file must not be waited for. Windows has neither. */
+const readOnly = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0)
 
 export function pieceBuffer(): Buffer {
   return Buffer.allocUnsafeSlow(pieceBytes)
@@ -37,11 +40,13 @@ export function readSmallFile(entry: PlannedEntry, to: Destination): void {
   }
   let descriptor: number
   try {
-    descriptor = openSync(content.file, 'r')
+    descriptor = openSync(content.file, readOnly)
   } catch (error) {
     throw unopenable(entry, error)
   }
   try {
+    // Before the first byte: what took its place may be none of the source.
+    checkIdentity(entry, fstatSync(descriptor))
     let done = 0
     while (done < size) {
       const room = to.room(size - done)
@@ -73,11 +78,12 @@ export async function* readPlannedFile(
   }
   let handle
   try {
-    handle = await open(content.file, 'r')
+    handle = await open(content.file, readOnly)
   } catch (error) {
     throw unopenable(entry, error)
   }
   try {
+    checkIdentity(entry, await handle.stat())
     let length = 0
     for (;;) {
       signal?.throwIfAborted()
@@ -97,12 +103,25 @@ export async function* readPlannedFile(
 }
 
 function checkUnchanged(entry: PlannedEntry, length: number, now: Stats): void {
-  const planned = entry.content?.from === 'disk' ? entry.content.mtimeMs : now.mtimeMs
-  if (length === entry.size && now.size === entry.size && now.mtimeMs === planned) return
-  const what = now.size === entry.size ? 'was written to' : `changed from ${entry.size} to ${now.size} bytes`
-  throw new DeployError('invalid-bundle', `${quoted(entry.path)} ${what} while the bundle was made`, {
+  if (length !== entry.size || now.size !== entry.size) throw changed(entry, now)
+  checkIdentity(entry, now)
+}
+
+function checkIdentity(entry: PlannedEntry, now: Stats): void {
+  if (!now.isFile()) throw changed(entry, now)
+  if (entry.content?.from === 'disk' && !isSameFile(entry.content.identity, fileIdentity(now))) throw changed(entry, now)
+}
+
+function changed({path, size}: PlannedEntry, now: Stats): DeployError {
+  return new DeployError('invalid-bundle', `${quoted(path)} ${changeOf(size, now)} while the bundle was made`, {
     hint: 'Stop what writes to it (a build or a watcher still running?), or exclude it, and try again.'
   })
+}
+
+function changeOf(size: number, now: Stats): string {
+  if (now.isDirectory()) return 'became a folder'
+  if (!now.isFile()) return 'was replaced by what is no file'
+  return now.size === size ? 'was written to or replaced' : `changed from ${size} to ${now.size} bytes`
 }
 
 function readChunk(entry: PlannedEntry, descriptor: number, room: Uint8Array, position: number): number {

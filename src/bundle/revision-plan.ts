@@ -1,4 +1,5 @@
 import type {RevisionEntry, RevisionTree} from '../appspec/revision-tree.ts'
+import type {FileIdentity} from './file-identity.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 
 /** Where the bytes of a planned file come from. */
@@ -7,8 +8,8 @@ export type PlannedContent =
       readonly from: 'disk'
       /** Absolute path. */
       readonly file: string
-      /** As seen when planning: a later difference means that the file changed. */
-      readonly mtimeMs: number
+      /** As seen when planning: a later difference means that it is not the file that was planned. */
+      readonly identity: FileIdentity
     }
   | {readonly from: 'memory'; readonly bytes: Uint8Array}
 

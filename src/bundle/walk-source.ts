@@ -4,6 +4,7 @@ import {join, relative, sep} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {isAlwaysExcluded, isBelowAlwaysExcluded} from './always-excluded.ts'
 import {defaultArchiveLimits} from './archive-limits.ts'
+import {fileIdentity, type FileIdentity} from './file-identity.ts'
 import type {IgnoreRules} from './ignore-rules.ts'
 import {isDefaultBundle, isUnfinishedBundle} from './unfinished-file.ts'
 import {quoted, type Unpackable} from './unpackable.ts'
@@ -17,7 +18,7 @@ export interface FoundEntry {
   readonly kind: 'file' | 'directory' | 'symlink'
   readonly mode: number
   readonly size: number
-  readonly mtimeMs: number
+  readonly identity: FileIdentity
   /** Absolute path on disk. */
   readonly file: string
   readonly target?: string
@@ -174,8 +175,8 @@ function endless(path: string): Unpackable {
   }
 }
 
-function describe(path: string, file: string, stats: Stats): Pick<FoundEntry, 'path' | 'file' | 'mode' | 'mtimeMs'> {
-  return {path, file, mode: stats.mode & 0o7777, mtimeMs: stats.mtimeMs}
+function describe(path: string, file: string, stats: Stats): Pick<FoundEntry, 'path' | 'file' | 'mode' | 'identity'> {
+  return {path, file, mode: stats.mode & 0o7777, identity: fileIdentity(stats)}
 }
 
 const unopenable: Readonly<Record<string, string>> = {
