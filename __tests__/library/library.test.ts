@@ -201,7 +201,11 @@ describe('what cannot be carried out is a DeployError', () => {
           s3Bucket: 'revisions',
           source: webApp
         }),
-      {code: 'not-found', operation: 'GetDeploymentConfig'}
+      {
+        code: 'not-found',
+        operation: 'GetDeploymentConfig',
+        hint: 'Did you mean "CodeDeployDefault.OneAtATime"? Set `deployment-config-name`.'
+      }
     ]
   ])('%s', async (_, run, expected) => {
     const error = await run().then(

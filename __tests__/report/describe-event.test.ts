@@ -135,6 +135,23 @@ describe('an event is one line', () => {
       'Waiting for d-9, the active deployment of g (30.0 s so far)'
     ],
     [
+      'a waiting for somebody',
+      {
+        type: 'waiting-for-active-deployment',
+        deploymentGroupName: 'g',
+        activeDeploymentId: 'd-9',
+        status: 'Ready',
+        startedBy: 'run 12 (attempt 1): by\u001b[31m mona',
+        elapsedMs: 30_000
+      },
+      'Waiting for d-9, the active deployment of g (Ready, started by run 12 (attempt 1): by mona; 30.0 s so far). To let it go on: codedeploy-kit continue --deployment-id d-9'
+    ],
+    [
+      'a dry run',
+      {type: 'not-requested', request: {applicationName: 'a', deploymentGroupName: 'g', description: 'x\ny'}},
+      'Would ask CreateDeployment for {"applicationName":"a","deploymentGroupName":"g","description":"x\\ny"}'
+    ],
+    [
       'a skipped upload',
       {type: 'upload-skipped', revision, reason: 'S3 has it'},
       'Not uploaded: S3 has it (s3://releases/web/0123456789abcdef.tgz)'
