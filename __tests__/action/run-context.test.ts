@@ -15,6 +15,15 @@ test('the run says whose it is, as far as the runner does', () => {
   expect(runContext({GITHUB_RUN_ID: '42', GITHUB_SHA: '', GITHUB_REPOSITORY: ''}).run).toEqual({id: '42', attempt: 1})
 })
 
+test.each([
+  ['octo/shop/.github/workflows/deploy.yml@refs/heads/main', 'octo/shop/deploy.yml'],
+  ['octo/shop/.github/workflows/deploy.yml@refs/pull/7/merge', 'octo/shop/deploy.yml'],
+  ['', undefined],
+  ['octo/shop', undefined]
+])('of the workflow %s, the order of runs is that of %s', (GITHUB_WORKFLOW_REF, workflow) => {
+  expect(runContext({...environment, GITHUB_WORKFLOW_REF}).run?.workflow).toBe(workflow)
+})
+
 describe('commitOfEvent', () => {
   const context = runContext(environment)
 

@@ -7,6 +7,14 @@ test('what is written can be read', () => {
   expect(parseRunMarker(describeRun(marker, 'octo/shop@0123456 by mona'))).toEqual(marker)
 })
 
+test('the workflow of a run is part of its marker; the end of a long one is kept', () => {
+  const workflow = 'octo/shop/deploy.yml'
+  expect(parseRunMarker(describeRun({...marker, workflow}, 'octo/shop@0123456 by mona'))).toEqual({...marker, workflow})
+  const long = parseRunMarker(describeRun({...marker, workflow: `octo/${'x'.repeat(200)}/deploy.yml`}, ''))?.workflow
+  expect(long).toMatch(/^x+\/deploy\.yml$/)
+  expect(long).toHaveLength(80)
+})
+
 test('a long description is cut behind the marker, within the limit of the API', () => {
   const description = describeRun(marker, 'x'.repeat(1_000))
   expect(description).toHaveLength(descriptionLimit)

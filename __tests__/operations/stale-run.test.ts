@@ -18,7 +18,7 @@ class AwsWithHistory extends FakeAws {
 
   constructor() {
     super()
-    const {getDeployment} = this.codedeploy
+    const getDeployment = this.codedeploy.getDeployment.bind(this.codedeploy)
     this.codedeploy.getDeployment = async (id, signal) => {
       const known = this.history.find(deployment => deployment.id === id)
       const snapshot: DeploymentSnapshot = await getDeployment(id, signal)
@@ -169,7 +169,7 @@ describe('the deployment in the way', () => {
     aws.history.push({id: 'd-8', description: 'by hand'})
     aws.timelines.set('d-8', [{status: 'InProgress'}, {status: 'Succeeded'}])
     const asked: unknown[] = []
-    const {deployments} = aws.codedeploy
+    const deployments = aws.codedeploy.deployments.bind(aws.codedeploy)
     aws.codedeploy.deployments = (application, group, statuses, signal) => {
       asked.push(statuses)
       return deployments(application, group, statuses, signal)
