@@ -72,6 +72,12 @@ describe('a newer run', () => {
     }
   })
 
+  test('is a question only runs with a number may ask', async () => {
+    const aws = new AwsWithHistory()
+    const base = {applicationName: 'shop', deploymentGroupName: 'production', githubRepository: 'octo/shop', githubCommitId: 'a'.repeat(40)}
+    await expect(deploy({...base, onStaleRun: 'skip'}, aws.ports)).rejects.toMatchObject({code: 'usage', input: 'on-stale-run'})
+  })
+
   test('is found behind others', async () => {
     const aws = new AwsWithHistory()
     aws.history.push(

@@ -1,4 +1,5 @@
 import {DeployError} from '../core/errors.ts'
+import {githubRun} from '../library/github-run.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -6,39 +7,19 @@ type Environment = Readonly<Record<string, string | undefined>>
 export interface RunContext {
   /** `owner/name` of the repository the workflow runs in. */
   readonly repository: string | undefined
-  readonly run:
-    | {readonly id: string; readonly attempt: number; readonly sha?: string; readonly repository?: string; readonly workflow?: string}
-    | undefined
+  readonly run: ReturnType<typeof githubRun>
   readonly actor: string | undefined
   /** `push`, `pull_request`. */
   readonly eventName: string | undefined
 }
 
 export function runContext(environment: Environment): RunContext {
-  const runId = environment['GITHUB_RUN_ID']
-  const sha = environment['GITHUB_SHA']
-  const repository = environment['GITHUB_REPOSITORY']
   return {
-    repository,
-    run:
-      runId === undefined
-        ? undefined
-        : {
-            id: runId,
-            attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1),
-            ...(sha !== undefined && sha !== '' && {sha}),
-            ...(repository !== undefined && repository !== '' && {repository}),
-            ...workflowOf(environment['GITHUB_WORKFLOW_REF'])
-          },
+    repository: environment['GITHUB_REPOSITORY'],
+    run: githubRun(environment),
     actor: environment['GITHUB_ACTOR'],
     eventName: environment['GITHUB_EVENT_NAME']
   }
-}
-
-/** `octo/shop/deploy.yml` of `octo/shop/.github/workflows/deploy.yml@refs/heads/main`: on every branch it is the same workflow. */
-function workflowOf(ref: string | undefined): {readonly workflow?: string} {
-  const [, repository, file] = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^@]+)@/.exec(ref ?? '') ?? []
-  return repository === undefined || file === undefined ? {} : {workflow: `${repository}/${file}`}
 }
 
 /** `repo@sha by actor`: who deployed what, for the description of the deployment. */

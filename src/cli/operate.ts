@@ -1,3 +1,4 @@
+import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
@@ -75,7 +76,8 @@ async function forWorkflow(args: Arguments, signal: AbortSignal): Promise<number
 
 async function run(args: Arguments, signal: AbortSignal, reporter: Observer<OperationEvent>): Promise<Result> {
   const onEvent = muteOnError(reporter, error => complain(`the report failed and is silent from here on: ${String(error)}`))
-  const options = {...withSource(args), signal, onEvent}
+  const {githubRun} = await import('../library/github-run.ts')
+  const options = {...withSource(args), ...defined({run: githubRun(process.env)}), signal, onEvent}
   switch (args.command) {
     case 'rehearse': {
       const {rehearse} = await import('../library/rehearse.ts')

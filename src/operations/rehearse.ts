@@ -65,7 +65,14 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
     // The embedded bucket has an owner of its own.
     // What it left running would be ended with the server: it is always followed to the end.
     const {s3ExpectedBucketOwner: _owner, waitFor: _waitFor, skipUnchanged, ...others} = options
-    const {overrideAlarms: _names, targetTagFilters: _tags, targetAutoScalingGroups: _groups, deploymentOptions: _raw, ...rest} = others
+    const {
+      overrideAlarms: _names,
+      targetTagFilters: _tags,
+      targetAutoScalingGroups: _groups,
+      deploymentOptions: _raw,
+      onStaleRun: _stale,
+      ...rest
+    } = others
     result = await deploy(
       {
         ...rest,

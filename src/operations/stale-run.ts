@@ -17,8 +17,7 @@ const mostLooks = 20
 type Wish = Readonly<Record<'applicationName' | 'deploymentGroupName' | 'description', string>>
 
 /**
- * A deployment to the group by a newer run of the workflow that asks, whatever became of it; undefined where the policy allows it, and for
- * runs without a number. With `onStaleRun: fail` throws a `superseded` error instead. What cannot be found out is an error: the question
+ * A deployment to the group by a newer run of the workflow that asks, whatever became of it; undefined where the policy allows it. With `onStaleRun: fail` throws a `superseded` error instead. What cannot be found out is an error: the question
  * was asked.
  */
 export async function findNewerRun(
@@ -27,7 +26,13 @@ export async function findNewerRun(
   {codedeploy}: {readonly codedeploy: CodeDeployPort}
 ): Promise<NewerDeployment | undefined> {
   const own = parseRunMarker(description)
-  if (onStaleRun === 'allow' || own === undefined || !isNumbered(own)) return undefined
+  if (onStaleRun === 'allow') return undefined
+  if (own === undefined || !isNumbered(own)) {
+    throw new DeployError('usage', '`on-stale-run` is about runs of a workflow, and this is none: it has no number', {
+      input: 'on-stale-run',
+      hint: 'Leave it out; in GitHub Actions GITHUB_RUN_ID has the number, and in the library the option `run`.'
+    })
+  }
   let looks = 0
   for await (const deploymentId of codedeploy.deployments(applicationName, deploymentGroupName, undefined, signal)) {
     if (++looks > mostLooks) break
