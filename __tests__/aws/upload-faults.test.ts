@@ -121,6 +121,13 @@ describe('an upload that fails leaves nothing: no parts, no object, no revision,
     expect(await kit.remains()).toEqual({...nothing, deployments: before.deployments})
   })
 
+  test('a small one that a proxy says yes to without storing it', async () => {
+    const before = await kit.remains()
+    kit.proxy.rules.push({operation: 'PutObject', fault: {kind: 'refused', status: 200, code: 'Yes'}})
+    expect(await failureOf({source: kit.source(1000)})).toMatchObject({code: 'service', operation: 'PutObject'})
+    expect(await kit.remains()).toEqual({...nothing, deployments: before.deployments})
+  })
+
   test('cancelled in the middle', async () => {
     const before = await kit.remains()
     const controller = new AbortController()

@@ -61,7 +61,8 @@ async function putWhole(
   })
   const answer = await connection.send(context, (client, options) => client.send(command, options), {signal})
   request.onProgress?.(bytes.length)
-  return await requireStored(connection, request, context, crcText(crc), answer)
+  const stored = await requireStored(connection, request, context, crcText(crc), answer)
+  return await confirmed(connection, request, context, bytes.length, stored, signal)
 }
 
 async function complete(
@@ -83,7 +84,8 @@ async function complete(
     if (found === undefined) throw error
     return found
   }
-  return await requireStored(connection, request, context, checksum, answer)
+  const stored = await requireStored(connection, request, context, checksum, answer)
+  return await confirmed(connection, request, context, last.endOffset, stored, signal)
 }
 
 function isPerhapsDone(error: unknown): boolean {
@@ -109,6 +111,36 @@ async function findStored(
     if (error instanceof DeployError) return undefined
     throw error
   }
+}
+
+/**
+ * S3 answers with an ETag and with the checksum it was sent. Whoever answers without is asked for the object: a proxy that says yes to
+ * everything has none.
+ */
+async function confirmed(
+  connection: S3Connection,
+  request: ObjectUpload,
+  context: CallContext,
+  size: number,
+  answer: StoredAnswer,
+  signal: AbortSignal | undefined
+): Promise<StoredAnswer> {
+  if (answer.ETag !== undefined && answer.ChecksumCRC32 !== undefined) return answer
+  const command = new HeadObjectCommand(objectNames(request))
+  try {
+    const found = await connection.send(contextOf('HeadObject', request), (client, options) => client.send(command, options), {
+      signal,
+      limitMs: shortLimitMs
+    })
+    if (found.ETag !== undefined && found.ContentLength === size) return found
+  } catch (error) {
+    if (!(error instanceof DeployError) || signal?.aborted) throw error
+  }
+  const {operation, subject} = context
+  throw new DeployError('service', `${operation} for ${subject} was answered with yes, but the object is not there`, {
+    operation,
+    hint: 'Something between here and S3 answers in its place; check the endpoint and the proxy. The revision was not deployed.'
+  })
 }
 
 /** An object that is not what was sent must not be found by a later run either: it bears the hash of what it should have been. */
