@@ -10,20 +10,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requireValid: () => (/* binding */ requireValid),
 /* harmony export */   weighed: () => (/* binding */ weighed)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2514);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
 
 /**
  * Tells what was found, in the AppSpec and in the bundle, and throws `invalid-appspec` when there are errors and `validate` is `error`.
  * Returns the validation with the findings as `validate` weighs them.
  */
-function requireValid(found, inBundle, { validate = 'error' }, observe) {
+function requireValid(found, inBundle, { validate = 'error', source = '.', appspec }, observe) {
     const validation = { ...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate) };
+    if (appspec === undefined && (0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(found.file, source)) {
+        observe({
+            type: 'notice',
+            message: `"${source}" has no appspec.yml: the bundle gets the one of the working directory`
+        });
+    }
     observe({ type: 'validated', validation });
     const errors = validation.diagnostics.filter(({ severity }) => severity === 'error').length;
     if (errors === 0 || validate === 'after')
         return validation;
     const what = errors === 1 ? 'an error' : `${errors} errors`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-appspec', `${found.file}, or the bundle it ships with, has ${what}: the deployment could not work`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('invalid-appspec', `${found.file}, or the bundle it ships with, has ${what}: the deployment could not work`, {
         input: 'appspec',
         hint: 'Correct it, or set `validate: warn` to go on all the same.',
         diagnostics: validation.diagnostics

@@ -378,10 +378,8 @@ async function regionOf(client) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ toSnapshot),
 /* harmony export */   Hx: () => (/* binding */ toRevision),
-/* harmony export */   Kg: () => (/* binding */ fromRevision),
 /* harmony export */   LJ: () => (/* binding */ toTarget),
 /* harmony export */   kk: () => (/* binding */ toAutoRollbackEvents),
-/* harmony export */   oU: () => (/* binding */ fromAutoRollback),
 /* harmony export */   qZ: () => (/* binding */ unquoted)
 /* harmony export */ });
 /* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
@@ -472,26 +470,6 @@ function toRevision({ s3Location, gitHubLocation }) {
         return { type: 'github', repository: gitHubLocation.repository, commitId: gitHubLocation.commitId };
     }
     return undefined;
-}
-function fromRevision(revision) {
-    switch (revision.type) {
-        case 's3':
-            return {
-                revisionType: 'S3',
-                s3Location: {
-                    bucket: revision.bucket,
-                    key: revision.key,
-                    bundleType: revision.bundleType,
-                    ...(revision.versionId !== undefined && { version: revision.versionId }),
-                    ...(revision.eTag !== undefined && { eTag: revision.eTag })
-                }
-            };
-        case 'github':
-            return { revisionType: 'GitHub', gitHubLocation: { repository: revision.repository, commitId: revision.commitId } };
-    }
-}
-function fromAutoRollback(autoRollback) {
-    return autoRollback === false ? { enabled: false, events: [] } : { enabled: true, events: [...autoRollback] };
 }
 function toAutoRollbackEvents(configuration) {
     return configuration.enabled ? (configuration.events ?? []) : [];

@@ -1,6 +1,62 @@
 export const id = 383;
-export const ids = [383];
+export const ids = [383,532];
 export const modules = {
+
+/***/ 1601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    })
+};
+
+
+/***/ }),
+
+/***/ 4707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ nonce),
+/* harmony export */   Wh: () => (/* binding */ deployPorts),
+/* harmony export */   o4: () => (/* binding */ connectAws)
+/* harmony export */ });
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+
+/** The SDK's clients behind our ports; loaded only when a mode needs AWS. */
+async function connectAws(settings) {
+    const [{ createCodeDeployPort }, { createObjectStorePort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(193), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 9316)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(193), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 6372))]);
+    const { AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint } = process.env;
+    const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '');
+    return { codedeploy: createCodeDeployPort(settings), s3: createObjectStorePort({ ...settings, isCustomS3Endpoint }) };
+}
+async function deployPorts(settings) {
+    return { ...(await connectAws(settings)), clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, nonce };
+}
+/** Eight characters that no other run of this group has. */
+function nonce() {
+    return crypto.randomUUID().slice(0, 8);
+}
+
+
+/***/ }),
 
 /***/ 9383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,15 +70,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/observer.js
-var observer = __webpack_require__(9365);
+var observer = __webpack_require__(1746);
 // EXTERNAL MODULE: ./lib/deployment/run-marker.js
 var run_marker = __webpack_require__(7549);
 // EXTERNAL MODULE: ./lib/operations/cancellable.js
 var cancellable = __webpack_require__(9532);
 // EXTERNAL MODULE: ./lib/operations/revision-source.js
 var revision_source = __webpack_require__(36);
-// EXTERNAL MODULE: ./lib/operations/store-revision.js + 13 modules
-var store_revision = __webpack_require__(707);
+// EXTERNAL MODULE: ./lib/operations/store-revision.js + 14 modules
+var store_revision = __webpack_require__(6047);
 // EXTERNAL MODULE: ./lib/operations/with-nearest-name.js
 var with_nearest_name = __webpack_require__(7103);
 ;// CONCATENATED MODULE: ./lib/operations/push-revision.js
@@ -121,6 +177,34 @@ var aws_ports = __webpack_require__(4707);
  */
 async function push_revision_pushRevision(options) {
     return pushRevision(options, await (0,aws_ports/* deployPorts */.Wh)(options));
+}
+
+
+/***/ }),
+
+/***/ 9532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cancellable: () => (/* binding */ cancellable)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/**
+ * Runs `work`, of which nothing remains when it throws. What it throws after `signal` aborted is the cancel, whatever layer noticed it
+ * first: a `cancelled` DeployError.
+ */
+async function cancellable(signal, what, work) {
+    try {
+        signal?.throwIfAborted();
+        return await work();
+    }
+    catch (error) {
+        if (!signal?.aborted || (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'cancelled'))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('cancelled', `the run was cancelled before ${what}`, { cause: error });
+    }
 }
 
 

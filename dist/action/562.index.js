@@ -2,6 +2,37 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
+/***/ 5987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isSameRevision)
+/* harmony export */ });
+/**
+ * Whether two locations certainly mean the same content: the same commit, or the same object with a version or an ETag that both have, and
+ * none that differs. An object that is not pinned may hold something else today.
+ */
+function isSameRevision(one, other) {
+    if (one.type === 'github' || other.type === 'github') {
+        return (one.type === 'github' &&
+            other.type === 'github' &&
+            one.repository.toLowerCase() === other.repository.toLowerCase() &&
+            one.commitId === other.commitId);
+    }
+    const pins = [
+        [one.versionId, other.versionId],
+        [one.eTag, other.eTag]
+    ].filter(pair => !pair.includes(undefined));
+    return (one.bucket === other.bucket &&
+        one.key === other.key &&
+        one.bundleType === other.bundleType &&
+        pins.length > 0 &&
+        pins.every(([mine, theirs]) => mine === theirs));
+}
+
+
+/***/ }),
+
 /***/ 562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,9 +47,11 @@ var clock = __webpack_require__(1601);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/observer.js
-var observer = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/operations/deploy.js + 25 modules
-var deploy = __webpack_require__(2539);
+var observer = __webpack_require__(1746);
+// EXTERNAL MODULE: ./lib/operations/deploy.js
+var deploy = __webpack_require__(215);
+// EXTERNAL MODULE: ./lib/operations/deployment-settings.js + 2 modules
+var deployment_settings = __webpack_require__(5369);
 ;// CONCATENATED MODULE: ./lib/operations/hook-output-order.js
 /**
  * The same events with the lines of a hook told between the start and the end of its lifecycle event. Lines come straight from the host,
@@ -82,6 +115,7 @@ var revision_source = __webpack_require__(36);
 
 
 
+
 /** The bucket of the embedded S3 that rehearsals upload to. */
 const bucket = 'rehearsal';
 /** The embedded server is on this machine: looking often costs nothing, and events are seen as they happen. */
@@ -91,6 +125,8 @@ const pollIntervalMs = 100;
  * started are ended before it resolves or throws.
  */
 async function rehearse(options, ports) {
+    // The embedded group has no alarms, and instances that are not replaced.
+    const { overrideAlarms: _alarms, targetInstances: _targets, ...settings } = (0,deployment_settings/* deploymentSettings */.$)(options);
     const observe = orderHookOutput((0,observer/* muteOnError */.h)(options.onEvent, () => undefined));
     const source = (0,revision_source/* resolveRevisionSource */.FL)(options);
     if (source.type === 'object') {
@@ -115,9 +151,11 @@ async function rehearse(options, ports) {
         await setup.prepare({ bucket, applicationName, deploymentGroupName });
         // The embedded bucket has an owner of its own.
         // What it left running would be ended with the server: it is always followed to the end.
-        const { s3ExpectedBucketOwner: _owner, waitFor: _waitFor, skipUnchanged, ...rest } = options;
+        const { s3ExpectedBucketOwner: _owner, waitFor: _waitFor, skipUnchanged, ...others } = options;
+        const { overrideAlarms: _names, targetTagFilters: _tags, targetAutoScalingGroups: _groups, deploymentOptions: _raw, onStaleRun: _stale, ...rest } = others;
         result = await (0,deploy/* deploy */.g)({
             ...rest,
+            ...settings,
             // A rehearsal shows what hosts do with what the validation finds; green it is only if `deploy` would be.
             validate: options.validate ?? 'after',
             // A rehearsal that deploys nothing has shown nothing.
@@ -252,6 +290,138 @@ function makeFolders(folder) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder)
         makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ deploy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1746);
+/* harmony import */ var _deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5987);
+/* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
+/* harmony import */ var _deployment_request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4907);
+/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2877);
+/* harmony import */ var _deployment_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5369);
+/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(536);
+/* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4488);
+/* harmony import */ var _read_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3466);
+/* harmony import */ var _require_accepted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2507);
+/* harmony import */ var _require_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8160);
+/* harmony import */ var _revision_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36);
+/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8559);
+/* harmony import */ var _stale_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3939);
+/* harmony import */ var _store_revision_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6047);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Deploys a revision to a Server deployment group and follows it, and its rollback, to the end. Resolves with how it ended; only
+ * `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
+ */
+async function deploy(options, ports) {
+    let observerError;
+    const observe = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_13__/* .muteOnError */ .h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
+    const startMs = ports.clock.now();
+    const ready = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_1__.cancellable)(options.signal, 'a deployment was created', () => prepareDeployment(options, ports, observe));
+    const { prepared, group, revision, bundle, next } = ready;
+    const end = 'end' in next ? next.end : await (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_10__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe }, prepared);
+    const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined;
+    const { applicationName, deploymentGroupName } = options;
+    const facts = {
+        applicationName,
+        deploymentGroupName,
+        ...(group && { computePlatform: group.computePlatform }),
+        ...(revision && { revision }),
+        ...(group?.lastSuccessfulRevision && { previousRevision: group.lastSuccessfulRevision }),
+        ...(bundle && { bundle }),
+        diagnostics: prepared.diagnostics
+    };
+    const judged = refusal === undefined ? end : { ...end, outcome: 'failed', errorMessage: refusal };
+    const result = {
+        ...(0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_2__/* .toDeployResult */ .A)(judged, facts, startMs, ports),
+        ...(observerError !== undefined && { observerError })
+    };
+    observe({ type: 'ended', result });
+    return result;
+}
+/** Checks everything that can be checked, the group first, and then stores the revision. */
+async function prepareDeployment(options, ports, observe) {
+    const source = (0,_revision_source_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRevisionSource */ .FL)(options);
+    const settings = (0,_deployment_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentSettings */ .$)(options);
+    const group = await (0,_read_group_js__WEBPACK_IMPORTED_MODULE_6__/* .readGroup */ .i)(options, ports, observe);
+    (0,_milestone_js__WEBPACK_IMPORTED_MODULE_5__/* .requireReachable */ .Zn)(options.waitFor, group?.deploymentType);
+    if (group)
+        (0,_require_accepted_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAccepted */ .b)(settings, options, group);
+    await (0,_require_config_js__WEBPACK_IMPORTED_MODULE_8__/* .requireConfig */ .E)(settings.deploymentConfigName, options, group, ports);
+    const { applicationName, deploymentGroupName, run, description: words = '', dryRun: isDryRun = false } = options;
+    const wish = { applicationName, deploymentGroupName, description: (0,_deployment_request_js__WEBPACK_IMPORTED_MODULE_14__/* .describeRequest */ .N)(run, words, ports) };
+    const prepared = await (0,_store_revision_js__WEBPACK_IMPORTED_MODULE_12__/* .prepareRevision */ .T)(source, withGroup(options, group, ports), ports, observe);
+    // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
+    const newer = await (0,_stale_run_js__WEBPACK_IMPORTED_MODULE_11__/* .findNewerRun */ .Q)(wish, options, ports);
+    if (newer)
+        return { prepared, group, next: { end: (0,_stale_run_js__WEBPACK_IMPORTED_MODULE_11__/* .supersededBy */ .g)(newer, deploymentGroupName) } };
+    const { revision, bundle, isStored } = isDryRun ? await prepared.locate() : { ...(await prepared.store()), isStored: true };
+    const facts = { prepared, group, revision, bundle };
+    const unchanged = isStored ? notDeployedAgain(revision, options, group) : undefined;
+    if (unchanged)
+        return { ...facts, next: { end: unchanged } };
+    const request = { ...wish, revision, ...settings };
+    if (isDryRun)
+        return { ...facts, next: { end: await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_4__/* .dryRun */ .P)(request, options, ports, observe) } };
+    // What was pushed is registered, under a description of its own.
+    if (revision.type === 's3' && options.revision === undefined)
+        await registerRevision(request, ports, options.signal, observe);
+    return { ...facts, next: { request } };
+}
+/** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
+function notDeployedAgain(revision, { skipUnchanged, deploymentGroupName }, group) {
+    if (skipUnchanged !== 'deploy' || group?.lastSuccessfulRevision === undefined || group.isLastDeploymentSuccessful !== true)
+        return undefined;
+    if (!(0,_deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameRevision */ .C)(revision, group.lastSuccessfulRevision))
+        return undefined;
+    const errorMessage = `no deployment was created: the last one to deployment group "${deploymentGroupName}" succeeded with this revision`;
+    return { outcome: 'skipped', errorMessage, failures: [], snapshots: [] };
+}
+/** Why a run that went well on its hosts is a failure all the same. */
+function describeRefusal(diagnostics) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors === 0)
+        return undefined;
+    return `the hosts took it, but \`deploy\` would refuse it: ${errors === 1 ? 'one error' : `${errors} errors`} in the AppSpec or the bundle`;
+}
+/** Registering is for the console and for later deployments; CreateDeployment works without. */
+async function registerRevision({ applicationName, revision, description }, { codedeploy }, signal, observe) {
+    try {
+        await codedeploy.registerRevision(applicationName, revision, description, signal);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || error.code !== 'access-denied')
+            throw error;
+        observe({ type: 'notice', message: 'The revision is not registered: codedeploy:RegisterApplicationRevision is not allowed' });
+    }
+}
+/** What the group says about hooks. The group of a rehearsal is not that of the deployments it stands for. */
+function withGroup(options, group, { hostSystem }) {
+    return group && hostSystem === undefined ? { ...options, hasLoadBalancer: group.hasLoadBalancer } : options;
 }
 
 

@@ -273,7 +273,7 @@ var clip = __webpack_require__(1546);
 
 /** The outcome of an operation that threw. */
 function errorOutcome(error) {
-    return error instanceof errors/* DeployError */.sH && error.code === 'cancelled' ? 'cancelled' : 'failed';
+    return error instanceof errors/* DeployError */.sH && (error.code === 'cancelled' || error.code === 'superseded') ? error.code : 'failed';
 }
 
 // EXTERNAL MODULE: ./lib/core/diagnostic.js

@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validateSource: () => (/* binding */ validateSource)
 /* harmony export */ });
 /* harmony import */ var _appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
-/* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4775);
-/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5153);
+/* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2514);
+/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7846);
 
 
 
@@ -26,7 +26,7 @@ async function validateSource(options) {
 }
 /** Validates one AppSpec file by itself: what the agents' parsers do with it. */
 async function validateFile(file, how) {
-    return (0,_appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateAppSpec */ .F)({ agentVersion: defaultAgentVersion, ...(0,_plan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOptions */ .fK)(how), ...(await (0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppSpecFile */ .T)('.', file)) });
+    return (0,_appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateAppSpec */ .F)({ agentVersion: defaultAgentVersion, ...(0,_plan_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOptions */ .fK)(how), ...(await (0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppSpecFile */ .Tj)('.', file)) });
 }
 
 

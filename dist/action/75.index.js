@@ -172,13 +172,15 @@ const systemClock = {
 /* unused harmony export descriptionLimit */
 /** The description says at most this many characters (the API guide's limit). */
 const descriptionLimit = 256;
-/** `run=… attempt=… sha=… id=…` and then the user's words, cut to the limit: the marker always fits. */
-function describeRun({ run, attempt, sha, nonce }, words) {
+/** `run=… attempt=… sha=… id=… workflow=…` and then the user's words, cut to the limit: the marker always fits. */
+function describeRun({ run, attempt, sha, nonce, workflow }, words) {
     const commit = sha?.toLowerCase();
     const parts = [`run=${oneWord(run)}`, `attempt=${attempt}`];
     if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit))
         parts.push(`sha=${commit}`);
     parts.push(`id=${oneWord(nonce)}`);
+    if (workflow !== undefined && workflow !== '')
+        parts.push(`workflow=${workflow.replace(/\s+/g, '-').slice(-longestWorkflow)}`);
     return clipDescription([...parts, words].filter(part => part !== '').join(' '));
 }
 /** Cut to what a description may have. */
@@ -187,12 +189,14 @@ function clipDescription(full) {
 }
 /** The marker in a description, if it has one. */
 function parseRunMarker(description) {
-    const match = /^run=(\S+) attempt=(\d+)(?: sha=([0-9a-f]{7,64}))? id=(\S+)/.exec(description);
+    const match = /^run=(\S+) attempt=(\d+)(?: sha=([0-9a-f]{7,64}))? id=(\S+)(?: workflow=(\S+))?/.exec(description);
     if (!match)
         return undefined;
-    const [, run = '', attempt = '', sha, nonce = ''] = match;
-    return { run, attempt: Number(attempt), ...(sha !== undefined && { sha }), nonce };
+    const [, run = '', attempt = '', sha, nonce = '', workflow] = match;
+    return { run, attempt: Number(attempt), ...(sha !== undefined && { sha }), nonce, ...(workflow !== undefined && { workflow }) };
 }
+/** Fits in, with a run, a commit and some words beside it. The end of a workflow says more than its beginning. */
+const longestWorkflow = 80;
 /** A word of a marker: without blanks, and short enough that the marker fits into the limit. */
 function oneWord(text) {
     return text.replace(/\s+/g, '-').slice(0, 64);
@@ -213,7 +217,7 @@ function oneWord(text) {
 
 /** The SDK's clients behind our ports; loaded only when a mode needs AWS. */
 async function connectAws(settings) {
-    const [{ createCodeDeployPort }, { createObjectStorePort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(193), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 7017)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(193), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 4909))]);
+    const [{ createCodeDeployPort }, { createObjectStorePort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(193), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 9316)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(193), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 6372))]);
     const { AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint } = process.env;
     const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '');
     return { codedeploy: createCodeDeployPort(settings), s3: createObjectStorePort({ ...settings, isCustomS3Endpoint }) };

@@ -131,11 +131,17 @@ var promises_ = __webpack_require__(1455);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/bundle/archive-error.js
 var archive_error = __webpack_require__(5481);
+// EXTERNAL MODULE: ./lib/bundle/archive-file.js
+var archive_file = __webpack_require__(9465);
 // EXTERNAL MODULE: ./lib/bundle/lone-root.js
 var lone_root = __webpack_require__(7643);
-// EXTERNAL MODULE: ./lib/bundle/scan-archive.js + 2 modules
-var scan_archive = __webpack_require__(8409);
+// EXTERNAL MODULE: ./lib/bundle/read-planned-file.js
+var read_planned_file = __webpack_require__(996);
+// EXTERNAL MODULE: ./lib/bundle/scan-archive.js + 1 modules
+var scan_archive = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/bundle/extract-archive.js
+
+
 
 
 
@@ -165,9 +171,11 @@ async function extractArchive(file, type, destination, options = {}) {
         await (0,promises_.mkdir)((0,external_node_path_.join)(destination, path), { mode: 0o755 });
         made.add(path);
     };
+    let archive;
     try {
+        archive = await (0,archive_file/* openArchiveFile */.x)(file);
         const links = new Map();
-        const { index } = await (0,scan_archive/* scanArchive */.i)(file, { ...options, type }, async (path, entry, content, { aliases }) => {
+        const { index } = await (0,scan_archive/* scanArchive */.i)(archive, { ...options, type }, async (path, entry, content, { aliases }) => {
             await makeFolder(entry.kind === 'directory' ? path : parentOf(path));
             const target = (0,external_node_path_.join)(destination, path);
             if (entry.kind === 'directory')
@@ -197,20 +205,22 @@ async function extractArchive(file, type, destination, options = {}) {
     catch (error) {
         throw (0,archive_error/* archiveError */.Ji)(file, error);
     }
+    finally {
+        await archive?.close();
+    }
 }
 function parentOf(path) {
     const parent = (0,external_node_path_.dirname)(path);
     return parent === '.' ? '' : parent;
 }
-/** Files up to this size are written in one go and synchronously, as they are read for packing: four turns of the thread pool less for each. */
-const smallFileBytes = 256 * 1024;
+/** Files up to {@link smallFileBytes} are written in one go and synchronously: four turns of the thread pool less for each. */
 async function writeFile(file, { mode, mtimeMs, size }, content) {
     const seconds = mtimeMs / 1000;
     const descriptor = create(file);
     try {
         const small = [];
         for await (const chunk of content) {
-            if (size <= smallFileBytes)
+            if (size <= read_planned_file/* smallFileBytes */.n9)
                 small.push(chunk);
             else
                 await writeAll(descriptor, chunk);
@@ -253,10 +263,16 @@ async function removeFile(file) {
 }
 /** Puts the folder in the place of the destination; its content never mixes with its own name. */
 async function strip(destination, root) {
-    const aside = `${destination}.stripped`;
-    await (0,promises_.rename)((0,external_node_path_.join)(destination, root), aside);
-    await (0,promises_.rmdir)(destination);
-    await (0,promises_.rename)(aside, destination);
+    const aside = await (0,promises_.mkdtemp)(`${(0,external_node_path_.resolve)(destination)}.`);
+    const folder = (0,external_node_path_.join)(aside, 'root');
+    try {
+        await (0,promises_.rename)((0,external_node_path_.join)(destination, root), folder);
+        await (0,promises_.rmdir)(destination);
+        await (0,promises_.rename)(folder, destination);
+    }
+    finally {
+        await (0,promises_.rm)(aside, { recursive: true, force: true });
+    }
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -2185,8 +2201,12 @@ const defaultConfigNames = {
 
 /** AWS does not document its page sizes; this one is small enough for clients to meet a second page. */
 const pageSize = 100;
-/** The page behind the input's `nextToken`. A token names the last item of the page before; throws InvalidNextTokenException. */
-function cutPage(input, all, nameOf) {
+/**
+ * The page behind the input's `nextToken`, of those that `isIncluded`. A token names the last item of the page before, which need not be
+ * included any more: a filter by status must not lose its place when statuses change between two pages. Throws
+ * InvalidNextTokenException.
+ */
+function cutPage(input, all, nameOf, isIncluded = () => true) {
     const token = optionalString(input, 'nextToken');
     let start = 0;
     if (token !== undefined) {
@@ -2195,9 +2215,10 @@ function cutPage(input, all, nameOf) {
         if (start === 0)
             throw new ApiError('InvalidNextTokenException', 'The next token was specified in an invalid format.');
     }
-    const items = all.slice(start, start + pageSize);
+    const found = (start === 0 ? all : all.slice(start)).filter(isIncluded);
+    const items = found.slice(0, pageSize);
     const last = items.at(-1);
-    return start + pageSize < all.length && last !== undefined ? { items, nextToken: Buffer.from(nameOf(last)).toString('base64url') } : { items };
+    return found.length > pageSize && last !== undefined ? { items, nextToken: Buffer.from(nameOf(last)).toString('base64url') } : { items };
 }
 /** The token as an answer's member. */
 const tokenOf = ({ nextToken }) => (nextToken === undefined ? {} : { nextToken });
@@ -4892,7 +4913,8 @@ function readAttributes(message) {
         else
             delete headers['content-encoding'];
     }
-    const metadata = {};
+    // `__proto__` is a name like any other, which an assignment would lose.
+    const metadata = new Map();
     let metadataBytes = 0;
     for (const name of Object.keys(message.headers)) {
         if (!name.startsWith('x-amz-meta-'))
@@ -4900,21 +4922,22 @@ function readAttributes(message) {
         const value = header(message, name) ?? '';
         const key = name.slice('x-amz-meta-'.length);
         metadataBytes += key.length + Buffer.byteLength(value, 'latin1');
-        metadata[key] = value;
+        metadata.set(key, value);
     }
     if (metadataBytes > maxMetadataBytes)
         throw new S3Error(400, 'MetadataTooLarge', 'Your metadata headers exceed the maximum allowed metadata size', {
             Size: String(metadataBytes),
             MaxSizeAllowed: String(maxMetadataBytes)
         });
-    return { headers, metadata };
+    return { headers, metadata: Object.fromEntries(metadata) };
 }
-/** The headers of GetObject and HeadObject. Checksums are told only to those who ask, and only for the whole object, as S3 does. */
+/** The headers of GetObject and HeadObject. The storage class is told of all but STANDARD. Checksums are told only to those who ask, and only for the whole object, as S3 does. */
 function describeVersion(version, withChecksums) {
-    const { 'x-amz-tagging': tagging, ...headers } = version.attributes.headers;
+    const { 'x-amz-tagging': tagging, 'x-amz-storage-class': storageClass, ...headers } = version.attributes.headers;
     return {
         'content-type': 'binary/octet-stream',
         ...headers,
+        ...(storageClass === undefined || storageClass === 'STANDARD' ? {} : { 'x-amz-storage-class': storageClass }),
         ...Object.fromEntries(Object.entries(version.attributes.metadata).map(([name, value]) => [`x-amz-meta-${name}`, value])),
         ...(tagging === undefined || tagging === '' ? {} : { 'x-amz-tagging-count': String(tagging.split('&').length) }),
         ...(withChecksums ? checksumHeaders(version) : {}),
@@ -5073,6 +5096,9 @@ function getObject(store, bucket, key, { message, query, method }) {
     if (versionId === '')
         throw invalidArgument('Version id cannot be the empty string', 'versionId', '');
     const version = versionId === null ? store.latest(bucket, key) : store.version(bucket, key, versionId);
+    const storageClass = version.attributes.headers['x-amz-storage-class'];
+    if (method === 'GET' && (storageClass === 'GLACIER' || storageClass === 'DEEP_ARCHIVE'))
+        throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class", { StorageClass: storageClass });
     const notModified = checkReadConditions(message, version);
     const range = readRange(header(message, 'range'), version.size);
     const wantsChecksums = header(message, 'x-amz-checksum-mode')?.toUpperCase() === 'ENABLED' && range === undefined;
@@ -5347,8 +5373,8 @@ function abortMultipartUpload(uploads, bucket, key, { query }) {
 }
 function listParts(uploads, bucket, key, { query }) {
     const upload = uploads.get(bucket.name, key, query.get('uploadId') ?? '');
-    const marker = Number(query.get('part-number-marker') ?? 0);
-    const maxParts = Math.min(1_000, Number(query.get('max-parts') ?? 1_000));
+    const marker = readCount(query, 'part-number-marker', 0);
+    const maxParts = Math.min(1_000, readCount(query, 'max-parts', 1_000));
     const rest = upload.parts.filter(({ number }) => number > marker);
     const page = rest.slice(0, maxParts);
     return xmlResponse('ListPartsResult', {
@@ -5358,7 +5384,8 @@ function listParts(uploads, bucket, key, { query }) {
         PartNumberMarker: marker,
         NextPartNumberMarker: page.at(-1)?.number,
         MaxParts: maxParts,
-        IsTruncated: page.length < rest.length,
+        // A page that may hold nothing has no next one either.
+        IsTruncated: maxParts > 0 && page.length < rest.length,
         StorageClass: 'STANDARD',
         Initiator: owner,
         Owner: owner,
@@ -5372,6 +5399,16 @@ function listParts(uploads, bucket, key, { query }) {
             ...checksumElements(checksums)
         }))
     });
+}
+/** Throws InvalidArgument for what is no number S3 takes. */
+function readCount(query, name, otherwise) {
+    const wanted = query.get(name);
+    if (wanted === null)
+        return otherwise;
+    const count = /^\d{1,10}$/.test(wanted) ? Number(wanted) : Infinity;
+    if (count > 2_147_483_647)
+        throw invalidArgument(`Provided ${name} not an integer or within integer range`, name, wanted);
+    return count;
 }
 function listMultipartUploads(uploads, bucket, { query }) {
     const prefix = query.get('prefix') ?? '';
@@ -5781,13 +5818,11 @@ const listDeployments = (input, context) => {
             throw new ApiError('InvalidDeploymentStatusException', `The deployment status ${JSON.stringify(status)} does not exist.`);
     }
     const { start, end } = readTimeRange(input);
-    const found = [...context.catalog.deployments.values()]
-        .filter(deployment => (groupId === undefined || deployment.groupId === groupId) &&
+    const isIncluded = (deployment) => (groupId === undefined || deployment.groupId === groupId) &&
         (statuses === undefined || statuses.length === 0 || statuses.includes(deployment.status)) &&
         seconds(deployment.createdMs) >= start &&
-        seconds(deployment.createdMs) <= end)
-        .reverse();
-    const page = cutPage(input, found, ({ id }) => id);
+        seconds(deployment.createdMs) <= end;
+    const page = cutPage(input, [...context.catalog.deployments.values()].reverse(), ({ id }) => id, isIncluded);
     return { deployments: page.items.map(({ id }) => id), ...tokenOf(page) };
 };
 /** In epoch seconds. */
@@ -5870,7 +5905,7 @@ const listDeploymentTargets = (input, context) => {
             throw new ApiError('InvalidTargetFilterNameException', `The target filter ${JSON.stringify(name)} is neither TargetStatus nor ServerInstanceLabel.`);
     }
     const [statuses, labels] = [optionalStrings(filters, 'TargetStatus'), optionalStrings(filters, 'ServerInstanceLabel')];
-    const page = cutPage(input, filterTargets(deployment, statuses, labels), ({ id }) => id);
+    const page = cutPage(input, deployment.targets, ({ id }) => id, targetFilter(deployment, statuses, labels));
     return { targetIds: page.items.map(({ id }) => id), ...tokenOf(page) };
 };
 const getDeploymentTarget = (input, context) => {
@@ -5896,7 +5931,7 @@ function requireStarted(input, context) {
     return deployment;
 }
 /** Empty filters let all pass. Throws InvalidInstanceStatusException, InvalidDeploymentInstanceTypeException. */
-function filterTargets({ targets, blueGreen }, statuses = [], labels = []) {
+function targetFilter({ blueGreen }, statuses = [], labels = []) {
     const errorName = 'InvalidDeploymentInstanceTypeException';
     if (labels.length > 0 && blueGreen === undefined)
         throw new ApiError(errorName, 'Blue and Green are for blue/green deployments; this one is in place.');
@@ -5909,7 +5944,7 @@ function filterTargets({ targets, blueGreen }, statuses = [], labels = []) {
             throw new ApiError('InvalidInstanceStatusException', `The instance status ${JSON.stringify(status)} does not exist.`);
     }
     const passes = (allowed, value) => allowed.length === 0 || (value !== undefined && allowed.includes(value));
-    return targets.filter(({ status, label }) => passes(statuses, status) && passes(labels, label));
+    return ({ status, label }) => passes(statuses, status) && passes(labels, label);
 }
 function requireTarget({ id: deploymentId, targets }, id) {
     const target = targets.find(candidate => candidate.id === id);
@@ -5960,7 +5995,7 @@ const targetOperations = {
 const listDeploymentInstances = (input, context) => {
     const deployment = requireStarted(input, context);
     const [statuses, types] = [optionalStrings(input, 'instanceStatusFilter'), optionalStrings(input, 'instanceTypeFilter')];
-    const page = cutPage(input, filterTargets(deployment, statuses, types), ({ id }) => id);
+    const page = cutPage(input, deployment.targets, ({ id }) => id, targetFilter(deployment, statuses, types));
     return { instancesList: page.items.map(({ id }) => id), ...tokenOf(page) };
 };
 const getDeploymentInstance = (input, context) => {

@@ -28650,7 +28650,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1220:
+/***/ 9365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28662,353 +28662,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
-;// CONCATENATED MODULE: ./lib/operations/input-effects.js
-
-const deploying = ['deploy', 'rehearse'];
-const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'];
-const uploading = ['deploy', 'rehearse', 'push'];
-/**
- * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
- * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
- */
-const inputEffects = {
-    'aws-region': [...uploading, 'local'],
-    'application-name': uploading,
-    'deployment-group-name': deploying,
-    'deployment-config-name': deploying,
-    description: uploading,
-    'file-exists-behavior': deploying,
-    'ignore-application-stop-failures': deploying,
-    'update-outdated-instances-only': deploying,
-    'auto-rollback': deploying,
-    'revision-type': deploying,
-    source: packing,
-    include: packing,
-    exclude: packing,
-    'ignore-file': packing,
-    archive: uploading,
-    'bundle-type': packing,
-    'compression-level': ['deploy', 'rehearse', 'package', 'push'],
-    symlinks: packing,
-    appspec: packing,
-    validate: packing,
-    'agent-version': packing,
-    's3-bucket': uploading,
-    's3-prefix': uploading,
-    's3-key': uploading,
-    's3-version-id': ['deploy'],
-    's3-etag': ['deploy'],
-    's3-sse': uploading,
-    's3-kms-key-id': uploading,
-    's3-acl': uploading,
-    's3-tags': uploading,
-    's3-metadata': uploading,
-    's3-storage-class': uploading,
-    's3-expected-bucket-owner': uploading,
-    'skip-unchanged': uploading,
-    'github-repository': deploying,
-    'github-commit-id': deploying,
-    revision: ['deploy'],
-    'on-active-deployment': deploying,
-    timeout: deploying,
-    'on-timeout': deploying,
-    'on-cancel': deploying,
-    'wait-for-rollback': deploying,
-    'poll-interval': deploying,
-    instances: ['rehearse', 'local'],
-    root: ['rehearse']
-};
-/**
- * Throws a `usage` error for the first of the names whose input would do nothing: what was asked for would silently not happen, and
- * what was checked would not be what was named. `effects` may hold names that only one door has.
- */
-function requireEffect(activity, names, spell, effects = inputEffects) {
-    const idle = names.find(name => effects[name]?.includes(activity) === false);
-    if (idle === undefined)
-        return;
-    throw new errors/* DeployError */.sH('usage', `${spell(idle)} has no effect on ${activity}`, {
-        input: idle,
-        hint: `It belongs to ${(effects[idle] ?? []).join(', ').replace(/, (\S+)$/, ' and $1')}; leave it out here.`
-    });
-}
-/** Throws a `usage` error when a validation is asked to look at nothing: it would always be green. */
-function requireCheck(activity, level, spell) {
-    if (activity !== 'validate' || level !== 'off')
-        return;
-    throw new errors/* DeployError */.sH('usage', `${spell('validate')} is "off": nothing would be checked`, {
-        input: 'validate',
-        hint: 'Use `warn` to see errors as warnings.'
-    });
-}
-
-// EXTERNAL MODULE: ./lib/core/codedeploy-words.js
-var codedeploy_words = __nccwpck_require__(8025);
-// EXTERNAL MODULE: ./lib/core/suggest.js
-var suggest = __nccwpck_require__(3029);
-// EXTERNAL MODULE: ./lib/deployment/model.js
-var model = __nccwpck_require__(3614);
-;// CONCATENATED MODULE: ./lib/core/s3-words.js
-/** Words of S3's API for how an object is stored. */
-/** Server-side encryption that PutObject and CreateMultipartUpload take. */
-const s3Encryptions = ['AES256', 'aws:kms', 'aws:kms:dsse'];
-/** Canned ACLs of objects. */
-const s3CannedAcls = [
-    'private',
-    'public-read',
-    'public-read-write',
-    'authenticated-read',
-    'aws-exec-read',
-    'bucket-owner-read',
-    'bucket-owner-full-control'
-];
-/** Storage classes from which an object is read at once: CodeDeploy and the agents do not wait for a restore. */
-const s3StorageClasses = [
-    'STANDARD',
-    'STANDARD_IA',
-    'ONEZONE_IA',
-    'INTELLIGENT_TIERING',
-    'GLACIER_IR',
-    'REDUCED_REDUNDANCY'
-];
-
-// EXTERNAL MODULE: ./lib/operations/input-kinds.js
-var input_kinds = __nccwpck_require__(9684);
-;// CONCATENATED MODULE: ./lib/operations/deployment-config-name.js
-
-
-
-const known = Object.values(codedeploy_words/* predefinedConfigNames */.ld).flat();
-const withoutPlural = (name) => name.replace(/s$/, '');
-const withoutNumbers = (name) => name.replaceAll(/\d+/g, '#');
-/**
- * The name of a deployment configuration. One with AWS's prefix that is nearly that of a predefined one is a slip of the pen, which AWS
- * would refuse only after the upload. One that differs in its numbers alone, or resembles none, may be newer than our list: AWS decides.
- */
-const deploymentConfigName = {
-    parse: value => {
-        const name = input_kinds/* resourceName */.Iy.parse(value);
-        if (!name.toLowerCase().startsWith(codedeploy_words/* predefinedPrefix */.hV.toLowerCase()))
-            return name;
-        const ending = name.slice(codedeploy_words/* predefinedPrefix */.hV.length);
-        const hasPrefix = name.startsWith(codedeploy_words/* predefinedPrefix */.hV);
-        if (hasPrefix && known.includes(ending))
-            return name;
-        const sameButPlural = known.find(each => withoutPlural(each) === withoutPlural(ending));
-        const mayBeNew = hasPrefix && known.some(each => withoutNumbers(each) === withoutNumbers(ending));
-        const meant = sameButPlural ?? (mayBeNew ? undefined : (0,suggest/* nearestName */.q)(ending, known));
-        if (meant === undefined)
-            return name;
-        throw new Error(`AWS has no deployment configuration of that name; did you mean ${codedeploy_words/* predefinedPrefix */.hV}${meant}?`);
-    }
-};
-
-// EXTERNAL MODULE: ./lib/operations/revision-input.js
-var revision_input = __nccwpck_require__(7832);
-;// CONCATENATED MODULE: ./lib/operations/text-map.js
-/**
- * Names with texts: a JSON object of strings, or lines of `name: text` as in YAML or `name=text` as in a shell. Values stay as they are
- * written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that can part a
- * line does, a colon only before a blank or the end.
- */
-const textMap = {
-    parse: value => {
-        const entries = value.startsWith('{') ? fromJson(value) : fromLines(value);
-        if (entries.length === 0)
-            throw new Error('it names nothing; leave it out altogether');
-        const twice = entries.find(({ name }, index) => entries.findIndex(entry => entry.name === name) < index);
-        if (twice !== undefined)
-            throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
-        return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
-    }
-};
-function fromJson(value) {
-    let parsed;
-    try {
-        parsed = JSON.parse(value);
-    }
-    catch (error) {
-        throw new Error(`it is no JSON: ${error.message}`, { cause: error });
-    }
-    return Object.entries(parsed).map(([name, text]) => {
-        // A number has lost its form: 1.10 is 1.1.
-        if (typeof text !== 'string')
-            throw new Error(`the value of "${name}" must be a text, in quotes`);
-        return { name, text };
-    });
-}
-function fromLines(value) {
-    return value.split(/\r?\n/).flatMap((whole, index) => {
-        const line = index + 1;
-        const words = whole.trim();
-        if (words === '' || words.startsWith('#'))
-            return [];
-        const [separator] = /=|:(?=\s|$)/.exec(words) ?? [];
-        const at = separator === undefined ? -1 : words.search(/=|:(?=\s|$)/);
-        if (separator === undefined || at === 0)
-            throw new Error(`line ${line} must be \`name: text\` or \`name=text\`, and is "${words.slice(0, 60)}"`);
-        const [name, text] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trimStart()];
-        return [separator === '=' ? { name, text, line } : { name: unquoted(name, line), text: unquoted(text, line), line }];
-    });
-}
-/** As YAML reads it on one line. */
-function unquoted(text, line) {
-    if (/^'(?:[^']|'')*'$/.test(text))
-        return text.slice(1, -1).replaceAll("''", "'");
-    if (!text.startsWith('"'))
-        return text;
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new Error(`the quotes in line ${line} cannot be read`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/operations/options.js
-const revisionTypes = ['auto', 's3', 'github'];
-const validateLevels = ['error', 'warn', 'off'];
-const symlinkPolicies = ['preserve', 'follow', 'error'];
-const skipUnchangedChoices = ['upload', 'deploy', 'never'];
-const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
-const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
-const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
-const waitForChoices = (/* unused pure expression or super */ null && (['none', 'ready', 'traffic-shifted', 'succeeded']));
-
-;// CONCATENATED MODULE: ./lib/operations/inputs.js
-
-
-
-
-
-
-
-
-
-
-const modes = ['deploy', 'rehearse', 'validate', 'package', 'push'];
-const autoRollback = {
-    isBoolean: true,
-    parse: value => {
-        if (/^false$/i.test(value))
-            return false;
-        if (/^true$/i.test(value))
-            return ['DEPLOYMENT_FAILURE'];
-        return input_kinds/* list */.p_.parse(value).map((event) => (0,input_kinds/* choice */.Yq)(...model/* autoRollbackEvents */.B1).parse(event));
-    }
-};
-/**
- * Every input: the same words as inputs of the action (`INPUT_*`), as flags (`--*`) and, in camelCase, as options. An input left
- * empty is as if it were not given.
- */
-const inputKinds = {
-    mode: (0,input_kinds/* choice */.Yq)(...modes),
-    'aws-region': (0,input_kinds/* matching */.wC)(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
-    'application-name': input_kinds/* resourceName */.Iy,
-    'deployment-group-name': input_kinds/* resourceName */.Iy,
-    'deployment-config-name': deploymentConfigName,
-    description: input_kinds/* text */.Qq,
-    'file-exists-behavior': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* fileExistsBehaviors */.E8),
-    'ignore-application-stop-failures': input_kinds/* boolean */.zM,
-    'update-outdated-instances-only': input_kinds/* boolean */.zM,
-    'auto-rollback': autoRollback,
-    'revision-type': (0,input_kinds/* choice */.Yq)(...revisionTypes),
-    source: input_kinds/* text */.Qq,
-    include: input_kinds/* lines */.Mn,
-    exclude: input_kinds/* lines */.Mn,
-    'ignore-file': input_kinds/* text */.Qq,
-    archive: input_kinds/* text */.Qq,
-    'bundle-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4),
-    'compression-level': (0,input_kinds/* wholeNumber */.rD)(0, 9),
-    symlinks: (0,input_kinds/* choice */.Yq)(...symlinkPolicies),
-    appspec: input_kinds/* text */.Qq,
-    validate: (0,input_kinds/* choice */.Yq)(...validateLevels),
-    'agent-version': (0,input_kinds/* choice */.Yq)('1', '2', 'both'),
-    's3-bucket': revision_input/* s3Bucket */.J0,
-    's3-prefix': input_kinds/* text */.Qq,
-    's3-key': input_kinds/* text */.Qq,
-    's3-version-id': input_kinds/* text */.Qq,
-    's3-etag': input_kinds/* text */.Qq,
-    's3-sse': (0,input_kinds/* choice */.Yq)(...s3Encryptions),
-    's3-kms-key-id': (0,input_kinds/* matching */.wC)(/^[A-Za-z0-9:/_-]+$/, 'the id, the alias or the ARN of a key'),
-    's3-acl': (0,input_kinds/* choice */.Yq)(...s3CannedAcls),
-    's3-tags': textMap,
-    's3-metadata': textMap,
-    's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3StorageClasses),
-    's3-expected-bucket-owner': (0,input_kinds/* matching */.wC)(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
-    'skip-unchanged': (0,input_kinds/* choice */.Yq)(...skipUnchangedChoices),
-    'github-repository': revision_input/* githubRepository */.GP,
-    'github-commit-id': revision_input/* githubCommitId */.SF,
-    revision: revision_input/* revision */.QL,
-    'on-active-deployment': (0,input_kinds/* choice */.Yq)(...activeDeploymentPolicies),
-    timeout: input_kinds/* duration */.p0,
-    'on-timeout': (0,input_kinds/* choice */.Yq)(...timeoutPolicies),
-    'on-cancel': (0,input_kinds/* choice */.Yq)(...cancelPolicies),
-    'wait-for-rollback': input_kinds/* boolean */.zM,
-    'poll-interval': input_kinds/* duration */.p0,
-    instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
-    root: input_kinds/* text */.Qq,
-    annotations: input_kinds/* boolean */.zM,
-    'job-summary': input_kinds/* boolean */.zM
-};
-const inputNames = Object.keys(inputKinds);
-function isInputName(name) {
-    return Object.hasOwn(inputKinds, name);
-}
-/**
- * Parses inputs by their names in kebab-case. Throws a `usage` error that names the input, the value and what is accepted; for an
- * unknown name the nearest known one. `spell` shows an input as the user wrote it (`--source`).
- */
-function parseInputs(given, spell = name => `\`${name}\``) {
-    const inputs = {};
-    for (const [name, raw] of Object.entries(given)) {
-        if (!isInputName(name)) {
-            const near = (0,suggest/* nearestName */.q)(name, inputNames);
-            throw new errors/* DeployError */.sH('usage', `there is no input ${spell(name)}`, {
-                input: name,
-                hint: near === undefined ? 'See the table of inputs in the README.' : `Did you mean ${spell(near)}?`
-            });
-        }
-        const value = raw.trim();
-        if (value === '')
-            continue;
-        inputs[camelCase(name)] = parseInput(inputKinds[name], value, name, spell(name));
-    }
-    return inputs;
-}
-/** The value of a text. Throws a `usage` error that names the input, as `spelling` has it, and says what is accepted. */
-function parseInput({ parse }, value, name, spelling) {
-    try {
-        return parse(value);
-    }
-    catch (error) {
-        const problem = error instanceof Error ? error.message : 'it cannot be read';
-        throw new errors/* DeployError */.sH('usage', `${spelling} is "${shown(value)}": ${problem}`, { input: name });
-    }
-}
-/** What is long or has several lines is only begun. */
-function shown(value) {
-    const [line = '', ...more] = value.split('\n');
-    return more.length === 0 && line.length <= longest ? line : `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-const longest = 100;
-/** The option of an input: `s3-bucket` is `s3Bucket`. */
-function camelCase(name) {
-    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-}
-
+// EXTERNAL MODULE: ./lib/operations/input-effects.js
+var input_effects = __nccwpck_require__(589);
+// EXTERNAL MODULE: ./lib/operations/inputs.js + 4 modules
+var operations_inputs = __nccwpck_require__(6625);
 ;// CONCATENATED MODULE: ./lib/action/input-defaults.js
 /** The defaults of action.yml, which the runner sends like what was given; a test holds the two together. */
 const inputDefaults = {
     mode: 'deploy',
+    'dry-run': 'false',
     'revision-type': 'auto',
     'ignore-file': '.codedeployignore',
     symlinks: 'preserve',
     appspec: 'appspec.yml',
     'skip-unchanged': 'upload',
     'on-active-deployment': 'wait',
+    'on-stale-run': 'allow',
     'on-timeout': 'fail',
-    'on-cancel': 'stop',
+    'wait-for': 'succeeded',
     'wait-for-rollback': 'true',
+    'on-partial-failure': 'warn',
+    'on-no-targets': 'warn',
     instances: '1',
     annotations: 'true',
     'job-summary': 'true'
@@ -29030,13 +28704,13 @@ function readInputs(environment) {
         if (variable.startsWith('INPUT_') && value !== undefined && value.trim() !== '')
             texts[variable.slice('INPUT_'.length).toLowerCase()] = value;
     }
-    const values = parseInputs(texts);
-    const defaults = parseInputs(inputDefaults);
-    const given = Object.keys(texts).filter(name => values[camelCase(name)] !== defaults[camelCase(name)]);
-    const inputs = Object.fromEntries(given.map(name => [camelCase(name), values[camelCase(name)]]));
+    const values = (0,operations_inputs/* parseInputs */.TL)(texts);
+    const defaults = (0,operations_inputs/* parseInputs */.TL)(inputDefaults);
+    const given = Object.keys(texts).filter(name => values[(0,operations_inputs/* camelCase */.xQ)(name)] !== defaults[(0,operations_inputs/* camelCase */.xQ)(name)]);
+    const inputs = Object.fromEntries(given.map(name => [(0,operations_inputs/* camelCase */.xQ)(name), values[(0,operations_inputs/* camelCase */.xQ)(name)]]));
     const mode = inputs.mode ?? 'deploy';
-    requireEffect(mode, given, quoted);
-    requireCheck(mode, inputs.validate, quoted);
+    (0,input_effects/* requireEffect */.ZU)(mode, given, quoted);
+    (0,input_effects/* requireCheck */.Ah)(mode, inputs.validate, quoted);
     return inputs;
 }
 function required(inputs, key, name, what) {
@@ -29057,7 +28731,7 @@ function quoted(name) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1220);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9365);
 
 
 /** Set by main, so that the same entry knows that it runs as the post step. */
@@ -29074,7 +28748,7 @@ async function main() {
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(postState, 'true');
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
-    const { runStep } = await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 8432));
+    const { runStep } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 4052));
     await runStep(inputs);
 }
 async function fail(error) {
@@ -29102,11 +28776,11 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ fileExistsBehaviors),
+/* harmony export */   S6: () => (/* binding */ deploymentWaitTypes),
 /* harmony export */   U4: () => (/* binding */ bundleTypes),
 /* harmony export */   hV: () => (/* binding */ predefinedPrefix),
 /* harmony export */   ld: () => (/* binding */ predefinedConfigNames)
 /* harmony export */ });
-/* unused harmony export deploymentWaitTypes */
 /** Words of the CodeDeploy API that several rooms share. */
 const bundleTypes = ['tar', 'tgz', 'zip'];
 /** What Install does with a file that is already there and was not put there by the previous deployment of the group. */
@@ -29139,7 +28813,7 @@ const predefinedConfigNames = {
     ]
 };
 /** Where a blue/green deployment waits for ContinueDeployment: for the shift of its traffic, and for the end of the original instances. */
-const deploymentWaitTypes = (/* unused pure expression or super */ null && (['READY_WAIT', 'TERMINATION_WAIT']));
+const deploymentWaitTypes = ['READY_WAIT', 'TERMINATION_WAIT'];
 
 
 /***/ }),
@@ -29212,6 +28886,7 @@ const errorCodes = (/* unused pure expression or super */ null && ([
     'network',
     'throttled',
     'active-deployment',
+    'superseded',
     'refused',
     'service',
     'local',
@@ -29378,6 +29053,111 @@ function targetCount({ pending, inProgress, succeeded, failed, skipped, ready })
 
 /***/ }),
 
+/***/ 589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ requireCheck),
+/* harmony export */   LG: () => (/* binding */ inputEffects),
+/* harmony export */   ZU: () => (/* binding */ requireEffect)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+
+const deploying = ['deploy', 'rehearse'];
+/** Modes that create a deployment in a group that is named. */
+const creating = [...deploying, 'rollback', 'restart'];
+/** Modes that follow a deployment as far as they are told. */
+const following = [...creating, 'wait', 'continue'];
+const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'];
+const uploading = ['deploy', 'rehearse', 'push'];
+/**
+ * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
+ * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
+ */
+const inputEffects = {
+    'dry-run': ['deploy', 'rollback', 'restart'],
+    'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'local'],
+    'application-name': [...uploading, 'rollback', 'restart'],
+    'deployment-group-name': creating,
+    'deployment-config-name': creating,
+    description: [...uploading, 'rollback', 'restart'],
+    'file-exists-behavior': [...deploying, 'rollback'],
+    'ignore-application-stop-failures': creating,
+    'update-outdated-instances-only': [...deploying, 'rollback'],
+    'auto-rollback': [...creating, 'stop'],
+    'override-alarms': creating,
+    'target-tag-filters': [...deploying, 'rollback'],
+    'target-auto-scaling-groups': [...deploying, 'rollback'],
+    'deployment-options': creating,
+    'revision-type': deploying,
+    source: packing,
+    include: packing,
+    exclude: packing,
+    'ignore-file': packing,
+    archive: uploading,
+    'bundle-type': packing,
+    'compression-level': ['deploy', 'rehearse', 'package', 'push'],
+    symlinks: packing,
+    appspec: packing,
+    validate: packing,
+    'agent-version': packing,
+    's3-bucket': uploading,
+    's3-prefix': uploading,
+    's3-key': uploading,
+    's3-version-id': ['deploy'],
+    's3-etag': ['deploy'],
+    's3-sse': uploading,
+    's3-kms-key-id': uploading,
+    's3-acl': uploading,
+    's3-tags': uploading,
+    's3-metadata': uploading,
+    's3-storage-class': uploading,
+    's3-expected-bucket-owner': uploading,
+    'skip-unchanged': uploading,
+    'github-repository': deploying,
+    'github-commit-id': deploying,
+    revision: ['deploy'],
+    'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
+    'deployment-wait-type': ['continue'],
+    'on-active-deployment': creating,
+    'on-stale-run': creating,
+    'wait-for': following,
+    timeout: [...following, 'stop'],
+    'on-timeout': following,
+    'on-cancel': following,
+    'wait-for-rollback': [...following, 'stop'],
+    'on-partial-failure': following,
+    'on-no-targets': following,
+    'poll-interval': [...following, 'stop'],
+    instances: ['rehearse', 'local'],
+    root: ['rehearse']
+};
+/**
+ * Throws a `usage` error for the first of the names whose input would do nothing: what was asked for would silently not happen, and
+ * what was checked would not be what was named. `effects` may hold names that only one door has.
+ */
+function requireEffect(activity, names, spell, effects = inputEffects) {
+    const idle = names.find(name => effects[name]?.includes(activity) === false);
+    if (idle === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `${spell(idle)} has no effect on ${activity}`, {
+        input: idle,
+        hint: `It belongs to ${(effects[idle] ?? []).join(', ').replace(/, (\S+)$/, ' and $1')}; leave it out here.`
+    });
+}
+/** Throws a `usage` error when a validation is asked to look at nothing: it would always be green. */
+function requireCheck(activity, level, spell) {
+    if (activity !== 'validate' || level !== 'off')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `${spell('validate')} is "off": nothing would be checked`, {
+        input: 'validate',
+        hint: 'Use `warn` to see errors as warnings.'
+    });
+}
+
+
+/***/ }),
+
 /***/ 9684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29472,6 +29252,317 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 
 /***/ }),
 
+/***/ 6625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xQ: () => (/* binding */ camelCase),
+  TL: () => (/* binding */ parseInputs),
+  Vm: () => (/* binding */ stopRollback)
+});
+
+// UNUSED EXPORTS: inputKinds, inputNames, isInputName, modes, parseInput
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/codedeploy-words.js
+var codedeploy_words = __nccwpck_require__(8025);
+// EXTERNAL MODULE: ./lib/core/suggest.js
+var suggest = __nccwpck_require__(3029);
+// EXTERNAL MODULE: ./lib/deployment/model.js
+var model = __nccwpck_require__(3614);
+;// CONCATENATED MODULE: ./lib/core/s3-words.js
+/** Words of S3's API for how an object is stored. */
+/** Server-side encryption that PutObject and CreateMultipartUpload take. */
+const s3Encryptions = ['AES256', 'aws:kms', 'aws:kms:dsse'];
+/** Canned ACLs of objects. */
+const s3CannedAcls = [
+    'private',
+    'public-read',
+    'public-read-write',
+    'authenticated-read',
+    'aws-exec-read',
+    'bucket-owner-read',
+    'bucket-owner-full-control'
+];
+/** Storage classes from which an object is read at once: CodeDeploy and the agents do not wait for a restore. */
+const s3StorageClasses = [
+    'STANDARD',
+    'STANDARD_IA',
+    'ONEZONE_IA',
+    'INTELLIGENT_TIERING',
+    'GLACIER_IR',
+    'REDUCED_REDUNDANCY'
+];
+
+// EXTERNAL MODULE: ./lib/operations/input-kinds.js
+var input_kinds = __nccwpck_require__(9684);
+;// CONCATENATED MODULE: ./lib/operations/deployment-config-name.js
+
+
+
+const known = Object.values(codedeploy_words/* predefinedConfigNames */.ld).flat();
+const withoutPlural = (name) => name.replace(/s$/, '');
+const withoutNumbers = (name) => name.replaceAll(/\d+/g, '#');
+/**
+ * The name of a deployment configuration. One with AWS's prefix that is nearly that of a predefined one is a slip of the pen, which AWS
+ * would refuse only after the upload. One that differs in its numbers alone, or resembles none, may be newer than our list: AWS decides.
+ */
+const deploymentConfigName = {
+    parse: value => {
+        const name = input_kinds/* resourceName */.Iy.parse(value);
+        if (!name.toLowerCase().startsWith(codedeploy_words/* predefinedPrefix */.hV.toLowerCase()))
+            return name;
+        const ending = name.slice(codedeploy_words/* predefinedPrefix */.hV.length);
+        const hasPrefix = name.startsWith(codedeploy_words/* predefinedPrefix */.hV);
+        if (hasPrefix && known.includes(ending))
+            return name;
+        const sameButPlural = known.find(each => withoutPlural(each) === withoutPlural(ending));
+        const mayBeNew = hasPrefix && known.some(each => withoutNumbers(each) === withoutNumbers(ending));
+        const meant = sameButPlural ?? (mayBeNew ? undefined : (0,suggest/* nearestName */.q)(ending, known));
+        if (meant === undefined)
+            return name;
+        throw new Error(`AWS has no deployment configuration of that name; did you mean ${codedeploy_words/* predefinedPrefix */.hV}${meant}?`);
+    }
+};
+
+// EXTERNAL MODULE: ./lib/operations/revision-input.js
+var revision_input = __nccwpck_require__(7832);
+;// CONCATENATED MODULE: ./lib/operations/text-map.js
+/**
+ * Names with texts: a JSON object of strings, or lines of `name: text` as in YAML or `name=text` as in a shell. Values stay as they are
+ * written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that can part a
+ * line does, a colon only before a blank or the end.
+ */
+const textMap = {
+    parse: value => {
+        const entries = value.startsWith('{') ? fromJson(value) : fromLines(value);
+        if (entries.length === 0)
+            throw new Error('it names nothing; leave it out altogether');
+        const twice = entries.find(({ name }, index) => entries.findIndex(entry => entry.name === name) < index);
+        if (twice !== undefined)
+            throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
+        return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
+    }
+};
+function fromJson(value) {
+    let parsed;
+    try {
+        parsed = JSON.parse(value);
+    }
+    catch (error) {
+        throw new Error(`it is no JSON: ${error.message}`, { cause: error });
+    }
+    const values = new Map(Object.entries(parsed));
+    return namesIn(value).map(name => {
+        const text = values.get(name);
+        // A number has lost its form: 1.10 is 1.1.
+        if (typeof text !== 'string')
+            throw new Error(`the value of "${name}" must be a text, in quotes`);
+        return { name, text };
+    });
+}
+/** The names of an object in valid JSON, as often as they are there: the parser keeps the last of each. */
+function namesIn(json) {
+    let depth = 0;
+    const names = [];
+    for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[\]{}]/g)) {
+        if (text === undefined)
+            depth += token === '{' || token === '[' ? 1 : -1;
+        else if (depth === 1 && colon !== undefined)
+            names.push(JSON.parse(text));
+    }
+    return names;
+}
+function fromLines(value) {
+    return value.split(/\r?\n/).flatMap((whole, index) => {
+        const line = index + 1;
+        const words = whole.trim();
+        if (words === '' || words.startsWith('#'))
+            return [];
+        const [separator] = /=|:(?=\s|$)/.exec(words) ?? [];
+        const at = separator === undefined ? -1 : words.search(/=|:(?=\s|$)/);
+        if (separator === undefined || at === 0)
+            throw new Error(`line ${line} must be \`name: text\` or \`name=text\`, and is "${words.slice(0, 60)}"`);
+        const [name, text] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trimStart()];
+        return [separator === '=' ? { name, text, line } : { name: unquoted(name, line), text: unquoted(text, line), line }];
+    });
+}
+/** As YAML reads it on one line. */
+function unquoted(text, line) {
+    if (/^'(?:[^']|'')*'$/.test(text))
+        return text.slice(1, -1).replaceAll("''", "'");
+    if (!text.startsWith('"'))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`the quotes in line ${line} cannot be read`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/options.js
+const revisionTypes = ['auto', 's3', 'github'];
+const validateLevels = ['error', 'warn', 'off'];
+const symlinkPolicies = ['preserve', 'follow', 'error'];
+const skipUnchangedChoices = ['upload', 'deploy', 'never'];
+const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
+const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
+const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
+const staleRunPolicies = ['allow', 'skip', 'fail'];
+const successPolicies = ['ignore', 'warn', 'fail'];
+const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'];
+
+;// CONCATENATED MODULE: ./lib/operations/inputs.js
+
+
+
+
+
+
+
+
+
+
+const modes = ['deploy', 'rehearse', 'validate', 'package', 'push', 'wait', 'continue', 'stop', 'rollback', 'restart'];
+const autoRollback = {
+    isBoolean: true,
+    parse: value => {
+        if (/^false$/i.test(value))
+            return false;
+        if (/^true$/i.test(value))
+            return ['DEPLOYMENT_FAILURE'];
+        return input_kinds/* list */.p_.parse(value).map((event) => (0,input_kinds/* choice */.Yq)(...model/* autoRollbackEvents */.B1).parse(event));
+    }
+};
+/**
+ * Every input: the same words as inputs of the action (`INPUT_*`), as flags (`--*`) and, in camelCase, as options. An input left
+ * empty is as if it were not given.
+ */
+const inputKinds = {
+    mode: (0,input_kinds/* choice */.Yq)(...modes),
+    'dry-run': input_kinds/* boolean */.zM,
+    'aws-region': (0,input_kinds/* matching */.wC)(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
+    'application-name': input_kinds/* resourceName */.Iy,
+    'deployment-group-name': input_kinds/* resourceName */.Iy,
+    'deployment-config-name': deploymentConfigName,
+    description: input_kinds/* text */.Qq,
+    'file-exists-behavior': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* fileExistsBehaviors */.E8),
+    'ignore-application-stop-failures': input_kinds/* boolean */.zM,
+    'update-outdated-instances-only': input_kinds/* boolean */.zM,
+    'auto-rollback': autoRollback,
+    'override-alarms': input_kinds/* text */.Qq,
+    'target-tag-filters': input_kinds/* text */.Qq,
+    'target-auto-scaling-groups': input_kinds/* list */.p_,
+    'deployment-options': input_kinds/* text */.Qq,
+    'revision-type': (0,input_kinds/* choice */.Yq)(...revisionTypes),
+    source: input_kinds/* text */.Qq,
+    include: input_kinds/* lines */.Mn,
+    exclude: input_kinds/* lines */.Mn,
+    'ignore-file': input_kinds/* text */.Qq,
+    archive: input_kinds/* text */.Qq,
+    'bundle-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4),
+    'compression-level': (0,input_kinds/* wholeNumber */.rD)(0, 9),
+    symlinks: (0,input_kinds/* choice */.Yq)(...symlinkPolicies),
+    appspec: input_kinds/* text */.Qq,
+    validate: (0,input_kinds/* choice */.Yq)(...validateLevels),
+    'agent-version': (0,input_kinds/* choice */.Yq)('1', '2', 'both'),
+    's3-bucket': revision_input/* s3Bucket */.J0,
+    's3-prefix': input_kinds/* text */.Qq,
+    's3-key': input_kinds/* text */.Qq,
+    's3-version-id': input_kinds/* text */.Qq,
+    's3-etag': input_kinds/* text */.Qq,
+    's3-sse': (0,input_kinds/* choice */.Yq)(...s3Encryptions),
+    's3-kms-key-id': (0,input_kinds/* matching */.wC)(/^[A-Za-z0-9:/_-]+$/, 'the id, the alias or the ARN of a key'),
+    's3-acl': (0,input_kinds/* choice */.Yq)(...s3CannedAcls),
+    's3-tags': textMap,
+    's3-metadata': textMap,
+    's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3StorageClasses),
+    's3-expected-bucket-owner': (0,input_kinds/* matching */.wC)(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
+    'skip-unchanged': (0,input_kinds/* choice */.Yq)(...skipUnchangedChoices),
+    'github-repository': revision_input/* githubRepository */.GP,
+    'github-commit-id': revision_input/* githubCommitId */.SF,
+    revision: revision_input/* revision */.QL,
+    'deployment-id': (0,input_kinds/* matching */.wC)(/^d-[A-Za-z0-9]{1,100}$/, 'the id of a deployment, such as d-A1B2C3D4E'),
+    'deployment-wait-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* deploymentWaitTypes */.S6),
+    'on-active-deployment': (0,input_kinds/* choice */.Yq)(...activeDeploymentPolicies),
+    'on-stale-run': (0,input_kinds/* choice */.Yq)(...staleRunPolicies),
+    'wait-for': (0,input_kinds/* choice */.Yq)(...waitForChoices),
+    timeout: input_kinds/* duration */.p0,
+    'on-timeout': (0,input_kinds/* choice */.Yq)(...timeoutPolicies),
+    'on-cancel': (0,input_kinds/* choice */.Yq)(...cancelPolicies),
+    'wait-for-rollback': input_kinds/* boolean */.zM,
+    'on-partial-failure': (0,input_kinds/* choice */.Yq)(...successPolicies),
+    'on-no-targets': (0,input_kinds/* choice */.Yq)(...successPolicies),
+    'poll-interval': input_kinds/* duration */.p0,
+    instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
+    root: input_kinds/* text */.Qq,
+    annotations: input_kinds/* boolean */.zM,
+    'job-summary': input_kinds/* boolean */.zM
+};
+const inputNames = Object.keys(inputKinds);
+function isInputName(name) {
+    return Object.hasOwn(inputKinds, name);
+}
+/**
+ * Parses inputs by their names in kebab-case. Throws a `usage` error that names the input, the value and what is accepted; for an
+ * unknown name the nearest known one. `spell` shows an input as the user wrote it (`--source`).
+ */
+function parseInputs(given, spell = name => `\`${name}\``) {
+    const inputs = {};
+    for (const [name, raw] of Object.entries(given)) {
+        if (!isInputName(name)) {
+            const near = (0,suggest/* nearestName */.q)(name, inputNames);
+            throw new errors/* DeployError */.sH('usage', `there is no input ${spell(name)}`, {
+                input: name,
+                hint: near === undefined ? 'See the table of inputs in the README.' : `Did you mean ${spell(near)}?`
+            });
+        }
+        const value = raw.trim();
+        if (value === '')
+            continue;
+        inputs[camelCase(name)] = parseInput(inputKinds[name], value, name, spell(name));
+    }
+    return inputs;
+}
+/** The value of a text. Throws a `usage` error that names the input, as `spelling` has it, and says what is accepted. */
+function parseInput({ parse }, value, name, spelling) {
+    try {
+        return parse(value);
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : 'it cannot be read';
+        throw new errors/* DeployError */.sH('usage', `${spelling} is "${shown(value)}": ${problem}`, { input: name });
+    }
+}
+/** What is long or has several lines is only begun. */
+function shown(value) {
+    const [line = '', ...more] = value.split('\n');
+    return more.length === 0 && line.length <= longest ? line : `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const longest = 100;
+/** What `auto-rollback` says of a `stop`, which is either rolled back or not. Throws a `usage` error for a list of events. */
+function stopRollback(autoRollback) {
+    if (autoRollback === undefined)
+        return {};
+    if (autoRollback === false)
+        return { autoRollback };
+    // What `true` is read as.
+    if (autoRollback.length === 1 && autoRollback[0] === 'DEPLOYMENT_FAILURE')
+        return { autoRollback: true };
+    throw new errors/* DeployError */.sH('usage', '`auto-rollback` of a stop is true or false: it is rolled back, or not', { input: 'auto-rollback' });
+}
+/** The option of an input: `s3-bucket` is `s3Bucket`. */
+function camelCase(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
 /***/ 7832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29480,7 +29571,8 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 /* harmony export */   J0: () => (/* binding */ s3Bucket),
 /* harmony export */   M7: () => (/* binding */ readRevision),
 /* harmony export */   QL: () => (/* binding */ revision),
-/* harmony export */   SF: () => (/* binding */ githubCommitId)
+/* harmony export */   SF: () => (/* binding */ githubCommitId),
+/* harmony export */   m9: () => (/* binding */ bucketProblem)
 /* harmony export */ });
 /* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8025);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3029);
@@ -29491,7 +29583,28 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 /** Names as GitHub and S3 have them; the inputs of the single parts use them too. */
 const githubRepository = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name');
 const githubCommitId = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits');
-const s3Bucket = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?!-)[A-Za-z0-9._:/-]{3,}$/, 'the name of a bucket');
+/** A bucket's name, its alias, or the ARN of an access point. */
+const s3Bucket = {
+    parse: value => {
+        const problem = bucketProblem(value) ?? (/^(?!-)[A-Za-z0-9._:/-]{3,}$/.test(value) ? undefined : noBucket);
+        if (problem === undefined)
+            return value;
+        throw new Error(problem);
+    }
+};
+/** Why a text that looks like the place of a bucket is not its name, and what to write; undefined for any other. */
+function bucketProblem(value) {
+    if (!/[:/]/.test(value) || accessPoint.test(value))
+        return undefined;
+    const [, bucket, path = ''] = bucketPlace.exec(value) ?? [];
+    if (bucket === undefined)
+        return noBucket;
+    const prefix = path.replace(/\/+$/, '');
+    return `${noBucket}: write \`${bucket}\`${prefix === '' ? '' : `, and \`s3-prefix: ${prefix}\``}`;
+}
+const noBucket = 'it must be the name of a bucket';
+const bucketPlace = /^(?:s3:\/\/|arn:aws[a-z-]*:s3:::)?([A-Za-z0-9][A-Za-z0-9._-]{2,})(?:\/(.*))?$/;
+const accessPoint = /^arn:aws[a-z-]*:s3(?:-[a-z-]+)?:[a-z0-9-]*:\d{12}:[A-Za-z0-9:/._-]+$/;
 const fields = {
     s3: {
         bucket: { kind: s3Bucket },

@@ -1,5 +1,5 @@
 export const id = 365;
-export const ids = [365,751,769];
+export const ids = [365,9751,2769];
 export const modules = {
 
 /***/ 2769:

@@ -170,13 +170,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 2488:
+/***/ 3903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseArguments)
+  We: () => (/* binding */ parseArguments),
+  Ex: () => (/* binding */ takesDeployment)
 });
 
 // UNUSED EXPORTS: commands
@@ -190,6 +191,10 @@ var suggest = __nccwpck_require__(3029);
 ;// CONCATENATED MODULE: ./lib/operations/input-effects.js
 
 const deploying = ['deploy', 'rehearse'];
+/** Modes that create a deployment in a group that is named. */
+const creating = [...deploying, 'rollback', 'restart'];
+/** Modes that follow a deployment as far as they are told. */
+const following = [...creating, 'wait', 'continue'];
 const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'];
 const uploading = ['deploy', 'rehearse', 'push'];
 /**
@@ -197,15 +202,20 @@ const uploading = ['deploy', 'rehearse', 'push'];
  * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
  */
 const inputEffects = {
-    'aws-region': [...uploading, 'local'],
-    'application-name': uploading,
-    'deployment-group-name': deploying,
-    'deployment-config-name': deploying,
-    description: uploading,
-    'file-exists-behavior': deploying,
-    'ignore-application-stop-failures': deploying,
-    'update-outdated-instances-only': deploying,
-    'auto-rollback': deploying,
+    'dry-run': ['deploy', 'rollback', 'restart'],
+    'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'local'],
+    'application-name': [...uploading, 'rollback', 'restart'],
+    'deployment-group-name': creating,
+    'deployment-config-name': creating,
+    description: [...uploading, 'rollback', 'restart'],
+    'file-exists-behavior': [...deploying, 'rollback'],
+    'ignore-application-stop-failures': creating,
+    'update-outdated-instances-only': [...deploying, 'rollback'],
+    'auto-rollback': [...creating, 'stop'],
+    'override-alarms': creating,
+    'target-tag-filters': [...deploying, 'rollback'],
+    'target-auto-scaling-groups': [...deploying, 'rollback'],
+    'deployment-options': creating,
     'revision-type': deploying,
     source: packing,
     include: packing,
@@ -234,12 +244,18 @@ const inputEffects = {
     'github-repository': deploying,
     'github-commit-id': deploying,
     revision: ['deploy'],
-    'on-active-deployment': deploying,
-    timeout: deploying,
-    'on-timeout': deploying,
-    'on-cancel': deploying,
-    'wait-for-rollback': deploying,
-    'poll-interval': deploying,
+    'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
+    'deployment-wait-type': ['continue'],
+    'on-active-deployment': creating,
+    'on-stale-run': creating,
+    'wait-for': following,
+    timeout: [...following, 'stop'],
+    'on-timeout': following,
+    'on-cancel': following,
+    'wait-for-rollback': [...following, 'stop'],
+    'on-partial-failure': following,
+    'on-no-targets': following,
+    'poll-interval': [...following, 'stop'],
     instances: ['rehearse', 'local'],
     root: ['rehearse']
 };
@@ -268,257 +284,8 @@ function requireCheck(activity, level, spell) {
 
 // EXTERNAL MODULE: ./lib/operations/input-kinds.js
 var input_kinds = __nccwpck_require__(9684);
-// EXTERNAL MODULE: ./lib/core/codedeploy-words.js
-var codedeploy_words = __nccwpck_require__(8025);
-// EXTERNAL MODULE: ./lib/deployment/model.js
-var model = __nccwpck_require__(3614);
-;// CONCATENATED MODULE: ./lib/core/s3-words.js
-/** Words of S3's API for how an object is stored. */
-/** Server-side encryption that PutObject and CreateMultipartUpload take. */
-const s3Encryptions = ['AES256', 'aws:kms', 'aws:kms:dsse'];
-/** Canned ACLs of objects. */
-const s3CannedAcls = [
-    'private',
-    'public-read',
-    'public-read-write',
-    'authenticated-read',
-    'aws-exec-read',
-    'bucket-owner-read',
-    'bucket-owner-full-control'
-];
-/** Storage classes from which an object is read at once: CodeDeploy and the agents do not wait for a restore. */
-const s3StorageClasses = [
-    'STANDARD',
-    'STANDARD_IA',
-    'ONEZONE_IA',
-    'INTELLIGENT_TIERING',
-    'GLACIER_IR',
-    'REDUCED_REDUNDANCY'
-];
-
-;// CONCATENATED MODULE: ./lib/operations/deployment-config-name.js
-
-
-
-const known = Object.values(codedeploy_words/* predefinedConfigNames */.ld).flat();
-const withoutPlural = (name) => name.replace(/s$/, '');
-const withoutNumbers = (name) => name.replaceAll(/\d+/g, '#');
-/**
- * The name of a deployment configuration. One with AWS's prefix that is nearly that of a predefined one is a slip of the pen, which AWS
- * would refuse only after the upload. One that differs in its numbers alone, or resembles none, may be newer than our list: AWS decides.
- */
-const deploymentConfigName = {
-    parse: value => {
-        const name = input_kinds/* resourceName */.Iy.parse(value);
-        if (!name.toLowerCase().startsWith(codedeploy_words/* predefinedPrefix */.hV.toLowerCase()))
-            return name;
-        const ending = name.slice(codedeploy_words/* predefinedPrefix */.hV.length);
-        const hasPrefix = name.startsWith(codedeploy_words/* predefinedPrefix */.hV);
-        if (hasPrefix && known.includes(ending))
-            return name;
-        const sameButPlural = known.find(each => withoutPlural(each) === withoutPlural(ending));
-        const mayBeNew = hasPrefix && known.some(each => withoutNumbers(each) === withoutNumbers(ending));
-        const meant = sameButPlural ?? (mayBeNew ? undefined : (0,suggest/* nearestName */.q)(ending, known));
-        if (meant === undefined)
-            return name;
-        throw new Error(`AWS has no deployment configuration of that name; did you mean ${codedeploy_words/* predefinedPrefix */.hV}${meant}?`);
-    }
-};
-
-// EXTERNAL MODULE: ./lib/operations/revision-input.js
-var revision_input = __nccwpck_require__(7832);
-;// CONCATENATED MODULE: ./lib/operations/text-map.js
-/**
- * Names with texts: a JSON object of strings, or lines of `name: text` as in YAML or `name=text` as in a shell. Values stay as they are
- * written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that can part a
- * line does, a colon only before a blank or the end.
- */
-const textMap = {
-    parse: value => {
-        const entries = value.startsWith('{') ? fromJson(value) : fromLines(value);
-        if (entries.length === 0)
-            throw new Error('it names nothing; leave it out altogether');
-        const twice = entries.find(({ name }, index) => entries.findIndex(entry => entry.name === name) < index);
-        if (twice !== undefined)
-            throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
-        return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
-    }
-};
-function fromJson(value) {
-    let parsed;
-    try {
-        parsed = JSON.parse(value);
-    }
-    catch (error) {
-        throw new Error(`it is no JSON: ${error.message}`, { cause: error });
-    }
-    return Object.entries(parsed).map(([name, text]) => {
-        // A number has lost its form: 1.10 is 1.1.
-        if (typeof text !== 'string')
-            throw new Error(`the value of "${name}" must be a text, in quotes`);
-        return { name, text };
-    });
-}
-function fromLines(value) {
-    return value.split(/\r?\n/).flatMap((whole, index) => {
-        const line = index + 1;
-        const words = whole.trim();
-        if (words === '' || words.startsWith('#'))
-            return [];
-        const [separator] = /=|:(?=\s|$)/.exec(words) ?? [];
-        const at = separator === undefined ? -1 : words.search(/=|:(?=\s|$)/);
-        if (separator === undefined || at === 0)
-            throw new Error(`line ${line} must be \`name: text\` or \`name=text\`, and is "${words.slice(0, 60)}"`);
-        const [name, text] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trimStart()];
-        return [separator === '=' ? { name, text, line } : { name: unquoted(name, line), text: unquoted(text, line), line }];
-    });
-}
-/** As YAML reads it on one line. */
-function unquoted(text, line) {
-    if (/^'(?:[^']|'')*'$/.test(text))
-        return text.slice(1, -1).replaceAll("''", "'");
-    if (!text.startsWith('"'))
-        return text;
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new Error(`the quotes in line ${line} cannot be read`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/operations/options.js
-const revisionTypes = ['auto', 's3', 'github'];
-const validateLevels = ['error', 'warn', 'off'];
-const symlinkPolicies = ['preserve', 'follow', 'error'];
-const skipUnchangedChoices = ['upload', 'deploy', 'never'];
-const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
-const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
-const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
-const waitForChoices = (/* unused pure expression or super */ null && (['none', 'ready', 'traffic-shifted', 'succeeded']));
-
-;// CONCATENATED MODULE: ./lib/operations/inputs.js
-
-
-
-
-
-
-
-
-
-
-const modes = ['deploy', 'rehearse', 'validate', 'package', 'push'];
-const autoRollback = {
-    isBoolean: true,
-    parse: value => {
-        if (/^false$/i.test(value))
-            return false;
-        if (/^true$/i.test(value))
-            return ['DEPLOYMENT_FAILURE'];
-        return input_kinds/* list */.p_.parse(value).map((event) => (0,input_kinds/* choice */.Yq)(...model/* autoRollbackEvents */.B1).parse(event));
-    }
-};
-/**
- * Every input: the same words as inputs of the action (`INPUT_*`), as flags (`--*`) and, in camelCase, as options. An input left
- * empty is as if it were not given.
- */
-const inputKinds = {
-    mode: (0,input_kinds/* choice */.Yq)(...modes),
-    'aws-region': (0,input_kinds/* matching */.wC)(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
-    'application-name': input_kinds/* resourceName */.Iy,
-    'deployment-group-name': input_kinds/* resourceName */.Iy,
-    'deployment-config-name': deploymentConfigName,
-    description: input_kinds/* text */.Qq,
-    'file-exists-behavior': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* fileExistsBehaviors */.E8),
-    'ignore-application-stop-failures': input_kinds/* boolean */.zM,
-    'update-outdated-instances-only': input_kinds/* boolean */.zM,
-    'auto-rollback': autoRollback,
-    'revision-type': (0,input_kinds/* choice */.Yq)(...revisionTypes),
-    source: input_kinds/* text */.Qq,
-    include: input_kinds/* lines */.Mn,
-    exclude: input_kinds/* lines */.Mn,
-    'ignore-file': input_kinds/* text */.Qq,
-    archive: input_kinds/* text */.Qq,
-    'bundle-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4),
-    'compression-level': (0,input_kinds/* wholeNumber */.rD)(0, 9),
-    symlinks: (0,input_kinds/* choice */.Yq)(...symlinkPolicies),
-    appspec: input_kinds/* text */.Qq,
-    validate: (0,input_kinds/* choice */.Yq)(...validateLevels),
-    'agent-version': (0,input_kinds/* choice */.Yq)('1', '2', 'both'),
-    's3-bucket': revision_input/* s3Bucket */.J0,
-    's3-prefix': input_kinds/* text */.Qq,
-    's3-key': input_kinds/* text */.Qq,
-    's3-version-id': input_kinds/* text */.Qq,
-    's3-etag': input_kinds/* text */.Qq,
-    's3-sse': (0,input_kinds/* choice */.Yq)(...s3Encryptions),
-    's3-kms-key-id': (0,input_kinds/* matching */.wC)(/^[A-Za-z0-9:/_-]+$/, 'the id, the alias or the ARN of a key'),
-    's3-acl': (0,input_kinds/* choice */.Yq)(...s3CannedAcls),
-    's3-tags': textMap,
-    's3-metadata': textMap,
-    's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3StorageClasses),
-    's3-expected-bucket-owner': (0,input_kinds/* matching */.wC)(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
-    'skip-unchanged': (0,input_kinds/* choice */.Yq)(...skipUnchangedChoices),
-    'github-repository': revision_input/* githubRepository */.GP,
-    'github-commit-id': revision_input/* githubCommitId */.SF,
-    revision: revision_input/* revision */.QL,
-    'on-active-deployment': (0,input_kinds/* choice */.Yq)(...activeDeploymentPolicies),
-    timeout: input_kinds/* duration */.p0,
-    'on-timeout': (0,input_kinds/* choice */.Yq)(...timeoutPolicies),
-    'on-cancel': (0,input_kinds/* choice */.Yq)(...cancelPolicies),
-    'wait-for-rollback': input_kinds/* boolean */.zM,
-    'poll-interval': input_kinds/* duration */.p0,
-    instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
-    root: input_kinds/* text */.Qq,
-    annotations: input_kinds/* boolean */.zM,
-    'job-summary': input_kinds/* boolean */.zM
-};
-const inputNames = Object.keys(inputKinds);
-function isInputName(name) {
-    return Object.hasOwn(inputKinds, name);
-}
-/**
- * Parses inputs by their names in kebab-case. Throws a `usage` error that names the input, the value and what is accepted; for an
- * unknown name the nearest known one. `spell` shows an input as the user wrote it (`--source`).
- */
-function parseInputs(given, spell = name => `\`${name}\``) {
-    const inputs = {};
-    for (const [name, raw] of Object.entries(given)) {
-        if (!isInputName(name)) {
-            const near = (0,suggest/* nearestName */.q)(name, inputNames);
-            throw new errors/* DeployError */.sH('usage', `there is no input ${spell(name)}`, {
-                input: name,
-                hint: near === undefined ? 'See the table of inputs in the README.' : `Did you mean ${spell(near)}?`
-            });
-        }
-        const value = raw.trim();
-        if (value === '')
-            continue;
-        inputs[camelCase(name)] = parseInput(inputKinds[name], value, name, spell(name));
-    }
-    return inputs;
-}
-/** The value of a text. Throws a `usage` error that names the input, as `spelling` has it, and says what is accepted. */
-function parseInput({ parse }, value, name, spelling) {
-    try {
-        return parse(value);
-    }
-    catch (error) {
-        const problem = error instanceof Error ? error.message : 'it cannot be read';
-        throw new errors/* DeployError */.sH('usage', `${spelling} is "${shown(value)}": ${problem}`, { input: name });
-    }
-}
-/** What is long or has several lines is only begun. */
-function shown(value) {
-    const [line = '', ...more] = value.split('\n');
-    return more.length === 0 && line.length <= longest ? line : `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-const longest = 100;
-/** The option of an input: `s3-bucket` is `s3Bucket`. */
-function camelCase(name) {
-    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-}
-
+// EXTERNAL MODULE: ./lib/operations/inputs.js + 4 modules
+var inputs = __nccwpck_require__(6625);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
 
@@ -526,7 +293,7 @@ function camelCase(name) {
 
 
 
-const commands = [...modes, 'local'];
+const commands = [...inputs/* modes */.nI, 'local'];
 /** Flags that only the command line has. */
 const ownFlags = {
     format: (0,input_kinds/* choice */.Yq)('text', 'json', 'github', 'sarif'),
@@ -544,7 +311,7 @@ const ownFlags = {
 };
 /** Where each of them has an effect. */
 const ownEffects = {
-    format: modes,
+    format: inputs/* modes */.nI,
     output: ['package'],
     port: ['local'],
     data: ['local'],
@@ -580,6 +347,9 @@ function parseArguments(argv) {
             throw new errors/* DeployError */.sH('usage', `--${name} is given twice`, { input: name });
         if (value === undefined && !isBoolean(name))
             throw new errors/* DeployError */.sH('usage', `--${name} needs a value`, { input: name });
+        // `"$revision"` of a step that failed: without it the working directory would be deployed.
+        if (name === 'revision' && value?.trim() === '')
+            throw emptyRevision();
         // A flag that takes a list may be given once for each item.
         flags[name] = Object.hasOwn(flags, name) ? `${flags[name] ?? ''}\n${value ?? 'true'}` : (value ?? 'true');
     }
@@ -598,7 +368,7 @@ function parseArguments(argv) {
     }
     const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(ownFlags, name)));
     const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(ownFlags, name)));
-    const parsed = { command, positionals: rest, inputs: parseInputs(shared, spell), own: parseOwn(own) };
+    const parsed = { command, positionals: rest, inputs: (0,inputs/* parseInputs */.TL)(shared, spell), own: parseOwn(own) };
     checkCommand(parsed, Object.keys(flags));
     return parsed;
 }
@@ -627,11 +397,25 @@ function checkCommand({ command, positionals, inputs, own }, flags) {
     }
     checkPositionals(command, positionals, inputs);
 }
-/** SOURCE is another way to write `--source`; `validate` takes any number of paths. */
-function checkPositionals(command, positionals, { source }) {
+/** Whether the word after the command is the id of a deployment. */
+function takesDeployment(command) {
+    return inputEffects['deployment-id'].some(activity => activity === command);
+}
+/** SOURCE is another way to write `--source`, and DEPLOYMENT one for `--deployment-id`; `validate` takes any number of paths. */
+function checkPositionals(command, positionals, { source, deploymentId }) {
     const [first] = positionals;
     if (first === undefined)
         return;
+    if (takesDeployment(command)) {
+        (0,inputs/* parseInput */.CU)(inputs/* inputKinds */.cW['deployment-id'], first, 'deployment-id', 'DEPLOYMENT');
+        if (deploymentId !== undefined || positionals.length > 1)
+            throw new errors/* DeployError */.sH('usage', `one deployment is enough: ${[...positionals, deploymentId ?? ''].join(' ').trim()}`, {
+                input: 'deployment-id'
+            });
+        return;
+    }
+    if (command === 'restart')
+        throw new errors/* DeployError */.sH('usage', `restart takes flags only: ${first}`, { hint: 'The group is named by --deployment-group-name.' });
     if (command === 'local')
         throw new errors/* DeployError */.sH('usage', `local takes flags only: ${first}`, { hint: 'Its folder is named by --data.' });
     if (source !== undefined)
@@ -643,7 +427,7 @@ function spell(name) {
     return `--${name}`;
 }
 function parseOwn(given) {
-    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, parseInput(ownFlags[name], value, name, spell(name))]));
+    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, (0,inputs/* parseInput */.CU)(ownFlags[name], value, name, spell(name))]));
 }
 /** `--flag true` and `--flag false` are what users of the AWS CLI and of workflows write; `parseArgs` takes booleans only as `--flag=true`. */
 function withBooleanValues(argv) {
@@ -668,8 +452,8 @@ function isBooleanValue(name, value) {
 function isBoolean(name) {
     const kind = Object.hasOwn(ownFlags, name)
         ? ownFlags[name]
-        : Object.hasOwn(inputKinds, name)
-            ? inputKinds[name]
+        : Object.hasOwn(inputs/* inputKinds */.cW, name)
+            ? inputs/* inputKinds */.cW[name]
             : undefined;
     return kind !== undefined && 'isBoolean' in kind;
 }
@@ -677,10 +461,16 @@ function isList(name) {
     return ['include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata'].includes(name);
 }
 function isFlag(name) {
-    return Object.hasOwn(ownFlags, name) || (!noFlags.includes(name) && Object.hasOwn(inputKinds, name));
+    return Object.hasOwn(ownFlags, name) || (!noFlags.includes(name) && Object.hasOwn(inputs/* inputKinds */.cW, name));
+}
+function emptyRevision() {
+    return new errors/* DeployError */.sH('usage', '--revision is empty', {
+        input: 'revision',
+        hint: 'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
+    });
 }
 function unknownFlag(name) {
-    const near = (0,suggest/* nearestName */.q)(name, [...inputNames.filter(input => !noFlags.includes(input)), ...Object.keys(ownFlags)]);
+    const near = (0,suggest/* nearestName */.q)(name, [...inputs/* inputNames */.vj.filter(input => !noFlags.includes(input)), ...Object.keys(ownFlags)]);
     return new errors/* DeployError */.sH('usage', `there is no flag --${name}`, {
         input: name,
         hint: near === undefined ? 'See --help.' : `Did you mean --${near}?`
@@ -688,7 +478,7 @@ function unknownFlag(name) {
 }
 function optionTypes() {
     const types = { help: { type: 'boolean' }, version: { type: 'boolean' } };
-    for (const name of [...inputNames, ...Object.keys(ownFlags)])
+    for (const name of [...inputs/* inputNames */.vj, ...Object.keys(ownFlags)])
         types[name] = { type: isBoolean(name) ? 'boolean' : 'string' };
     return types;
 }
@@ -797,6 +587,11 @@ const help = `codedeploy-kit: deploy with AWS CodeDeploy, and rehearse it on thi
                                      (--fix: correct what is safe to correct; --plan: show what Install would do)
   codedeploy-kit package [SOURCE]    write the bundle (--output FILE; --list: show what it would hold)
   codedeploy-kit push [SOURCE]       upload and register the bundle; the last line is the revision for deploy --revision
+  codedeploy-kit wait DEPLOYMENT     follow a deployment that exists to its end
+  codedeploy-kit continue DEPLOYMENT let a blue/green deployment go on (--deployment-wait-type READY_WAIT|TERMINATION_WAIT)
+  codedeploy-kit stop DEPLOYMENT     stop it and see it end (--auto-rollback true|false)
+  codedeploy-kit rollback [DEPLOYMENT]  deploy the revision before the current one again, or that of DEPLOYMENT
+  codedeploy-kit restart             restart the application with the revision it has (agents 2.1 and later)
   codedeploy-kit local               serve the embedded CodeDeploy and S3 for any AWS client
                                      (--port N, --data DIR, --instances N)
 
@@ -810,7 +605,8 @@ Storage    --s3-sse AES256|aws:kms|aws:kms:dsse  --s3-kms-key-id KEY  --s3-acl A
 Target     --application-name A  --deployment-group-name G  --deployment-config-name C  --aws-region R
            --file-exists-behavior DISALLOW|OVERWRITE|RETAIN  --ignore-application-stop-failures
            --auto-rollback [true|false|EVENTS]  --on-active-deployment wait|fail|skip|stop|stop-and-rollback
-Waiting    --timeout 30m  --on-timeout fail|stop|stop-and-rollback  --on-cancel stop|leave|stop-and-rollback
+Waiting    --wait-for succeeded|none|ready|traffic-shifted
+           --timeout 30m  --on-timeout fail|stop|stop-and-rollback  --on-cancel stop|leave|stop-and-rollback
            --wait-for-rollback true|false  --poll-interval 5s
 Rehearsal  --instances N  --root DIR
 AppSpec    --validate error|warn|off  --agent-version 1|2|both  --host linux|windows  --platform server|ecs|lambda
@@ -830,7 +626,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
 /* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
 /* harmony import */ var _report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5311);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2488);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3903);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9114);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(931);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7721);
@@ -848,13 +644,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Runs one command and returns its exit status. */
 async function main(argv) {
     try {
-        const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(argv);
+        const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .We)(argv);
         if (parsed === 'help') {
             process.stdout.write(`${_help_js__WEBPACK_IMPORTED_MODULE_7__/* .help */ .y}\n`);
             return argv.length === 0 ? 2 : 0;
         }
         if (parsed === 'version') {
-            const { version } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
+            const { version } = await __nccwpck_require__.e(/* import() */ 8067).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
             process.stdout.write(`${version}\n`);
             return 0;
         }
@@ -921,29 +717,34 @@ async function runCommand(args, signal) {
     const { command } = args;
     switch (command) {
         case 'validate': {
-            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(773), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
+            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(1528), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
             return validateCommand(args, signal);
         }
         case 'package': {
             if (args.own.list !== true)
                 return carryOut(args, signal);
-            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(773), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
+            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(1528), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(6821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
             return listCommand(args, signal);
         }
         case 'local': {
-            const { serveLocal } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 9811));
+            const { serveLocal } = await __nccwpck_require__.e(/* import() */ 9811).then(__nccwpck_require__.bind(__nccwpck_require__, 9811));
             return serveLocal(args, signal);
         }
         case 'push':
         case 'rehearse':
         case 'deploy':
+        case 'wait':
+        case 'continue':
+        case 'stop':
+        case 'rollback':
+        case 'restart':
             return carryOut(args, signal);
         default:
             return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(command);
     }
 }
 async function carryOut(args, signal) {
-    const { operate } = await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 3774));
+    const { operate } = await __nccwpck_require__.e(/* import() */ 3774).then(__nccwpck_require__.bind(__nccwpck_require__, 3774));
     return operate(args, signal);
 }
 
@@ -999,11 +800,11 @@ function assertNever(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ fileExistsBehaviors),
+/* harmony export */   S6: () => (/* binding */ deploymentWaitTypes),
 /* harmony export */   U4: () => (/* binding */ bundleTypes),
 /* harmony export */   hV: () => (/* binding */ predefinedPrefix),
 /* harmony export */   ld: () => (/* binding */ predefinedConfigNames)
 /* harmony export */ });
-/* unused harmony export deploymentWaitTypes */
 /** Words of the CodeDeploy API that several rooms share. */
 const bundleTypes = ['tar', 'tgz', 'zip'];
 /** What Install does with a file that is already there and was not put there by the previous deployment of the group. */
@@ -1036,7 +837,7 @@ const predefinedConfigNames = {
     ]
 };
 /** Where a blue/green deployment waits for ContinueDeployment: for the shift of its traffic, and for the end of the original instances. */
-const deploymentWaitTypes = (/* unused pure expression or super */ null && (['READY_WAIT', 'TERMINATION_WAIT']));
+const deploymentWaitTypes = ['READY_WAIT', 'TERMINATION_WAIT'];
 
 
 /***/ }),
@@ -1109,6 +910,7 @@ const errorCodes = (/* unused pure expression or super */ null && ([
     'network',
     'throttled',
     'active-deployment',
+    'superseded',
     'refused',
     'service',
     'local',
@@ -1369,6 +1171,320 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 
 /***/ }),
 
+/***/ 6625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cW: () => (/* binding */ inputKinds),
+  vj: () => (/* binding */ inputNames),
+  nI: () => (/* binding */ modes),
+  CU: () => (/* binding */ parseInput),
+  TL: () => (/* binding */ parseInputs),
+  Vm: () => (/* binding */ stopRollback)
+});
+
+// UNUSED EXPORTS: camelCase, isInputName
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/codedeploy-words.js
+var codedeploy_words = __nccwpck_require__(8025);
+// EXTERNAL MODULE: ./lib/core/suggest.js
+var suggest = __nccwpck_require__(3029);
+// EXTERNAL MODULE: ./lib/deployment/model.js
+var model = __nccwpck_require__(3614);
+;// CONCATENATED MODULE: ./lib/core/s3-words.js
+/** Words of S3's API for how an object is stored. */
+/** Server-side encryption that PutObject and CreateMultipartUpload take. */
+const s3Encryptions = ['AES256', 'aws:kms', 'aws:kms:dsse'];
+/** Canned ACLs of objects. */
+const s3CannedAcls = [
+    'private',
+    'public-read',
+    'public-read-write',
+    'authenticated-read',
+    'aws-exec-read',
+    'bucket-owner-read',
+    'bucket-owner-full-control'
+];
+/** Storage classes from which an object is read at once: CodeDeploy and the agents do not wait for a restore. */
+const s3StorageClasses = [
+    'STANDARD',
+    'STANDARD_IA',
+    'ONEZONE_IA',
+    'INTELLIGENT_TIERING',
+    'GLACIER_IR',
+    'REDUCED_REDUNDANCY'
+];
+
+// EXTERNAL MODULE: ./lib/operations/input-kinds.js
+var input_kinds = __nccwpck_require__(9684);
+;// CONCATENATED MODULE: ./lib/operations/deployment-config-name.js
+
+
+
+const known = Object.values(codedeploy_words/* predefinedConfigNames */.ld).flat();
+const withoutPlural = (name) => name.replace(/s$/, '');
+const withoutNumbers = (name) => name.replaceAll(/\d+/g, '#');
+/**
+ * The name of a deployment configuration. One with AWS's prefix that is nearly that of a predefined one is a slip of the pen, which AWS
+ * would refuse only after the upload. One that differs in its numbers alone, or resembles none, may be newer than our list: AWS decides.
+ */
+const deploymentConfigName = {
+    parse: value => {
+        const name = input_kinds/* resourceName */.Iy.parse(value);
+        if (!name.toLowerCase().startsWith(codedeploy_words/* predefinedPrefix */.hV.toLowerCase()))
+            return name;
+        const ending = name.slice(codedeploy_words/* predefinedPrefix */.hV.length);
+        const hasPrefix = name.startsWith(codedeploy_words/* predefinedPrefix */.hV);
+        if (hasPrefix && known.includes(ending))
+            return name;
+        const sameButPlural = known.find(each => withoutPlural(each) === withoutPlural(ending));
+        const mayBeNew = hasPrefix && known.some(each => withoutNumbers(each) === withoutNumbers(ending));
+        const meant = sameButPlural ?? (mayBeNew ? undefined : (0,suggest/* nearestName */.q)(ending, known));
+        if (meant === undefined)
+            return name;
+        throw new Error(`AWS has no deployment configuration of that name; did you mean ${codedeploy_words/* predefinedPrefix */.hV}${meant}?`);
+    }
+};
+
+// EXTERNAL MODULE: ./lib/operations/revision-input.js
+var revision_input = __nccwpck_require__(7832);
+;// CONCATENATED MODULE: ./lib/operations/text-map.js
+/**
+ * Names with texts: a JSON object of strings, or lines of `name: text` as in YAML or `name=text` as in a shell. Values stay as they are
+ * written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that can part a
+ * line does, a colon only before a blank or the end.
+ */
+const textMap = {
+    parse: value => {
+        const entries = value.startsWith('{') ? fromJson(value) : fromLines(value);
+        if (entries.length === 0)
+            throw new Error('it names nothing; leave it out altogether');
+        const twice = entries.find(({ name }, index) => entries.findIndex(entry => entry.name === name) < index);
+        if (twice !== undefined)
+            throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
+        return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
+    }
+};
+function fromJson(value) {
+    let parsed;
+    try {
+        parsed = JSON.parse(value);
+    }
+    catch (error) {
+        throw new Error(`it is no JSON: ${error.message}`, { cause: error });
+    }
+    const values = new Map(Object.entries(parsed));
+    return namesIn(value).map(name => {
+        const text = values.get(name);
+        // A number has lost its form: 1.10 is 1.1.
+        if (typeof text !== 'string')
+            throw new Error(`the value of "${name}" must be a text, in quotes`);
+        return { name, text };
+    });
+}
+/** The names of an object in valid JSON, as often as they are there: the parser keeps the last of each. */
+function namesIn(json) {
+    let depth = 0;
+    const names = [];
+    for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[\]{}]/g)) {
+        if (text === undefined)
+            depth += token === '{' || token === '[' ? 1 : -1;
+        else if (depth === 1 && colon !== undefined)
+            names.push(JSON.parse(text));
+    }
+    return names;
+}
+function fromLines(value) {
+    return value.split(/\r?\n/).flatMap((whole, index) => {
+        const line = index + 1;
+        const words = whole.trim();
+        if (words === '' || words.startsWith('#'))
+            return [];
+        const [separator] = /=|:(?=\s|$)/.exec(words) ?? [];
+        const at = separator === undefined ? -1 : words.search(/=|:(?=\s|$)/);
+        if (separator === undefined || at === 0)
+            throw new Error(`line ${line} must be \`name: text\` or \`name=text\`, and is "${words.slice(0, 60)}"`);
+        const [name, text] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trimStart()];
+        return [separator === '=' ? { name, text, line } : { name: unquoted(name, line), text: unquoted(text, line), line }];
+    });
+}
+/** As YAML reads it on one line. */
+function unquoted(text, line) {
+    if (/^'(?:[^']|'')*'$/.test(text))
+        return text.slice(1, -1).replaceAll("''", "'");
+    if (!text.startsWith('"'))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`the quotes in line ${line} cannot be read`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/options.js
+const revisionTypes = ['auto', 's3', 'github'];
+const validateLevels = ['error', 'warn', 'off'];
+const symlinkPolicies = ['preserve', 'follow', 'error'];
+const skipUnchangedChoices = ['upload', 'deploy', 'never'];
+const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
+const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
+const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
+const staleRunPolicies = ['allow', 'skip', 'fail'];
+const successPolicies = ['ignore', 'warn', 'fail'];
+const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'];
+
+;// CONCATENATED MODULE: ./lib/operations/inputs.js
+
+
+
+
+
+
+
+
+
+
+const modes = ['deploy', 'rehearse', 'validate', 'package', 'push', 'wait', 'continue', 'stop', 'rollback', 'restart'];
+const autoRollback = {
+    isBoolean: true,
+    parse: value => {
+        if (/^false$/i.test(value))
+            return false;
+        if (/^true$/i.test(value))
+            return ['DEPLOYMENT_FAILURE'];
+        return input_kinds/* list */.p_.parse(value).map((event) => (0,input_kinds/* choice */.Yq)(...model/* autoRollbackEvents */.B1).parse(event));
+    }
+};
+/**
+ * Every input: the same words as inputs of the action (`INPUT_*`), as flags (`--*`) and, in camelCase, as options. An input left
+ * empty is as if it were not given.
+ */
+const inputKinds = {
+    mode: (0,input_kinds/* choice */.Yq)(...modes),
+    'dry-run': input_kinds/* boolean */.zM,
+    'aws-region': (0,input_kinds/* matching */.wC)(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
+    'application-name': input_kinds/* resourceName */.Iy,
+    'deployment-group-name': input_kinds/* resourceName */.Iy,
+    'deployment-config-name': deploymentConfigName,
+    description: input_kinds/* text */.Qq,
+    'file-exists-behavior': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* fileExistsBehaviors */.E8),
+    'ignore-application-stop-failures': input_kinds/* boolean */.zM,
+    'update-outdated-instances-only': input_kinds/* boolean */.zM,
+    'auto-rollback': autoRollback,
+    'override-alarms': input_kinds/* text */.Qq,
+    'target-tag-filters': input_kinds/* text */.Qq,
+    'target-auto-scaling-groups': input_kinds/* list */.p_,
+    'deployment-options': input_kinds/* text */.Qq,
+    'revision-type': (0,input_kinds/* choice */.Yq)(...revisionTypes),
+    source: input_kinds/* text */.Qq,
+    include: input_kinds/* lines */.Mn,
+    exclude: input_kinds/* lines */.Mn,
+    'ignore-file': input_kinds/* text */.Qq,
+    archive: input_kinds/* text */.Qq,
+    'bundle-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4),
+    'compression-level': (0,input_kinds/* wholeNumber */.rD)(0, 9),
+    symlinks: (0,input_kinds/* choice */.Yq)(...symlinkPolicies),
+    appspec: input_kinds/* text */.Qq,
+    validate: (0,input_kinds/* choice */.Yq)(...validateLevels),
+    'agent-version': (0,input_kinds/* choice */.Yq)('1', '2', 'both'),
+    's3-bucket': revision_input/* s3Bucket */.J0,
+    's3-prefix': input_kinds/* text */.Qq,
+    's3-key': input_kinds/* text */.Qq,
+    's3-version-id': input_kinds/* text */.Qq,
+    's3-etag': input_kinds/* text */.Qq,
+    's3-sse': (0,input_kinds/* choice */.Yq)(...s3Encryptions),
+    's3-kms-key-id': (0,input_kinds/* matching */.wC)(/^[A-Za-z0-9:/_-]+$/, 'the id, the alias or the ARN of a key'),
+    's3-acl': (0,input_kinds/* choice */.Yq)(...s3CannedAcls),
+    's3-tags': textMap,
+    's3-metadata': textMap,
+    's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3StorageClasses),
+    's3-expected-bucket-owner': (0,input_kinds/* matching */.wC)(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
+    'skip-unchanged': (0,input_kinds/* choice */.Yq)(...skipUnchangedChoices),
+    'github-repository': revision_input/* githubRepository */.GP,
+    'github-commit-id': revision_input/* githubCommitId */.SF,
+    revision: revision_input/* revision */.QL,
+    'deployment-id': (0,input_kinds/* matching */.wC)(/^d-[A-Za-z0-9]{1,100}$/, 'the id of a deployment, such as d-A1B2C3D4E'),
+    'deployment-wait-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* deploymentWaitTypes */.S6),
+    'on-active-deployment': (0,input_kinds/* choice */.Yq)(...activeDeploymentPolicies),
+    'on-stale-run': (0,input_kinds/* choice */.Yq)(...staleRunPolicies),
+    'wait-for': (0,input_kinds/* choice */.Yq)(...waitForChoices),
+    timeout: input_kinds/* duration */.p0,
+    'on-timeout': (0,input_kinds/* choice */.Yq)(...timeoutPolicies),
+    'on-cancel': (0,input_kinds/* choice */.Yq)(...cancelPolicies),
+    'wait-for-rollback': input_kinds/* boolean */.zM,
+    'on-partial-failure': (0,input_kinds/* choice */.Yq)(...successPolicies),
+    'on-no-targets': (0,input_kinds/* choice */.Yq)(...successPolicies),
+    'poll-interval': input_kinds/* duration */.p0,
+    instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
+    root: input_kinds/* text */.Qq,
+    annotations: input_kinds/* boolean */.zM,
+    'job-summary': input_kinds/* boolean */.zM
+};
+const inputNames = Object.keys(inputKinds);
+function isInputName(name) {
+    return Object.hasOwn(inputKinds, name);
+}
+/**
+ * Parses inputs by their names in kebab-case. Throws a `usage` error that names the input, the value and what is accepted; for an
+ * unknown name the nearest known one. `spell` shows an input as the user wrote it (`--source`).
+ */
+function parseInputs(given, spell = name => `\`${name}\``) {
+    const inputs = {};
+    for (const [name, raw] of Object.entries(given)) {
+        if (!isInputName(name)) {
+            const near = (0,suggest/* nearestName */.q)(name, inputNames);
+            throw new errors/* DeployError */.sH('usage', `there is no input ${spell(name)}`, {
+                input: name,
+                hint: near === undefined ? 'See the table of inputs in the README.' : `Did you mean ${spell(near)}?`
+            });
+        }
+        const value = raw.trim();
+        if (value === '')
+            continue;
+        inputs[camelCase(name)] = parseInput(inputKinds[name], value, name, spell(name));
+    }
+    return inputs;
+}
+/** The value of a text. Throws a `usage` error that names the input, as `spelling` has it, and says what is accepted. */
+function parseInput({ parse }, value, name, spelling) {
+    try {
+        return parse(value);
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : 'it cannot be read';
+        throw new errors/* DeployError */.sH('usage', `${spelling} is "${shown(value)}": ${problem}`, { input: name });
+    }
+}
+/** What is long or has several lines is only begun. */
+function shown(value) {
+    const [line = '', ...more] = value.split('\n');
+    return more.length === 0 && line.length <= longest ? line : `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const longest = 100;
+/** What `auto-rollback` says of a `stop`, which is either rolled back or not. Throws a `usage` error for a list of events. */
+function stopRollback(autoRollback) {
+    if (autoRollback === undefined)
+        return {};
+    if (autoRollback === false)
+        return { autoRollback };
+    // What `true` is read as.
+    if (autoRollback.length === 1 && autoRollback[0] === 'DEPLOYMENT_FAILURE')
+        return { autoRollback: true };
+    throw new errors/* DeployError */.sH('usage', '`auto-rollback` of a stop is true or false: it is rolled back, or not', { input: 'auto-rollback' });
+}
+/** The option of an input: `s3-bucket` is `s3Bucket`. */
+function camelCase(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
 /***/ 7832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1377,7 +1493,8 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 /* harmony export */   J0: () => (/* binding */ s3Bucket),
 /* harmony export */   M7: () => (/* binding */ readRevision),
 /* harmony export */   QL: () => (/* binding */ revision),
-/* harmony export */   SF: () => (/* binding */ githubCommitId)
+/* harmony export */   SF: () => (/* binding */ githubCommitId),
+/* harmony export */   m9: () => (/* binding */ bucketProblem)
 /* harmony export */ });
 /* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8025);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3029);
@@ -1388,7 +1505,28 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 /** Names as GitHub and S3 have them; the inputs of the single parts use them too. */
 const githubRepository = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name');
 const githubCommitId = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits');
-const s3Bucket = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?!-)[A-Za-z0-9._:/-]{3,}$/, 'the name of a bucket');
+/** A bucket's name, its alias, or the ARN of an access point. */
+const s3Bucket = {
+    parse: value => {
+        const problem = bucketProblem(value) ?? (/^(?!-)[A-Za-z0-9._:/-]{3,}$/.test(value) ? undefined : noBucket);
+        if (problem === undefined)
+            return value;
+        throw new Error(problem);
+    }
+};
+/** Why a text that looks like the place of a bucket is not its name, and what to write; undefined for any other. */
+function bucketProblem(value) {
+    if (!/[:/]/.test(value) || accessPoint.test(value))
+        return undefined;
+    const [, bucket, path = ''] = bucketPlace.exec(value) ?? [];
+    if (bucket === undefined)
+        return noBucket;
+    const prefix = path.replace(/\/+$/, '');
+    return `${noBucket}: write \`${bucket}\`${prefix === '' ? '' : `, and \`s3-prefix: ${prefix}\``}`;
+}
+const noBucket = 'it must be the name of a bucket';
+const bucketPlace = /^(?:s3:\/\/|arn:aws[a-z-]*:s3:::)?([A-Za-z0-9][A-Za-z0-9._-]{2,})(?:\/(.*))?$/;
+const accessPoint = /^arn:aws[a-z-]*:s3(?:-[a-z-]+)?:[a-z0-9-]*:\d{12}:[A-Za-z0-9:/._-]+$/;
 const fields = {
     s3: {
         bucket: { kind: s3Bucket },
@@ -1576,14 +1714,14 @@ function indent(label, lines) {
 
 const byOutcome = {
     succeeded: 0,
-    // The user asked for the skip, and nothing was deployed that could have failed.
+    // The user asked for the skip, and nothing was deployed that could have failed. A newer run that is to fail this one is an error.
     skipped: 0,
+    superseded: 0,
     failed: 1,
     stopped: 1,
     'rolled-back': 1,
     'rollback-failed': 1,
     'timed-out': 1,
-    superseded: 1,
     'left-running': 1,
     unknown: 1,
     cancelled: 130
@@ -1602,13 +1740,17 @@ const byErrorCode = {
     network: 3,
     throttled: 3,
     'active-deployment': 3,
+    superseded: 1,
     refused: 3,
     service: 3,
     local: 1,
     cancelled: 130
 };
-function exitStatus(outcome) {
-    return byOutcome[outcome];
+/** What was asked for decides: a `stop` is to have stopped, and `left-running` is a success where `wait-for` asked for no more. */
+function exitStatus({ outcome, reached, isStopped }) {
+    if (isStopped !== undefined)
+        return isStopped ? 0 : byOutcome[outcome] || 1;
+    return outcome === 'left-running' && reached !== undefined ? 0 : byOutcome[outcome];
 }
 /** Never 0. What is not a {@link DeployError} is a bug: 1. */
 function errorExitStatus(error) {
@@ -1905,7 +2047,7 @@ function sanitizeText(text) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

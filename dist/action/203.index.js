@@ -1,0 +1,193 @@
+export const id = 203;
+export const ids = [203];
+export const modules = {
+
+/***/ 7549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ parseRunMarker),
+/* harmony export */   bA: () => (/* binding */ clipDescription),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* unused harmony export descriptionLimit */
+/** The description says at most this many characters (the API guide's limit). */
+const descriptionLimit = 256;
+/** `run=… attempt=… sha=… id=… workflow=…` and then the user's words, cut to the limit: the marker always fits. */
+function describeRun({ run, attempt, sha, nonce, workflow }, words) {
+    const commit = sha?.toLowerCase();
+    const parts = [`run=${oneWord(run)}`, `attempt=${attempt}`];
+    if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit))
+        parts.push(`sha=${commit}`);
+    parts.push(`id=${oneWord(nonce)}`);
+    if (workflow !== undefined && workflow !== '')
+        parts.push(`workflow=${workflow.replace(/\s+/g, '-').slice(-longestWorkflow)}`);
+    return clipDescription([...parts, words].filter(part => part !== '').join(' '));
+}
+/** Cut to what a description may have. */
+function clipDescription(full) {
+    return full.length <= descriptionLimit ? full : `${full.slice(0, descriptionLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** The marker in a description, if it has one. */
+function parseRunMarker(description) {
+    const match = /^run=(\S+) attempt=(\d+)(?: sha=([0-9a-f]{7,64}))? id=(\S+)(?: workflow=(\S+))?/.exec(description);
+    if (!match)
+        return undefined;
+    const [, run = '', attempt = '', sha, nonce = '', workflow] = match;
+    return { run, attempt: Number(attempt), ...(sha !== undefined && { sha }), nonce, ...(workflow !== undefined && { workflow }) };
+}
+/** Fits in, with a run, a commit and some words beside it. The end of a workflow says more than its beginning. */
+const longestWorkflow = 80;
+/** A word of a marker: without blanks, and short enough that the marker fits into the limit. */
+function oneWord(text) {
+    return text.replace(/\s+/g, '-').slice(0, 64);
+}
+
+
+/***/ }),
+
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restartDeployment: () => (/* binding */ restartDeployment)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/observer.js
+var observer = __webpack_require__(1746);
+// EXTERNAL MODULE: ./lib/operations/cancellable.js
+var cancellable = __webpack_require__(9532);
+// EXTERNAL MODULE: ./lib/operations/deployment-request.js
+var deployment_request = __webpack_require__(4907);
+// EXTERNAL MODULE: ./lib/operations/deployment-result.js
+var deployment_result = __webpack_require__(2877);
+// EXTERNAL MODULE: ./lib/operations/deployment-settings.js + 2 modules
+var deployment_settings = __webpack_require__(5369);
+// EXTERNAL MODULE: ./lib/operations/dry-run.js
+var dry_run = __webpack_require__(536);
+// EXTERNAL MODULE: ./lib/operations/milestone.js
+var milestone = __webpack_require__(4488);
+// EXTERNAL MODULE: ./lib/operations/read-group.js
+var read_group = __webpack_require__(3466);
+// EXTERNAL MODULE: ./lib/operations/require-config.js
+var require_config = __webpack_require__(8160);
+// EXTERNAL MODULE: ./lib/operations/run-deployment.js + 3 modules
+var run_deployment = __webpack_require__(8559);
+;// CONCATENATED MODULE: ./lib/operations/restart.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Restarts the application on the instances of an in-place group, with the revision of its last successful deployment: ApplicationStop to
+ * ValidateService, and nothing is downloaded or installed. It takes agents of version 2.1 or later. Resolves and throws as `deploy` does.
+ */
+async function restart(options, ports) {
+    let observerError;
+    const observe = (0,observer/* muteOnError */.h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
+    const startMs = ports.clock.now();
+    const { group, request, ended } = await (0,cancellable.cancellable)(options.signal, 'a deployment was created', async () => {
+        const settings = restartSettings(options);
+        (0,milestone/* requireReachable */.Zn)(options.waitFor, 'IN_PLACE');
+        const group = await (0,read_group/* readGroup */.i)(options, ports, observe);
+        if (group)
+            requireRestartable(group);
+        await (0,require_config/* requireConfig */.E)(settings.deploymentConfigName, options, group, ports);
+        const request = toRequest(options, settings, ports);
+        return { group, request, ...(options.dryRun === true && { ended: await (0,dry_run/* dryRun */.P)(request, options, ports, observe) }) };
+    });
+    const end = ended ?? (await (0,run_deployment/* runDeployment */.p)({ request, options, group, ports, observe }, {}));
+    const { applicationName, deploymentGroupName } = options;
+    const facts = {
+        applicationName,
+        deploymentGroupName,
+        ...(group && { computePlatform: group.computePlatform }),
+        ...(group?.lastSuccessfulRevision && { revision: group.lastSuccessfulRevision, previousRevision: group.lastSuccessfulRevision }),
+        diagnostics: []
+    };
+    const result = { ...(0,deployment_result/* toDeployResult */.A)(end, facts, startMs, ports), ...(observerError !== undefined && { observerError }) };
+    observe({ type: 'ended', result });
+    return result;
+}
+function requireRestartable({ name, deploymentType }) {
+    if (deploymentType !== 'BLUE_GREEN')
+        return;
+    throw new errors/* DeployError */.sH('usage', `deployment group "${name}" deploys blue/green; only in-place deployments are restarted`, {
+        input: 'deployment-group-name',
+        hint: 'Deploy its revision again with `deploy`.'
+    });
+}
+function toRequest(options, settings, ports) {
+    const { applicationName, deploymentGroupName, run } = options;
+    const words = ['Restart', options.description].filter(part => part !== undefined && part !== '').join(' ');
+    return { applicationName, deploymentGroupName, deploymentMode: 'RESTART', description: (0,deployment_request/* describeRequest */.N)(run, words, ports), ...settings };
+}
+/** Throws `usage` for what `deployment-options` says of a revision or of other instances: a restart is about neither. */
+function restartSettings(options) {
+    const { fileExistsBehavior, updateOutdatedInstancesOnly, targetInstances, ...settings } = (0,deployment_settings/* deploymentSettings */.$)(options);
+    const misplaced = Object.entries({ fileExistsBehavior, updateOutdatedInstancesOnly, targetInstances }).find(([, value]) => value !== undefined && value !== false);
+    if (!misplaced)
+        return settings;
+    throw new errors/* DeployError */.sH('usage', `\`${misplaced[0]}\` in \`deployment-options\` has no effect on restart`, {
+        input: 'deployment-options',
+        hint: 'Leave it out.'
+    });
+}
+
+// EXTERNAL MODULE: ./lib/library/aws-ports.js
+var aws_ports = __webpack_require__(4707);
+;// CONCATENATED MODULE: ./lib/library/restart-deployment.js
+
+
+/**
+ * Restarts the application on the instances of an in-place group, with the revision of its last successful deployment, and follows that to
+ * the end as `deploy` does. It takes agents of version 2.1 or later.
+ */
+async function restartDeployment(options) {
+    return restart(options, await (0,aws_ports/* deployPorts */.Wh)(options));
+}
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withNearestName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
+
+
+/** A `not-found` error that names the input, and the nearest name there is. */
+async function withNearestName(error, { input, name, list }) {
+    const names = await list().catch(() => []);
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, names);
+    const known = names.length > 0 && names.length <= 10 ? ` There are: ${names.join(', ')}.` : '';
+    const { operation, errorName, requestId, cause } = error;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('not-found', error.message, {
+        operation,
+        errorName,
+        requestId,
+        cause,
+        input,
+        hint: near === undefined ? `Check \`${input}\` and the region.${known}` : `Did you mean "${near}"? Set \`${input}\`.`
+    });
+}
+
+
+/***/ })
+
+};

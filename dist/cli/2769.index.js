@@ -1,0 +1,443 @@
+export const id = 2769;
+export const ids = [2769,9751];
+export const modules = {
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WorkflowReport: () => (/* binding */ WorkflowReport)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/report/describe-error.js
+var describe_error = __webpack_require__(9346);
+// EXTERNAL MODULE: ./lib/report/github/annotation-command.js
+var annotation_command = __webpack_require__(9751);
+// EXTERNAL MODULE: ./lib/report/github/annotations.js
+var annotations = __webpack_require__(7758);
+// EXTERNAL MODULE: ./lib/report/github/inert-line.js
+var inert_line = __webpack_require__(2207);
+// EXTERNAL MODULE: ./lib/report/clip.js
+var clip = __webpack_require__(1546);
+// EXTERNAL MODULE: ./lib/report/count.js
+var count = __webpack_require__(8921);
+// EXTERNAL MODULE: ./lib/report/code-frame.js
+var code_frame = __webpack_require__(4709);
+// EXTERNAL MODULE: ./lib/report/describe-event.js
+var describe_event = __webpack_require__(2412);
+// EXTERNAL MODULE: ./lib/report/failure-text.js
+var failure_text = __webpack_require__(6030);
+// EXTERNAL MODULE: ./lib/report/findings-text.js
+var findings_text = __webpack_require__(1564);
+// EXTERNAL MODULE: ./lib/report/outcome-text.js
+var outcome_text = __webpack_require__(860);
+// EXTERNAL MODULE: ./lib/report/running-work.js
+var running_work = __webpack_require__(3627);
+// EXTERNAL MODULE: ./lib/report/sanitize.js
+var sanitize = __webpack_require__(8303);
+// EXTERNAL MODULE: ./lib/report/target-column.js
+var target_column = __webpack_require__(6116);
+;// CONCATENATED MODULE: ./lib/report/github/workflow-log.js
+
+
+
+
+
+
+
+
+
+
+
+/** Bounds on what is remembered until an instance is final; the oldest lines go first. */
+const maxLinesPerTarget = 500;
+const maxLineLength = 1_000;
+/** GitHub's log viewer becomes slow with more; failed instances always have theirs. */
+const maxGroups = 100;
+/**
+ * What the action prints in a runner: each event as it happens, and for each instance, once it is final, a group with the table of
+ * its lifecycle events and what its hooks wrote. Groups do not nest and instances run side by side, so an instance's text
+ * is kept until its group can be written in one go.
+ *
+ * Text from hosts can issue no workflow command, for two reasons that do not depend on each other: every line is made inert
+ * (inert-line.ts), and blocks of quoted text stand between `stop-commands` and its token. Annotations are not printed
+ * here: they must stand outside of such blocks.
+ */
+function workflowLog({ write, stopToken }) {
+    const running = new running_work/* RunningWork */.T();
+    const column = new target_column/* TargetColumn */.O();
+    const logs = new Map();
+    const explained = new Set();
+    let groups = 0;
+    let groupsLeftOut = 0;
+    const say = (line) => {
+        write((0,inert_line.inertLine)(line));
+    };
+    const quote = (lines) => {
+        if (lines.length === 0)
+            return;
+        const token = stopToken();
+        write(`::stop-commands::${token}`);
+        try {
+            for (const line of lines)
+                write((0,inert_line.quotedLine)(line));
+        }
+        finally {
+            write(`::${token}::`);
+        }
+    };
+    const group = (title, body) => {
+        write(`::group::${commandData(title)}`);
+        try {
+            body();
+        }
+        finally {
+            write('::endgroup::');
+        }
+    };
+    const logOf = (deploymentId, target) => {
+        const key = JSON.stringify([deploymentId, target]);
+        const existing = logs.get(key);
+        if (existing)
+            return existing;
+        const log = { deploymentId, target, events: new Map(), output: [], dropped: 0 };
+        logs.set(key, log);
+        return log;
+    };
+    const flush = (log, status) => {
+        logs.delete(JSON.stringify([log.deploymentId, log.target]));
+        if (log.events.size === 0 && log.output.length === 0)
+            return;
+        if (groups >= maxGroups && status !== 'Failed') {
+            groupsLeftOut += 1;
+            return;
+        }
+        groups += 1;
+        const events = [...log.events.values()];
+        group(`${log.target}  ${status}  ${(0,count/* count */.U)(events.length, 'event')} of ${log.deploymentId}`, () => {
+            for (const event of events)
+                say(`  ${(0,describe_event/* describeLifecycleEvent */.K)(event)}`);
+            const quoted = log.dropped > 0 ? [`(${(0,count/* count */.U)(log.dropped, 'earlier line')} left out)`, ...log.output] : [...log.output];
+            // Hosts on AWS report output only with a failure; the embedded CodeDeploy has told all of it line by line already.
+            if (log.output.length === 0)
+                for (const event of events)
+                    quoted.push(...logTail(event));
+            quote(quoted);
+        });
+    };
+    const flushAll = (deploymentId) => {
+        for (const log of [...logs.values()])
+            if (deploymentId === undefined || log.deploymentId === deploymentId)
+                flush(log, 'not finished');
+    };
+    const explain = (failure) => {
+        const key = JSON.stringify(failure);
+        if (explained.has(key))
+            return;
+        explained.add(key);
+        const { summary, facts, message, logTail: log, place, remedy } = (0,failure_text/* failureText */.k)(failure);
+        say(`Failure: ${summary}`);
+        for (const [label, value] of facts)
+            say(`  ${label}: ${value}`);
+        if (place !== undefined)
+            say(`  at: ${place}`);
+        quote([...message, ...log]);
+        for (const line of remedy)
+            say(`  to do: ${line}`);
+    };
+    return event => {
+        running.observe(event);
+        column.observe(event);
+        const line = (0,describe_event/* describeEvent */.g)(event, { targetWidth: column.width });
+        switch (event.type) {
+            case 'validated': {
+                const { file, diagnostics, text } = event.validation;
+                if (line !== undefined)
+                    say(line);
+                if (diagnostics.length === 0)
+                    break;
+                const { shown, rest } = (0,findings_text/* findingsToShow */.T)(diagnostics);
+                group(`${(0,count/* count */.U)(diagnostics.length, 'finding')} in ${file}`, () => {
+                    quote(shown.flatMap(diagnostic => (0,code_frame/* renderDiagnostic */.I)(diagnostic, text).split('\n')));
+                    if (rest !== undefined)
+                        say(rest);
+                });
+                break;
+            }
+            case 'hook-output': {
+                const log = logOf(event.deploymentId, event.target);
+                for (const text of (0,sanitize.sanitizeLines)(event.line)) {
+                    log.output.push((0,clip/* clip */.$Q)(`${event.lifecycleEvent} ${event.script}: ${text}`, maxLineLength));
+                }
+                if (log.output.length > maxLinesPerTarget)
+                    log.dropped += log.output.splice(0, log.output.length - maxLinesPerTarget).length;
+                break;
+            }
+            case 'lifecycle-changed':
+                logOf(event.deploymentId, event.target).events.set(event.event.name, event.event);
+                if (line !== undefined)
+                    say(line);
+                break;
+            case 'target-changed':
+                if (line === undefined)
+                    break;
+                say(line);
+                flush(logOf(event.deploymentId, event.target), event.to);
+                break;
+            case 'finished':
+                flushAll(event.deploymentId);
+                if (line !== undefined)
+                    say(line);
+                break;
+            case 'failure-explained':
+                explain(event.failure);
+                break;
+            case 'heartbeat': {
+                const detail = running.describe();
+                say(detail === '' ? (line ?? '') : `${line ?? ''}: ${detail}`);
+                break;
+            }
+            case 'ended': {
+                flushAll();
+                if (groupsLeftOut > 0)
+                    say(`${(0,count/* count */.U)(groupsLeftOut, 'more target')} without a group of their own: see the lines above`);
+                event.result.failures.forEach(explain);
+                const story = (0,outcome_text/* rollbackStory */.Gn)(event.result);
+                if (story !== undefined)
+                    say(story);
+                // Why nothing was deployed, or what is known of a deployment out of sight, is in no other line.
+                if (event.result.errorMessage !== undefined && event.result.failures.length === 0)
+                    say(event.result.errorMessage);
+                if (line !== undefined)
+                    say(line);
+                break;
+            }
+            default:
+                if (line !== undefined)
+                    say(line);
+        }
+    };
+}
+function logTail({ name, diagnostics }) {
+    if (!diagnostics)
+        return [];
+    const { scriptName, message, logTail: tail } = diagnostics;
+    return [...(0,sanitize.sanitizeLines)(message), ...(0,sanitize.sanitizeLines)(tail)].map(line => (0,clip/* clip */.$Q)(`${name} ${scriptName}: ${line}`, maxLineLength));
+}
+/** The data of a workflow command; `%`, CR and LF are escaped as the runner unescapes them. */
+function commandData(text) {
+    return (0,inert_line.breakOldCommands)((0,clip/* clip */.$Q)((0,sanitize.sanitizeLine)(text), 200)).replaceAll('%', '%25');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/workflow-report.js
+
+
+
+
+
+
+
+
+/** What `--format github` prints: the log while it runs, the annotations when it has ended. */
+class WorkflowReport {
+    #print;
+    #warnings = [];
+    #diagnostics = [];
+    observe;
+    constructor(print) {
+        this.#print = print;
+        const log = workflowLog({ write: print, stopToken: () => (0,external_node_crypto_.randomBytes)(16).toString('hex') });
+        this.observe = event => {
+            if (event.type === 'validated')
+                this.#diagnostics = event.validation.diagnostics;
+            if (event.type === 'warning')
+                this.#warnings.push({ message: event.message, ...(event.hint !== undefined && { hint: event.hint }) });
+            log(event);
+        };
+    }
+    say(line) {
+        this.#print((0,inert_line.inertLine)(line));
+    }
+    end(failures, diagnostics) {
+        this.#annotate({ failures, diagnostics, warnings: this.#warnings });
+    }
+    /** An error that carries no findings is an annotation itself. */
+    fail(error) {
+        const lines = (0,describe_error/* describeError */.U)(error);
+        for (const line of lines)
+            this.say(line);
+        this.#annotate({ diagnostics: this.#diagnostics, warnings: this.#warnings });
+        if (error instanceof errors/* DeployError */.sH && error.diagnostics.length > 0)
+            return;
+        const words = error instanceof errors/* DeployError */.sH ? [error.message, error.hint].filter(Boolean) : lines.slice(0, 1);
+        this.#print((0,annotation_command.annotationCommand)({ level: 'error', title: 'CodeDeploy', message: (0,inert_line.breakOldCommands)((0,sanitize.sanitizeText)(words.join('\n'))) }));
+    }
+    #annotate(sources) {
+        for (const annotation of (0,annotations.planAnnotations)(sources))
+            this.#print((0,annotation_command.annotationCommand)(annotation));
+    }
+}
+
+
+/***/ }),
+
+/***/ 9751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationCommand: () => (/* binding */ annotationCommand)
+/* harmony export */ });
+/** An annotation as the workflow command that makes it: one line for standard output. */
+function annotationCommand({ level, message, title, file, startLine, startColumn, endLine, endColumn }) {
+    const properties = { title, file, line: startLine, col: startColumn, endLine, endColumn };
+    const written = Object.entries(properties).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]));
+    return `::${level} ${written.join(',')}::${data(message)}`;
+}
+/** The escapes that the runner takes back (actions/runner, ActionCommand.cs). */
+function data(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function property(text) {
+    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 7758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planAnnotations: () => (/* binding */ planAnnotations)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8921);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6030);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2207);
+
+
+
+
+
+const annotationLevels = ['error', 'warning', 'notice'];
+/**
+ * The runner keeps 10 of each level in a step (actions/runner, ExecutionContext.cs) and drops the rest from all but the log.
+ * One error is left for `setFailed`, which is an annotation too.
+ */
+const annotationBudget = { error: 9, warning: 10, notice: 10 };
+const maxMessageLength = 4_000;
+const maxTitleLength = 250;
+const maxLogLines = 20;
+const maxPlacesNamed = 20;
+const levels = { error: 'error', warning: 'warning', info: 'notice' };
+/**
+ * All annotations of a step, errors first, within the budget. A level that has too many findings is merged by rule;
+ * if that is still too many, the last annotation says how many are missing.
+ */
+function planAnnotations({ failures = [], diagnostics = [], warnings = [] }) {
+    const findings = { error: failures.map(failureFinding), warning: [], notice: [] };
+    for (const diagnostic of diagnostics)
+        findings[levels[diagnostic.severity]].push(diagnosticFinding(diagnostic));
+    for (const { message, hint } of warnings)
+        findings.warning.push({ rule: '', title: 'CodeDeploy', message: [message, hint].filter(Boolean).join('\n') });
+    return annotationLevels.flatMap(level => withinBudget(level, findings[level]));
+}
+function withinBudget(level, findings) {
+    const budget = annotationBudget[level];
+    if (findings.length <= budget)
+        return findings.map(finding => annotation(level, finding));
+    const merged = mergeByRule(findings);
+    if (merged.length <= budget)
+        return merged.map(({ finding }) => annotation(level, finding));
+    const shown = merged.slice(0, budget - 1);
+    const rest = merged.slice(budget - 1);
+    const missing = rest.reduce((sum, { amount }) => sum + amount, 0);
+    const rules = [...new Set(rest.map(({ finding }) => finding.title))].join(', ');
+    const last = {
+        rule: '',
+        title: (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'more finding'),
+        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'more finding')} of this level: ${rules}. The log has more; codedeploy-kit validate --format json has all.`
+    };
+    return [...shown.map(({ finding }) => finding), last].map(finding => annotation(level, finding));
+}
+/** Findings of one rule become the first of them, which names the places of the others. */
+function mergeByRule(findings) {
+    const byRule = new Map();
+    for (const finding of findings) {
+        // What has no rule is about nothing else: it stays alone.
+        const key = finding.rule === '' ? `\n${byRule.size}` : finding.rule;
+        const group = byRule.get(key);
+        if (group === undefined)
+            byRule.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...byRule.values()].flatMap(group => {
+        const [first, ...others] = group;
+        if (first === undefined)
+            return [];
+        if (others.length === 0)
+            return [{ finding: first, amount: 1 }];
+        const places = others.flatMap(({ location }) => location ?? []);
+        const named = places
+            .slice(0, maxPlacesNamed)
+            .map(({ file, span }) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(file, span?.start))
+            .join(', ');
+        const more = places.length > maxPlacesNamed ? ` and ${places.length - maxPlacesNamed} more` : '';
+        const also = `The same ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(others.length, 'more time')}${named === '' ? '' : `: ${named}${more}`}`;
+        return [{ finding: { ...first, message: `${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first.message, maxMessageLength - also.length - 1)}\n${also}` }, amount: group.length }];
+    });
+}
+function failureFinding(failure) {
+    const { summary, message, logTail, remedy } = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .k)(failure);
+    const log = logTail.slice(-maxLogLines);
+    return {
+        rule: failure.code,
+        title: failure.event === undefined ? failure.code : `${failure.event}: ${failure.code}`,
+        // The remedy stands before the log: it must survive when the message is cut.
+        message: [summary, ...message, ...remedy, ...(log.length > 0 ? ['', ...log] : [])].join('\n'),
+        ...(failure.location && { location: failure.location })
+    };
+}
+function diagnosticFinding({ rule, message, hint, file, span }) {
+    return {
+        rule,
+        title: rule,
+        message: hint === undefined ? message : `${message}\n${hint}`,
+        location: { file, ...(span && { span }) }
+    };
+}
+function annotation(level, { title, message, location }) {
+    return {
+        level,
+        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(message)) || title, maxMessageLength),
+        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(title)), maxTitleLength),
+        ...(location && place(location))
+    };
+}
+/**
+ * The runner removes the columns of an annotation that ends on another line, so a finding of several lines is
+ * pinned to where it starts. Spans end behind their last character, annotations on it.
+ */
+function place({ file, span }) {
+    const path = { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(file).replaceAll('\\', '/') };
+    if (span === undefined)
+        return path;
+    const { start, end } = span;
+    const startsAt = { ...path, startLine: start.line, startColumn: start.column };
+    return start.line === end.line ? { ...startsAt, endLine: end.line, endColumn: Math.max(start.column, end.column - 1) } : startsAt;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,134 @@
+export const id = 7180;
+export const ids = [7180];
+export const modules = {
+
+/***/ 876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   IY: () => (/* binding */ severityOrder),
+/* harmony export */   X6: () => (/* binding */ agents)
+/* harmony export */ });
+/* unused harmony export severities */
+const severities = (/* unused pure expression or super */ null && (['error', 'warning', 'info']));
+/** The parsers of AppSpec files that are in the field; `agent-1` is agent 1.8 on Ruby 3.1 and later. */
+const agents = ['agent-1', 'agent-1-ruby-3.0', 'agent-2'];
+/** For sorting: the worst first. */
+const severityOrder = { error: 0, warning: 1, info: 2 };
+function hasErrors(diagnostics) {
+    return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ maskAccountIds)
+/* harmony export */ });
+const mask = '************';
+/**
+ * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
+ * A bare number of twelve digits stays, because it is as often a time stamp.
+ */
+function maskAccountIds(text) {
+    return text
+        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
+        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
+        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
+}
+
+
+/***/ }),
+
+/***/ 7180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diagnosticJson: () => (/* binding */ diagnosticJson),
+/* harmony export */   toResultJson: () => (/* binding */ toResultJson)
+/* harmony export */ });
+/* unused harmony export failedTargetJson */
+/* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
+/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
+
+
+
+/** The agent keeps fewer than 2,048 characters of a log, AWS documents 4 KB: this is a guard, not a cut. */
+const maxTextLength = 8_192;
+function toResultJson(result) {
+    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, ...plain } = result;
+    return {
+        ...plain,
+        ...(errorMessage !== undefined && { errorMessage: cleanText(errorMessage) }),
+        ...(overview && { targets: overview }),
+        failedTargets: failedTargets.map(failedTargetJson),
+        failures: failures.map(failureJson),
+        diagnostics: diagnostics.map(diagnosticJson),
+        deployments: snapshots.map(deploymentJson)
+    };
+}
+function diagnosticJson({ rule, severity, message, hint, file, span, agents: concerned }) {
+    return {
+        rule,
+        severity,
+        message: cleanText(message),
+        ...(hint !== undefined && { hint: cleanText(hint) }),
+        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(file),
+        ...(span && { line: span.start.line, column: span.start.column, endLine: span.end.line, endColumn: span.end.column }),
+        agents: concerned ?? _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .agents */ .X6
+    };
+}
+function failedTargetJson({ target, status, event, diagnostics }) {
+    return {
+        target: cleanText(target),
+        status,
+        event: event ?? '',
+        script: cleanText(diagnostics?.scriptName ?? ''),
+        code: diagnostics?.errorCode ?? '',
+        message: cleanText(diagnostics?.message ?? ''),
+        logTail: cleanText(diagnostics?.logTail ?? '')
+    };
+}
+function failureJson({ location, targets, summary, message, logTail, remedy, ...rest }) {
+    return {
+        ...rest,
+        targets: targets.map(cleanText),
+        summary: cleanText(summary),
+        message: cleanText(message),
+        logTail: cleanText(logTail),
+        remedy: cleanText(remedy),
+        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(location.file) }),
+        ...(location?.span && { line: location.span.start.line, column: location.span.start.column })
+    };
+}
+function deploymentJson({ id, status, targets }) {
+    return {
+        id,
+        status,
+        targets: targets.map(target => ({
+            id: cleanText(target.id),
+            status: target.status,
+            events: target.events.map(({ name, status: eventStatus, startTimeMs, endTimeMs }) => ({
+                name,
+                status: eventStatus,
+                ...(startTimeMs !== undefined && { startTimeMs }),
+                ...(endTimeMs !== undefined && { endTimeMs })
+            }))
+        }))
+    };
+}
+function cleanText(text) {
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
+}
+
+
+/***/ })
+
+};

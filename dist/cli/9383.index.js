@@ -1,0 +1,285 @@
+export const id = 9383;
+export const ids = [9383];
+export const modules = {
+
+/***/ 1601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    })
+};
+
+
+/***/ }),
+
+/***/ 7549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ parseRunMarker),
+/* harmony export */   bA: () => (/* binding */ clipDescription),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* unused harmony export descriptionLimit */
+/** The description says at most this many characters (the API guide's limit). */
+const descriptionLimit = 256;
+/** `run=… attempt=… sha=… id=… workflow=…` and then the user's words, cut to the limit: the marker always fits. */
+function describeRun({ run, attempt, sha, nonce, workflow }, words) {
+    const commit = sha?.toLowerCase();
+    const parts = [`run=${oneWord(run)}`, `attempt=${attempt}`];
+    if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit))
+        parts.push(`sha=${commit}`);
+    parts.push(`id=${oneWord(nonce)}`);
+    if (workflow !== undefined && workflow !== '')
+        parts.push(`workflow=${workflow.replace(/\s+/g, '-').slice(-longestWorkflow)}`);
+    return clipDescription([...parts, words].filter(part => part !== '').join(' '));
+}
+/** Cut to what a description may have. */
+function clipDescription(full) {
+    return full.length <= descriptionLimit ? full : `${full.slice(0, descriptionLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** The marker in a description, if it has one. */
+function parseRunMarker(description) {
+    const match = /^run=(\S+) attempt=(\d+)(?: sha=([0-9a-f]{7,64}))? id=(\S+)(?: workflow=(\S+))?/.exec(description);
+    if (!match)
+        return undefined;
+    const [, run = '', attempt = '', sha, nonce = '', workflow] = match;
+    return { run, attempt: Number(attempt), ...(sha !== undefined && { sha }), nonce, ...(workflow !== undefined && { workflow }) };
+}
+/** Fits in, with a run, a commit and some words beside it. The end of a workflow says more than its beginning. */
+const longestWorkflow = 80;
+/** A word of a marker: without blanks, and short enough that the marker fits into the limit. */
+function oneWord(text) {
+    return text.replace(/\s+/g, '-').slice(0, 64);
+}
+
+
+/***/ }),
+
+/***/ 4707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ nonce),
+/* harmony export */   Wh: () => (/* binding */ deployPorts),
+/* harmony export */   o4: () => (/* binding */ connectAws)
+/* harmony export */ });
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+
+/** The SDK's clients behind our ports; loaded only when a mode needs AWS. */
+async function connectAws(settings) {
+    const [{ createCodeDeployPort }, { createObjectStorePort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(1193), __webpack_require__.e(9316)]).then(__webpack_require__.bind(__webpack_require__, 9316)), Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(1193), __webpack_require__.e(6372)]).then(__webpack_require__.bind(__webpack_require__, 6372))]);
+    const { AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint } = process.env;
+    const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '');
+    return { codedeploy: createCodeDeployPort(settings), s3: createObjectStorePort({ ...settings, isCustomS3Endpoint }) };
+}
+async function deployPorts(settings) {
+    return { ...(await connectAws(settings)), clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, nonce };
+}
+/** Eight characters that no other run of this group has. */
+function nonce() {
+    return crypto.randomUUID().slice(0, 8);
+}
+
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pushRevision: () => (/* binding */ push_revision_pushRevision)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/observer.js
+var observer = __webpack_require__(9365);
+// EXTERNAL MODULE: ./lib/deployment/run-marker.js
+var run_marker = __webpack_require__(7549);
+// EXTERNAL MODULE: ./lib/operations/cancellable.js
+var cancellable = __webpack_require__(9532);
+// EXTERNAL MODULE: ./lib/operations/revision-source.js
+var revision_source = __webpack_require__(7655);
+// EXTERNAL MODULE: ./lib/operations/store-revision.js + 13 modules
+var store_revision = __webpack_require__(6168);
+// EXTERNAL MODULE: ./lib/operations/with-nearest-name.js
+var with_nearest_name = __webpack_require__(7103);
+;// CONCATENATED MODULE: ./lib/operations/push-revision.js
+
+
+
+
+
+
+
+/**
+ * Packages, uploads and registers a revision, and deploys nothing. Throws a `DeployError` unless all of that was done; one that came after
+ * the upload says where the bundle is.
+ */
+function pushRevision(options, ports) {
+    const observe = (0,observer/* muteOnError */.h)(options.onEvent, () => undefined);
+    return (0,cancellable/* cancellable */.n)(options.signal, 'the revision was known to be registered', async () => {
+        requireDeployable(options);
+        const prepared = await (0,store_revision/* prepareNew */.C)((0,revision_source/* resolveNewSource */.c)(options), options, ports, observe);
+        await readApplication(options, ports, observe);
+        const { revision, bundle } = await prepared.store();
+        await register(revision, options, ports);
+        const { applicationName } = options;
+        observe({ type: 'registered', applicationName, revision });
+        return { applicationName, revision, ...(bundle && { bundle }), diagnostics: prepared.diagnostics };
+    });
+}
+function requireDeployable({ skipUnchanged }) {
+    if (skipUnchanged !== 'deploy')
+        return;
+    throw new errors/* DeployError */.sH('usage', '`skip-unchanged: deploy` has no effect on push, which deploys nothing', {
+        input: 'skip-unchanged',
+        hint: 'Leave it empty here, and set it where the revision is deployed.'
+    });
+}
+/** A mistyped application, or one that takes no bundles, is told before the upload. */
+async function readApplication({ applicationName, signal }, { codedeploy }, observe) {
+    try {
+        const { computePlatform } = await codedeploy.getApplication(applicationName, signal);
+        if (computePlatform === 'Server')
+            return;
+        throw new errors/* DeployError */.sH('usage', `application "${applicationName}" is for ${computePlatform}, which takes no bundles`, {
+            input: 'application-name'
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.sH))
+            throw error;
+        if (error.code === 'not-found') {
+            throw await (0,with_nearest_name/* withNearestName */.W)(error, {
+                input: 'application-name',
+                name: applicationName,
+                list: () => codedeploy.listApplications(signal)
+            });
+        }
+        if (error.code !== 'access-denied')
+            throw error;
+        observe({
+            type: 'notice',
+            message: `${error.message}. Going on without; codedeploy:GetApplication would let the name be checked before the upload`
+        });
+    }
+}
+/** Here it is the purpose: what is not registered was not pushed. */
+async function register(revision, { applicationName, description = '', run, signal }, { codedeploy, nonce }) {
+    const words = run
+        ? (0,run_marker/* describeRun */.vZ)({ run: run.id, attempt: run.attempt, ...(run.sha !== undefined && { sha: run.sha }), nonce: nonce() }, description)
+        : (0,run_marker/* clipDescription */.bA)(description);
+    try {
+        await codedeploy.registerRevision(applicationName, revision, words, signal);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.sH) || signal?.aborted)
+            throw error;
+        const { code, message, hint, operation, errorName, requestId, input } = error;
+        const place = revision.type === 's3' ? `s3://${revision.bucket}/${revision.key}` : revision.repository;
+        throw new errors/* DeployError */.sH(code, `${message}. The bundle is stored as ${place}, but it is not registered`, {
+            operation,
+            errorName,
+            requestId,
+            input,
+            hint: [hint, 'Then push again: what is stored is not sent twice.'].filter(part => part !== undefined).join(' '),
+            cause: error
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/library/aws-ports.js
+var aws_ports = __webpack_require__(4707);
+;// CONCATENATED MODULE: ./lib/library/push-revision.js
+
+
+/**
+ * Packages a directory, or takes an archive, uploads it and registers it as a revision of the application; nothing is deployed. `deploy`
+ * takes the `revision` of the result. Throws a `DeployError` unless all of that was done.
+ */
+async function push_revision_pushRevision(options) {
+    return pushRevision(options, await (0,aws_ports/* deployPorts */.Wh)(options));
+}
+
+
+/***/ }),
+
+/***/ 9532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cancellable)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/**
+ * Runs `work`, of which nothing remains when it throws. What it throws after `signal` aborted is the cancel, whatever layer noticed it
+ * first: a `cancelled` DeployError.
+ */
+async function cancellable(signal, what, work) {
+    try {
+        signal?.throwIfAborted();
+        return await work();
+    }
+    catch (error) {
+        if (!signal?.aborted || (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'cancelled'))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('cancelled', `the run was cancelled before ${what}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withNearestName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
+
+
+/** A `not-found` error that names the input, and the nearest name there is. */
+async function withNearestName(error, { input, name, list }) {
+    const names = await list().catch(() => []);
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, names);
+    const known = names.length > 0 && names.length <= 10 ? ` There are: ${names.join(', ')}.` : '';
+    const { operation, errorName, requestId, cause } = error;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('not-found', error.message, {
+        operation,
+        errorName,
+        requestId,
+        cause,
+        input,
+        hint: near === undefined ? `Check \`${input}\` and the region.${known}` : `Did you mean "${near}"? Set \`${input}\`.`
+    });
+}
+
+
+/***/ })
+
+};
