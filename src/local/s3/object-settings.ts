@@ -1,30 +1,13 @@
 import type {IncomingMessage} from 'node:http'
+import {s3CannedAcls, s3Encryptions, s3StorageClasses} from '../../core/s3-words.ts'
 import type {Bucket} from './object-store.ts'
 import {S3Error, invalidArgument} from './s3-error.ts'
 import {header} from './s3-request.ts'
 
-const storageClasses = new Set([
-  'STANDARD',
-  'REDUCED_REDUNDANCY',
-  'STANDARD_IA',
-  'ONEZONE_IA',
-  'INTELLIGENT_TIERING',
-  'GLACIER',
-  'DEEP_ARCHIVE',
-  'OUTPOSTS',
-  'GLACIER_IR',
-  'EXPRESS_ONEZONE'
-])
-const encryptions = new Set(['AES256', 'aws:kms', 'aws:kms:dsse'])
-const cannedAcls = new Set([
-  'private',
-  'public-read',
-  'public-read-write',
-  'authenticated-read',
-  'aws-exec-read',
-  'bucket-owner-read',
-  'bucket-owner-full-control'
-])
+/** S3 takes those as well from which an object is not read at once. */
+const storageClasses: ReadonlySet<string> = new Set([...s3StorageClasses, 'GLACIER', 'DEEP_ARCHIVE', 'OUTPOSTS', 'EXPRESS_ONEZONE'])
+const encryptions: ReadonlySet<string> = new Set(s3Encryptions)
+const cannedAcls: ReadonlySet<string> = new Set(s3CannedAcls)
 const keyHeader = 'x-amz-server-side-encryption-aws-kms-key-id'
 
 /** Throws what S3 answers to a storage class, an encryption, an ACL or tags that the bucket does not take. */
