@@ -13,11 +13,10 @@ import {abortOnCancel} from './cancel.ts'
 import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
 import {explainEmptyRevision} from './empty-revision.ts'
 import {readEventPayload} from './event-payload.ts'
-import {required} from './inputs.ts'
+import {creation, kept} from './kept-step.ts'
 import {StepReport} from './report-step.ts'
 import {commitOfEvent, describeContext, runContext, type RunContext} from './run-context.ts'
 import {applicationName, applicationNameOf, type Step} from './step-context.ts'
-import {UnfinishedKeeper} from './unfinished-keeper.ts'
 
 /** Carries out the step, and fails it through `setFailed`: only what succeeded leaves it green. */
 export async function runStep(inputs: Inputs): Promise<void> {
@@ -71,26 +70,9 @@ async function deployOrExplain(step: Step): Promise<DeployResult> {
   }
 }
 
-async function deployStep({inputs, context, signal, report}: Step): Promise<DeployResult> {
+async function deployStep(step: Step): Promise<DeployResult> {
   const {deploy} = await import('../library/deploy.ts')
-  const {mode: _mode, awsRegion, annotations: _annotations, jobSummary: _summary, ...options} = inputs
-  const keeper = new UnfinishedKeeper(inputs.onCancel ?? 'stop', awsRegion, report)
-  const result = await deploy({
-    ...options,
-    ...githubRevision(inputs, context),
-    applicationName: applicationName(inputs, context),
-    deploymentGroupName: required(inputs, 'deploymentGroupName', 'deployment-group-name', 'the deployment group to deploy to'),
-    ...(awsRegion !== undefined && {region: awsRegion}),
-    ...(context.run && {run: context.run}),
-    description: inputs.description ?? describeContext(context),
-    signal,
-    onEvent: event => {
-      keeper.observe(event)
-      report.observe(event)
-    }
-  })
-  keeper.settle(result)
-  return result
+  return kept(step, 'stop', common => deploy({...common, ...githubRevision(step.inputs, step.context), ...creation(step, 'deploy to')}))
 }
 
 async function rehearseStep({inputs, context, signal, report}: Step): Promise<DeployResult> {

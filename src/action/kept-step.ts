@@ -1,0 +1,45 @@
+import {defined} from '../core/defined.ts'
+import type {Inputs} from '../operations/inputs.ts'
+import type {DeployResult} from '../operations/result.ts'
+import {required} from './inputs.ts'
+import {describeContext} from './run-context.ts'
+import {applicationName, type Step} from './step-context.ts'
+import {UnfinishedKeeper} from './unfinished-keeper.ts'
+
+type Common = Omit<ReturnType<typeof optionsOf>, 'onCancel'> & Pick<Step, 'signal'> & {readonly onEvent: Step['report']['observe']}
+
+/** Does `work` so that the post step can finish what a killed step could not. `standard`: what a cancel does when the input is empty. */
+export async function kept(
+  {inputs, signal, report}: Step,
+  standard: NonNullable<Inputs['onCancel']>,
+  work: (common: Common & {readonly onCancel: NonNullable<Inputs['onCancel']>}) => Promise<DeployResult>
+): Promise<DeployResult> {
+  const {onCancel = standard, ...options} = optionsOf(inputs)
+  const keeper = new UnfinishedKeeper(onCancel, inputs.awsRegion, report)
+  const result = await work({
+    ...options,
+    onCancel,
+    signal,
+    onEvent: event => {
+      keeper.observe(event)
+      report.observe(event)
+    }
+  })
+  keeper.settle(result)
+  return result
+}
+
+/** The inputs as options of an operation. */
+export function optionsOf({mode: _mode, awsRegion, annotations: _annotations, jobSummary: _summary, ...options}: Inputs) {
+  return {...options, ...defined({region: awsRegion})}
+}
+
+/** Where a deployment is created, and in whose name. */
+export function creation({inputs, context}: Step, what: string) {
+  return {
+    applicationName: applicationName(inputs, context),
+    deploymentGroupName: required(inputs, 'deploymentGroupName', 'deployment-group-name', `the deployment group to ${what}`),
+    ...(context.run && {run: context.run}),
+    description: inputs.description ?? describeContext(context)
+  }
+}
