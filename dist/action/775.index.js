@@ -4956,31 +4956,16 @@ function encryptionHeaders({ headers }) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('x-amz-server-side-encryption')));
 }
 
+// EXTERNAL MODULE: ./lib/core/s3-words.js
+var s3_words = __webpack_require__(4593);
 ;// CONCATENATED MODULE: ./lib/local/s3/object-settings.js
 
 
-const storageClasses = new Set([
-    'STANDARD',
-    'REDUCED_REDUNDANCY',
-    'STANDARD_IA',
-    'ONEZONE_IA',
-    'INTELLIGENT_TIERING',
-    'GLACIER',
-    'DEEP_ARCHIVE',
-    'OUTPOSTS',
-    'GLACIER_IR',
-    'EXPRESS_ONEZONE'
-]);
-const encryptions = new Set(['AES256', 'aws:kms', 'aws:kms:dsse']);
-const cannedAcls = new Set([
-    'private',
-    'public-read',
-    'public-read-write',
-    'authenticated-read',
-    'aws-exec-read',
-    'bucket-owner-read',
-    'bucket-owner-full-control'
-]);
+
+/** S3 takes those as well from which an object is not read at once. */
+const storageClasses = new Set([...s3_words/* s3StorageClasses */.uW, 'GLACIER', 'DEEP_ARCHIVE', 'OUTPOSTS', 'EXPRESS_ONEZONE']);
+const encryptions = new Set(s3_words/* s3Encryptions */.ZZ);
+const cannedAcls = new Set(s3_words/* s3CannedAcls */.XM);
 const keyHeader = 'x-amz-server-side-encryption-aws-kms-key-id';
 /** Throws what S3 answers to a storage class, an encryption, an ACL or tags that the bucket does not take. */
 function requireObjectSettings(message, bucket) {

@@ -28664,8 +28664,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/operations/input-effects.js
 var input_effects = __nccwpck_require__(589);
-// EXTERNAL MODULE: ./lib/operations/inputs.js + 4 modules
-var operations_inputs = __nccwpck_require__(6625);
+// EXTERNAL MODULE: ./lib/operations/inputs.js + 3 modules
+var operations_inputs = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./lib/action/input-defaults.js
 /** The defaults of action.yml, which the runner sends like what was given; a test holds the two together. */
 const inputDefaults = {
@@ -28748,7 +28748,7 @@ async function main() {
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(postState, 'true');
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
-    const { runStep } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 4052));
+    const { runStep } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 7737));
     await runStep(inputs);
 }
 async function fail(error) {
@@ -28919,6 +28919,40 @@ class DeployError extends Error {
 function isTransient(error) {
     return error instanceof DeployError && (error.code === 'network' || error.code === 'throttled' || error.code === 'service');
 }
+
+
+/***/ }),
+
+/***/ 4593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XM: () => (/* binding */ s3CannedAcls),
+/* harmony export */   ZZ: () => (/* binding */ s3Encryptions),
+/* harmony export */   uW: () => (/* binding */ s3StorageClasses)
+/* harmony export */ });
+/** Words of S3's API for how an object is stored. */
+/** Server-side encryption that PutObject and CreateMultipartUpload take. */
+const s3Encryptions = ['AES256', 'aws:kms', 'aws:kms:dsse'];
+/** Canned ACLs of objects. */
+const s3CannedAcls = [
+    'private',
+    'public-read',
+    'public-read-write',
+    'authenticated-read',
+    'aws-exec-read',
+    'bucket-owner-read',
+    'bucket-owner-full-control'
+];
+/** Storage classes from which an object is read at once: CodeDeploy and the agents do not wait for a restore. */
+const s3StorageClasses = [
+    'STANDARD',
+    'STANDARD_IA',
+    'ONEZONE_IA',
+    'INTELLIGENT_TIERING',
+    'GLACIER_IR',
+    'REDUCED_REDUNDANCY'
+];
 
 
 /***/ }),
@@ -29252,7 +29286,7 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 
 /***/ }),
 
-/***/ 6625:
+/***/ 8115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29273,30 +29307,8 @@ var codedeploy_words = __nccwpck_require__(8025);
 var suggest = __nccwpck_require__(3029);
 // EXTERNAL MODULE: ./lib/deployment/model.js
 var model = __nccwpck_require__(3614);
-;// CONCATENATED MODULE: ./lib/core/s3-words.js
-/** Words of S3's API for how an object is stored. */
-/** Server-side encryption that PutObject and CreateMultipartUpload take. */
-const s3Encryptions = ['AES256', 'aws:kms', 'aws:kms:dsse'];
-/** Canned ACLs of objects. */
-const s3CannedAcls = [
-    'private',
-    'public-read',
-    'public-read-write',
-    'authenticated-read',
-    'aws-exec-read',
-    'bucket-owner-read',
-    'bucket-owner-full-control'
-];
-/** Storage classes from which an object is read at once: CodeDeploy and the agents do not wait for a restore. */
-const s3StorageClasses = [
-    'STANDARD',
-    'STANDARD_IA',
-    'ONEZONE_IA',
-    'INTELLIGENT_TIERING',
-    'GLACIER_IR',
-    'REDUCED_REDUNDANCY'
-];
-
+// EXTERNAL MODULE: ./lib/core/s3-words.js
+var s3_words = __nccwpck_require__(4593);
 // EXTERNAL MODULE: ./lib/operations/input-kinds.js
 var input_kinds = __nccwpck_require__(9684);
 ;// CONCATENATED MODULE: ./lib/operations/deployment-config-name.js
@@ -29475,12 +29487,12 @@ const inputKinds = {
     's3-key': input_kinds/* text */.Qq,
     's3-version-id': input_kinds/* text */.Qq,
     's3-etag': input_kinds/* text */.Qq,
-    's3-sse': (0,input_kinds/* choice */.Yq)(...s3Encryptions),
+    's3-sse': (0,input_kinds/* choice */.Yq)(...s3_words/* s3Encryptions */.ZZ),
     's3-kms-key-id': (0,input_kinds/* matching */.wC)(/^[A-Za-z0-9:/_-]+$/, 'the id, the alias or the ARN of a key'),
-    's3-acl': (0,input_kinds/* choice */.Yq)(...s3CannedAcls),
+    's3-acl': (0,input_kinds/* choice */.Yq)(...s3_words/* s3CannedAcls */.XM),
     's3-tags': textMap,
     's3-metadata': textMap,
-    's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3StorageClasses),
+    's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3_words/* s3StorageClasses */.uW),
     's3-expected-bucket-owner': (0,input_kinds/* matching */.wC)(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
     'skip-unchanged': (0,input_kinds/* choice */.Yq)(...skipUnchangedChoices),
     'github-repository': revision_input/* githubRepository */.GP,
