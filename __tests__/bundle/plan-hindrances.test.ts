@@ -39,6 +39,15 @@ describe('what no bundle can carry is an error that names it', () => {
     expect(await rejection(planRevision({source}))).toMatchObject({message: expect.stringContaining('"pipe" is a named pipe') as unknown})
   })
 
+  testWith(['mkfifo'], 'a pipe and a link that leaves the source are named at once', async () => {
+    const source = write(temporaryFolder(), {x: ''})
+    execFileSync('mkfifo', [join(source, 'pipe')])
+    symlinkSync('../..', join(source, 'away'))
+    expect(await rejection(planRevision({source}))).toMatchObject({
+      message: expect.stringMatching(/2 entries[^]*"away" is a symlink that leaves the source[^]*"pipe" is a named pipe/) as unknown
+    })
+  })
+
   const canHoldAnyBytes = process.platform === 'linux'
   ;(canHoldAnyBytes ? test : test.skip)('a name that is not UTF-8', async () => {
     const source = write(temporaryFolder(), {x: '', 'd/\uFFFD is a fine name': ''})

@@ -63,8 +63,6 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
     packagedInto: resolve(options.packagedInto ?? '.'),
     signal: options.signal
   })
-  if (walked.unpackable.length > 0) throw unpackableError(source, sorted(walked.unpackable))
-
   const hasModes = options.hasModes ?? process.platform !== 'win32'
   const {found, diagnostics: ofModes} = hasModes
     ? {found: walked.found, diagnostics: []}
@@ -73,13 +71,14 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
   const asOnDisk = normalised(found, source, diagnostics)
   if (options.appSpec !== undefined) placeAppSpec(asOnDisk, options.appSpec.text)
   asOnDisk.sort((a, b) => comparePaths(a.path, b.path))
+  const unpackable = [...walked.unpackable, ...checkLinks(asOnDisk, source, diagnostics)]
+  if (unpackable.length > 0) throw unpackableError(source, sorted(unpackable))
   if (!asOnDisk.some(({kind}) => kind !== 'directory')) {
     throw new DeployError('invalid-bundle', `nothing to pack: "${source}" holds no files${found.length === 0 ? '' : ' after exclusions'}`, {
       input: 'source',
       hint: 'Check `source`, `include`, `exclude` and the ignore file.'
     })
   }
-  checkLinks(asOnDisk, source, diagnostics)
   const secrets = await sensitiveFiles(plannedTree(asOnDisk))
   const entries = isMaskedForOthers(found) ? widened(asOnDisk, secrets, source, diagnostics) : asOnDisk
   const tree = plannedTree(entries)
@@ -216,10 +215,10 @@ function placeAppSpec(entries: PlannedEntry[], text: Uint8Array): void {
   entries.push({path, kind: 'file', mode: 0o644, size: text.byteLength, content: {from: 'memory', bytes: text}})
 }
 
-/** Links stay as they are written, so each must make sense on the host as well. */
-function checkLinks(entries: readonly PlannedEntry[], source: string, diagnostics: Diagnostic[]): void {
+/** Links stay as they are written, so each must make sense on the host as well. Returns those that leave the source. */
+function checkLinks(entries: readonly PlannedEntry[], source: string, diagnostics: Diagnostic[]): readonly Unpackable[] {
   const links = entries.filter(({kind}) => kind === 'symlink')
-  if (links.length === 0) return
+  if (links.length === 0) return []
   const byPath = new Map<string, RevisionEntry>(entries.map(entry => [entry.path, entry]))
   const leaving: Unpackable[] = []
   for (const {path, target = ''} of links) {
@@ -240,5 +239,5 @@ function checkLinks(entries: readonly PlannedEntry[], source: string, diagnostic
       })
     }
   }
-  if (leaving.length > 0) throw unpackableError(source, leaving)
+  return leaving
 }
