@@ -5,6 +5,7 @@ import {extract, type Header} from 'tar-stream'
 import {ArchiveProblem, damaged} from './archive-error.ts'
 import type {ArchiveFile} from './archive-file.ts'
 import type {ArchiveEntry} from './archive-index.ts'
+import {padded, tarEnd} from './tar-end.ts'
 import {quoted} from './unpackable.ts'
 
 export interface ReadTarOptions {
@@ -19,7 +20,10 @@ export interface ReadTarOptions {
 /** Called for each entry in the archive's order; content that is not read is skipped. Return `stop` to leave the rest unread. */
 export type VisitEntry = (entry: ArchiveEntry, content: AsyncIterable<Uint8Array>) => Promise<'stop' | undefined>
 
-/** Reads a tar, gzip-compressed or not, from its start. Throws an {@link ArchiveProblem} for what is damaged or cannot be a revision. */
+/**
+ * Reads a tar, gzip-compressed or not, from its start. Throws an {@link ArchiveProblem} for what is damaged or cannot be a revision, and
+ * for content behind the end of the tar.
+ */
 export async function readTar(file: ArchiveFile, {isGzipped, signal, onBytes, onInput}: ReadTarOptions, visit: VisitEntry): Promise<void> {
   const tar = extract()
   async function* pieces(): AsyncGenerator<Buffer, void, undefined> {
@@ -32,7 +36,11 @@ export async function readTar(file: ArchiveFile, {isGzipped, signal, onBytes, on
   }
   const input: Readable = Readable.from(pieces(), {objectMode: false, highWaterMark: 1024 * 1024})
   const middle = isGzipped ? createGunzip({chunkSize: 256 * 1024}) : new PassThrough({highWaterMark: 1024 * 1024})
-  if (onBytes !== undefined) countBytes(middle, onBytes)
+  const end = tarEnd()
+  onPush(middle, chunk => {
+    onBytes?.(chunk.length)
+    end.pass(chunk)
+  })
   // streamx's Writable is one in all that pipeline uses; its types say so only about themselves.
   const pumped = pipeline(input, middle, tar as unknown as NodeJS.WritableStream, {...(signal ? {signal} : {})})
   pumped.catch(() => undefined)
@@ -40,6 +48,7 @@ export async function readTar(file: ArchiveFile, {isGzipped, signal, onBytes, on
   try {
     for await (const source of tar) {
       signal?.throwIfAborted()
+      end.entry(...contentOf(source.header))
       const verdict = await visit(entryOf(source.header), source as unknown as AsyncIterable<Uint8Array>)
       if (verdict === 'stop') {
         stopped = true
@@ -58,17 +67,24 @@ export async function readTar(file: ArchiveFile, {isGzipped, signal, onBytes, on
   }
 }
 
-function countBytes(stream: Readable, onBytes: (bytes: number) => void): void {
+/** Calls back with each piece that a stream gives, before its reader has it; what that throws ends the stream. */
+function onPush(stream: Readable, onChunk: (chunk: Uint8Array) => void): void {
   const push = stream.push.bind(stream)
   stream.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {
     try {
-      if (chunk !== null) onBytes(chunk.length)
+      if (chunk !== null) onChunk(chunk)
     } catch (error) {
       stream.destroy(error as Error)
       return false
     }
     return push(chunk, encoding)
   }
+}
+
+/** Where the content starts in the tar, and its bytes with padding. The types leave the place out. */
+function contentOf(header: Header & {readonly byteOffset?: number}): [start: number, bytes: number] {
+  // The library passes over no content of a directory, whatever its header says.
+  return [header.byteOffset ?? NaN, header.type === 'directory' ? 0 : padded(header.size)]
 }
 
 function entryOf(header: Header): ArchiveEntry {
