@@ -1,12 +1,13 @@
+import {isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
-import {isTerminal} from '../deployment/model.ts'
+import {isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {findByMarker} from './find-by-marker.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import {stopCallMs} from './stop-deployment.ts'
 
-/** What a run that was killed left written down. */
+/** What a run that did not see the end of its deployment left written down. */
 export interface UnfinishedRun {
   readonly applicationName: string
   readonly deploymentGroupName: string
@@ -15,6 +16,11 @@ export interface UnfinishedRun {
   readonly deploymentId?: string
   readonly startedMs: number
   readonly onCancel: NonNullable<DeployOptions['onCancel']>
+  /**
+   * What the run could still say of its end. `stop-accepted`: StopDeployment was answered, and is not to be asked again. `out-of-sight`: it
+   * ended by itself, without knowing how the deployment stands; nobody asked for a stop. Absent: it was cancelled or killed.
+   */
+  readonly end?: 'stop-accepted' | 'out-of-sight'
 }
 
 /** How an unfinished run was found to stand. */
@@ -22,36 +28,67 @@ export type FinishedRun =
   | {readonly type: 'never-created'}
   | {readonly type: 'ended'; readonly deploymentId: string; readonly status: string}
   | {readonly type: 'stopped'; readonly deploymentId: string; readonly status: string}
+  /** The stop was accepted, and its end takes longer than a post step waits. */
+  | {readonly type: 'stopping'; readonly deploymentId: string; readonly status: string}
   | {readonly type: 'left-running'; readonly deploymentId: string; readonly status: string}
 
 /** How long a stopped deployment is given to end, and how often it is looked at. A job's post steps have minutes, not hours. */
 const settleMs = 60_000
 const lookMs = 1_000
+/** How long calls that fail for a passing reason are tried again. */
+const patienceMs = 60_000
+/** A list of deployments lags behind: so many looks without the deployment, some time apart, say that there is none. */
+const emptyLooks = 3
+const pauseMs = 2_000
 
-/** Does what a killed run could not: finds its deployment and, unless it has ended or is to be left, stops it. */
+/** Does what an unfinished run could not: finds its deployment and, unless it has ended or is to be left, stops it and sees it end. */
 export async function finishRun(
   run: UnfinishedRun,
   ports: Pick<DeployPorts, 'codedeploy' | 'clock'>,
   observe: Observer<OperationEvent>
 ): Promise<FinishedRun> {
-  const {codedeploy} = ports
-  const deploymentId = run.deploymentId ?? (await findByMarker(run, run.startedMs, ports))
+  const {codedeploy, clock} = ports
+  const deploymentId = run.deploymentId ?? (await findCreated(run, ports))
   if (deploymentId === undefined) return {type: 'never-created'}
-  const {status} = await codedeploy.getDeployment(deploymentId)
-  if (isTerminal(status)) return {type: 'ended', deploymentId, status}
-  if (run.onCancel === 'leave') return {type: 'left-running', deploymentId, status}
-  observe({type: 'stopping', deploymentId, because: 'cancelled'})
-  const isStopped = await codedeploy.stopDeployment(
-    deploymentId,
-    run.onCancel === 'stop' ? {} : {autoRollback: true},
-    AbortSignal.timeout(stopCallMs)
-  )
-  const untilMs = ports.clock.now() + settleMs
+  const look = (): Promise<DeploymentSnapshot> => patiently(clock, () => codedeploy.getDeployment(deploymentId))
+  const {status} = await look()
+  let isStopped = run.end === 'stop-accepted'
+  const ended = (status: string): FinishedRun => ({type: isStopped && status === 'Stopped' ? 'stopped' : 'ended', deploymentId, status})
+  if (isTerminal(status)) return ended(status)
+  if (run.onCancel === 'leave' || run.end === 'out-of-sight') return {type: 'left-running', deploymentId, status}
+  if (!isStopped) {
+    observe({type: 'stopping', deploymentId, because: 'cancelled'})
+    const options = run.onCancel === 'stop' ? {} : {autoRollback: true}
+    isStopped = await patiently(clock, () => codedeploy.stopDeployment(deploymentId, options, AbortSignal.timeout(stopCallMs)))
+  }
+  const untilMs = clock.now() + settleMs
   for (;;) {
-    const found = (await codedeploy.getDeployment(deploymentId)).status
-    if (isTerminal(found)) return {type: isStopped ? 'stopped' : 'ended', deploymentId, status: found}
-    // Instances finish the script they are in; the stop itself is accepted.
-    if (ports.clock.now() >= untilMs) return {type: 'stopped', deploymentId, status: found}
-    await ports.clock.sleep(lookMs)
+    const found = (await look()).status
+    if (isTerminal(found)) return ended(found)
+    // Instances finish the script they are in.
+    if (clock.now() >= untilMs) return {type: 'stopping', deploymentId, status: found}
+    await clock.sleep(lookMs)
+  }
+}
+
+/** The deployment whose CreateDeployment nobody heard the answer of, if there is one. */
+async function findCreated(run: UnfinishedRun, ports: Pick<DeployPorts, 'codedeploy' | 'clock'>): Promise<string | undefined> {
+  for (let look = 1; ; look++) {
+    const deploymentId = await patiently(ports.clock, () => findByMarker(run, run.startedMs, ports))
+    if (deploymentId !== undefined || look >= emptyLooks) return deploymentId
+    await ports.clock.sleep(pauseMs)
+  }
+}
+
+/** What `work` resolves to, tried again while it fails for a reason that may pass. */
+async function patiently<T>(clock: DeployPorts['clock'], work: () => Promise<T>): Promise<T> {
+  const untilMs = clock.now() + patienceMs
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isTransient(error) || clock.now() >= untilMs) throw error
+      await clock.sleep(pauseMs)
+    }
   }
 }

@@ -1,0 +1,97 @@
+import {describe, expect, test} from '@jest/globals'
+import {DeployError} from '../../src/core/errors.ts'
+import type {DeploymentSnapshot} from '../../src/deployment/model.ts'
+import {finishRun, type UnfinishedRun} from '../../src/operations/finish-run.ts'
+import {FakeAws} from '../support/fake-aws.ts'
+
+const description = 'run=1 attempt=1 id=a1b2c3d4 by mona'
+const run: UnfinishedRun = {
+  applicationName: 'shop',
+  deploymentGroupName: 'production',
+  description,
+  startedMs: Date.UTC(2026, 0, 1),
+  onCancel: 'stop'
+}
+
+/** AWS with the deployment of the run, d-1, as its looks show it. */
+async function awsWith(...timeline: Partial<DeploymentSnapshot>[]): Promise<FakeAws> {
+  const aws = new FakeAws()
+  const revision = {type: 's3', bucket: 'b', key: 'k.zip', bundleType: 'zip'} as const
+  await aws.codedeploy.createDeployment({applicationName: 'shop', deploymentGroupName: 'production', description, revision})
+  aws.timelines.set('d-1', timeline)
+  return aws
+}
+
+const finish = (aws: FakeAws, more: Partial<UnfinishedRun> = {}): ReturnType<typeof finishRun> =>
+  finishRun({...run, ...more}, aws.ports, () => undefined)
+
+describe('a run that was cancelled or killed', () => {
+  test('is found by its marker, stopped once and seen to its end', async () => {
+    // The first look is that for the marker.
+    const aws = await awsWith({status: 'InProgress'}, {status: 'InProgress'}, {status: 'InProgress'}, {status: 'Stopped'})
+    expect(await finish(aws)).toEqual({type: 'stopped', deploymentId: 'd-1', status: 'Stopped'})
+    expect(aws.stopped).toEqual([{deploymentId: 'd-1', autoRollback: undefined}])
+  })
+
+  test('is rolled back where that was asked for', async () => {
+    const aws = await awsWith({status: 'InProgress'}, {status: 'Stopped'})
+    await finish(aws, {deploymentId: 'd-1', onCancel: 'stop-and-rollback'})
+    expect(aws.stopped).toEqual([{deploymentId: 'd-1', autoRollback: true}])
+  })
+
+  test('is left where that was asked for', async () => {
+    const aws = await awsWith({status: 'InProgress'})
+    expect(await finish(aws, {onCancel: 'leave'})).toEqual({type: 'left-running', deploymentId: 'd-1', status: 'InProgress'})
+    expect(aws.stopped).toEqual([])
+  })
+
+  test('and whose stop was accepted is not stopped a second time', async () => {
+    const aws = await awsWith({status: 'InProgress'}, {status: 'InProgress'}, {status: 'Stopped'})
+    expect(await finish(aws, {deploymentId: 'd-1', end: 'stop-accepted'})).toEqual({
+      type: 'stopped',
+      deploymentId: 'd-1',
+      status: 'Stopped'
+    })
+    expect(aws.stopped).toEqual([])
+  })
+
+  test('that goes on long after its stop is said to', async () => {
+    const aws = await awsWith({status: 'InProgress'})
+    expect(await finish(aws, {deploymentId: 'd-1'})).toEqual({type: 'stopping', deploymentId: 'd-1', status: 'InProgress'})
+  })
+
+  test('and ended before the stop came is told as what it is', async () => {
+    const aws = await awsWith({status: 'InProgress'}, {status: 'Succeeded'})
+    aws.stopAnswer = false
+    expect(await finish(aws, {deploymentId: 'd-1'})).toEqual({type: 'ended', deploymentId: 'd-1', status: 'Succeeded'})
+  })
+})
+
+describe('a run that does not know whether it created a deployment', () => {
+  test('is not said to have none because the list lags behind', async () => {
+    const aws = await awsWith({status: 'Stopped'})
+    const lists = [[], [], ['d-1']]
+    const codedeploy = {...aws.codedeploy, listDeployments: () => Promise.resolve(lists.shift() ?? [])}
+    expect(await finishRun(run, {...aws.ports, codedeploy}, () => undefined)).toMatchObject({type: 'ended', deploymentId: 'd-1'})
+  })
+
+  test('has none when several looks show none', async () => {
+    expect(await finish(new FakeAws())).toEqual({type: 'never-created'})
+  })
+
+  test('is looked for while calls fail for a passing reason, and no longer', async () => {
+    const aws = await awsWith({status: 'Stopped'})
+    aws.lookupFaults.push(new DeployError('throttled', 'slow down'), new DeployError('network', 'reset'))
+    expect(await finish(aws)).toMatchObject({type: 'ended'})
+    aws.lookupFaults.push(new DeployError('access-denied', 'not allowed to list'))
+    await expect(finish(aws)).rejects.toMatchObject({code: 'access-denied'})
+  })
+})
+
+test('a run that only lost sight of its deployment never stops it', async () => {
+  for (const onCancel of ['stop', 'stop-and-rollback'] as const) {
+    const aws = await awsWith({status: 'InProgress'})
+    expect(await finish(aws, {end: 'out-of-sight', onCancel})).toEqual({type: 'left-running', deploymentId: 'd-1', status: 'InProgress'})
+    expect(aws.stopped).toEqual([])
+  }
+})
