@@ -8,9 +8,11 @@ import {inputKinds, inputNames, modes, parseInput, parseInputs, type Inputs} fro
 export const commands = [...modes, 'local'] as const satisfies readonly Activity[]
 type Command = (typeof commands)[number]
 
+const formats = ['text', 'json', 'github', 'sarif'] as const
+
 /** Flags that only the command line has. */
 const ownFlags = {
-  format: choice('text', 'json', 'github', 'sarif'),
+  format: choice(...formats),
   output: text,
   port: wholeNumber(0, 65_535),
   data: text,
@@ -87,6 +89,20 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   const parsed = {command, positionals: rest, inputs: parseInputs(shared, spell), own: parseOwn(own)}
   checkCommand(parsed, Object.keys(flags))
   return parsed
+}
+
+/** The format that a command line asks for, also where {@link parseArguments} refuses it. Undefined without a known one. */
+export function formatIn(argv: readonly string[]): OwnFlags['format'] {
+  const end = argv.indexOf('--')
+  const {tokens} = parseArgs({
+    args: argv.slice(0, end < 0 ? argv.length : end),
+    options: optionTypes(),
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  })
+  const asked = tokens.flatMap(token => (token.kind === 'option' && token.name === 'format' ? (token.value ?? []) : []))
+  return formats.find(format => format === asked.at(-1))
 }
 
 /** Refuses what would do nothing: somebody could rely on it. */

@@ -1,11 +1,9 @@
 #!/usr/bin/env node
-import {DeployError} from '../core/errors.ts'
-import {describeError} from '../report/describe-error.ts'
 import {errorExitStatus} from '../report/exit-status.ts'
-import {parseArguments} from './arguments.ts'
+import {formatIn, parseArguments} from './arguments.ts'
 import {cancelOnSignals} from './cancel.ts'
 import {help} from './help.ts'
-import {complain} from './print.ts'
+import {printError} from './print-error.ts'
 import {runCommand} from './run-command.ts'
 import {surviveBrokenPipes} from './survive-broken-pipes.ts'
 
@@ -24,8 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     return await cancelOnSignals(signal => runCommand(parsed, signal), {endsAtOnce: parsed.command === 'validate'})
   } catch (error) {
-    complain(describeError(error).join('\n'))
-    if (error instanceof DeployError && error.code === 'usage') process.stderr.write('See codedeploy-kit --help.\n')
+    await printError(error, formatIn(argv))
     return errorExitStatus(error)
   }
 }

@@ -7,7 +7,6 @@ import type {DeployOptions} from '../operations/options.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {PushedRevision} from '../operations/push-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
-import {describeError} from '../report/describe-error.ts'
 import {errorExitStatus, exitStatus} from '../report/exit-status.ts'
 import {takesDeployment, type Arguments} from './arguments.ts'
 import {complain} from './print.ts'
@@ -44,19 +43,12 @@ async function forPeople(args: Arguments, signal: AbortSignal): Promise<number> 
 
 async function forJson(args: Arguments, signal: AbortSignal): Promise<number> {
   const {diagnosticJson, toResultJson} = await import('../report/result-json.ts')
-  try {
-    const result = await run(args, signal, () => undefined)
-    const json = isDeployed(result)
-      ? toResultJson(result)
-      : {outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson)}
-    print(JSON.stringify(json))
-    return statusOf(result)
-  } catch (error) {
-    const {errorJson} = await import('../report/error-json.ts')
-    print(JSON.stringify(errorJson(error)))
-    complain(describeError(error).join('\n'))
-    return errorExitStatus(error)
-  }
+  const result = await run(args, signal, () => undefined)
+  const json = isDeployed(result)
+    ? toResultJson(result)
+    : {outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson)}
+  print(JSON.stringify(json))
+  return statusOf(result)
 }
 
 /** The log and the annotations of a step, for workflows that call the command line. No text of the project's or its hosts' becomes a command. */

@@ -1,0 +1,21 @@
+import {DeployError} from '../core/errors.ts'
+import {describeError} from '../report/describe-error.ts'
+import {complain, print} from './print.ts'
+
+/**
+ * Tells why a command could not be carried out, in the form that was asked for: `json` has a document on standard output, `github` an
+ * annotation in the log. Everything else is text on standard error.
+ */
+export async function printError(error: unknown, format: string | undefined): Promise<void> {
+  if (format === 'github') {
+    const {WorkflowReport} = await import('./workflow-report.ts')
+    new WorkflowReport(print).fail(error)
+    return
+  }
+  if (format === 'json') {
+    const [{errorJson}, {jsonLine}] = await Promise.all([import('../report/error-json.ts'), import('../report/json-line.ts')])
+    print(jsonLine(errorJson(error)))
+  }
+  complain(describeError(error).join('\n'))
+  if (error instanceof DeployError && error.code === 'usage') process.stderr.write('See codedeploy-kit --help.\n')
+}
