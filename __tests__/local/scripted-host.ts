@@ -1,8 +1,8 @@
 import type {LifecycleErrorCode} from '../../src/deployment/model.ts'
-import type {Host, HostCommand, HostResult} from '../../src/local/host-port.ts'
+import type {Host, HostCommand, HostDiagnostics, HostResult} from '../../src/local/host-port.ts'
 
-/** What a scripted host does with an event: a result, or waiting to be let go or aborted. */
-export type Reaction = 'succeed' | 'fail' | 'hang' | 'reject'
+/** What a scripted host does with an event: a result, or waiting to be let go or aborted; diagnostics are those of a failure. */
+export type Reaction = 'succeed' | 'fail' | 'hang' | 'reject' | Partial<HostDiagnostics>
 
 /** Asked for each command; undefined means success. */
 export type Script = (command: HostCommand, hostId: string) => Reaction | undefined
@@ -62,7 +62,8 @@ export class ScriptedFleet {
     try {
       // A turn of the event loop, so that hosts that may run at the same time do.
       await new Promise(resolve => setImmediate(resolve))
-      switch (this.script(command, host) ?? 'succeed') {
+      const reaction = this.script(command, host) ?? 'succeed'
+      switch (reaction) {
         case 'succeed':
           return result('Succeeded', 'Success')
         case 'fail':
@@ -71,6 +72,10 @@ export class ScriptedFleet {
           throw new Error('the host broke')
         case 'hang':
           return await this.#hang(signal)
+        default: {
+          const {status, diagnostics} = result('Failed', 'ScriptFailed')
+          return {status, diagnostics: {...diagnostics, ...reaction}}
+        }
       }
     } finally {
       this.#running -= 1
