@@ -24,15 +24,13 @@ export class EmbeddedAccount {
   }
 
   static async start(instances: number): Promise<EmbeddedAccount> {
-    let account: EmbeddedAccount | undefined
-    const fixture = await startFixture({
-      instances,
-      faults: request => {
-        account?.calls.push(request.operation)
-        return account?.faults(request)
-      }
-    })
-    account = new EmbeddedAccount(fixture)
+    let steer: FaultRule = () => undefined
+    const fixture = await startFixture({instances, faults: request => steer(request)})
+    const account = new EmbeddedAccount(fixture)
+    steer = request => {
+      account.calls.push(request.operation)
+      return account.faults(request)
+    }
     await createGroup(fixture)
     await fixture.s3.send(new CreateBucketCommand({Bucket: 'revisions'}))
     return account
