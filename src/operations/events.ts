@@ -4,13 +4,20 @@ import type {CreateDeploymentInput} from '../deployment/create-deployment-input.
 import type {DeploymentEvent} from '../deployment/events.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
+import type {GroupResult, GroupsResult} from './groups-result.ts'
 import type {BundleSummary, DeployResult} from './result.ts'
 
 /**
  * Everything an operation tells, in order; `ended` is the last of a `deploy` or a `rehearse`, exactly once, unless it throws, and
- * `registered` of a push.
+ * `registered` of a push. A run for several deployment groups says of each event of one of them which `group` it is about; it has an
+ * `ended` for each group that came to an end, and `groups-ended` is its last.
  */
-export type OperationEvent =
+export type OperationEvent = Told & {
+  /** Name of the deployment group, in a run for several of them; absent for what is about all of them. */
+  readonly group?: string
+}
+
+type Told =
   | DeploymentEvent
   | {readonly type: 'validated'; readonly validation: AppSpecValidation}
   | {readonly type: 'packaged'; readonly bundle: BundleSummary; readonly totalBytes: number; readonly elapsedMs: number}
@@ -74,3 +81,13 @@ export type OperationEvent =
   | {readonly type: 'continued'; readonly deploymentId: string; readonly waitType: DeploymentWaitType}
   | {readonly type: 'failure-explained'; readonly deploymentId: string; readonly failure: FailureExplanation}
   | {readonly type: 'ended'; readonly result: DeployResult}
+  /** The first of a run for several groups: which, in the order they were named in, and how many of them at once. */
+  | {
+      readonly type: 'groups-named'
+      readonly applicationName: string
+      readonly deploymentGroupNames: readonly string[]
+      readonly maxParallel: number
+    }
+  /** What was to be done for a group could not be carried out; the run goes on with the others. */
+  | {readonly type: 'group-failed'; readonly result: Extract<GroupResult, {type: 'threw'}>}
+  | {readonly type: 'groups-ended'; readonly result: GroupsResult}

@@ -192,6 +192,16 @@ export interface DeployOptions
   readonly dryRun?: boolean
 }
 
+/** One revision for several groups of an application. */
+export interface GroupsOptions extends Omit<DeployOptions, 'deploymentGroupName'> {
+  /** Each once; begun in this order. */
+  readonly deploymentGroupNames: readonly string[]
+  /** How many deployments run at the same time, 1 or more. Default 1: one group after the other. */
+  readonly maxParallel?: number
+  /** Begin no further group after one that is no success; those that run go on to their end. Default true. */
+  readonly failFast?: boolean
+}
+
 /** What is deployed again is known; the rest is as for a deployment. */
 export interface RollbackOptions extends Omit<DeployOptions, keyof RevisionOptions> {
   /** The successful deployment whose revision is to come back. Default: the last one before the current one that had another revision. */

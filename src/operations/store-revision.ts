@@ -37,7 +37,7 @@ export interface StoredRevision {
 /** Checks a revision. Nothing is uploaded yet. */
 export async function prepareRevision(
   source: RevisionSource,
-  options: DeployOptions & GroupFacts,
+  options: Omit<DeployOptions, 'deploymentGroupName'> & GroupFacts,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {

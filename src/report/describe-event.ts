@@ -5,6 +5,8 @@ import {isTerminal, targetCount, type DeploymentOverview, type LifecycleEventSna
 import type {OperationEvent} from '../operations/events.ts'
 import {clip} from './clip.ts'
 import {count} from './count.ts'
+import {describeError} from './describe-error.ts'
+import {describeGroups} from './groups-text.ts'
 import {describeOutcome, outcomeTones} from './outcome-text.ts'
 import {plainPaint, type Paint, type Tone} from './paint.ts'
 import {describeRevision} from './revision-text.ts'
@@ -98,6 +100,17 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`
     case 'ended':
       return `${paint(outcomeTones[event.result.outcome], describeOutcome(event.result))}, after ${formatDuration(event.result.durationMs)}`
+    case 'groups-named': {
+      const {applicationName, deploymentGroupNames, maxParallel} = event
+      const pace = maxParallel === 1 ? 'one after the other' : `${Math.min(maxParallel, deploymentGroupNames.length)} at a time`
+      return oneLine(
+        `Deploying ${applicationName} to ${count(deploymentGroupNames.length, 'group')}, ${pace}: ${deploymentGroupNames.join(', ')}`
+      )
+    }
+    case 'group-failed':
+      return `${paint('bad', 'Failure:')} ${oneLine(describeError(event.result.error).join(' '))}`
+    case 'groups-ended':
+      return `${paint(outcomeTones[event.result.outcome], describeGroups(event.result))}, after ${formatDuration(event.result.durationMs)}`
     case 'status-changed':
       // `deployment-created` and `finished` tell the first and the last status.
       if (isTerminal(event.to) || event.to === 'Created') return undefined

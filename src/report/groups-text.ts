@@ -1,0 +1,80 @@
+import {formatDuration} from '../core/duration.ts'
+import type {GroupResult, GroupsResult} from '../operations/groups-result.ts'
+import {count} from './count.ts'
+import {describeError} from './describe-error.ts'
+import {clip} from './clip.ts'
+import {outcomeTones} from './outcome-text.ts'
+import type {Tone} from './paint.ts'
+import {sanitizeLine} from './sanitize.ts'
+
+/** A line of the table of groups, without control characters. Texts are empty when there is nothing to say. */
+export interface GroupRow {
+  readonly group: string
+  readonly deploymentId: string
+  readonly deploymentUrl: string | undefined
+  /** The outcome, or `not started`. */
+  readonly outcome: string
+  readonly tone: Extract<Tone, 'good' | 'bad' | 'warn'>
+  readonly duration: string
+  /** What failed, or why nothing was done. */
+  readonly why: string
+}
+
+/** How an outcome reads where nobody asked for more than a deployment that goes on. */
+const reachedTexts = {created: 'created', ready: 'ready', 'traffic-shifted': 'traffic shifted'} as const
+const maxWhyLength = 500
+
+export function groupRow(group: GroupResult): GroupRow {
+  const name = sanitizeLine(group.deploymentGroupName)
+  switch (group.type) {
+    case 'ended': {
+      const {deploymentId = '', deploymentUrl, outcome, reached, durationMs, failures, errorMessage = ''} = group.result
+      const [first, ...others] = failures
+      const summary = first === undefined ? errorMessage : `${first.summary}${others.length === 0 ? '' : ` (and ${others.length} more)`}`
+      return {
+        group: name,
+        deploymentId: sanitizeLine(deploymentId),
+        deploymentUrl,
+        outcome: reached === undefined ? outcome : reachedTexts[reached],
+        tone: outcomeTones[outcome],
+        duration: formatDuration(durationMs),
+        why: clip(sanitizeLine(outcome === 'succeeded' ? '' : summary), maxWhyLength)
+      }
+    }
+    case 'threw':
+      return {
+        group: name,
+        deploymentId: sanitizeLine(group.deploymentId ?? ''),
+        deploymentUrl: undefined,
+        outcome: group.deploymentId === undefined ? 'failed' : 'unknown',
+        tone: 'bad',
+        duration: formatDuration(group.durationMs),
+        why: clip(sanitizeLine(describeError(group.error)[0] ?? ''), maxWhyLength)
+      }
+    case 'not-started':
+      return {
+        group: name,
+        deploymentId: '',
+        deploymentUrl: undefined,
+        outcome: 'not started',
+        tone: 'warn',
+        duration: '',
+        why: clip(sanitizeLine(group.reason), maxWhyLength)
+      }
+  }
+}
+
+/** How all of them ended, in one sentence without a full stop: `1 of 3 groups succeeded, 1 rolled-back (eu), 1 not started (us)`. */
+export function describeGroups({applicationName, groups}: GroupsResult): string {
+  const byOutcome = new Map<string, string[]>()
+  for (const group of groups) {
+    const {outcome, group: name} = groupRow(group)
+    byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), name])
+  }
+  const succeeded = byOutcome.get('succeeded')?.length ?? 0
+  const all = count(groups.length, 'group')
+  if (succeeded === groups.length) return sanitizeLine(`${applicationName} was deployed to all ${all}`)
+  const others = [...byOutcome].filter(([outcome]) => outcome !== 'succeeded')
+  const parts = others.map(([outcome, names]) => `${names.length} ${outcome} (${clip(names.join(', '), maxWhyLength)})`)
+  return [`${applicationName}: ${succeeded} of ${all} succeeded`, ...parts].map(sanitizeLine).join(', ')
+}
