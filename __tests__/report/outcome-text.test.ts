@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {outcomes, type DeployResult, type Outcome} from '../../src/operations/result.ts'
 import {exitStatus} from '../../src/report/exit-status.ts'
-import {describeOutcome, outcomeTones, rollbackStory} from '../../src/report/outcome-text.ts'
+import {describeOutcome, describeVerdict, outcomeTones, rollbackStory} from '../../src/report/outcome-text.ts'
 import {rolledBack, snapshot, succeeded, without} from './samples.ts'
 
 const failed: DeployResult = {
@@ -39,6 +39,32 @@ describe('the outcome in one sentence', () => {
       'Deployment d-1 failed, and its rollback d-2 did not succeed either (Failed)'
     ],
     ['timed-out', running, 'Deployment d-1 did not end in time; its last known status is InProgress: 1 target of 4 succeeded'],
+    [
+      'timed-out',
+      {...failed, deploymentStatus: 'Stopped'},
+      'Deployment d-1 did not end in time and was stopped: 1 target of 3 succeeded, 1 failed, 1 skipped'
+    ],
+    [
+      'timed-out',
+      {...failed, deploymentStatus: 'Failed'},
+      'Deployment d-1 did not end in time and failed while it was being stopped: 1 target of 3 succeeded, 1 failed, 1 skipped'
+    ],
+    [
+      'timed-out',
+      {...rolledBack, deploymentStatus: 'Stopped'},
+      'Deployment d-1 did not end in time and was stopped and rolled back by d-2'
+    ],
+    [
+      'timed-out',
+      {...rolledBack, deploymentStatus: 'Stopped', rollbackStatus: 'Failed'},
+      'Deployment d-1 did not end in time and was stopped; its rollback d-2 did not succeed (Failed)'
+    ],
+    [
+      'timed-out',
+      {...without(rolledBack, 'rollbackStatus'), deploymentStatus: 'Stopped'},
+      'Deployment d-1 did not end in time and was stopped; its rollback d-2 was not seen to end'
+    ],
+    ['timed-out', neverCreated, 'Not deployed: production was not free in time'],
     ['cancelled', running, 'The run was cancelled; the last known status of deployment d-1 is InProgress'],
     ['cancelled', neverCreated, 'The run was cancelled before a deployment was created'],
     ['superseded', neverCreated, 'Not deployed: a newer run already deployed to production'],
@@ -48,6 +74,13 @@ describe('the outcome in one sentence', () => {
   ])('%s', (outcome, result, expected) => {
     expect(describeOutcome({...result, outcome})).toBe(expected)
   })
+})
+
+test('a step that leaves a deployment behind fails with how to go on with it', () => {
+  const errorMessage = 'the deployment goes on. To take it up again: …'
+  for (const outcome of ['unknown', 'timed-out', 'left-running'] as const)
+    expect(describeVerdict({...running, outcome, errorMessage})).toBe(`${describeOutcome({...running, outcome})}\n${errorMessage}`)
+  expect(describeVerdict({...failed, outcome: 'failed'})).toBe(describeOutcome({...failed, outcome: 'failed'}))
 })
 
 test('only a success looks good, and only a success and a skip that was asked for exit with 0', () => {

@@ -8,7 +8,7 @@ import type {DeployOptions} from '../operations/options.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {exitStatus} from '../report/exit-status.ts'
 import {breakOldCommands} from '../report/github/inert-line.ts'
-import {describeOutcome} from '../report/outcome-text.ts'
+import {describeVerdict} from '../report/outcome-text.ts'
 import {abortOnCancel} from './cancel.ts'
 import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
 import {explainEmptyRevision} from './empty-revision.ts'
@@ -59,7 +59,7 @@ function hasApplication(mode: Mode): boolean {
 
 async function tellResult(result: DeployResult, report: StepReport): Promise<void> {
   await report.end(result)
-  if (exitStatus(result) !== 0) core.setFailed(breakOldCommands(describeOutcome(result)))
+  if (exitStatus(result) !== 0) core.setFailed(breakOldCommands(describeVerdict(result)))
 }
 
 async function deployOrExplain(step: Step): Promise<DeployResult> {

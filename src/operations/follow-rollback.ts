@@ -3,6 +3,7 @@ import type {DeploymentSnapshot} from '../deployment/model.ts'
 import {findRollback, followDeployment} from './follow-deployment.ts'
 import type {FollowContext} from './follow-to-end.ts'
 import type {Outcome} from './result.ts'
+import {toTakeUpAgain} from './take-up-again.ts'
 
 export interface FollowedRollback {
   readonly deploymentId: string
@@ -38,21 +39,21 @@ export async function followRollback(
         deploymentId,
         outcome: 'cancelled',
         snapshot: end.snapshot,
-        problem: `the run was cancelled; the rollback ${deploymentId} goes on`
+        problem: `the run was cancelled; the rollback ${deploymentId} goes on. ${toTakeUpAgain(deploymentId)}`
       }
     case 'timed-out':
       return {
         deploymentId,
         outcome: 'unknown',
         snapshot: end.snapshot,
-        problem: `the rollback ${deploymentId} did not end in time and goes on`
+        problem: `the rollback ${deploymentId} did not end in time and goes on. ${toTakeUpAgain(deploymentId)}`
       }
     case 'lost':
       return {
         deploymentId,
         outcome: 'unknown',
         snapshot: end.snapshot,
-        problem: `the rollback ${deploymentId} goes on unseen: ${end.error.message}. To take it up again: codedeploy-kit wait --deployment-id ${deploymentId}`
+        problem: `the rollback ${deploymentId} goes on unseen: ${end.error.message}. ${toTakeUpAgain(deploymentId)}`
       }
     case 'final':
       break

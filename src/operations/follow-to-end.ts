@@ -1,3 +1,4 @@
+import {formatDuration} from '../core/duration.ts'
 import type {Observer} from '../core/observer.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
@@ -9,6 +10,8 @@ import {milestones} from './milestone.ts'
 import type {FollowOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult, Outcome} from './result.ts'
+import type {Stop} from './stop-deployment.ts'
+import {toTakeUpAgain} from './take-up-again.ts'
 
 /** What following a deployment, and its rollback, has shown. */
 export type RunEnd = Pick<
@@ -43,7 +46,7 @@ export async function followToEnd(deploymentId: string, context: FollowContext):
   const {options, deadlineMs, explain, ports, observe} = context
   const end = await followDeployment(deploymentId, options, deadlineMs, ports, observe)
   if (end.type === 'reached') return reached(deploymentId, options, end.snapshot)
-  if (end.type !== 'final') return unfinished(deploymentId, end)
+  if (end.type !== 'final') return unfinished(deploymentId, end, options)
 
   const {snapshot, isTimedOut} = end
   if (snapshot.status === 'Succeeded') {
@@ -51,12 +54,14 @@ export async function followToEnd(deploymentId: string, context: FollowContext):
     const verdict = problem === undefined ? {outcome: 'succeeded' as const} : {outcome: 'failed' as const, errorMessage: problem}
     return {...verdict, deploymentId, failures: [], snapshots: [snapshot]}
   }
-  const failures = explain(snapshot)
+  // Who stopped it is known then: this run.
+  const failures = explain(snapshot).filter(({code}) => !isTimedOut || code !== 'MANUAL_STOP')
   for (const failure of failures) observe({type: 'failure-explained', deploymentId, failure})
   const isAsked = isTimedOut && options.onTimeout === 'stop-and-rollback'
   const rollback = await followRollback(snapshot, isAsked ? {...context, isRollbackAsked: true} : context)
   const outcome = isTimedOut ? 'timed-out' : (rollback?.outcome ?? (snapshot.status === 'Stopped' ? 'stopped' : 'failed'))
-  const errorMessage = [snapshot.errorMessage, rollback?.problem].filter(part => part !== undefined).join('. ')
+  const problem = isTimedOut ? lateEnd(snapshot, options) : snapshot.errorMessage
+  const errorMessage = [problem, rollback?.problem].filter(part => part !== undefined).join('. ')
   return {
     outcome,
     deploymentId,
@@ -82,12 +87,9 @@ export function reached(deploymentId: string, {waitFor}: FollowOptions, snapshot
 type Unfinished = Exclude<FollowEnd, {type: 'final' | 'reached'}>
 
 /** A deployment whose end was not seen. */
-function unfinished(deploymentId: string, end: Unfinished): RunEnd {
-  const [outcome, problem] = describeUnfinished(end)
-  const goesOn = outcome === 'unknown' || outcome === 'left-running' || (end.type === 'timed-out' && end.stop !== 'stopped')
-  const errorMessage = goesOn
-    ? `${problem.replace(/\.$/, '')}. To take it up again: codedeploy-kit wait --deployment-id ${deploymentId}`
-    : problem
+function unfinished(deploymentId: string, end: Unfinished, options: FollowOptions): RunEnd {
+  const [outcome, problem] = describeUnfinished(end, options)
+  const errorMessage = outcome === 'cancelled' ? problem : `${problem.replace(/\.$/, '')}. ${toTakeUpAgain(deploymentId)}`
   return {outcome, deploymentId, errorMessage, failures: [], snapshots: end.snapshot ? [end.snapshot] : []}
 }
 
@@ -95,12 +97,10 @@ function describeUnfinished(end: Unfinished): readonly [Outcome, string] {
   switch (end.type) {
     case 'timed-out': {
       const lastSeen = `(last seen: ${end.snapshot?.status ?? 'nothing'})`
-      return ['timed-out', `the deployment did not end in time${end.stop === 'stopped' ? ' and was stopped' : '; it goes on'} ${lastSeen}`]
+      return ['timed-out', `the deployment did not end in time${afterTimeout[end.stop ?? 'refused']} ${lastSeen}`]
     }
     case 'cancelled':
-      return end.stop === 'stopped'
-        ? ['cancelled', 'the run was cancelled and the deployment was stopped']
-        : ['left-running', 'the run was cancelled; the deployment goes on']
+      return afterCancel[end.stop ?? 'refused']
     case 'lost': {
       const {message, hint} = end.error
       return [
@@ -109,4 +109,30 @@ function describeUnfinished(end: Unfinished): readonly [Outcome, string] {
       ]
     }
   }
+}
+
+/** A deployment that ended only because it was stopped when the time was up. */
+function lateEnd({status, errorMessage}: DeploymentSnapshot, options: FollowOptions): string {
+  if (status === 'Stopped') return late('was stopped', options)
+  return `${late('failed while it was being stopped', options)}${errorMessage === undefined ? '' : `: ${errorMessage}`}`
+}
+
+/** What the time limit was, what became of the deployment, and which input decided that. */
+function late(fate: string, {timeout, onTimeout = 'fail'}: FollowOptions, more = ''): string {
+  const limit = timeout === undefined ? 'in time' : `within ${formatDuration(timeout)}`
+  return `the deployment did not end ${limit} and ${fate} (\`on-timeout: ${onTimeout}\`${more})`
+}
+
+const afterTimeout: Readonly<Record<Stop, string>> = {
+  stopped: ' and was stopped',
+  over: '; it ended just now, and how was not seen',
+  refused: '; it goes on',
+  unknown: '; whether it was stopped is not known'
+}
+
+const afterCancel: Readonly<Record<Stop, readonly [Outcome, string]>> = {
+  stopped: ['cancelled', 'the run was cancelled and the deployment was stopped'],
+  over: ['unknown', 'the run was cancelled; the deployment ended just then, and how was not seen'],
+  refused: ['left-running', 'the run was cancelled; the deployment goes on'],
+  unknown: ['unknown', 'the run was cancelled; whether the deployment was stopped is not known']
 }

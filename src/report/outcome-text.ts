@@ -26,6 +26,13 @@ const milestoneTexts: Readonly<Record<NonNullable<DeployResult['reached']>, stri
   'traffic-shifted': 'has its traffic, and goes on'
 }
 
+/** What a step fails with: how it ended and, when that leaves a deployment behind, how to go on with it. */
+export function describeVerdict(result: DeployResult): string {
+  const {outcome, errorMessage} = result
+  const isOpen = outcome === 'unknown' || outcome === 'timed-out' || outcome === 'left-running'
+  return isOpen && errorMessage !== undefined ? `${describeOutcome(result)}\n${sanitizeLine(errorMessage)}` : describeOutcome(result)
+}
+
 /** How it ended, in one sentence without a full stop. */
 export function describeOutcome(result: DeployResult): string {
   return sanitizeLine(sentence(result))
@@ -55,7 +62,7 @@ function sentence(result: DeployResult): string {
     case 'rollback-failed':
       return `${deployment} ${fate(result)}, and its rollback ${rollback} did not succeed either (${result.rollbackStatus ?? 'status unknown'})`
     case 'timed-out':
-      return `${deployment} did not end in time; its last known status is ${lastStatus}${onTargets(result)}`
+      return lateText(result, deployment)
     case 'cancelled':
       return result.deploymentId === undefined
         ? 'The run was cancelled before a deployment was created'
@@ -71,6 +78,19 @@ function sentence(result: DeployResult): string {
     default:
       return assertNever(result.outcome)
   }
+}
+
+/** A timeout is told apart from a failure, and with what was done about it. */
+function lateText(result: DeployResult, deployment: string): string {
+  const {deploymentId, deploymentGroupName, deploymentStatus = 'unknown', rollbackDeploymentId, rollbackStatus} = result
+  if (deploymentId === undefined) return `Not deployed: ${deploymentGroupName} was not free in time`
+  if (deploymentStatus !== 'Stopped' && deploymentStatus !== 'Failed')
+    return `${deployment} did not end in time; its last known status is ${deploymentStatus}${onTargets(result)}`
+  const stopped = `${deployment} did not end in time and ${deploymentStatus === 'Stopped' ? 'was stopped' : 'failed while it was being stopped'}`
+  if (rollbackDeploymentId === undefined) return `${stopped}${onTargets(result)}`
+  if (rollbackStatus === 'Succeeded') return `${stopped} and rolled back by ${rollbackDeploymentId}`
+  const isOver = rollbackStatus === 'Failed' || rollbackStatus === 'Stopped'
+  return `${stopped}; its rollback ${rollbackDeploymentId} ${isOver ? `did not succeed (${rollbackStatus})` : 'was not seen to end'}`
 }
 
 /** What became of a failed deployment, told from its rollback; undefined when there was none. */
