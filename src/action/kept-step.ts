@@ -1,4 +1,5 @@
 import {defined} from '../core/defined.ts'
+import type {GroupsResult} from '../operations/groups-result.ts'
 import type {Inputs} from '../operations/inputs.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {required} from './inputs.ts'
@@ -9,24 +10,29 @@ import {UnfinishedKeeper} from './unfinished-keeper.ts'
 type Common = Omit<ReturnType<typeof optionsOf>, 'onCancel'> & Pick<Step, 'signal'> & {readonly onEvent: Step['report']['observe']}
 
 /** Does `work` so that the post step can finish what a killed step could not. `standard`: what a cancel does when the input is empty. */
-export async function kept(
+export async function kept<R extends DeployResult | GroupsResult>(
   {inputs, signal, report}: Step,
   standard: NonNullable<Inputs['onCancel']>,
-  work: (common: Common & {readonly onCancel: NonNullable<Inputs['onCancel']>}) => Promise<DeployResult>
-): Promise<DeployResult> {
+  work: (common: Common & {readonly onCancel: NonNullable<Inputs['onCancel']>}) => Promise<R>
+): Promise<R> {
   const {onCancel = standard, ...options} = optionsOf(inputs)
   const keeper = new UnfinishedKeeper(onCancel, inputs.awsRegion, report)
-  const result = await work({
-    ...options,
-    onCancel,
-    signal,
-    onEvent: event => {
-      keeper.observe(event)
-      report.observe(event)
-    }
-  })
-  keeper.settle(result)
-  return result
+  try {
+    const result = await work({
+      ...options,
+      onCancel,
+      signal,
+      onEvent: event => {
+        keeper.observe(event)
+        report.observe(event)
+      }
+    })
+    keeper.settle(result, signal.aborted)
+    return result
+  } catch (error) {
+    keeper.fail(error, signal.aborted)
+    throw error
+  }
 }
 
 /** The inputs as options of an operation. */

@@ -1,18 +1,26 @@
 import * as core from '@actions/core'
+import {assertNever} from '../core/assert-never.ts'
 import {deployPorts} from '../library/aws-ports.ts'
-import {finishRun} from '../operations/finish-run.ts'
+import {finishRun, type UnfinishedRun} from '../operations/finish-run.ts'
+import type {DeployPorts} from '../operations/ports.ts'
 import {describeError} from '../report/describe-error.ts'
 import {inertLine} from '../report/github/inert-line.ts'
 import {loadUnfinished} from './run-state.ts'
 
-/** Finishes what a killed step could not. Says how the deployment stands; the job's result is the step's, so a problem is a warning. */
+/**
+ * Finishes what a killed step could not, each of its deployments at the same time. Says how they stand; the job's result is the step's, so
+ * a problem is a warning, and keeps no other deployment from being finished.
+ */
 export async function runPost(): Promise<void> {
-  const unfinished = loadUnfinished()
-  if (!unfinished) return
-  const {run, region} = unfinished
+  const {runs, region} = loadUnfinished()
+  if (runs.length === 0) return
+  const ports = deployPorts(region === undefined ? {} : {region})
+  await Promise.all(runs.map(run => finish(run, ports)))
+}
+
+async function finish(run: UnfinishedRun, connected: Promise<DeployPorts>): Promise<void> {
   try {
-    const ports = await deployPorts(region === undefined ? {} : {region})
-    const found = await finishRun(run, ports, event => {
+    const found = await finishRun(run, await connected, event => {
       if (event.type === 'stopping') core.info(inertLine(`The step ended while ${event.deploymentId} was running: stopping it`))
     })
     switch (found.type) {
@@ -25,9 +33,20 @@ export async function runPost(): Promise<void> {
       case 'stopped':
         core.warning(inertLine(`${found.deploymentId} was stopped (${found.status}), because the step ended while it was running.`))
         break
-      case 'left-running':
-        core.warning(inertLine(`${found.deploymentId} goes on (${found.status}): \`on-cancel\` is \`leave\`.`))
+      case 'stopping':
+        core.warning(
+          inertLine(
+            `${found.deploymentId} is being stopped, because the step ended while it was running, and has not ended yet (${found.status}).`
+          )
+        )
         break
+      case 'left-running': {
+        const why = run.end === 'out-of-sight' ? 'the step had lost sight of it, and nobody cancelled it' : '`on-cancel` is `leave`'
+        core.warning(inertLine(`${found.deploymentId} goes on (${found.status}): ${why}.`))
+        break
+      }
+      default:
+        assertNever(found)
     }
   } catch (error) {
     core.warning(

@@ -4,8 +4,9 @@ import type {UnfinishedRun} from '../operations/finish-run.ts'
 /** What the post step must know if the step is killed: written the moment it is known. */
 type StateKey = 'unfinished-run' | 'aws-region' | 'settled'
 
-export function saveUnfinished(run: UnfinishedRun, region: string | undefined): void {
-  save('unfinished-run', JSON.stringify(run))
+/** Deployments in flight; none is said too, since what was saved last is what counts. */
+export function saveUnfinished(runs: readonly UnfinishedRun[], region: string | undefined): void {
+  save('unfinished-run', JSON.stringify(runs))
   save('aws-region', region ?? '')
 }
 
@@ -14,11 +15,11 @@ export function saveSettled(): void {
   save('settled', 'true')
 }
 
-export function loadUnfinished(): {readonly run: UnfinishedRun; readonly region: string | undefined} | undefined {
+export function loadUnfinished(): {readonly runs: readonly UnfinishedRun[]; readonly region: string | undefined} {
   const text = core.getState('unfinished-run')
-  if (text === '' || core.getState('settled') === 'true') return undefined
   const region = core.getState('aws-region')
-  return {run: JSON.parse(text) as UnfinishedRun, region: region === '' ? undefined : region}
+  const runs = text === '' || core.getState('settled') === 'true' ? [] : (JSON.parse(text) as readonly UnfinishedRun[])
+  return {runs, region: region === '' ? undefined : region}
 }
 
 function save(key: StateKey, value: string): void {
