@@ -1,11 +1,18 @@
 import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from '@jest/globals'
+import {archiveDiagnostics} from '../../src/bundle/archive-diagnostics.ts'
+import {openArchive} from '../../src/bundle/open-archive.ts'
 import {planRevision, type PlanOptions} from '../../src/bundle/plan.ts'
+import {inFile, makeTar} from './support/make-archive.ts'
 import {temporaryFolder, write} from './support/temporary-folder.ts'
 
 /** Put together here, so that no scanner takes this file for a key. */
 const key = ['-----BEGIN', 'RSA PRIVATE', 'KEY-----\nMIIE\n'].join(' ')
 const openSshKey = ['-----BEGIN', 'OPENSSH PRIVATE', 'KEY-----\n'].join(' ')
+
+const accessKeys = ['Access key ID,Secret access key\nAKIA', 'IOSFODNN7EXAMPLE,x'].join('')
+const serviceAccount = JSON.stringify({type: 'service_account', private_key: key})
 
 async function rulesOf(files: Record<string, string>, options: Omit<PlanOptions, 'source'> = {}): Promise<string[]> {
   const {diagnostics} = await planRevision({source: write(temporaryFolder(), {'appspec.yml': 'x', ...files}), ...options})
@@ -33,6 +40,48 @@ describe('secrets that would ship are warned about', () => {
     ['.docker/config.json', '{"auths":{"x":{"auth":"YTpi"}}}', 'credentials-in-bundle']
   ])('%s', async (path, content, rule) => {
     expect(await rulesOf({[path]: content})).toEqual([`warning ${rule}`])
+  })
+
+  test.each<[string, string, string]>([
+    ['shop-0123456789ab.json', serviceAccount, 'credentials-in-bundle'],
+    ['shop-firebase-adminsdk-ab1cd-0123456789.json', serviceAccount, 'credentials-in-bundle'],
+    ['config/service-account.json', serviceAccount, 'credentials-in-bundle'],
+    ['deploy_key', openSshKey, 'private-key-in-bundle'],
+    ['conf/tls', key, 'private-key-in-bundle'],
+    ['sshkey.txt', key, 'private-key-in-bundle'],
+    ['server.key.bak', key, 'private-key-in-bundle'],
+    ['jwt-secret.json', JSON.stringify({pem: key}), 'private-key-in-bundle'],
+    ['prod.env', 'A=1', 'env-file-in-bundle'],
+    ['.envrc', 'export A=1', 'env-file-in-bundle'],
+    ['public/.htpasswd', 'me:$apr1$x', 'credentials-in-bundle'],
+    ['infra/terraform.tfstate', '{}', 'credentials-in-bundle'],
+    ['terraform.tfstate.backup', '{}', 'credentials-in-bundle'],
+    ['.pgpass', '*:*:*:me:secret', 'credentials-in-bundle'],
+    ['.kube/config', 'users:\n- user:\n    client-key-data: LS0t\n', 'credentials-in-bundle'],
+    ['prod-kubeconfig.yaml', '    token: abc\n', 'credentials-in-bundle'],
+    ['me_accessKeys.csv', accessKeys, 'credentials-in-bundle']
+  ])('a secret was missed: %s', async (path, content, rule) => {
+    expect(await rulesOf({[path]: content})).toEqual([`warning ${rule}`])
+    const tgz = inFile('x.tgz', gzipSync(await makeTar([{name: path, content}])))
+    const found = await archiveDiagnostics(await openArchive(tgz), {os: 'linux', hooks: []})
+    expect(found.map(each => each.rule)).toEqual([rule])
+  })
+
+  test.each<[string, string]>([
+    ['example.env', 'A='],
+    ['prod.example.env', 'A='],
+    ['.envrc.sample', 'A='],
+    ['shop-0123456789ab.json', '{"chunk": 1}'],
+    ['service-account.json', '{"type": "external_account"}'],
+    ['keyboard.txt', 'qwerty'],
+    ['deploy', '#!/bin/sh\n'],
+    ['deploy_key', `${key}${'x'.repeat(17_000)}`],
+    ['kubeconfig', 'users:\n- user:\n    exec:\n      command: aws\n'],
+    ['notes.txt', key],
+    ['lib/node_modules/x/.env', 'A=1'],
+    ['main.tf', '']
+  ])('%s with %j is no secret, or is not looked into', async (path, content) => {
+    expect(await rulesOf({[path]: content})).toEqual([])
   })
 
   test.each<[string, string]>([
@@ -91,6 +140,15 @@ describe('secrets that would ship are warned about', () => {
   test('a pattern for keys accepts keys', async () => {
     expect(await rulesOf({'tls/a.pem': key, '.codedeployignore': '!*.pem'})).toEqual([])
     expect(await rulesOf({'tls/a.pem': key, '.codedeployignore': '!/tls/*.*'})).toEqual(['warning private-key-in-bundle'])
+  })
+
+  test('an archive was told to use `exclude`, which has no effect on it', async () => {
+    const many = Array.from({length: 11}, (_, i) => ({name: `${i}/.env`, content: 'A=1'}))
+    const archive = await openArchive(inFile('x.tar', await makeTar(many)))
+    const found = await archiveDiagnostics(archive, {os: 'linux', hooks: []})
+    expect(found).toHaveLength(11)
+    expect(found[0]?.hint).toBe('Build the archive again without it, unless the application needs it.')
+    expect(found[10]?.hint).toBe('Build the archive again without them, unless the application needs them.')
   })
 
   test('of many like each other ten are named', async () => {

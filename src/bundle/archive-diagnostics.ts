@@ -22,7 +22,7 @@ export async function archiveDiagnostics(archive: OpenedArchive, {os, hooks}: Ar
     ...(os === 'linux' ? modeDiagnostics({source, entries, hooks, isOwnedByRoot: isZip}) : []),
     ...repeatedDiagnostics(source, repeated),
     // A tar would be read from its start for each file that is looked into.
-    ...sensitiveDiagnostics(await sensitiveFiles(tree, isZip), {source})
+    ...sensitiveDiagnostics(await sensitiveFiles(tree, path => isZip || archive.isAtHand(path)), {source, isArchive: true})
   ]
 }
 

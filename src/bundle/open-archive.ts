@@ -8,6 +8,7 @@ import type {ArchiveForm} from './archive-type.ts'
 import {entryPath} from './entry-path.ts'
 import {loneRoot} from './lone-root.ts'
 import {scanArchive, type ScanOptions} from './scan-archive.ts'
+import {wantsLook} from './sensitive-files.ts'
 import {readTar} from './tar-reader.ts'
 import {readZip} from './zip-reader.ts'
 
@@ -17,6 +18,8 @@ export interface OpenedArchive {
   readonly type: BundleType
   /** The files as they are on the host once the agent has unpacked the archive. */
   readonly tree: RevisionTree
+  /** Whether a file of `tree` is in memory: of a tar, any other is read by going through all that is before it. */
+  readonly isAtHand: (path: RevisionPath) => boolean
   /** The lone top-level folder that the agent strips; paths in `tree` are without it. */
   readonly strippedRoot?: string
   /** Files and links that are in the archive more than once: the last one is what a host has. */
@@ -62,11 +65,11 @@ export async function openArchive(file: string, options: ScanOptions = {}): Prom
     await archive.requireUnchanged()
     const root = loneRoot(index.entries)
     const prefix = root === undefined ? '' : `${root}/`
+    const holderOf = (path: RevisionPath): RevisionPath => index.aliases.get(prefix + path) ?? prefix + path
     const tree: RevisionTree = {
       entries: root === undefined ? index.entries : below(index.entries, prefix),
       async read(path, limit) {
-        const inArchive = prefix + path
-        const holder = index.aliases.get(inArchive) ?? inArchive
+        const holder = holderOf(path)
         if (index.entries.get(holder)?.kind !== 'file') return undefined
         try {
           const bytes = kept.get(holder) ?? (await readOne(file, {identity, ...form}, holder, limit))
@@ -80,6 +83,7 @@ export async function openArchive(file: string, options: ScanOptions = {}): Prom
       path: file,
       type: form.type,
       tree,
+      isAtHand: path => kept.has(holderOf(path)),
       ...(root === undefined ? {} : {strippedRoot: root}),
       repeated: [...index.repeated].map(path => path.slice(prefix.length)),
       entryCount: index.entryCount,
@@ -94,11 +98,12 @@ export async function openArchive(file: string, options: ScanOptions = {}): Prom
   }
 }
 
-/** What the rules will want to read, so that a tar need not be read again for each of it: AppSpecs and scripts. */
+/** What will be looked into, so that a tar need not be read again for each of it: AppSpecs, scripts, and what may hold secrets. */
 const keptBytes = 16 * 1024 * 1024
 const keptFileBytes = 64 * 1024
 
-function isWorthKeeping(path: RevisionPath, {mode, size}: ArchiveEntry): boolean {
+function isWorthKeeping(path: RevisionPath, {kind, mode, size}: ArchiveEntry): boolean {
+  if (kind === 'file' && wantsLook({path, kind, size})) return true
   if (/(^|\/)appspec[^/]*$/i.test(path)) return true
   return (
     size <= keptFileBytes && !path.includes('node_modules/') && ((mode & 0o111) !== 0 || /\.(sh|bash|py|rb|pl|ps1|bat|cmd)$/.test(path))
