@@ -93,11 +93,11 @@ function unfinished(deploymentId: string, end: Unfinished, options: FollowOption
   return {outcome, deploymentId, errorMessage, failures: [], snapshots: end.snapshot ? [end.snapshot] : []}
 }
 
-function describeUnfinished(end: Unfinished): readonly [Outcome, string] {
+function describeUnfinished(end: Unfinished, options: FollowOptions): readonly [Outcome, string] {
   switch (end.type) {
     case 'timed-out': {
-      const lastSeen = `(last seen: ${end.snapshot?.status ?? 'nothing'})`
-      return ['timed-out', `the deployment did not end in time${afterTimeout[end.stop ?? 'refused']} ${lastSeen}`]
+      const fate = end.stop === undefined ? 'goes on' : afterTimeout[end.stop]
+      return ['timed-out', late(fate, options, `; last seen: ${end.snapshot?.status ?? 'nothing'}`)]
     }
     case 'cancelled':
       return afterCancel[end.stop ?? 'refused']
@@ -124,10 +124,10 @@ function late(fate: string, {timeout, onTimeout = 'fail'}: FollowOptions, more =
 }
 
 const afterTimeout: Readonly<Record<Stop, string>> = {
-  stopped: ' and was stopped',
-  over: '; it ended just now, and how was not seen',
-  refused: '; it goes on',
-  unknown: '; whether it was stopped is not known'
+  stopped: 'was told to stop',
+  over: 'ended just then, and how was not seen',
+  refused: 'goes on, since it could not be stopped',
+  unknown: 'may go on: whether it was stopped is not known'
 }
 
 const afterCancel: Readonly<Record<Stop, readonly [Outcome, string]>> = {
