@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import {endProcess} from '../library/end-process.ts'
 import {readInputs} from './inputs.ts'
 
 /** Set by main, so that the same entry knows that it runs as the post step. */
@@ -31,6 +32,10 @@ async function fail(error: unknown): Promise<void> {
 
 process.on('uncaughtException', error => {
   // What was deployed until then is the post step's.
-  void fail(error).finally(() => process.exit(1))
+  void fail(error).finally(() => {
+    process.exitCode = 1
+    return endProcess()
+  })
 })
 await main().catch(fail)
+await endProcess()

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {endProcess} from '../library/end-process.ts'
 import {errorExitStatus} from '../report/exit-status.ts'
 import {formatIn, parseArguments} from './arguments.ts'
 import {cancelOnSignals} from './cancel.ts'
@@ -30,5 +31,5 @@ async function main(argv: readonly string[]): Promise<number> {
 surviveBrokenPipes()
 // The SDK warns on Node 20 that its versions of 2027 will not run there; this bundle keeps the version it was built with.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
-// Exiting by status, not by `process.exit`, lets standard output drain into a pipe.
 process.exitCode = await main(process.argv.slice(2))
+await endProcess()
