@@ -41,6 +41,9 @@ describe('resolveRevisionSource', () => {
 
   test.each<[string, RevisionOptions, string]>([
     ['source and archive', {source: 'a', archive: 'b.zip'}, 'archive'],
+    ['a repository above the folder', {...github, githubRepository: '../..'}, 'github-repository'],
+    ['a short commit', {...github, githubCommitId: 'abc1234'}, 'github-commit-id'],
+    ['a revision with a repository above the folder', {revision: {type: 'github', repository: '../..', commitId: commit}}, 'revision'],
     ['a commit and an archive', {revisionType: 'github', ...github, archive: 'b.zip'}, 'archive'],
     ["a bucket's ARN", {source: 'a', s3Bucket: 'arn:aws:s3:::bundles'}, 's3-bucket'],
     ['a key without a bucket', {s3Key: 'k.zip'}, 's3-bucket'],

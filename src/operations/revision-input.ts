@@ -3,8 +3,8 @@ import {nearestName} from '../core/suggest.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import {matching, text, choice, type InputKind} from './input-kinds.ts'
 
-/** Names as GitHub and S3 have them; the inputs of the single parts use them too. */
-export const githubRepository = matching(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name')
+/** Names as GitHub and S3 have them; the inputs of the single parts use them too. GitHub has no repository `.`, `..` or `x.git`. */
+export const githubRepository = matching(/^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$|.*\.git$)[A-Za-z0-9_.-]+$/, 'owner/name')
 export const githubCommitId = matching(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits')
 
 /** A bucket's name, its alias, or the ARN of an access point. */

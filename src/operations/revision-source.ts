@@ -2,7 +2,8 @@ import {bundleTypes, type BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {PushOptions, RevisionOptions} from './options.ts'
-import {bucketProblem, readRevision} from './revision-input.ts'
+import type {InputKind} from './input-kinds.ts'
+import {bucketProblem, githubCommitId as commitIdKind, githubRepository as repositoryKind, readRevision} from './revision-input.ts'
 
 /** Where the revision comes from, decided from the options and nothing else. */
 export type RevisionSource =
@@ -126,7 +127,20 @@ function inputName(option: Option): string {
 function githubSource({githubRepository, githubCommitId}: RevisionOptions): RevisionSource {
   if (githubRepository === undefined) throw needed('github-repository', 'owner/name of the repository')
   if (githubCommitId === undefined) throw needed('github-commit-id', 'the full id of the commit')
-  return {type: 'github', repository: githubRepository, commitId: githubCommitId}
+  return {
+    type: 'github',
+    repository: parsed(repositoryKind, githubRepository, 'github-repository'),
+    commitId: parsed(commitIdKind, githubCommitId, 'github-commit-id')
+  }
+}
+
+/** JavaScript hands over whatever it has. */
+function parsed({parse}: InputKind<string>, value: string, input: string): string {
+  try {
+    return parse(value)
+  } catch (error) {
+    throw new DeployError('usage', `\`${input}\` is "${value}": ${(error as Error).message}`, {input, cause: error})
+  }
 }
 
 function objectSource({s3Bucket, s3VersionId, s3Etag, bundleType}: RevisionOptions, key: string): RevisionSource {

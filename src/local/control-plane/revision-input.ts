@@ -66,7 +66,8 @@ function readS3Location(location: Input, isServer: boolean): Extract<ApiRevision
 function readGitHubLocation(location: Input): {repository: string; commitId: string} {
   const repository = optionalString(location, 'repository') ?? ''
   const commitId = optionalString(location, 'commitId') ?? ''
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw invalid(`The repository must be OWNER/NAME, not ${JSON.stringify(repository)}.`)
+  if (!/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository))
+    throw invalid(`The repository must be OWNER/NAME, not ${JSON.stringify(repository)}.`)
   if (!/^[0-9a-f]{40}$/i.test(commitId))
     throw invalid(`The commit id must be the full SHA-1 of 40 hexadecimal digits, not ${JSON.stringify(commitId)}.`)
   return {repository, commitId}
