@@ -1,8 +1,10 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, relative, sep} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {inFolderOf} from '../../src/bundle/made-folders.ts'
 import {openArchive} from '../../src/bundle/open-archive.ts'
+import type {OperationEvent} from '../../src/operations/events.ts'
 import {packageRevision, type PackageOptions} from '../../src/operations/package-revision.ts'
 import {unixTest} from '../support/platform-tests.ts'
 
@@ -55,6 +57,53 @@ describe('the ending of the output', () => {
       code: 'usage',
       message: expect.stringContaining('tgz') as unknown
     })
+  })
+})
+
+describe('an output that can be no file', () => {
+  const link = (): void => symlinkSync('nowhere', join(folder, 'dangling'))
+  test.each<[string, string, () => void, RegExp]>([
+    ['the name of a folder', 'newdir/', () => undefined, /newdir\/": it is the name of a folder/],
+    ['below a file', 'app/index.html/o.tgz', () => undefined, /index.html" is a file/],
+    ['further below a file', 'app/index.html/x/y/o.tgz', () => undefined, /index.html" is a file/],
+    ['below a link that leads nowhere', 'dangling/o.tgz', link, /dangling" is a symlink that leads nowhere/],
+    ['with a long name', `${'n'.repeat(240)}.tgz`, () => undefined, /too long/],
+    ['with a folder of a long name', `${'n'.repeat(256)}/o.tgz`, () => undefined, /too long/]
+  ])('%s was "most likely a bug"', async (_, name, prepare, message) => {
+    prepare()
+    const before = readdirSync(folder, {recursive: true})
+    await expect(packed({output: `${folder}/${name}`})).rejects.toMatchObject({
+      code: 'usage',
+      input: 'output',
+      message: expect.stringMatching(message) as unknown
+    })
+    expect(readdirSync(folder, {recursive: true})).toEqual(before)
+  })
+})
+
+describe('a package that fails left the folders that were made for it', () => {
+  const failing = async (output: string): Promise<void> => {
+    const onEvent = ({type}: OperationEvent): void => {
+      if (type === 'validated') rmSync(join(source, 'index.html'))
+    }
+    await expect(packed({output, onEvent})).rejects.toThrow('disappeared while the bundle was made')
+  }
+
+  test('those that it made are gone again, and those that were there stay', async () => {
+    mkdirSync(join(folder, 'out'))
+    await failing(join(folder, 'out/a/b/app.tgz'))
+    expect(readdirSync(join(folder, 'out'))).toEqual([])
+  })
+
+  test('what somebody put there meanwhile stays', async () => {
+    const file = join(folder, 'a/b/app.tgz')
+    await expect(
+      inFolderOf(file, () => {
+        writeFileSync(join(folder, 'a/theirs'), '')
+        return Promise.reject(new Error('it failed'))
+      })
+    ).rejects.toThrow('it failed')
+    expect(readdirSync(join(folder, 'a'))).toEqual(['theirs'])
   })
 })
 

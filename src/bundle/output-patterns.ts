@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, realpathSync} from 'node:fs'
 import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {escapedForPattern, literalPattern} from './literal-pattern.ts'
+import {unfinishedOf, unfinishedPattern} from './unfinished-file.ts'
 
 /**
  * Patterns in gitignore syntax that leave a bundle's own file out of `source`, with what a killed run left of it and the folders that hold
@@ -12,8 +13,8 @@ export function outputPatterns(source: string, output: string): readonly string[
   const path = pathInside(root, file)
   if (path === undefined) return []
   const name = basename(file)
-  const patterns = [literalPattern(path), `/${escapedForPattern(path)}.????????????.part`]
-  let isOurs = (sibling: string): boolean => sibling === name || (sibling.startsWith(`${name}.`) && sibling.endsWith('.part'))
+  const patterns = [literalPattern(path), `/${unfinishedPattern(escapedForPattern(path))}`]
+  let isOurs = (sibling: string): boolean => sibling === name || unfinishedOf(sibling) === name
   for (let folder = dirname(file); folder !== root; folder = dirname(folder)) {
     if (existsSync(folder) && !readdirSync(folder).every(isOurs)) break
     patterns.push(literalPattern(pathInside(root, folder) ?? ''))

@@ -16,6 +16,11 @@ export function unfinishedOf(name: string): string | undefined {
   return unfinished.exec(name)?.groups?.['of']
 }
 
+/** What `path`, escaped for a pattern of an ignore file, is named by {@link unfinishedFile}, as such a pattern. */
+export function unfinishedPattern(path: string): string {
+  return `${path}.${'[0-9a-f]'.repeat(12)}.part`
+}
+
 /** Whether a file has the name that `package` gives a bundle when it is told none. */
 export function isDefaultBundle(name: string): boolean {
   return defaultName.test(name)

@@ -1,4 +1,5 @@
 import {checkOutput} from '../bundle/check-output.ts'
+import {inFolderOf} from '../bundle/made-folders.ts'
 import {writeBundle} from '../bundle/package-bundle.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
@@ -27,7 +28,7 @@ export interface PackagedRevision extends BundleSummary {
 
 /**
  * Writes the bundle of a directory: the same bytes for the same tree. Throws `invalid-appspec` or `invalid-bundle` before anything is
- * written, also for an `output` that is there and is no bundle; an unfinished file is never left behind.
+ * written, also for an `output` that is there and is no bundle; neither an unfinished file nor a folder made for it is left behind.
  */
 export function packageRevision(options: PackageOptions, now: () => number): Promise<PackagedRevision> {
   const observe = muteOnError(options.onEvent, () => undefined)
@@ -37,7 +38,9 @@ export function packageRevision(options: PackageOptions, now: () => number): Pro
     const validation = requireValid(found, inBundle, options, observe)
     const startMs = now()
     const file = options.output ?? {folder: '.', name: (sha256: string) => `${sha256}.${bundleType}`}
-    const {path, size, sha256} = await writeBundle(plan, {type: bundleType, file, level: options.compressionLevel, signal: options.signal})
+    const {path, size, sha256} = await inFolderOf(options.output ?? '.', () =>
+      writeBundle(plan, {type: bundleType, file, level: options.compressionLevel, signal: options.signal})
+    )
     const bundle = {path, type: bundleType, sha256, size, fileCount: plan.fileCount}
     observe({type: 'packaged', bundle, totalBytes: plan.totalBytes, elapsedMs: now() - startMs})
     return {...bundle, diagnostics: validation.diagnostics}
