@@ -1,5 +1,5 @@
 import {CreateDeploymentGroupCommand, GetDeploymentCommand, ListDeploymentsCommand} from '@aws-sdk/client-codedeploy'
-import type {CreateDeploymentGroupCommandInput, DeploymentInfo} from '@aws-sdk/client-codedeploy'
+import type {CreateDeploymentGroupCommandInput, DeploymentInfo, DeploymentStatus} from '@aws-sdk/client-codedeploy'
 import {CreateBucketCommand, ListObjectsV2Command} from '@aws-sdk/client-s3'
 import type {FaultRule} from '../../src/local/control-plane/fault.ts'
 import {createGroup, roleArn, startFixture, type Fixture} from '../local/local-fixture.ts'
@@ -78,6 +78,12 @@ export class EmbeddedAccount {
   async deployments(deploymentGroupName: string): Promise<readonly string[]> {
     const {deployments = []} = await this.codedeploy.send(new ListDeploymentsCommand({applicationName: 'shop', deploymentGroupName}))
     return deployments
+  }
+
+  /** Asks, without a word about any one of them, until the group has a deployment of this status. */
+  async untilListed(deploymentGroupName: string, status: DeploymentStatus): Promise<void> {
+    const command = new ListDeploymentsCommand({applicationName: 'shop', deploymentGroupName, includeOnlyStatuses: [status]})
+    while (((await this.codedeploy.send(command)).deployments ?? []).length === 0);
   }
 
   /** How many objects the bucket holds. */
