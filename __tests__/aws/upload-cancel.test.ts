@@ -42,6 +42,14 @@ const slowDown = (operation: string): Rule => ({
   fault: {kind: 'refused', status: 503, code: 'SlowDown', headers: {'retry-after': '5'}}
 })
 
+const wrongChecksum: Rule['fault'] = {
+  kind: 'altered',
+  alter: ({headers, body}) => ({
+    headers: {...headers, ...('x-amz-checksum-crc32' in headers && {'x-amz-checksum-crc32': 'AAAAAA=='})},
+    body: body.replace(/<ChecksumCRC32>.*?<\/ChecksumCRC32>/, '<ChecksumCRC32>AAAAAA==</ChecksumCRC32>')
+  })
+}
+
 describe('a cancel does not wait', () => {
   test('for the start of an upload that S3 does not answer: it is told that one may be left', async () => {
     const {code, tookMs, events} = await cancelled(large, {operation: 'CreateMultipartUpload', fault: {kind: 'silent'}})
@@ -75,5 +83,20 @@ describe('a cancel does not wait', () => {
     expect(tookMs).toBeLessThan(limitMs)
     const [id = 'none'] = (await kit.remains()).uploads
     expect(events).toContainEqual(expect.objectContaining({type: 'warning', message: expect.stringContaining(id) as unknown}))
+  })
+
+  test('for the removal of what S3 stored wrong, which it does not answer: what is left is told', async () => {
+    kit.proxy.rules.push({operation: 'PutObject', fault: wrongChecksum})
+    const {code, tookMs, events} = await cancelled(small, {operation: 'DeleteObject', fault: {kind: 'silent'}})
+    expect(code).toBe('cancelled')
+    expect(tookMs).toBeLessThan(limitMs)
+    expect((await kit.remains()).objects).toHaveLength(1)
+    expect(events).toContainEqual({
+      type: 'warning',
+      message: expect.stringMatching(
+        /^S3 stored s3:\/\/\S+ wrong, and it could not be removed: .*before the run was cancelled$/
+      ) as unknown,
+      hint: expect.stringContaining('Delete it') as unknown
+    })
   })
 })

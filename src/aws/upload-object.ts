@@ -19,6 +19,8 @@ export interface UploadTuning {
 }
 
 const shortLimitMs = 30_000
+/** How long a cancel waits for what must not be left: a cancelled step is killed after 7.5 s (GitHub Actions). */
+const cancelLimitMs = 3_000
 
 /**
  * Sends a body as it is made: what fits one part in one request, anything larger in parts. There is an object only when all of it has
@@ -61,7 +63,7 @@ async function putWhole(
   })
   const answer = await connection.send(context, (client, options) => client.send(command, options), {signal})
   request.onProgress?.(bytes.length)
-  const stored = await requireStored(connection, request, context, crcText(crc), answer)
+  const stored = await requireStored(connection, request, context, crcText(crc), answer, signal)
   return await confirmed(connection, request, context, bytes.length, stored, signal)
 }
 
@@ -84,7 +86,7 @@ async function complete(
     if (found === undefined) throw error
     return found
   }
-  const stored = await requireStored(connection, request, context, checksum, answer)
+  const stored = await requireStored(connection, request, context, checksum, answer, signal)
   return await confirmed(connection, request, context, last.endOffset, stored, signal)
 }
 
@@ -143,13 +145,17 @@ async function confirmed(
   })
 }
 
-/** An object that is not what was sent must not be found by a later run either: it bears the hash of what it should have been. */
+/**
+ * An object that is not what was sent must not be found by a later run either: it bears the hash of what it should have been. A cancel waits
+ * for its removal, but not for long.
+ */
 async function requireStored(
   connection: S3Connection,
   request: ObjectUpload,
   context: CallContext,
   checksum: string,
-  answer: StoredAnswer
+  answer: StoredAnswer,
+  signal: AbortSignal | undefined
 ): Promise<StoredAnswer> {
   try {
     requireSameChecksum(context, checksum, answer.ChecksumCRC32)
@@ -158,11 +164,19 @@ async function requireStored(
     const command = new DeleteObjectCommand({...objectNames(request), ...defined({VersionId: answer.VersionId})})
     try {
       await connection.send(contextOf('DeleteObject', request), (client, options) => client.send(command, options), {
-        limitMs: shortLimitMs
+        signal,
+        limitMs: shortLimitMs,
+        graceMs: cancelLimitMs
       })
     } catch (problem) {
       if (problem instanceof DeployError) request.onRemoveFailed?.(problem)
+      else if (problem === signal?.reason) request.onRemoveFailed?.(unansweredRemoval(request, problem))
     }
     throw error
   }
+}
+
+function unansweredRemoval(request: ObjectUpload, cause: unknown): DeployError {
+  const {operation, subject} = contextOf('DeleteObject', request)
+  return new DeployError('cancelled', `${operation} for ${subject} was not answered before the run was cancelled`, {operation, cause})
 }
