@@ -27,6 +27,7 @@ export type {AwsSettings} from './library/aws-ports.ts'
 export {continueDeployment} from './library/continue-deployment.ts'
 export {createDeployment} from './library/create-deployment.ts'
 export {deploy} from './library/deploy.ts'
+export {deployToGroups} from './library/deploy-to-groups.ts'
 export {startLocalCodeDeploy} from './library/local.ts'
 export type {LocalCodeDeploy, LocalOptions} from './library/local.ts'
 export {packageRevision} from './library/package-revision.ts'
@@ -39,10 +40,12 @@ export {waitForDeployment} from './library/wait-for-deployment.ts'
 export {watchDeployment} from './library/watch-deployment.ts'
 export type {DeploymentWatch, WatchDeploymentOptions} from './library/watch-deployment.ts'
 export type {OperationEvent} from './operations/events.ts'
+export type {GroupResult, GroupsResult} from './operations/groups-result.ts'
 export type {
   ContinueOptions,
   DeployOptions,
   FollowOptions,
+  GroupsOptions,
   PushOptions,
   RehearseOptions,
   RestartOptions,

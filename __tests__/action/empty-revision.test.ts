@@ -9,7 +9,7 @@ const nothingToPack = new DeployError('invalid-appspec', 'there is no AppSpec at
 const noBucket = new DeployError('usage', '`s3-bucket` is missing', {input: 's3-bucket'})
 
 test.each([nothingToPack, noBucket])('a deployment of nothing named is told that `revision` may have arrived empty: %s', error => {
-  expect(explainEmptyRevision(error, {deploymentGroupName: 'production'})).toMatchObject({
+  expect(explainEmptyRevision(error, {deploymentGroupName: ['production']})).toMatchObject({
     code: error.code,
     message: error.message,
     input: error.input,

@@ -45,7 +45,7 @@ describe('errorJson', () => {
 
 describe('outputsOfError', () => {
   test("tells the error in our words, and no other deployment's id", () => {
-    expect(outputsOfError(denied, {applicationName: 'shop', deploymentGroupName: 'production'})).toEqual({
+    expect(outputsOfError(denied, {applicationName: 'shop', deploymentGroupNames: ['production']})).toEqual({
       outcome: 'failed',
       'application-name': 'shop',
       'deployment-group-name': 'production',

@@ -9,6 +9,8 @@ export const inputDefaults: Readonly<Partial<Record<InputName, string>>> = {
   symlinks: 'preserve',
   appspec: 'appspec.yml',
   'skip-unchanged': 'upload',
+  'max-parallel': '1',
+  'fail-fast': 'true',
   'on-active-deployment': 'wait',
   'on-stale-run': 'allow',
   'on-timeout': 'fail',

@@ -3,17 +3,21 @@ import * as core from '@actions/core'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
+import type {GroupsResult} from '../operations/groups-result.ts'
 import type {Inputs} from '../operations/inputs.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {PushedRevision} from '../operations/push-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {count} from '../report/count.ts'
-import type {AnnotationSources} from '../report/github/annotations.ts'
+import {warningOf, type AnnotationSources} from '../report/github/annotations.ts'
+import {groupsAnnotationSources} from '../report/github/groups-annotations.ts'
+import {renderGroupsSummary} from '../report/github/groups-summary.ts'
 import {inertLine} from '../report/github/inert-line.ts'
 import {renderErrorSummary, renderFindingsSummary, renderSummary} from '../report/github/summary.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
 import {
   outputsOf,
+  outputsOfCreated,
   outputsOfError,
   outputsOfPackage,
   outputsOfPush,
@@ -21,6 +25,7 @@ import {
   type Outputs,
   type RunFacts
 } from '../report/outputs.ts'
+import {outputsOfGroups} from '../report/groups-outputs.ts'
 import {describeRevision} from '../report/revision-text.ts'
 import {annotate} from './annotate.ts'
 import {failStep} from './fail-step.ts'
@@ -35,6 +40,7 @@ export class StepReport {
   readonly #facts: RunFacts
   readonly #warnings: {message: string; hint?: string}[] = []
   readonly #broken = new Set<string>()
+  readonly #created: {readonly deploymentId: string; readonly deploymentUrl?: string}[] = []
   #diagnostics: readonly Diagnostic[] | undefined
   readonly observe: Observer<OperationEvent>
 
@@ -46,11 +52,11 @@ export class StepReport {
     this.observe = event => {
       tell(event)
       if (event.type === 'validated') this.#diagnostics = event.validation.diagnostics
-      if (event.type === 'warning') this.#warnings.push({message: event.message, ...(event.hint !== undefined && {hint: event.hint})})
+      if (event.type === 'warning') this.#warnings.push(warningOf(event))
       // Steps that run after a cancelled or crashed one have the deployment's id all the same.
       if (event.type === 'deployment-created' || event.type === 'deployment-found') {
-        const {deploymentId, deploymentUrl} = event
-        this.#put({'deployment-id': deploymentId, ...(deploymentUrl !== undefined && {'deployment-url': deploymentUrl})})
+        this.#created.push(event)
+        this.#put(outputsOfCreated(this.#created))
       }
     }
   }
@@ -67,6 +73,10 @@ export class StepReport {
   async end(result: DeployResult): Promise<void> {
     const {failures, diagnostics} = result
     await this.#close(outputsOf(result), {failures, diagnostics}, () => renderSummary(result))
+  }
+
+  async endGroups(result: GroupsResult): Promise<void> {
+    await this.#close(outputsOfGroups(result), groupsAnnotationSources(result), () => renderGroupsSummary(result))
   }
 
   async endValidation(file: string, diagnostics: readonly Diagnostic[]): Promise<void> {

@@ -2,29 +2,32 @@ import * as core from '@actions/core'
 import {assertNever} from '../core/assert-never.ts'
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
+import {oneGroup} from '../operations/group-names.ts'
+import type {GroupsResult} from '../operations/groups-result.ts'
 import {inputEffects} from '../operations/input-effects.ts'
 import type {Inputs, Mode} from '../operations/inputs.ts'
 import type {DeployOptions} from '../operations/options.ts'
 import type {DeployResult} from '../operations/result.ts'
-import {exitStatus} from '../report/exit-status.ts'
+import {exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {breakOldCommands} from '../report/github/inert-line.ts'
+import {describeGroups} from '../report/groups-text.ts'
 import {describeVerdict} from '../report/outcome-text.ts'
 import {abortOnCancel} from './cancel.ts'
 import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
 import {explainEmptyRevision} from './empty-revision.ts'
 import {readEventPayload} from './event-payload.ts'
-import {creation, kept} from './kept-step.ts'
+import {creation, creationIn, kept, optionsOf} from './kept-step.ts'
 import {StepReport} from './report-step.ts'
 import {commitOfEvent, describeContext, runContext, type RunContext} from './run-context.ts'
 import {applicationName, applicationNameOf, type Step} from './step-context.ts'
 
 /** Carries out the step, and fails it through `setFailed`: only what succeeded leaves it green. */
 export async function runStep(inputs: Inputs): Promise<void> {
-  const {mode = 'deploy', deploymentGroupName} = inputs
+  const {mode = 'deploy', deploymentGroupName: deploymentGroupNames} = inputs
   const context = runContext(process.env)
   const report = new StepReport(
     inputs,
-    hasApplication(mode) ? {applicationName: applicationNameOf(inputs, context), deploymentGroupName} : {}
+    hasApplication(mode) ? {applicationName: applicationNameOf(inputs, context), deploymentGroupNames} : {}
   )
   const step: Step = {inputs, context, signal: abortOnCancel(), report}
   try {
@@ -57,12 +60,17 @@ function hasApplication(mode: Mode): boolean {
   return inputEffects['application-name'].includes(mode)
 }
 
-async function tellResult(result: DeployResult, report: StepReport): Promise<void> {
+async function tellResult(result: DeployResult | GroupsResult, report: StepReport): Promise<void> {
+  if ('groups' in result) {
+    await report.endGroups(result)
+    if (groupsExitStatus(result) !== 0) core.setFailed(breakOldCommands(describeGroups(result)))
+    return
+  }
   await report.end(result)
   if (exitStatus(result) !== 0) core.setFailed(breakOldCommands(describeVerdict(result)))
 }
 
-async function deployOrExplain(step: Step): Promise<DeployResult> {
+async function deployOrExplain(step: Step): Promise<DeployResult | GroupsResult> {
   try {
     return await deployStep(step)
   } catch (error) {
@@ -70,18 +78,28 @@ async function deployOrExplain(step: Step): Promise<DeployResult> {
   }
 }
 
-async function deployStep(step: Step): Promise<DeployResult> {
+async function deployStep(step: Step): Promise<DeployResult | GroupsResult> {
+  const {deploymentGroupName: deploymentGroupNames = []} = step.inputs
+  if (deploymentGroupNames.length > 1) {
+    const {deployToGroups} = await import('../library/deploy-to-groups.ts')
+    return kept(step, 'stop', common =>
+      deployToGroups({...common, ...githubRevision(step.inputs, step.context), ...creationIn(step), deploymentGroupNames})
+    )
+  }
   const {deploy} = await import('../library/deploy.ts')
   return kept(step, 'stop', common => deploy({...common, ...githubRevision(step.inputs, step.context), ...creation(step, 'deploy to')}))
 }
 
 async function rehearseStep({inputs, context, signal, report}: Step): Promise<DeployResult> {
   const {rehearse} = await import('../library/rehearse.ts')
-  const {mode: _mode, awsRegion: _region, annotations: _annotations, jobSummary: _summary, s3Bucket: _bucket, ...options} = inputs
+  const {region: _region, s3Bucket: _bucket, ...options} = optionsOf(inputs)
   return rehearse({
     ...options,
     ...githubRevision(inputs, context),
-    ...defined({applicationName: applicationNameOf(inputs, context)}),
+    ...defined({
+      applicationName: applicationNameOf(inputs, context),
+      deploymentGroupName: oneGroup(inputs.deploymentGroupName, 'rehearse')
+    }),
     clones: [process.env['GITHUB_WORKSPACE'] ?? process.cwd()],
     signal,
     onEvent: report.observe

@@ -43,6 +43,8 @@ const ownEffects: Readonly<Record<keyof typeof ownFlags, readonly Activity[]>> =
   list: ['package']
 }
 
+const groups = 'deployment-group-name'
+
 /** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
 const noFlags: readonly string[] = ['mode', 'annotations', 'job-summary']
 
@@ -66,6 +68,7 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     if (name === 'version') return 'version'
     if (!isFlag(name)) throw unknownFlag(name)
     if (Object.hasOwn(flags, name) && !isList(name)) throw new DeployError('usage', `--${name} is given twice`, {input: name})
+    if (name === groups && Object.hasOwn(flags, name) && [flags[name], value].some(text => text?.trim() === '')) throw emptyGroup()
     if (value === undefined && !isBoolean(name)) throw new DeployError('usage', `--${name} needs a value`, {input: name})
     // `"$revision"` of a step that failed: without it the working directory would be deployed.
     if (name === 'revision' && value?.trim() === '') throw emptyRevision()
@@ -195,11 +198,16 @@ function isBoolean(name: string): boolean {
 }
 
 function isList(name: string): boolean {
-  return ['include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata'].includes(name)
+  return [groups, 'include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata'].includes(name)
 }
 
 function isFlag(name: string): boolean {
   return Object.hasOwn(ownFlags, name) || (!noFlags.includes(name) && Object.hasOwn(inputKinds, name))
+}
+
+/** `"$GROUP"` of a variable that is not set: fewer groups would be deployed to than were named. */
+function emptyGroup(): DeployError {
+  return new DeployError('usage', `--${groups} is given several times, and once it is empty`, {input: groups})
 }
 
 function emptyRevision(): DeployError {

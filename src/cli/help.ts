@@ -23,6 +23,7 @@ Storage    --s3-sse AES256|aws:kms|aws:kms:dsse  --s3-kms-key-id KEY  --s3-acl A
            --s3-tags NAME=TEXT  --s3-metadata NAME=TEXT  --s3-expected-bucket-owner ACCOUNT
            --github-repository OWNER/NAME  --github-commit-id SHA
 Target     --application-name A  --deployment-group-name G  --deployment-config-name C  --aws-region R
+           --deployment-group-name again for each further group  --max-parallel N  --fail-fast true|false
            --file-exists-behavior DISALLOW|OVERWRITE|RETAIN  --ignore-application-stop-failures
            --auto-rollback [true|false|EVENTS]  --on-active-deployment wait|fail|skip|stop|stop-and-rollback
 Waiting    --wait-for succeeded|none|ready|traffic-shifted

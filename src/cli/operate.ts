@@ -2,16 +2,18 @@ import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
+import {oneGroup} from '../operations/group-names.ts'
+import type {GroupsResult} from '../operations/groups-result.ts'
 import {stopRollback, type Inputs} from '../operations/inputs.ts'
 import type {DeployOptions} from '../operations/options.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {PushedRevision} from '../operations/push-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
-import {errorExitStatus, exitStatus} from '../report/exit-status.ts'
+import {errorExitStatus, exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {takesDeployment, type Arguments} from './arguments.ts'
 import {complain} from './print.ts'
 
-type Result = DeployResult | PackagedRevision | PushedRevision
+type Result = DeployResult | GroupsResult | PackagedRevision | PushedRevision
 
 /**
  * Deploys, rehearses, packages, pushes, or sees to a deployment that exists, and returns the exit status. With `--format json`, standard output holds the result object and
@@ -42,10 +44,15 @@ async function forPeople(args: Arguments, signal: AbortSignal): Promise<number> 
 }
 
 async function forJson(args: Arguments, signal: AbortSignal): Promise<number> {
-  const {diagnosticJson, toResultJson} = await import('../report/result-json.ts')
+  const [{diagnosticJson, toResultJson}, {toGroupsJson}] = await Promise.all([
+    import('../report/result-json.ts'),
+    import('../report/groups-json.ts')
+  ])
   const result = await run(args, signal, () => undefined)
   const json = isDeployed(result)
-    ? toResultJson(result)
+    ? isOfGroups(result)
+      ? toGroupsJson(result)
+      : toResultJson(result)
     : {outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson)}
   print(JSON.stringify(json))
   return statusOf(result)
@@ -58,7 +65,8 @@ async function forWorkflow(args: Arguments, signal: AbortSignal): Promise<number
   try {
     const result = await run(args, signal, report.observe)
     if (!isDeployed(result)) report.say(madeLine(result))
-    report.end(isDeployed(result) ? result.failures : [], result.diagnostics)
+    if (isOfGroups(result)) report.endGroups(result)
+    else report.end(isDeployed(result) ? result.failures : [], result.diagnostics)
     return statusOf(result)
   } catch (error) {
     report.fail(error)
@@ -74,11 +82,17 @@ async function run(args: Arguments, signal: AbortSignal, reporter: Observer<Oper
     case 'rehearse': {
       const {rehearse} = await import('../library/rehearse.ts')
       // A commit is rehearsed from the repository the command runs in.
-      return rehearse({...options, clones: [process.cwd()]})
+      const deploymentGroupName = oneGroup(args.inputs.deploymentGroupName, 'rehearse', spell)
+      return rehearse({...options, ...defined({deploymentGroupName}), clones: [process.cwd()]})
     }
     case 'deploy': {
+      const {deploymentGroupName: deploymentGroupNames = []} = args.inputs
+      if (deploymentGroupNames.length > 1) {
+        const {deployToGroups} = await import('../library/deploy-to-groups.ts')
+        return deployToGroups({...options, ...requiredApplication(args.inputs), deploymentGroupNames, ...regionOf(args.inputs)})
+      }
       const {deploy} = await import('../library/deploy.ts')
-      return deploy({...options, ...requiredNames(args.inputs), ...regionOf(args.inputs)})
+      return deploy({...options, ...requiredNames(args), ...regionOf(args.inputs)})
     }
     case 'push': {
       const {pushRevision} = await import('../library/push-revision.ts')
@@ -102,14 +116,14 @@ async function run(args: Arguments, signal: AbortSignal, reporter: Observer<Oper
       const deploymentId = deploymentOf(args)
       return rollbackDeployment({
         ...options,
-        ...requiredNames(args.inputs),
+        ...requiredNames(args),
         ...(deploymentId !== undefined && {deploymentId}),
         ...regionOf(args.inputs)
       })
     }
     case 'restart': {
       const {restartDeployment} = await import('../library/restart-deployment.ts')
-      return restartDeployment({...options, ...requiredNames(args.inputs), ...regionOf(args.inputs)})
+      return restartDeployment({...options, ...requiredNames(args), ...regionOf(args.inputs)})
     }
     default: {
       const {packageRevision} = await import('../library/package-revision.ts')
@@ -118,8 +132,12 @@ async function run(args: Arguments, signal: AbortSignal, reporter: Observer<Oper
   }
 }
 
-function isDeployed(result: Result): result is DeployResult {
+function isDeployed(result: Result): result is DeployResult | GroupsResult {
   return 'outcome' in result
+}
+
+function isOfGroups(result: Result): result is GroupsResult {
+  return 'groups' in result
 }
 
 /** What the next command is given. */
@@ -128,13 +146,16 @@ function madeLine(made: PackagedRevision | PushedRevision): string {
 }
 
 function statusOf(result: Result): number {
+  if (isOfGroups(result)) return groupsExitStatus(result)
   return isDeployed(result) ? exitStatus(result) : 0
 }
 
 /** The options that the inputs of the same names give. */
-function withSource({command, inputs, positionals}: Arguments): Inputs {
+function withSource({command, inputs, positionals}: Arguments): Omit<Inputs, 'deploymentGroupName'> {
   const [source] = takesDeployment(command) ? [] : positionals
-  return {...inputs, ...(source !== undefined && {source})}
+  // How many groups are taken depends on the command.
+  const {deploymentGroupName: _groups, ...others} = inputs
+  return {...others, ...(source !== undefined && {source})}
 }
 
 /** The deployment that is named, as the word after the command or by its flag. */
@@ -148,8 +169,8 @@ function requiredDeployment(args: Arguments): {readonly deploymentId: string} {
   return {deploymentId}
 }
 
-function requiredNames(inputs: Inputs): Pick<DeployOptions, 'applicationName' | 'deploymentGroupName'> {
-  const {deploymentGroupName} = inputs
+function requiredNames({command, inputs}: Arguments): Pick<DeployOptions, 'applicationName' | 'deploymentGroupName'> {
+  const deploymentGroupName = oneGroup(inputs.deploymentGroupName, command, spell)
   const application = requiredApplication(inputs)
   if (deploymentGroupName === undefined) throw missing('deployment-group-name', 'the deployment group to deploy to')
   return {...application, deploymentGroupName}
@@ -158,6 +179,10 @@ function requiredNames(inputs: Inputs): Pick<DeployOptions, 'applicationName' | 
 function requiredApplication({applicationName}: Inputs): Pick<DeployOptions, 'applicationName'> {
   if (applicationName === undefined) throw missing('application-name', 'the CodeDeploy application')
   return {applicationName}
+}
+
+function spell(name: string): string {
+  return `--${name}`
 }
 
 function missing(input: string, what: string): DeployError {

@@ -4,11 +4,14 @@ import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {OperationEvent} from '../operations/events.ts'
+import type {GroupsResult} from '../operations/groups-result.ts'
 import {describeError} from '../report/describe-error.ts'
 import {annotationCommand} from '../report/github/annotation-command.ts'
-import {planAnnotations, type AnnotationSources} from '../report/github/annotations.ts'
+import {planAnnotations, warningOf, type AnnotationSources} from '../report/github/annotations.ts'
+import {groupsAnnotationSources} from '../report/github/groups-annotations.ts'
 import {breakOldCommands, inertLine} from '../report/github/inert-line.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
+import {knownError} from '../report/known-error.ts'
 import {sanitizeText} from '../report/sanitize.ts'
 
 /** What `--format github` prints: the log while it runs, the annotations when it has ended. */
@@ -23,7 +26,7 @@ export class WorkflowReport {
     const log = workflowLog({write: print, stopToken: () => randomBytes(16).toString('hex')})
     this.observe = event => {
       if (event.type === 'validated') this.#diagnostics = event.validation.diagnostics
-      if (event.type === 'warning') this.#warnings.push({message: event.message, ...(event.hint !== undefined && {hint: event.hint})})
+      if (event.type === 'warning') this.#warnings.push(warningOf(event))
       log(event)
     }
   }
@@ -36,8 +39,13 @@ export class WorkflowReport {
     this.#annotate({failures, diagnostics, warnings: this.#warnings})
   }
 
+  endGroups(result: GroupsResult): void {
+    this.#annotate({...groupsAnnotationSources(result), warnings: this.#warnings})
+  }
+
   /** An error that carries no findings is an annotation itself. */
-  fail(error: unknown): void {
+  fail(thrown: unknown): void {
+    const error = knownError(thrown)
     const lines = describeError(error)
     for (const line of lines) this.say(line)
     this.#annotate({diagnostics: this.#diagnostics, warnings: this.#warnings})

@@ -61,6 +61,8 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   revision: ['deploy'],
   'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
   'deployment-wait-type': ['continue'],
+  'max-parallel': ['deploy'],
+  'fail-fast': ['deploy'],
   'on-active-deployment': creating,
   'on-stale-run': creating,
   'wait-for': following,

@@ -5,6 +5,7 @@ import {autoRollbackEvents, type AutoRollbackEvent} from '../deployment/model.ts
 import type {AutoRollback} from '../deployment/request.ts'
 import {s3CannedAcls, s3Encryptions, s3StorageClasses} from '../core/s3-words.ts'
 import {deploymentConfigName} from './deployment-config-name.ts'
+import {groupNames} from './group-names.ts'
 import {boolean, choice, duration, lines, list, matching, resourceName, text, wholeNumber, type InputKind} from './input-kinds.ts'
 import {githubCommitId, githubRepository, revision, s3Bucket} from './revision-input.ts'
 import {textMap} from './text-map.ts'
@@ -42,7 +43,7 @@ export const inputKinds = {
   'dry-run': boolean,
   'aws-region': matching(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
   'application-name': resourceName,
-  'deployment-group-name': resourceName,
+  'deployment-group-name': groupNames,
   'deployment-config-name': deploymentConfigName,
   description: text,
   'file-exists-behavior': choice(...fileExistsBehaviors),
@@ -83,6 +84,8 @@ export const inputKinds = {
   revision,
   'deployment-id': matching(/^d-[A-Za-z0-9]{1,100}$/, 'the id of a deployment, such as d-A1B2C3D4E'),
   'deployment-wait-type': choice(...deploymentWaitTypes),
+  'max-parallel': wholeNumber(1, 1000),
+  'fail-fast': boolean,
   'on-active-deployment': choice(...activeDeploymentPolicies),
   'on-stale-run': choice(...staleRunPolicies),
   'wait-for': choice(...waitForChoices),

@@ -10,6 +10,8 @@ import {describeEvent} from './describe-event.ts'
 import {failureDiagnostic} from './failure-diagnostic.ts'
 import {failureText} from './failure-text.ts'
 import {findingsToShow} from './findings-text.ts'
+import {byGroup} from './by-group.ts'
+import {groupsTable} from './groups-table.ts'
 import {describeOutcome, outcomeTones, rollbackStory} from './outcome-text.ts'
 import {ansiPaint, plainPaint, type Paint, type Tone} from './paint.ts'
 import {RunningWork} from './running-work.ts'
@@ -37,19 +39,44 @@ const severityTones: Readonly<Record<Severity, Tone>> = {error: 'bad', warning: 
 export function consoleReporter({write, colour = false, showProgress}: ConsoleReporterOptions): Observer<OperationEvent> {
   const paint = colour ? ansiPaint : plainPaint
   const texts = new Map<string, string>()
+  let isProgressShown = false
+  // The groups of a run share one screen: whoever writes a line takes the progress of any of them away first.
+  const screen: Screen = {
+    write: line => {
+      screen.progress('')
+      write(line)
+    },
+    progress: line => {
+      if (!showProgress || (line === '' && !isProgressShown)) return
+      showProgress(line)
+      isProgressShown = line !== ''
+    }
+  }
+  return byGroup(label =>
+    reporterOn(
+      {
+        write: line => screen.write(line === '' ? '' : `${paint('dim', label)}${line}`),
+        progress: line => screen.progress(line === '' ? '' : `${label}${line}`)
+      },
+      texts,
+      paint
+    )
+  )
+}
+
+interface Screen {
+  readonly write: (line: string) => void
+  /** An empty line takes it away. */
+  readonly progress: (line: string) => void
+}
+
+function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint: Paint): Observer<OperationEvent> {
   const running = new RunningWork()
   const column = new TargetColumn()
   const explained = new Set<string>()
-  let progressShown = false
   let lastLine = ''
 
-  const progress = (text: string): void => {
-    if (!showProgress || (text === '' && !progressShown)) return
-    showProgress(text)
-    progressShown = text !== ''
-  }
   const say = (lines: readonly string[]): void => {
-    if (lines.length > 0) progress('')
     for (const line of lines) {
       // Blocks are set apart by one blank line, wherever they stand.
       if (line !== '' || lastLine !== '') write(line)
@@ -81,6 +108,10 @@ export function consoleReporter({write, colour = false, showProgress}: ConsoleRe
       case 'ended':
         say(event.result.failures.flatMap(explain))
         say(closing(event.result, paint))
+        break
+      case 'groups-ended':
+        say(['', ...groupsTable(event.result, paint), ''])
+        say([describeEvent(event, {paint}) ?? ''])
         break
       case 'upload-progressed':
         progress(`Uploading: ${formatSize(event.sentBytes)}${event.totalBytes === undefined ? '' : ` of ${formatSize(event.totalBytes)}`}`)

@@ -1,4 +1,5 @@
 import {DeployError, type ErrorCode} from '../core/errors.ts'
+import type {GroupsResult} from '../operations/groups-result.ts'
 import type {DeployResult, Outcome} from '../operations/result.ts'
 
 /**
@@ -47,6 +48,12 @@ const byErrorCode: Readonly<Record<ErrorCode, Exclude<ExitStatus, 0>>> = {
 export function exitStatus({outcome, reached, isStopped}: Pick<DeployResult, 'outcome' | 'reached' | 'isStopped'>): ExitStatus {
   if (isStopped !== undefined) return isStopped ? 0 : byOutcome[outcome] || 1
   return outcome === 'left-running' && reached !== undefined ? 0 : byOutcome[outcome]
+}
+
+/** That of the group that decided the outcome: of several failures of a kind, the first in the order of the groups. */
+export function groupsExitStatus({outcome, reached, decidedBy, groups}: GroupsResult): ExitStatus {
+  const decisive = groups.find(({deploymentGroupName}) => deploymentGroupName === decidedBy)
+  return decisive?.type === 'threw' ? errorExitStatus(decisive.error) : exitStatus({outcome, ...(reached !== undefined && {reached})})
 }
 
 /** Never 0. What is not a {@link DeployError} is a bug: 1. */

@@ -26,6 +26,7 @@ export const outputNames = [
   'rollback-status',
   'targets',
   'failed-targets',
+  'result',
   'revision',
   'previous-revision',
   's3-bucket',
@@ -44,9 +45,9 @@ export type Outputs = Readonly<Partial<Record<OutputName, string>>>
  * All outputs of a job together may have 1 MB, and other steps need room too. Bytes of UTF-8; GitHub counts UTF-16 code units,
  * of which a text never has more.
  */
-const failedTargetsBudget = 192 * 1024
+export const failedTargetsBudget = 192 * 1024
 const diagnosticsBudget = 64 * 1024
-const maxErrorLength = 8_192
+export const maxErrorLength = 8_192
 
 /**
  * What the action puts out; a value the run does not have is left out. Texts hold no ARN and no account id, because the runner
@@ -73,13 +74,26 @@ export function outputsOf(result: DeployResult): Outputs {
     ...revisionOutputs(result.revision),
     ...bundleOutputs(result.bundle),
     diagnostics: findings(result.diagnostics)
-  } satisfies Record<OutputName, string | undefined>)
+  } satisfies Record<Exclude<OutputName, 'result'>, string | undefined>)
+}
+
+/** The first outputs of a deployment, set as soon as it exists; of several, one on a line, in the order they were created in. */
+export function outputsOfCreated(created: readonly Pick<DeployResult, 'deploymentId' | 'deploymentUrl'>[]): Outputs {
+  return known({
+    'deployment-id': linesOf(created.map(({deploymentId}) => deploymentId)),
+    'deployment-url': linesOf(created.map(({deploymentUrl}) => deploymentUrl))
+  })
+}
+
+/** What there is, each on a line of its own. */
+export function linesOf(texts: readonly (string | undefined)[]): string {
+  return texts.filter(text => text !== undefined && text !== '').join('\n')
 }
 
 /** What is known of a run when its operation throws. */
 export interface RunFacts {
   readonly applicationName?: string | undefined
-  readonly deploymentGroupName?: string | undefined
+  readonly deploymentGroupNames?: readonly string[] | undefined
   /** What was found before; the findings that an error carries are told instead of these. */
   readonly diagnostics?: readonly Diagnostic[] | undefined
 }
@@ -88,12 +102,12 @@ export interface RunFacts {
  * What the action puts out when its operation threw. `error-code` is CodeDeploy's word and stays empty; `error-message` is ours. The
  * deployment that an error names may be another's, so it is no `deployment-id`.
  */
-export function outputsOfError(error: unknown, {applicationName, deploymentGroupName, diagnostics}: RunFacts = {}): Outputs {
+export function outputsOfError(error: unknown, {applicationName, deploymentGroupNames = [], diagnostics}: RunFacts = {}): Outputs {
   const carried = error instanceof DeployError && error.diagnostics.length > 0 ? error.diagnostics : diagnostics
   return known({
     outcome: errorOutcome(error),
     'application-name': applicationName,
-    'deployment-group-name': deploymentGroupName,
+    'deployment-group-name': linesOf(deploymentGroupNames),
     'error-message': clip(maskAccountIds(sanitizeText(error instanceof Error ? error.message : String(error))), maxErrorLength),
     diagnostics: carried && findings(carried)
   })
@@ -120,7 +134,7 @@ export function outputsOfPush({applicationName, revision, bundle, diagnostics}: 
   })
 }
 
-function revisionOutputs(revision: RevisionLocation | undefined) {
+export function revisionOutputs(revision: RevisionLocation | undefined) {
   const s3 = revision?.type === 's3' ? revision : undefined
   return {
     revision: revision && JSON.stringify(revision),
@@ -131,7 +145,7 @@ function revisionOutputs(revision: RevisionLocation | undefined) {
   } satisfies Partial<Record<OutputName, string | undefined>>
 }
 
-function bundleOutputs(bundle: BundleSummary | undefined) {
+export function bundleOutputs(bundle: BundleSummary | undefined) {
   return {
     'bundle-path': bundle?.path,
     'bundle-sha256': bundle?.sha256,
@@ -139,16 +153,16 @@ function bundleOutputs(bundle: BundleSummary | undefined) {
   } satisfies Partial<Record<OutputName, string | undefined>>
 }
 
-function known(values: Readonly<Partial<Record<OutputName, string | undefined>>>): Outputs {
+export function known(values: Readonly<Partial<Record<OutputName, string | undefined>>>): Outputs {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
 }
 
-function findings(diagnostics: readonly Diagnostic[]): string {
+export function findings(diagnostics: readonly Diagnostic[]): string {
   return boundedJson(diagnostics.map(diagnosticJson), diagnosticsBudget)
 }
 
 /** A JSON array of at most `maxBytes`; when items had to go, the last element is `{"omitted": n}`. */
-function boundedJson(items: readonly unknown[], maxBytes: number): string {
+export function boundedJson(items: readonly unknown[], maxBytes: number): string {
   const whole = items.map(item => JSON.stringify(item))
   const total = whole.reduce((bytes, text) => bytes + byteLength(text) + 1, 1)
   if (total <= maxBytes) return `[${whole.join(',')}]`

@@ -1,5 +1,6 @@
 import type {Diagnostic, Severity} from '../../core/diagnostic.ts'
 import type {FailureExplanation, SourceLocation} from '../../deployment/failure.ts'
+import type {OperationEvent} from '../../operations/events.ts'
 import {clip} from '../clip.ts'
 import {count} from '../count.ts'
 import {failureText, placeOf} from '../failure-text.ts'
@@ -25,6 +26,8 @@ export interface Annotation {
 export interface AnnotationSources {
   readonly failures?: readonly FailureExplanation[]
   readonly diagnostics?: readonly Diagnostic[]
+  /** What could not be carried out, beside the error that ends the step. */
+  readonly errors?: readonly {readonly message: string; readonly hint?: string}[]
   /** What `warning` events said. */
   readonly warnings?: readonly {readonly message: string; readonly hint?: string}[]
 }
@@ -53,12 +56,20 @@ interface Finding {
  * All annotations of a step, errors first, within the budget. A level that has too many findings is merged by rule;
  * if that is still too many, the last annotation says how many are missing.
  */
-export function planAnnotations({failures = [], diagnostics = [], warnings = []}: AnnotationSources): Annotation[] {
+export function planAnnotations({failures = [], diagnostics = [], errors = [], warnings = []}: AnnotationSources): Annotation[] {
   const findings: Readonly<Record<AnnotationLevel, Finding[]>> = {error: failures.map(failureFinding), warning: [], notice: []}
   for (const diagnostic of diagnostics) findings[levels[diagnostic.severity]].push(diagnosticFinding(diagnostic))
-  for (const {message, hint} of warnings)
-    findings.warning.push({rule: '', title: 'CodeDeploy', message: [message, hint].filter(Boolean).join('\n')})
+  for (const told of errors) findings.error.push(plainFinding(told))
+  for (const told of warnings) findings.warning.push(plainFinding(told))
   return annotationLevels.flatMap(level => withinBudget(level, findings[level]))
+}
+
+/** A `warning` event for an annotation: it says of which group it is, when there are several. */
+export function warningOf({message, hint, group}: Extract<OperationEvent, {type: 'warning'}>): {
+  readonly message: string
+  readonly hint?: string
+} {
+  return {message: group === undefined ? message : `${group}: ${message}`, ...(hint !== undefined && {hint})}
 }
 
 function withinBudget(level: AnnotationLevel, findings: readonly Finding[]): Annotation[] {
@@ -113,6 +124,10 @@ function failureFinding(failure: FailureExplanation): Finding {
     message: [summary, ...message, ...remedy, ...(log.length > 0 ? ['', ...log] : [])].join('\n'),
     ...(failure.location && {location: failure.location})
   }
+}
+
+function plainFinding({message, hint}: {readonly message: string; readonly hint?: string}): Finding {
+  return {rule: '', title: 'CodeDeploy', message: [message, hint].filter(Boolean).join('\n')}
 }
 
 function diagnosticFinding({rule, message, hint, file, span}: Diagnostic): Finding {

@@ -3,7 +3,7 @@ import {formatDuration} from '../../core/duration.ts'
 import {formatSize} from '../../core/size.ts'
 import type {FailureExplanation} from '../../deployment/failure.ts'
 import type {DeploymentSnapshot, LifecycleEventSnapshot, TargetSnapshot} from '../../deployment/model.ts'
-import type {DeployResult} from '../../operations/result.ts'
+import type {BundleSummary, DeployResult} from '../../operations/result.ts'
 import {byteLength} from '../clip.ts'
 import {count} from '../count.ts'
 import {describeError} from '../describe-error.ts'
@@ -20,11 +20,11 @@ export interface SummaryOptions {
   readonly maxBytes?: number
 }
 
-const defaultMaxBytes = 512 * 1024
+export const defaultMaxBytes = 512 * 1024
 const maxTargets = 100
 const maxEvents = 20
 
-const marks = {good: '✅', bad: '❌', warn: '⚠️'} as const
+export const marks = {good: '✅', bad: '❌', warn: '⚠️'} as const
 const severityMarks: Readonly<Record<Severity, string>> = {error: '❌', warning: '⚠️', info: 'ℹ️'}
 const statusMarks: ReadonlyMap<string, string> = new Map([
   ['Succeeded', '✅'],
@@ -36,7 +36,7 @@ const statusMarks: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A part of the summary: whole items are left out when its share of the budget is used up, and a line says how many. */
-interface Section {
+export interface Section {
   readonly head: readonly string[]
   readonly items: readonly string[]
   /** What an item is called when some are left out: `failure`. */
@@ -103,7 +103,7 @@ export function renderFindingsSummary(
     .join('\n')
 }
 
-function fit({head, items, unit, leftOut = 0}: Section, maxBytes: number): string {
+export function fit({head, items, unit, leftOut = 0}: Section, maxBytes: number): string {
   const cutLine = (amount: number): string => `\n_${count(amount, `more ${unit}`)} left out; the log has the rest._\n`
   let text = `${head.join('\n')}\n`
   const room = maxBytes - byteLength(cutLine(items.length + leftOut))
@@ -139,13 +139,7 @@ function factsSection(result: DeployResult): Section {
   if (result.computePlatform !== undefined) rows.push(['Compute platform', markdownText(result.computePlatform)])
   if (result.revision) rows.push(['Revision', markdownCode(describeRevision(result.revision))])
   if (result.previousRevision) rows.push(['Previous revision', markdownCode(describeRevision(result.previousRevision))])
-  if (result.bundle) {
-    const {type, fileCount, size, sha256} = result.bundle
-    rows.push([
-      'Bundle',
-      `${type}, ${count(fileCount, 'file')}${size === undefined ? '' : `, ${formatSize(size)}`}, content ${markdownCode(sha256.slice(0, 12))}`
-    ])
-  }
+  if (result.bundle) rows.push(['Bundle', bundleCell(result.bundle)])
   rows.push(['Duration', formatDuration(result.durationMs)])
   return {
     head: [`## ${marks[outcomeTones[result.outcome]]} ${markdownText(describeOutcome(result))}`, '', '| | |', '|---|---|'],
@@ -154,8 +148,12 @@ function factsSection(result: DeployResult): Section {
   }
 }
 
-function failureSection(failures: readonly FailureExplanation[]): Section {
-  return {head: ['### What failed'], items: failures.map(failureItem), unit: 'failure'}
+export function bundleCell({type, fileCount, size, sha256}: BundleSummary): string {
+  return `${type}, ${count(fileCount, 'file')}${size === undefined ? '' : `, ${formatSize(size)}`}, content ${markdownCode(sha256.slice(0, 12))}`
+}
+
+export function failureSection(failures: readonly FailureExplanation[], title = 'What failed'): Section {
+  return {head: [`### ${title}`], items: failures.map(failureItem), unit: 'failure'}
 }
 
 function failureItem(failure: FailureExplanation): string {
@@ -179,7 +177,7 @@ function failureItem(failure: FailureExplanation): string {
 }
 
 /** Targets by lifecycle events, failed targets first. */
-function targetSection({id, targets}: DeploymentSnapshot, isRollback: boolean): Section {
+export function targetSection({id, targets}: DeploymentSnapshot, isRollback: boolean): Section {
   const rank = ({status}: TargetSnapshot): number => (status === 'Failed' ? 0 : status === 'Succeeded' ? 2 : 1)
   const shown = [...targets].sort((a, b) => rank(a) - rank(b)).slice(0, maxTargets)
   const names = [...new Set(shown.flatMap(({events}) => events.map(({name}) => name)))].slice(0, maxEvents)
@@ -212,7 +210,7 @@ function markStatus(status: string): string {
   return `${statusMarks.get(status) ?? ''} ${markdownText(status)}`.trim()
 }
 
-function diagnosticSection(diagnostics: readonly Diagnostic[]): Section {
+export function diagnosticSection(diagnostics: readonly Diagnostic[]): Section {
   return {
     head: ['### Findings in the AppSpec and the bundle', '', '| | Where | Rule | Finding |', '|---|---|---|---|'],
     items: [...diagnostics]

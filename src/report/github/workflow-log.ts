@@ -5,9 +5,11 @@ import type {OperationEvent} from '../../operations/events.ts'
 import {clip} from '../clip.ts'
 import {count} from '../count.ts'
 import {renderDiagnostic} from '../code-frame.ts'
+import {byGroup} from '../by-group.ts'
 import {describeEvent, describeLifecycleEvent} from '../describe-event.ts'
 import {failureText} from '../failure-text.ts'
 import {findingsToShow} from '../findings-text.ts'
+import {groupsTable} from '../groups-table.ts'
 import {rollbackStory} from '../outcome-text.ts'
 import {RunningWork} from '../running-work.ts'
 import {sanitizeLine, sanitizeLines} from '../sanitize.ts'
@@ -47,29 +49,34 @@ interface TargetLog {
  * (inert-line.ts), and blocks of quoted text stand between `stop-commands` and its token. Annotations are not printed
  * here: they must stand outside of such blocks.
  */
-export function workflowLog({write, stopToken}: WorkflowLogOptions): Observer<OperationEvent> {
+export function workflowLog(options: WorkflowLogOptions): Observer<OperationEvent> {
+  const logGroups = {count: 0}
+  return byGroup(label => logOf(options, label, logGroups))
+}
+
+/** `logGroups`: how many there are in the whole log. `label`: of a deployment group, when there are several; before each of its lines. */
+function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups: {count: number}): Observer<OperationEvent> {
   const running = new RunningWork()
   const column = new TargetColumn()
   const logs = new Map<string, TargetLog>()
   const explained = new Set<string>()
-  let groups = 0
   let groupsLeftOut = 0
 
   const say = (line: string): void => {
-    write(inertLine(line))
+    write(inertLine(line === '' ? '' : `${label}${line}`))
   }
   const quote = (lines: readonly string[]): void => {
     if (lines.length === 0) return
     const token = stopToken()
     write(`::stop-commands::${token}`)
     try {
-      for (const line of lines) write(quotedLine(line))
+      for (const line of lines) write(quotedLine(`${label}${line}`))
     } finally {
       write(`::${token}::`)
     }
   }
   const group = (title: string, body: () => void): void => {
-    write(`::group::${commandData(title)}`)
+    write(`::group::${commandData(`${label}${title}`)}`)
     try {
       body()
     } finally {
@@ -77,7 +84,7 @@ export function workflowLog({write, stopToken}: WorkflowLogOptions): Observer<Op
     }
   }
 
-  const logOf = (deploymentId: string, target: string): TargetLog => {
+  const targetLog = (deploymentId: string, target: string): TargetLog => {
     const key = JSON.stringify([deploymentId, target])
     const existing = logs.get(key)
     if (existing) return existing
@@ -88,11 +95,11 @@ export function workflowLog({write, stopToken}: WorkflowLogOptions): Observer<Op
   const flush = (log: TargetLog, status: string): void => {
     logs.delete(JSON.stringify([log.deploymentId, log.target]))
     if (log.events.size === 0 && log.output.length === 0) return
-    if (groups >= maxGroups && status !== 'Failed') {
+    if (logGroups.count >= maxGroups && status !== 'Failed') {
       groupsLeftOut += 1
       return
     }
-    groups += 1
+    logGroups.count += 1
     const events = [...log.events.values()]
     group(`${log.target}  ${status}  ${count(events.length, 'event')} of ${log.deploymentId}`, () => {
       for (const event of events) say(`  ${describeLifecycleEvent(event)}`)
@@ -134,7 +141,7 @@ export function workflowLog({write, stopToken}: WorkflowLogOptions): Observer<Op
         break
       }
       case 'hook-output': {
-        const log = logOf(event.deploymentId, event.target)
+        const log = targetLog(event.deploymentId, event.target)
         for (const text of sanitizeLines(event.line)) {
           log.output.push(clip(`${event.lifecycleEvent} ${event.script}: ${text}`, maxLineLength))
         }
@@ -142,13 +149,13 @@ export function workflowLog({write, stopToken}: WorkflowLogOptions): Observer<Op
         break
       }
       case 'lifecycle-changed':
-        logOf(event.deploymentId, event.target).events.set(event.event.name, event.event)
+        targetLog(event.deploymentId, event.target).events.set(event.event.name, event.event)
         if (line !== undefined) say(line)
         break
       case 'target-changed':
         if (line === undefined) break
         say(line)
-        flush(logOf(event.deploymentId, event.target), event.to)
+        flush(targetLog(event.deploymentId, event.target), event.to)
         break
       case 'finished':
         flushAll(event.deploymentId)
@@ -173,6 +180,10 @@ export function workflowLog({write, stopToken}: WorkflowLogOptions): Observer<Op
         if (line !== undefined) say(line)
         break
       }
+      case 'groups-ended':
+        for (const row of groupsTable(event.result)) say(row)
+        if (line !== undefined) say(line)
+        break
       default:
         if (line !== undefined) say(line)
     }

@@ -1,0 +1,79 @@
+import {formatDuration} from '../../core/duration.ts'
+import type {GroupsResult} from '../../operations/groups-result.ts'
+import {describeGroups, groupRow} from '../groups-text.ts'
+import {outcomeTones, rollbackStory} from '../outcome-text.ts'
+import {describeRevision} from '../revision-text.ts'
+import {markdownCode, markdownLink, markdownText, tableRow} from './markdown.ts'
+import {
+  bundleCell,
+  defaultMaxBytes,
+  diagnosticSection,
+  failureSection,
+  fit,
+  marks,
+  targetSection,
+  type Section,
+  type SummaryOptions
+} from './summary.ts'
+
+/**
+ * A run for several groups as the Markdown of a job summary: one table of all groups, then what failed in each. The targets of groups whose
+ * deployment succeeded are left out.
+ */
+export function renderGroupsSummary(result: GroupsResult, {maxBytes = defaultMaxBytes}: SummaryOptions = {}): string {
+  const troubled = result.groups.flatMap(group => (group.type === 'ended' && group.result.outcome !== 'succeeded' ? group.result : []))
+  const explained = troubled.filter(({failures}) => failures.length > 0)
+  const stories = troubled.flatMap(group => rollbackStory(group) ?? [])
+  const targets = troubled.flatMap(({rollbackDeploymentId, snapshots}) =>
+    snapshots
+      .filter(snapshot => snapshot.targets.length > 0)
+      .map(snapshot => ({snapshot, isRollback: snapshot.id === rollbackDeploymentId}))
+  )
+  return [
+    fit(tableSection(result), maxBytes * 0.2),
+    fit(factsSection(result), maxBytes * 0.03),
+    ...(stories.length === 0
+      ? []
+      : [
+          fit({head: ['### Rollbacks', ''], items: stories.map(story => `- ↩️ ${markdownText(story)}`), unit: 'rollback'}, maxBytes * 0.05)
+        ]),
+    ...explained.map(({deploymentGroupName, failures}) =>
+      fit(failureSection(failures, `What failed in ${markdownCode(deploymentGroupName)}`), (maxBytes * 0.35) / explained.length)
+    ),
+    ...targets.map(({snapshot, isRollback}) => fit(targetSection(snapshot, isRollback), (maxBytes * 0.2) / targets.length)),
+    ...(result.diagnostics.length === 0 ? [] : [fit(diagnosticSection(result.diagnostics), maxBytes * 0.15)])
+  ]
+    .filter(section => section !== '')
+    .join('\n')
+}
+
+function tableSection(result: GroupsResult): Section {
+  return {
+    head: [
+      `## ${marks[outcomeTones[result.outcome]]} ${markdownText(describeGroups(result))}`,
+      '',
+      tableRow(['Deployment group', 'Deployment', 'Outcome', 'Duration', 'What failed']),
+      '|---|---|---|---|---|'
+    ],
+    items: result.groups.map(group => {
+      const {group: name, deploymentId, deploymentUrl, outcome, tone, duration, why} = groupRow(group)
+      const mark = group.type === 'not-started' ? '·' : marks[tone]
+      return tableRow([
+        markdownCode(name),
+        deploymentId === '' ? '' : markdownLink(deploymentId, deploymentUrl),
+        `${mark} ${markdownText(outcome)}`,
+        duration,
+        markdownText(why)
+      ])
+    }),
+    unit: 'group'
+  }
+}
+
+function factsSection({applicationName, revision, bundle, durationMs}: GroupsResult): Section {
+  const rows: [string, string][] = [['Application', markdownCode(applicationName)]]
+  if (revision) rows.push(['Revision', markdownCode(describeRevision(revision))])
+  if (bundle) rows.push(['Bundle', bundleCell(bundle)])
+  rows.push(['Duration', formatDuration(durationMs)])
+  return {head: ['| | |', '|---|---|'], items: rows.map(tableRow), unit: 'row'}
+}
