@@ -2,22 +2,27 @@
 
 /** `File.join` of a path and one name. */
 export function joinPath(base: string, name: string): string {
-  return `${base.replace(/\/+$/, '')}/${name.replace(/^\/+/, '')}`
+  return `${withoutEndSlashes(base)}/${name.startsWith('/') ? name.replace(/^\/+/, '') : name}`
+}
+
+function withoutEndSlashes(path: string): string {
+  // Nearly no path has one, and a look is cheaper than a search.
+  return path.endsWith('/') ? path.replace(/\/+$/, '') : path
 }
 
 /** `File.dirname`: `/` and `.` are their own end. */
 export function parentOf(path: string): string {
-  const trimmed = path.replace(/\/+$/, '')
+  const trimmed = withoutEndSlashes(path)
   if (trimmed === '') return path === '' ? '.' : '/'
   const at = trimmed.lastIndexOf('/')
   if (at < 0) return /^[A-Za-z]:$/.test(trimmed) ? `${trimmed}/` : '.'
-  const parent = trimmed.slice(0, at).replace(/\/+$/, '')
+  const parent = withoutEndSlashes(trimmed.slice(0, at))
   return parent === '' ? '/' : /^[A-Za-z]:$/.test(parent) ? `${parent}/` : parent
 }
 
 /** `File.basename`. */
 export function nameOf(path: string): string {
-  const trimmed = path.replace(/\/+$/, '')
+  const trimmed = withoutEndSlashes(path)
   return trimmed === '' ? '/' : trimmed.slice(trimmed.lastIndexOf('/') + 1)
 }
 

@@ -36,7 +36,7 @@ export class InstallPlanner {
   #sorted: {readonly files: readonly string[]; readonly directories: readonly string[]} | undefined
 
   constructor({appSpec, tree, host, fileExistsBehavior, previouslyInstalled, workingDirectory, homeDirectory}: InstallPlanOptions) {
-    this.#tree = new SourceTree(tree)
+    this.#tree = SourceTree.of(tree)
     this.#host = host
     this.#gone = new Set(previouslyInstalled ?? [])
     this.#behavior = appSpec.fileExistsBehavior?.value ?? fileExistsBehavior ?? 'DISALLOW'

@@ -52,7 +52,7 @@ function indexOf(tree: SourceTree): PathIndex {
     if (paths === undefined) map.set(key, [path])
     else paths.push(path)
   }
-  for (const path of tree.paths()) {
+  for (const path of tree.paths) {
     const lower = path.toLowerCase()
     if (!byLowerCase.has(lower)) byLowerCase.set(lower, path)
     add(byName, nameOf(path), path)

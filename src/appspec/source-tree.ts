@@ -4,8 +4,12 @@ import type {RevisionEntry, RevisionPath, RevisionTree} from './revision-tree.ts
 /** As many links as Linux follows before it gives up. */
 const mostLinks = 40
 
+const trees = new WeakMap<ReadonlyMap<RevisionPath, RevisionEntry>, SourceTree>()
+
 /** A revision as the installer walks it: links to directories are directories, names come sorted. */
 export class SourceTree {
+  /** Every path of the revision. */
+  readonly paths: readonly RevisionPath[]
   readonly #entries: ReadonlyMap<RevisionPath, RevisionEntry>
   readonly #children = new Map<RevisionPath, string[]>()
   /** Where directories lead when links are followed. */
@@ -13,9 +17,17 @@ export class SourceTree {
   /** By directory, names by what they are in lower case. */
   readonly #lowerCase = new Map<RevisionPath, ReadonlyMap<string, string>>()
 
-  constructor({entries}: Pick<RevisionTree, 'entries'>) {
+  /** There can be hundreds of thousands of entries, and several ask: of each revision one is kept as long as the revision is. */
+  static of(tree: Pick<RevisionTree, 'entries'>): SourceTree {
+    const known = trees.get(tree.entries) ?? new SourceTree(tree)
+    trees.set(tree.entries, known)
+    return known
+  }
+
+  private constructor({entries}: Pick<RevisionTree, 'entries'>) {
     this.#entries = entries
-    for (const path of entries.keys()) {
+    this.paths = [...entries.keys()]
+    for (const path of this.paths) {
       if (path === '') continue
       const at = path.lastIndexOf('/')
       const parent = at < 0 ? '' : path.slice(0, at)
@@ -35,11 +47,6 @@ export class SourceTree {
   /** Where a path leads when links are followed; undefined out of the revision, or round in circles. */
   realPath(path: RevisionPath): RevisionPath | undefined {
     return this.#real(path, true, 0)
-  }
-
-  /** Every path of the revision. */
-  paths(): Iterable<RevisionPath> {
-    return this.#entries.keys()
   }
 
   /** The path with the upper and lower case it has in the revision, for systems that do not care; undefined when there is none like it. */

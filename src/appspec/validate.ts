@@ -77,7 +77,7 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
   const {refusals, appSpec} = platform === 'server' ? readWithAgents(source, host) : readAsYaml(source, host)
   const joint = joinRefusals(refusals)
   if (hidesFirstKey(source)) leaveToByteOrderMark(joint, source)
-  const bundle = tree === undefined ? undefined : {tree, walked: new SourceTree(tree)}
+  const bundle = tree === undefined ? undefined : {tree, walked: SourceTree.of(tree)}
   const isServer = platform === 'server'
   const runsScripts = (event: string): boolean => isScriptable('server', event) && (hasLoadBalancer !== false || !needsLoadBalancer(event))
   const scripts = outline && isServer ? await loadHookScripts(outline, system ?? host, {bundle, runsScripts}) : []
@@ -127,7 +127,7 @@ async function scriptsOfRevision(tree: RevisionTree, system: HostSystem): Promis
   const text = await tree.read('appspec.yml', largestAppSpec)
   const root = text && readYaml(text).root
   const outline = root && outlineOf(root)
-  return outline ? loadHookScripts(outline, system, {bundle: {tree, walked: new SourceTree(tree)}}) : []
+  return outline ? loadHookScripts(outline, system, {bundle: {tree, walked: SourceTree.of(tree)}}) : []
 }
 
 /** `appspec.yaml` beside `appspec.yml`, when they differ. */

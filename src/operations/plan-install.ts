@@ -89,7 +89,7 @@ export function previewOf(appSpec: ServerAppSpec, tree: RevisionTree, fileExists
   return {
     os,
     fileExistsBehavior: appSpec.fileExistsBehavior?.value ?? fileExistsBehavior,
-    entries: entriesOf(carriedOut, new SourceTree(tree), os),
+    entries: entriesOf(carriedOut, SourceTree.of(tree), os),
     problems,
     gaps,
     inPlace: eventsOf('server-in-place', appSpec),

@@ -9,7 +9,7 @@ export const bundleGitDir: Rule = {
   summary: 'The revision has the folder of a version control system.',
   check({tree}, report) {
     if (tree === undefined) return
-    const found = [...tree.paths()].find(path => /^\.(?:git|hg|svn)$/.test(nameOf(path)) && tree.isDirectory(path))
+    const found = tree.paths.find(path => /^\.(?:git|hg|svn)$/.test(nameOf(path)) && tree.isDirectory(path))
     if (found === undefined) return
     report({
       message: `The revision has "${found}", with the whole history and whatever secrets it holds; a web server may hand it out.`,

@@ -13,7 +13,7 @@ export const bundleMacosFiles: Rule = {
   summary: 'The revision has files that macOS scatters.',
   check({tree, plan}, report) {
     if (tree === undefined) return
-    const found = [...tree.paths()].filter(path => isOfMacOs(nameOf(path)))
+    const found = tree.paths.filter(path => isOfMacOs(nameOf(path)))
     const [first] = found
     if (first === undefined) return
     const areInstalled = plan?.instructions.some(step => step.type === 'copy' && step.source.split('/').some(isOfMacOs)) === true

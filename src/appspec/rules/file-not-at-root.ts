@@ -10,7 +10,7 @@ export const fileNotAtRoot: Rule = {
     if (tree === undefined) return
     const names = tree.names('')
     if (names.some(name => /^appspec\.(?:ya?ml|json)$/i.test(name))) return
-    const path = [...tree.paths()].filter(each => /(?:^|\/)appspec\.ya?ml$/i.test(each)).sort((a, b) => a.length - b.length)[0]
+    const path = tree.paths.filter(each => /(?:^|\/)appspec\.ya?ml$/i.test(each)).sort((a, b) => a.length - b.length)[0]
     if (path === undefined) return
     const [folder = ''] = path.split('/')
     const others = names.filter(name => name !== folder)

@@ -17,7 +17,7 @@ export const filesLongPath: Rule = {
     const {appSpec, system, tree, plan} = context
     if (system !== 'windows' || tree === undefined) return
     const longer = (path: string, prefix: string): boolean => prefix.length + path.length > longest
-    const unpacked = [...tree.paths()].filter(path => longer(path, unpackedAt)).sort((a, b) => b.length - a.length)
+    const unpacked = tree.paths.filter(path => longer(path, unpackedAt)).sort((a, b) => b.length - a.length)
     const [worst] = unpacked
     if (worst !== undefined) {
       const holds = (path: RevisionPath | undefined): boolean =>

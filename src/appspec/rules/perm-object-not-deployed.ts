@@ -12,14 +12,15 @@ export const permObjectNotDeployed: Rule = {
     const {plan} = context
     if (context.appSpec === undefined || !isWhole(plan)) return
     const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])))
+    const untouched = context.appSpec.permissions.filter(permission => !touched.has(permission))
+    if (untouched.length === 0) return
     const held = new Set<string>()
     for (const instruction of plan.instructions) {
       const target =
         instruction.type === 'copy' ? instruction.destination : instruction.type === 'mkdir' ? instruction.directory : undefined
       for (let path = target; path !== undefined && !held.has(path); path = parentOf(path)) held.add(path)
     }
-    for (const permission of context.appSpec.permissions) {
-      if (touched.has(permission)) continue
+    for (const permission of untouched) {
       const object = expandPath(permission.object.value, {workingDirectory: '/', homeDirectory: '/root'})
       if (held.has(object)) continue
       report({

@@ -77,16 +77,18 @@ export const permReachesNothing: Rule = {
   check({appSpec, plan, outline}, report) {
     if (appSpec === undefined || !isWhole(plan)) return
     const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])))
+    const untouched = appSpec.permissions.filter(permission => !touched.has(permission))
+    if (untouched.length === 0) return
     const installed = installedBy(plan.instructions)
     const files = new Set(installed.filter(({type}) => type === 'file').map(({path}) => path))
     const destinations = new Set(appSpec.files.map(({destination}) => expandPath(destination.value, paths)))
     const entries = new Map(outline?.permissions.map(entry => [entry.span.start.offset, entry]))
     const contentBelow = contentFinder(installed)
     let comparisons = 0
-    for (const permission of appSpec.permissions) {
+    for (const permission of untouched) {
       const {pattern, types} = permission
       // Patterns with more than "*" in them, and lists of no types, have rules of their own.
-      if (touched.has(permission) || types.length === 0 || (pattern !== '**' && /[/?[\]{}\\^$|+]/.test(pattern))) continue
+      if (types.length === 0 || (pattern !== '**' && /[/?[\]{}\\^$|+]/.test(pattern))) continue
       const object = expandPath(permission.object.value, paths)
       if (files.has(object)) continue
       // Somebody meant the directory itself, which a rule of its own says.
