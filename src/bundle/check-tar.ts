@@ -19,8 +19,9 @@ export function tarCheck(planned: ReadonlyMap<string, RevisionEntry>): TarCheck 
   /** Bytes that are still to come of the block or content at hand. */
   let missing = blockBytes
   let part: 'header' | 'records' | 'content' | 'end' = 'header'
-  let kept: Uint8Array[] = []
-  let overrides = new Map<string, string>()
+  /** The start of a block that did not come at once: the memory it came in may be filled again. */
+  let kept: Buffer[] = []
+  let overrides: ReadonlyMap<string, string> | undefined
   let zeroBlocks = 0
 
   const next = (to: typeof part, bytes: number): void => {
@@ -29,7 +30,7 @@ export function tarCheck(planned: ReadonlyMap<string, RevisionEntry>): TarCheck 
   }
 
   const header = (block: Buffer): void => {
-    if (block.every(byte => byte === 0)) {
+    if (block[0] === 0 && block.every(byte => byte === 0)) {
       zeroBlocks += 1
       next(zeroBlocks === 2 ? 'end' : 'header', zeroBlocks === 2 ? Infinity : blockBytes)
       return
@@ -42,20 +43,18 @@ export function tarCheck(planned: ReadonlyMap<string, RevisionEntry>): TarCheck 
       next('records', padded)
       return
     }
-    const name = overrides.get('path') ?? fields.name
-    const target = overrides.get('linkpath') ?? fields.linkname
-    const kind = {'0': 'file', '2': 'symlink', '5': 'directory'}[fields.typeflag]
+    const path = overrides?.get('path') ?? fields.name
+    const target = overrides?.get('linkpath') ?? fields.linkname
+    const kind = kinds.get(fields.typeflag)
     if (kind === undefined) return check.fail(`an entry of the tar has type ${fields.typeflag}`)
     if (fields.uid !== 0 || fields.gid !== 0) return check.fail('an entry of the tar has an owner')
-    check.entry({path: name, kind, mode: fields.mode, size: fields.size, target} as RevisionEntry)
-    overrides = new Map()
+    check.entry({path, kind, mode: fields.mode, size: fields.size, target})
+    overrides = undefined
     if (padded === 0) next('header', blockBytes)
     else next('content', padded)
   }
 
-  const complete = (): void => {
-    const block = Buffer.concat(kept)
-    kept = []
+  const complete = (block: Buffer): void => {
     if (part === 'header') {
       header(block)
       return
@@ -66,14 +65,22 @@ export function tarCheck(planned: ReadonlyMap<string, RevisionEntry>): TarCheck 
 
   return {
     write(bytes) {
-      for (let offset = 0; offset < bytes.length;) {
-        const available = bytes.subarray(offset, offset + missing)
-        offset += available.length
-        missing -= available.length
+      const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      for (let offset = 0; offset < all.length;) {
         if (part === 'end') check.fail('something stands behind the end of the tar')
-        // The memory may be filled again once this returns.
-        if (part !== 'content') kept.push(missing === 0 ? available : Buffer.from(available))
-        if (missing === 0) complete()
+        const end = Math.min(offset + missing, all.length)
+        missing -= end - offset
+        const isKept = part !== 'content'
+        const available = isKept || missing === 0 ? all.subarray(offset, end) : all
+        offset = end
+        if (missing > 0) {
+          if (isKept) kept.push(Buffer.from(available))
+        } else if (kept.length === 0) complete(available)
+        else {
+          const block = Buffer.concat([...kept, available])
+          kept = []
+          complete(block)
+        }
       }
     },
     end() {
@@ -82,6 +89,12 @@ export function tarCheck(planned: ReadonlyMap<string, RevisionEntry>): TarCheck 
     }
   }
 }
+
+const kinds: ReadonlyMap<string, RevisionEntry['kind']> = new Map([
+  ['0', 'file'],
+  ['2', 'symlink'],
+  ['5', 'directory']
+])
 
 interface Header {
   readonly name: string
@@ -95,32 +108,47 @@ interface Header {
 
 /** Undefined when the checksum is wrong or a number is none. */
 function readHeader(block: Buffer): Header | undefined {
-  const text = (start: number, length: number): string => {
-    const field = block.subarray(start, start + length)
-    const end = field.indexOf(0)
-    return field.toString('utf8', 0, end === -1 ? length : end)
-  }
-  const number = (start: number, length: number): number => {
-    const field = text(start, length)
-    return /^[0-7]+ *$/.test(field) ? parseInt(field, 8) : NaN
-  }
   // The checksum is taken with spaces in its own eight bytes.
-  let sum = 8 * 0x20
+  let sum = 8 * space
   for (let i = 0; i < blockBytes; i++) if (i < 148 || i >= 156) sum += block[i] ?? 0
-  const prefix = text(345, 155)
-  const name = text(0, 100)
+  const prefix = textIn(block, 345, 155)
+  const name = textIn(block, 0, 100)
   const fields = {
     name: prefix === '' ? name : `${prefix}/${name}`,
-    typeflag: text(156, 1),
-    linkname: text(157, 100),
-    mode: number(100, 8),
-    uid: number(108, 8),
-    gid: number(116, 8),
+    typeflag: textIn(block, 156, 1),
+    linkname: textIn(block, 157, 100),
+    mode: octalIn(block, 100, 8),
+    uid: octalIn(block, 108, 8),
+    gid: octalIn(block, 116, 8),
     // A first bit of 1 says that the rest is binary (GNU): 8 GiB and more.
-    size: block[124] === 0x80 ? Number(block.readBigUInt64BE(128)) : number(124, 12)
+    size: block[124] === 0x80 ? Number(block.readBigUInt64BE(128)) : octalIn(block, 124, 12)
   }
-  const numbers = [fields.mode, fields.uid, fields.gid, fields.size]
-  return number(148, 8) === sum && text(257, 5) === 'ustar' && !numbers.some(Number.isNaN) ? fields : undefined
+  // A sum of numbers is one only if all of them are.
+  const numbers = fields.mode + fields.uid + fields.gid + fields.size
+  return octalIn(block, 148, 8) === sum && textIn(block, 257, 5) === 'ustar' && !Number.isNaN(numbers) ? fields : undefined
+}
+
+function textIn(block: Buffer, start: number, length: number): string {
+  let end = start
+  while (end < start + length && block[end] !== 0) end += 1
+  return end === start ? '' : block.toString('utf8', start, end)
+}
+
+const space = 0x20
+const [zero, seven] = [0x30, 0x37]
+
+/** Octal digits, and what ends them; NaN for anything else. */
+function octalIn(block: Buffer, start: number, length: number): number {
+  let value = 0
+  let at = start
+  for (; at < start + length; at++) {
+    const byte = block[at] ?? 0
+    if (byte < zero || byte > seven) break
+    value = 8 * value + byte - zero
+  }
+  if (at === start) return NaN
+  while (at < start + length && block[at] === space) at += 1
+  return at === start + length || block[at] === 0 ? value : NaN
 }
 
 /** `<length> <key>=<value>\n`, where the length counts all of the record. */

@@ -1,4 +1,4 @@
-import {createHash, type Hash} from 'node:crypto'
+import {createHash, hash, type Hash} from 'node:crypto'
 import type {RevisionEntry} from '../appspec/revision-tree.ts'
 
 /** The first line of a manifest; it changes when the manifest's form does, so that hashes of two forms never meet. */
@@ -9,6 +9,8 @@ export interface ContentDigest {
   begin(entry: RevisionEntry): void
   update(content: Uint8Array): void
   end(): void
+  /** In the place of all three: an entry, and the hex SHA-256 of its content if it is a file. */
+  add(entry: RevisionEntry, contentHash?: string): void
   /** Once all entries have ended. */
   digest(): string
 }
@@ -20,18 +22,30 @@ export interface ContentDigest {
 export function contentDigest(): ContentDigest {
   const manifest = createHash('sha256').update(`${manifestVersion}\n`)
   let entry: RevisionEntry | undefined
-  let content: Hash | undefined
+  /** Of a content that came in pieces. */
+  let pieces: Hash | undefined
+  /** Of a content that came at once, for which a hash object would cost more than hashing. */
+  let whole: string | undefined
+
+  const add = ({kind, mode, path, target}: RevisionEntry, contentHash = ''): void => {
+    const what = kind === 'symlink' ? (target ?? '') : contentHash
+    manifest.update(`${JSON.stringify([kind, mode.toString(8), what, path])}\n`)
+  }
   return {
+    add,
     begin(next) {
       entry = next
-      content = next.kind === 'file' ? createHash('sha256') : undefined
+      pieces = undefined
+      whole = undefined
     },
-    update: bytes => content?.update(bytes),
+    update(bytes) {
+      if (entry?.kind !== 'file') return
+      if (bytes.length === entry.size) whole = hash('sha256', bytes)
+      else (pieces ??= createHash('sha256')).update(bytes)
+    },
     end() {
-      if (entry === undefined) return
-      const {kind, mode, path, target} = entry
-      const what = content?.digest('hex') ?? (kind === 'symlink' ? (target ?? '') : '')
-      manifest.update(`${JSON.stringify([kind, mode.toString(8), what, path])}\n`)
+      if (entry?.kind === 'file') add(entry, pieces?.digest('hex') ?? whole ?? hash('sha256', ''))
+      else if (entry !== undefined) add(entry)
       entry = undefined
     },
     digest: () => manifest.digest('hex')

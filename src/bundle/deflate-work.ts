@@ -61,7 +61,7 @@ export function deflateWork({crc32, deflateRawSync}: Zlib): DeflateWork {
     if (level === 0 || content.length === 0 || isIncompressible(content)) return content
     // A window and a hash table of the file's own size cost a fraction of the default ones to set up.
     const bits = Math.min(15, Math.max(9, 32 - Math.clz32(content.length)))
-    const deflated = deflateRawSync(content, {level, windowBits: bits, memLevel: Math.min(8, bits - 6), chunkSize: content.length + 64})
+    const deflated = deflateRawSync(content, {level, windowBits: bits, memLevel: Math.min(9, bits - 5), chunkSize: content.length + 64})
     return deflated.length < content.length ? deflated : content
   }
 

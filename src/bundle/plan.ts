@@ -79,9 +79,10 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
       hint: 'Check `source`, `include`, `exclude` and the ignore file.'
     })
   }
-  const secrets = await sensitiveFiles(plannedTree(asOnDisk))
+  const treeOnDisk = plannedTree(asOnDisk)
+  const secrets = await sensitiveFiles(treeOnDisk)
   const entries = isMaskedForOthers(found) ? widened(asOnDisk, secrets, source, diagnostics) : asOnDisk
-  const tree = plannedTree(entries)
+  const tree = entries === asOnDisk ? treeOnDisk : plannedTree(entries)
   diagnostics.push(...sensitiveDiagnostics(secrets, {source, keptBy: path => rules.keptBy(path)}))
   const plan = {source, entries, ...sumsOf(entries), tree, diagnostics}
   return options.executables === undefined ? plan : withExecutables(plan, options.executables)
@@ -147,15 +148,10 @@ function normalised(found: readonly FoundEntry[], source: string, diagnostics: D
       })
     }
     const {path, kind, size, target} = entry
-    const planned: PlannedEntry = {
-      path,
-      kind,
-      mode: normalMode(entry),
-      size,
-      ...(target === undefined ? {} : {target}),
-      ...(kind === 'file' ? {content: {from: 'disk', file: entry.file, identity: entry.identity}} : {})
-    }
-    return planned
+    const mode = normalMode(entry)
+    if (kind === 'symlink') return {path, kind, mode, size, ...(target === undefined ? {} : {target})}
+    if (kind === 'directory') return {path, kind, mode, size}
+    return {path, kind, mode, size, content: {from: 'disk', file: entry.file, identity: entry.identity}}
   })
 }
 

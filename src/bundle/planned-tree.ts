@@ -1,22 +1,17 @@
 import {open} from 'node:fs/promises'
-import type {RevisionEntry, RevisionPath, RevisionTree} from '../appspec/revision-tree.ts'
+import type {RevisionPath, RevisionTree} from '../appspec/revision-tree.ts'
 import type {PlannedEntry} from './revision-plan.ts'
 import {resolvePath} from './resolve-path.ts'
 
 /** The tree of planned entries; links inside the revision are followed when a file is read. */
 export function plannedTree(planned: readonly PlannedEntry[]): RevisionTree {
-  const entries = new Map<RevisionPath, RevisionEntry>()
-  const contents = new Map<RevisionPath, NonNullable<PlannedEntry['content']>>()
-  for (const {content, ...entry} of planned) {
-    entries.set(entry.path, entry)
-    if (content !== undefined) contents.set(entry.path, content)
-  }
+  const entries = new Map<RevisionPath, PlannedEntry>(planned.map(entry => [entry.path, entry]))
   return {
     entries,
     async read(path, limit) {
       const resolved = resolvePath(entries, path)
       if (resolved.kind !== 'found') return undefined
-      const content = contents.get(resolved.entry.path)
+      const content = entries.get(resolved.entry.path)?.content
       if (content === undefined) return undefined
       return content.from === 'memory' ? content.bytes.subarray(0, limit) : readStart(content.file, Math.min(limit, resolved.entry.size))
     }

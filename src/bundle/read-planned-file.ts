@@ -8,9 +8,9 @@ import {quoted} from './unpackable.ts'
 /** Files up to this size are read in one go and synchronously: many times faster than four turns of the thread pool for each. */
 export const smallFileBytes = 256 * 1024
 /** Larger files come in pieces of this size. */
-const pieceBytes = 1024 * 1024
+export const pieceBytes = 1024 * 1024
 /** A pipe that took the place of a file must not be waited for. Windows has neither. */
-const readOnly = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0)
+export const readFlags = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0)
 
 export function pieceBuffer(): Buffer {
   return Buffer.allocUnsafeSlow(pieceBytes)
@@ -40,13 +40,11 @@ export function readSmallFile(entry: PlannedEntry, to: Destination): void {
   }
   let descriptor: number
   try {
-    descriptor = openSync(content.file, readOnly)
+    descriptor = openSync(content.file, readFlags)
   } catch (error) {
     throw unopenable(entry, error)
   }
   try {
-    // Before the first byte: what took its place may be none of the source.
-    checkIdentity(entry, fstatSync(descriptor))
     let done = 0
     while (done < size) {
       const room = to.room(size - done)
@@ -55,7 +53,7 @@ export function readSmallFile(entry: PlannedEntry, to: Destination): void {
       done += read
       to.filled(read)
     }
-    // A file that grew has another size now.
+    // Asked once, and behind the last byte: who throws away what was read need not know before. A file that grew has another size now.
     checkUnchanged(entry, done, fstatSync(descriptor))
   } finally {
     closeSync(descriptor)
@@ -78,7 +76,7 @@ export async function* readPlannedFile(
   }
   let handle
   try {
-    handle = await open(content.file, readOnly)
+    handle = await open(content.file, readFlags)
   } catch (error) {
     throw unopenable(entry, error)
   }
@@ -128,6 +126,8 @@ function readChunk(entry: PlannedEntry, descriptor: number, room: Uint8Array, po
   try {
     return readSync(descriptor, room, 0, room.length, position)
   } catch (error) {
+    // What took its place may not be readable as a file is.
+    checkIdentity(entry, fstatSync(descriptor))
     throw unopenable(entry, error)
   }
 }

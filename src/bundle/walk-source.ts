@@ -57,6 +57,7 @@ interface Folder {
 
 /** The loop of the process gets its turn after so many entries; the file system is asked synchronously, which is many times faster. */
 const entriesPerTurn = 500
+const ownUid = process.geteuid?.()
 /** Links to folders that are followed, those that lead back included. A few folders with links to each other have more ways through them than any disk has room for. */
 const maxFollowedFolders = 10_000
 
@@ -95,6 +96,7 @@ export async function walkSource(options: WalkOptions): Promise<WalkedSource> {
 
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const names = listFolder(folder, unpackable)
+    const below = folder.file.endsWith(sep) ? folder.file : `${folder.file}${sep}`
     for (const name of names) {
       if (++sinceTurn >= entriesPerTurn) {
         sinceTurn = 0
@@ -103,7 +105,8 @@ export async function walkSource(options: WalkOptions): Promise<WalkedSource> {
       signal?.throwIfAborted()
       const path = folder.path === '' ? name : `${folder.path}/${name}`
       if (path === options.ignoreFile) continue
-      const file = join(folder.file, name)
+      // `join` would take longer than asking the file system.
+      const file = `${below}${name}`
       let stats = statsOf(path, file)
       if (stats !== undefined && 'problem' in stats) {
         if (!rules.excludes(path, false) && rules.includes(path, false)) unpackable.push(stats)
@@ -120,7 +123,7 @@ export async function walkSource(options: WalkOptions): Promise<WalkedSource> {
       if (stats.isSymbolicLink()) {
         if (symlinks === 'preserve') {
           const target = targetOf(path, file)
-          if (typeof target === 'string') keep({...describe(path, file, stats), kind: 'symlink', size: 0, target})
+          if (typeof target === 'string') keep(foundEntry({path, file, kind: 'symlink', stats, target}))
           else if (target !== undefined && rules.includes(path, false)) unpackable.push(target)
           continue
         }
@@ -150,12 +153,12 @@ export async function walkSource(options: WalkOptions): Promise<WalkedSource> {
       }
 
       if (stats.isDirectory()) {
-        keep({...describe(path, file, stats), kind: 'directory', size: 0})
+        keep(foundEntry({path, file, kind: 'directory', stats}))
         folders.push({path, file, chain, link})
       } else if (!rules.includes(path, false)) continue
       else if (stats.isFile()) {
-        const denied = unreadable(path, file)
-        if (denied === undefined) keep({...describe(path, file, stats), kind: 'file', size: stats.size})
+        const denied = unreadable(path, file, stats)
+        if (denied === undefined) keep(foundEntry({path, file, kind: 'file', stats}))
         else unpackable.push(denied)
       } else unpackable.push({path, problem: `is a ${specialKind(stats)}`, remedy: 'Exclude it with `exclude` or the ignore file.'})
     }
@@ -175,8 +178,13 @@ function endless(path: string): Unpackable {
   }
 }
 
-function describe(path: string, file: string, stats: Stats): Pick<FoundEntry, 'path' | 'file' | 'mode' | 'identity'> {
-  return {path, file, mode: stats.mode & 0o7777, identity: fileIdentity(stats)}
+interface Found extends Pick<FoundEntry, 'path' | 'file' | 'kind' | 'target'> {
+  readonly stats: Stats
+}
+
+function foundEntry({path, file, kind, stats, target}: Found): FoundEntry {
+  const entry = {path, file, kind, mode: stats.mode & 0o7777, size: kind === 'file' ? stats.size : 0, identity: fileIdentity(stats)}
+  return target === undefined ? entry : {...entry, target}
 }
 
 const unopenable: Readonly<Record<string, string>> = {
@@ -241,7 +249,9 @@ function listFolder(folder: Folder, unpackable: Unpackable[]): string[] {
 
 const readableRemedy = 'Make it readable for the user that packs, or exclude it.'
 
-function unreadable(path: string, file: string): Unpackable | undefined {
+function unreadable(path: string, file: string, {uid, mode}: Stats): Unpackable | undefined {
+  // The bits of the owner decide alone, with access lists too; everyone else is up to the system.
+  if (uid === ownUid && (mode & 0o400) !== 0) return undefined
   try {
     accessSync(file, constants.R_OK)
     return undefined

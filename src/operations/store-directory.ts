@@ -43,7 +43,7 @@ async function destine(
   {bucket, bundleType}: {readonly bucket: string; readonly bundleType: BundleType},
   options: PushOptions
 ): Promise<{readonly destination: Destination; readonly summary: BundleSummary}> {
-  const sha256 = await digestRevision(plan, options.signal)
+  const sha256 = await digestRevision(plan, {signal: options.signal})
   return {
     destination: {bucket, key: keyOf(options, sha256, bundleType), bundleType, sha256},
     summary: {type: bundleType, sha256, fileCount: plan.fileCount}
