@@ -27,6 +27,7 @@ describe('toDeployError', () => {
     ['SomethingNew', {$retryable: {throttling: true}}, 'throttled'],
     ['SomethingNew', {$fault: 'server', $metadata: {httpStatusCode: 500}}, 'service'],
     ['SomethingNew', {$fault: 'client', $metadata: {httpStatusCode: 400}}, 'refused'],
+    ['InsufficientStorage', {$fault: 'server', $metadata: {httpStatusCode: 507}}, 'local'],
     ['Error', {code: 'ECONNREFUSED'}, 'network'],
     ['Error', {code: 'ENOTFOUND'}, 'network'],
     ['TimeoutError', {}, 'network'],

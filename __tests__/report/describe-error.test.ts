@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {DeployError, errorCodes} from '../../src/core/errors.ts'
 import {describeError} from '../../src/report/describe-error.ts'
+import {errorJson} from '../../src/report/error-json.ts'
 import {errorExitStatus} from '../../src/report/exit-status.ts'
 
 describe('an error as lines', () => {
@@ -52,6 +53,20 @@ describe('an error as lines', () => {
     expect(describeError(new TypeError('boom')).join('\n')).toMatch(/^Unexpected failure, .*TypeError: boom\n.*at /)
     expect(describeError('boom')).toEqual(['Unexpected failure: boom'])
   })
+})
+
+test.each([
+  [{code: 'ENOSPC'}, 'the disk is full'],
+  [{code: 'ENOSPC', path: '/tmp/x'}, 'the disk is full: "/tmp/x" cannot be written'],
+  [{code: 'EDQUOT'}, 'the disk quota is used up'],
+  [{code: 'ERR_STREAM', cause: Object.assign(new Error('write'), {code: 'ENOSPC'})}, 'the disk is full']
+])('a full disk was "most likely a bug in this program": %j', (more, message) => {
+  const error = Object.assign(new Error('no space left on device, write'), more)
+  const lines = describeError(error)
+  expect(lines[0]).toBe(message)
+  expect(lines.at(-1)).toMatch(/^ {2}what to do: Free space there, or let TMPDIR/)
+  expect(lines.join('\n')).not.toMatch(/bug|\bat .*\.ts/)
+  expect(errorJson(error).error).toMatchObject({code: 'local', message})
 })
 
 describe('the exit status of an error', () => {

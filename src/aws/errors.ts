@@ -1,3 +1,4 @@
+import {diskFullErrorName, diskFullHint} from '../core/disk-full.ts'
 import {formatDuration} from '../core/duration.ts'
 import {DeployError, type DeployErrorDetails} from '../core/errors.ts'
 import {meaningOfS3} from './s3-meanings.ts'
@@ -58,6 +59,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   TooManyRequestsException: throttled,
   RequestLimitExceeded: throttled,
   SlowDown: throttled,
+  [diskFullErrorName]: {code: 'local', hint: diskFullHint},
   AbortError: {code: 'cancelled'},
   TimeoutError: {code: 'network', hint: 'AWS did not answer in time.'},
   EndpointError: {code: 'usage', hint: 'Check `aws-region` and the endpoint variables AWS_ENDPOINT_URL…: there is no such endpoint.'}

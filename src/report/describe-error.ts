@@ -1,5 +1,6 @@
 import {DeployError} from '../core/errors.ts'
 import {clip} from './clip.ts'
+import {knownError} from './known-error.ts'
 import {sanitizeLine, sanitizeLines} from './sanitize.ts'
 
 const maxCauses = 4
@@ -8,9 +9,10 @@ const maxStackLines = 12
 
 /**
  * An error as lines: what happened, which call refused it, what to do, and the chain of causes in short.
- * A {@link DeployError} never shows a stack; anything else is a bug of this program and does.
+ * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does.
  */
-export function describeError(error: unknown): string[] {
+export function describeError(thrown: unknown): string[] {
+  const error = knownError(thrown)
   return error instanceof DeployError ? describeDeployError(error) : describeBug(error)
 }
 

@@ -1,6 +1,7 @@
 import {DeployError, type ErrorCode} from '../core/errors.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {errorOutcome} from './error-outcome.ts'
+import {knownError} from './known-error.ts'
 import {diagnosticJson, type DiagnosticJson} from './result-json.ts'
 import {sanitizeText} from './sanitize.ts'
 
@@ -18,7 +19,8 @@ export interface ErrorJson {
   readonly diagnostics: readonly DiagnosticJson[]
 }
 
-export function errorJson(error: unknown): ErrorJson {
+export function errorJson(thrown: unknown): ErrorJson {
+  const error = knownError(thrown)
   if (!(error instanceof DeployError)) {
     return {
       outcome: errorOutcome(error),

@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {diskFullErrorName, diskFullProblem} from '../../core/disk-full.ts'
 import {setAlarmState, setAlarmStateTarget} from './alarms.ts'
 import {ApiError} from './api-error.ts'
 import {applicationOperations} from './applications.ts'
@@ -48,8 +49,7 @@ export async function handleControlPlane(message: IncomingMessage, response: Ser
     output = await answer(target, body, context, response)
   } catch (error) {
     if (error instanceof CutOff || (message.destroyed && !message.complete)) throw error
-    const known =
-      error instanceof ApiError ? error : new ApiError('InternalFailure', `The embedded CodeDeploy failed: ${String(error)}`, 500)
+    const known = error instanceof ApiError ? error : ownFailure(error)
     status = known.status
     output = {__type: known.errorName, message: known.message}
     response.setHeader('x-amzn-errortype', known.errorName)
@@ -90,4 +90,10 @@ async function readBody(message: IncomingMessage): Promise<string> {
     pieces.push(piece)
   }
   return Buffer.concat(pieces).toString('utf8')
+}
+
+function ownFailure(error: unknown): ApiError {
+  const full = diskFullProblem(error)
+  if (full !== undefined) return new ApiError(diskFullErrorName, `The embedded CodeDeploy cannot go on: ${full}`, 507)
+  return new ApiError('InternalFailure', `The embedded CodeDeploy failed: ${String(error)}`, 500)
 }

@@ -3,6 +3,7 @@ import {createReadStream} from 'node:fs'
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
+import {diskFullErrorName, diskFullProblem} from '../../core/disk-full.ts'
 import {
   createBucket,
   deleteBucket,
@@ -171,11 +172,14 @@ export class S3Service {
 
 const methodNotAllowed = (): S3Error => new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.')
 
+function ownFailure(error: unknown): S3Error {
+  const full = diskFullProblem(error)
+  if (full !== undefined) return new S3Error(507, diskFullErrorName, `The embedded S3 cannot store it: ${full}`)
+  return new S3Error(500, 'InternalError', `The embedded S3 failed: ${error instanceof Error ? error.message : String(error)}`)
+}
+
 function errorResponse(error: unknown, message: IncomingMessage, requestId: string): S3Response {
-  const known =
-    error instanceof S3Error
-      ? error
-      : new S3Error(500, 'InternalError', `The embedded S3 failed: ${error instanceof Error ? error.message : String(error)}`)
+  const known = error instanceof S3Error ? error : ownFailure(error)
   const {status, code, details, headers} = known
   const resource = (message.url ?? '/').split('?', 1)[0]
   const body = renderErrorXml({Code: code, Message: known.message, ...details, Resource: resource, RequestId: requestId, HostId: requestId})
