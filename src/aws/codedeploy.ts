@@ -26,7 +26,7 @@ import {consoleUrl} from './console-url.ts'
 import {toDeploymentGroup} from './deployment-group.ts'
 import {regionOf} from './region.ts'
 import {toDeployError} from './errors.ts'
-import type {CallContext} from './sdk-error.ts'
+import type {CallContext, SdkError} from './sdk-error.ts'
 import {withinTime} from './within-time.ts'
 import {toSnapshot, toTarget} from './shapes.ts'
 
@@ -193,9 +193,12 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
       call({operation: 'StopDeployment', subject: `deployment ${deploymentId}`}, signal, async options => {
         const command = new StopDeploymentCommand({deploymentId, ...defined({autoRollbackEnabled: autoRollback})})
         try {
-          await onceClient.send(command, options).catch(async (error: unknown) => {
-            if (isAlreadyOver(error) || signal?.aborted) throw error
-            return onceClient.send(command, options)
+          await onceClient.send(command, options).catch(async (first: unknown) => {
+            if (isAlreadyOver(first) || signal?.aborted) throw first
+            return onceClient.send(command, options).catch((second: unknown) => {
+              // Whoever is told of a refusal takes the deployment for running, and the first may have been carried out.
+              throw isAlreadyOver(second) || isRefused(first) ? second : first
+            })
           })
           return true
         } catch (error) {
@@ -244,6 +247,11 @@ const notWaiting: ReadonlySet<string> = new Set(['DeploymentIsNotInReadyStateExc
 
 function isKnownStatus(status: string): status is DeploymentStatus {
   return (deploymentStatuses as readonly string[]).includes(status)
+}
+
+/** The service answered that it did not do it. */
+function isRefused(error: unknown): boolean {
+  return (error as SdkError).$fault === 'client'
 }
 
 function isAlreadyOver(error: unknown): boolean {

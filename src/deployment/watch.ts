@@ -121,6 +121,8 @@ export async function watchDeployment(
     }
     const isOver = known !== undefined && isTerminal(known.status)
     if (known && isOver && (targets.isDone || clock.now() >= deadlineMs)) return finish(known)
+    // A cancel during the last look in time is a cancel.
+    if (signal?.aborted) return abort()
     const nowMs = clock.now()
     if (nowMs >= deadlineMs) return {type: 'timed-out', snapshot: known}
     const paceMs = pace({

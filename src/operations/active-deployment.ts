@@ -1,6 +1,7 @@
 import {DeployError} from '../core/errors.ts'
 import {deploymentStatuses, isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import {parseRunMarker} from '../deployment/run-marker.ts'
+import {patiently, type Patience} from './patiently.ts'
 import type {CodeDeployPort} from './ports.ts'
 
 /** The deployment that is in the way, as far as it could be read. */
@@ -23,10 +24,11 @@ const activeStatuses = deploymentStatuses.filter(status => !isTerminal(status))
 export async function readActive(
   id: string | undefined,
   {applicationName, deploymentGroupName}: {readonly applicationName: string; readonly deploymentGroupName: string},
-  codedeploy: CodeDeployPort,
-  signal: AbortSignal | undefined
+  {codedeploy}: {readonly codedeploy: CodeDeployPort},
+  patience: Patience
 ): Promise<ActiveDeployment | undefined> {
-  const found = id ?? (await firstActive(applicationName, deploymentGroupName, codedeploy, signal))
+  const {signal} = patience
+  const found = id ?? (await firstActive(applicationName, deploymentGroupName, codedeploy, patience))
   if (found === undefined) return undefined
   try {
     const snapshot = await codedeploy.getDeployment(found, signal)
@@ -47,10 +49,13 @@ async function firstActive(
   applicationName: string,
   deploymentGroupName: string,
   codedeploy: CodeDeployPort,
-  signal: AbortSignal | undefined
+  patience: Patience
 ): Promise<string | undefined> {
   try {
-    for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, activeStatuses, signal)) return id
+    return await patiently(async () => {
+      for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, activeStatuses, patience.signal)) return id
+      return undefined
+    }, patience)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
   }

@@ -1,41 +1,39 @@
 import {formatDuration} from '../core/duration.ts'
-import {DeployError} from '../core/errors.ts'
+import {DeployError, type ErrorCode} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
 import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
-import {parseRunMarker} from '../deployment/run-marker.ts'
 import {watchDeployment} from '../deployment/watch.ts'
 import {describeActive, readActive, type ActiveDeployment} from './active-deployment.ts'
 import type {OperationEvent} from './events.ts'
-import {findByMarker} from './find-by-marker.ts'
+import {findLost, isLost, type FoundLost} from './find-lost.ts'
 import type {DeployOptions} from './options.ts'
+import {createLagMs, patiently, tellRetry, type Patience} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import {findNewerRun, type NewerDeployment} from './stale-run.ts'
-import {stopCallMs} from './stop-deployment.ts'
+import {callStop} from './stop-deployment.ts'
+import {withGrace} from './with-grace.ts'
 
 /** What became of the wish for a deployment. */
 export type Creation =
-  | {readonly type: 'created'; readonly deploymentId: string}
+  | FoundLost
   | {readonly type: 'skipped'; readonly active: ActiveDeployment | undefined}
   | {readonly type: 'timed-out'; readonly active: ActiveDeployment | undefined}
   /** A newer run of the same workflow deployed to the group. */
   | {readonly type: 'superseded'; readonly newer: NewerDeployment}
   | {readonly type: 'cancelled'}
-  /** The answer of CreateDeployment was lost, and it cannot be found out whether there is a deployment now. */
-  | {readonly type: 'unknown'; readonly error: DeployError}
 
 /** Tries after an answer that was lost or refused for a passing reason. */
 const attempts = 4
 const retryMs = 2_000
-/** So many looks without the deployment, some seconds apart, say that there is none. */
-const emptyLooks = 3
 /** How long a cancelled run still waits for the answer of a create: a cancelled step has 7.5 s. */
 const lingerMs = 3_000
-/** How long a lost answer is looked for. */
-const lookupPatienceMs = 300_000
 /** When the active deployment's id cannot be told, the group is asked again after this. */
 const unknownActiveMs = 10_000
 const waitingNewsMs = 60_000
+
+/** Of these it is not known whether the deployment was created, or it is known that it was not; `cancelled` is a create that was cut off. */
+const isAskedAgain: ReadonlySet<ErrorCode> = new Set(['throttled', 'network', 'service', 'cancelled'])
 
 interface CreateContext {
   readonly request: DeploymentRequest | RestartRequest
@@ -62,74 +60,60 @@ export async function createDeployment(
 ): Promise<Creation> {
   const {codedeploy, clock} = ports
   const context: CreateContext = {request, options, ports, startMs: clock.now(), deadlineMs, observe, stopped: new Set()}
+  const {signal} = options
   let failures = 0
+  /** What a create failed with that may have been carried out. */
+  let lost: DeployError | undefined
   let waitedFor: ActiveDeployment | undefined
   for (;;) {
-    if (options.signal?.aborted) return {type: 'cancelled'}
-    try {
-      // Anew after every wait: who waited longest is not who comes last.
-      const newer = await findNewerRun(request, options, ports)
-      if (newer) return {type: 'superseded', newer}
-    } catch (error) {
-      if (options.signal?.aborted) return {type: 'cancelled'}
-      throw error
-    }
+    if (signal?.aborted) return cancelled
+    // Anew after every wait: who waited longest is not who comes last.
+    const newer = await unlessCancelled(signal, () =>
+      findNewerRun(request, {...options, timeout: deadlineMs - clock.now()}, ports, observe)
+    )
+    if (newer && 'type' in newer) return newer
+    if (newer) return {type: 'superseded', newer}
     try {
       // Without the signal: a create that is cut off may have happened. A cancel waits for its answer, but not for long.
-      const deploymentId = await codedeploy.createDeployment(request, lingering(options.signal))
+      const deploymentId = await withGrace(signal, lingerMs, clock, late => codedeploy.createDeployment(request, late))
       if (waitedFor) tellWait(waitedFor, context)
       return {type: 'created', deploymentId}
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       if (error.code === 'active-deployment') {
         // After a lost answer, the deployment in the way may be the one that was asked for.
-        if (failures > 0 && (await isOwn(error.deploymentId, context))) return {type: 'created', deploymentId: error.deploymentId ?? ''}
-        const met = await meetActive(error, context)
+        const own = lost && (await isLost({request, ports, startMs: context.startMs, signal, error: lost}, error.deploymentId))
+        if (own) return own
+        const met = await unlessCancelled(signal, () => meetActive(error, context))
         if (met.type !== 'retry') return met
         waitedFor = met.active ?? waitedFor
-      } else if (error.code === 'network' || error.code === 'service' || error.code === 'throttled') {
-        failures += 1
-        const own = error.code === 'throttled' ? undefined : await lookUp(error, context)
-        if (own !== undefined) return own
-        if (failures >= attempts) throw error
-        observe({type: 'warning', message: `${error.message}; no deployment was created, trying again`})
-        await pause(retryMs * 2 ** (failures - 1), context)
-      } else throw error
-    }
-  }
-}
-
-/** Finds the deployment whose CreateDeployment answer was lost; undefined when it is certain that there is none. */
-async function lookUp(lost: DeployError, {request, options, ports, startMs}: CreateContext): Promise<Creation | undefined> {
-  const untilMs = ports.clock.now() + lookupPatienceMs
-  for (let tries = 1; ; tries++) {
-    try {
-      const deploymentId = await findByMarker(request, startMs, ports)
-      if (deploymentId !== undefined) return {type: 'created', deploymentId}
-      // The list lags behind: one empty look proves nothing.
-      if (tries >= emptyLooks || options.signal?.aborted) return undefined
-    } catch (error) {
-      if (!(error instanceof DeployError)) throw error
-      const isPassing = error.code === 'network' || error.code === 'service' || error.code === 'throttled'
-      if (!isPassing || options.signal?.aborted || ports.clock.now() >= untilMs) {
-        return {
-          type: 'unknown',
-          error: new DeployError(lost.code, `${lost.message}; whether a deployment was created cannot be found out: ${error.message}`, {
-            operation: lost.operation,
-            hint: `Look in the console for a deployment of "${request.deploymentGroupName}" whose description begins with "${request.description.slice(0, 60)}".`,
-            cause: error
-          })
-        }
+        continue
       }
-      await ports.clock.sleep(Math.min(retryMs * tries, 15_000), options.signal).catch(() => undefined)
+      if (!isAskedAgain.has(error.code)) throw error
+      failures += 1
+      // What is throttled was refused.
+      if (error.code !== 'throttled') {
+        lost = error
+        const found = await findLost({request, ports, startMs: context.startMs, signal, error})
+        if (found) return found
+      }
+      if (failures >= attempts) throw error
+      observe({type: 'warning', message: `${error.message}; no deployment was created, trying again`})
+      await pause(retryMs * 2 ** (failures - 1), context)
     }
   }
 }
 
-async function isOwn(deploymentId: string | undefined, {request, ports}: CreateContext): Promise<boolean> {
-  if (deploymentId === undefined) return false
-  const {description} = await ports.codedeploy.getDeployment(deploymentId)
-  return parseRunMarker(description ?? '')?.nonce === parseRunMarker(request.description)?.nonce
+const cancelled = {type: 'cancelled'} as const
+
+/** For what creates nothing: however it ends after a cancel, that is a cancel. */
+async function unlessCancelled<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T | typeof cancelled> {
+  try {
+    return await work()
+  } catch (error) {
+    if (signal?.aborted) return cancelled
+    throw error
+  }
 }
 
 /** The group may be free now. */
@@ -141,7 +125,7 @@ interface Retry {
 async function meetActive(error: DeployError, context: CreateContext): Promise<Creation | Retry> {
   const {options, ports, deadlineMs, startMs, observe, request} = context
   const {onActiveDeployment = 'wait', pollInterval, signal} = options
-  const active = await readActive(error.deploymentId, request, ports.codedeploy, signal)
+  const active = await readActive(error.deploymentId, request, ports, patienceOf(context))
   if (onActiveDeployment === 'fail') throw active ? withOwner(error, active) : error
   if (onActiveDeployment === 'skip') return {type: 'skipped', active}
   if (onActiveDeployment !== 'wait') {
@@ -171,6 +155,7 @@ async function meetActive(error: DeployError, context: CreateContext): Promise<C
     pace: pollInterval === undefined ? adaptivePace : fixedPace(pollInterval),
     signal,
     deadlineMs,
+    notFoundGraceMs: createLagMs,
     heartbeatMs: waitingNewsMs,
     onEvent: event => {
       // `Ready` waits for somebody, for up to two days: whoever waits should know.
@@ -203,21 +188,27 @@ function tellWait(active: ActiveDeployment, {ports, startMs, request, observe}: 
 }
 
 /** Stops the deployment in the way, once. A rollback is let through: stopping it would leave hosts half restored. */
-async function stopActive(
-  active: ActiveDeployment,
-  policy: 'stop' | 'stop-and-rollback',
-  {request, ports, stopped, observe}: CreateContext
-): Promise<void> {
+async function stopActive(active: ActiveDeployment, policy: 'stop' | 'stop-and-rollback', context: CreateContext): Promise<void> {
+  const {request, ports, stopped, observe} = context
   if (stopped.has(active.id)) return
-  stopped.add(active.id)
+  const patience = patienceOf(context)
   // Whether it is a rollback must be known.
-  const creator = active.creator ?? (await ports.codedeploy.getDeployment(active.id)).creator
+  const creator =
+    active.creator ??
+    (await patiently(() => ports.codedeploy.getDeployment(active.id, patience.signal), {...patience, isNew: true})).creator
   if (creator === 'codeDeployRollback') {
+    stopped.add(active.id)
     observe({type: 'notice', message: `${active.id} rolls "${request.deploymentGroupName}" back and is not stopped`})
     return
   }
   observe({type: 'notice', message: `Stopping ${describeActive(active)}, which is deploying to "${request.deploymentGroupName}"`})
-  await ports.codedeploy.stopDeployment(active.id, policy === 'stop' ? {} : {autoRollback: true}, AbortSignal.timeout(stopCallMs))
+  await patiently(() => callStop(active.id, policy, ports), patience)
+  stopped.add(active.id)
+}
+
+function patienceOf({options, ports, deadlineMs, observe}: CreateContext): Patience {
+  const {clock} = ports
+  return {clock, signal: options.signal, patienceMs: deadlineMs - clock.now(), onRetry: tellRetry(observe)}
 }
 
 /** Sleeps, at most to the deadline; a cancel ends it. */
@@ -227,14 +218,4 @@ async function pause(ms: number, {ports, options, deadlineMs}: CreateContext): P
   } catch (error) {
     if (!options.signal?.aborted) throw error
   }
-}
-
-/** A signal that aborts a while after `signal`. */
-function lingering(signal: AbortSignal | undefined): AbortSignal | undefined {
-  if (!signal) return undefined
-  const late = new AbortController()
-  const onAbort = (): void => void setTimeout(() => late.abort(signal.reason), lingerMs).unref()
-  if (signal.aborted) onAbort()
-  else signal.addEventListener('abort', onAbort, {once: true})
-  return late.signal
 }

@@ -5,16 +5,17 @@ import {describeActive, readActive} from './active-deployment.ts'
 import type {OperationEvent} from './events.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import type {DeployOptions} from './options.ts'
+import {tellRetry} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 
 /** How a dry run ends: with the request that was not sent, and word of a deployment that would be in its way now. */
 export async function dryRun(
   request: DeploymentRequest | RestartRequest,
   {signal}: Pick<DeployOptions, 'signal'>,
-  {codedeploy}: Pick<DeployPorts, 'codedeploy'>,
+  ports: Pick<DeployPorts, 'codedeploy' | 'clock'>,
   observe: Observer<OperationEvent>
 ): Promise<RunEnd> {
-  const active = await readActive(undefined, request, codedeploy, signal)
+  const active = await readActive(undefined, request, ports, {clock: ports.clock, signal, onRetry: tellRetry(observe)})
   if (active) observe({type: 'notice', message: `"${request.deploymentGroupName}" is being deployed to now: ${describeActive(active)}`})
   const input = createDeploymentInput(request)
   observe({type: 'not-requested', request: input})

@@ -1,3 +1,4 @@
+import {DeployError} from '../core/errors.ts'
 import {parseRunMarker} from '../deployment/run-marker.ts'
 import type {CodeDeployPort} from './ports.ts'
 
@@ -6,7 +7,8 @@ const clockToleranceMs = 300_000
 
 /**
  * The id of the group's deployment that carries the marker of `description`, created since `startedMs`: finds a deployment whose
- * CreateDeployment answer was lost. A lookup that fails is an error, since creating blindly could create two.
+ * CreateDeployment answer was lost. A lookup that fails is an error, since creating blindly could create two; so is a listed deployment
+ * that cannot be found yet, unless another one is it.
  */
 export async function findByMarker(
   {
@@ -15,13 +17,21 @@ export async function findByMarker(
     description
   }: {readonly applicationName: string; readonly deploymentGroupName: string; readonly description: string},
   startedMs: number,
-  {codedeploy}: {readonly codedeploy: CodeDeployPort}
+  {codedeploy}: {readonly codedeploy: CodeDeployPort},
+  signal?: AbortSignal
 ): Promise<string | undefined> {
   const nonce = parseRunMarker(description)?.nonce
   if (nonce === undefined) throw new Error(`the description "${description}" has no run marker`)
-  for (const id of await codedeploy.listDeployments(applicationName, deploymentGroupName, startedMs - clockToleranceMs)) {
-    const deployment = await codedeploy.getDeployment(id)
-    if (parseRunMarker(deployment.description ?? '')?.nonce === nonce) return id
+  let unread: DeployError | undefined
+  for (const id of await codedeploy.listDeployments(applicationName, deploymentGroupName, startedMs - clockToleranceMs, signal)) {
+    try {
+      const deployment = await codedeploy.getDeployment(id, signal)
+      if (parseRunMarker(deployment.description ?? '')?.nonce === nonce) return id
+    } catch (error) {
+      if (!(error instanceof DeployError) || error.code !== 'not-found') throw error
+      unread = error
+    }
   }
+  if (unread) throw unread
   return undefined
 }

@@ -6,6 +6,7 @@ import {watchDeployment, type ReachedEnd, type WatchEnd} from '../deployment/wat
 import type {OperationEvent} from './events.ts'
 import {hasReached} from './milestone.ts'
 import type {FollowOptions} from './options.ts'
+import {createLagMs} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import {stopDeployment, type Stop} from './stop-deployment.ts'
 
@@ -22,10 +23,10 @@ type FollowPorts = Pick<DeployPorts, 'codedeploy' | 'clock'>
 
 /** How long a stopped deployment may take to end. */
 const settleMs = 300_000
+/** How long a stop that fails for a passing reason is asked for again, unless the run is to end. */
+const stopPatienceMs = 60_000
 /** How long a look at a deployment that ended just now may take, when the run itself is to end. */
 const lastLookMs = 2_000
-/** A deployment may not be found for some seconds after it was created. */
-const createLagMs = 30_000
 /** How long a rollback may take to be announced. */
 const rollbackAnnouncementMs = 60_000
 
@@ -50,6 +51,17 @@ export async function followDeployment(
   const watchOn = (deadlineMs: number, known: DeploymentSnapshot | undefined, signal: AbortSignal | undefined): Promise<WatchEnd> =>
     watchDeployment({...how, deadlineMs, known, signal})
 
+  /** `before`: what a stop did that was asked for before the cancel. */
+  const cancel = async (snapshot: DeploymentSnapshot | undefined, before?: Stop): Promise<FollowEnd> => {
+    if (onCancel === 'leave') return {type: 'cancelled', snapshot, stop: undefined}
+    const asked = await stopDeployment(deploymentId, 'cancelled', onCancel, ports, observe)
+    const stop = asked === 'refused' && before === 'unknown' ? before : asked
+    // A deployment that ended by itself is told as what it is.
+    const isMaybeOver = stop === 'over' || stop === 'unknown'
+    const last = isMaybeOver ? await watchOn(ports.clock.now() + lastLookMs, snapshot, undefined) : undefined
+    return last?.type === 'final' ? {...last, isTimedOut: false} : {type: 'cancelled', snapshot, stop}
+  }
+
   const end = await watchDeployment({...how, deadlineMs, signal, until: (seen: DeploymentSnapshot) => hasReached(waitFor, seen)})
   switch (end.type) {
     case 'final':
@@ -57,18 +69,16 @@ export async function followDeployment(
     case 'lost':
     case 'reached':
       return end
-    case 'aborted': {
-      if (onCancel === 'leave') return {type: 'cancelled', snapshot: end.snapshot, stop: undefined}
-      const stop = await stopDeployment(deploymentId, 'cancelled', onCancel, ports, observe)
-      // A deployment that ended by itself is told as what it is.
-      const last = stop === 'over' ? await watchOn(ports.clock.now() + lastLookMs, end.snapshot, undefined) : undefined
-      return last?.type === 'final' ? {...last, isTimedOut: false} : {type: 'cancelled', snapshot: end.snapshot, stop}
-    }
+    case 'aborted':
+      return cancel(end.snapshot)
     case 'timed-out': {
       if (onTimeout === 'fail') return {type: 'timed-out', snapshot: end.snapshot, stop: undefined}
-      const stop = await stopDeployment(deploymentId, 'timed-out', onTimeout, ports, observe)
+      // Nobody hurries this one, but a cancel.
+      const patience = {clock: ports.clock, signal, patienceMs: stopPatienceMs}
+      const stop = await stopDeployment(deploymentId, 'timed-out', onTimeout, ports, observe, patience)
       const settled = await watchOn(ports.clock.now() + settleMs, end.snapshot, signal)
       if (settled.type === 'final') return {...settled, isTimedOut: stop !== 'over'}
+      if (settled.type === 'aborted' && stop !== 'stopped' && onCancel !== 'leave') return cancel(settled.snapshot, stop)
       return {type: 'timed-out', snapshot: settled.snapshot, stop}
     }
   }

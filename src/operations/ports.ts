@@ -57,7 +57,10 @@ export interface CodeDeployPort extends DeploymentReader {
   createDeployment(request: DeploymentRequest | RestartRequest, signal?: AbortSignal): Promise<string>
   /** Ids of the group's deployments that were created at or after `sinceMs`, newest first. */
   listDeployments(applicationName: string, deploymentGroupName: string, sinceMs: number, signal?: AbortSignal): Promise<readonly string[]>
-  /** One attempt and one retry at most: it is called with seconds left to live. False when the deployment had ended already. */
+  /**
+   * One attempt and one retry at most: it is called with seconds left to live. False when the deployment had ended already. Throws a refusal
+   * only when no attempt can have been carried out.
+   */
   stopDeployment(deploymentId: string, options: {readonly autoRollback?: boolean}, signal?: AbortSignal): Promise<boolean>
   /** The same, one page after another, so that whoever has found what it looks for asks for no more. `statuses`: only those. */
   deployments(

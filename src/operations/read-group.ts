@@ -2,17 +2,23 @@ import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 import type {DeployOptions} from './options.ts'
+import {patiently, tellRetry} from './patiently.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {withNearestName} from './with-nearest-name.ts'
 
 /** The group says which platform this is; an application or group that does not exist is told with the nearest one that does. */
 export async function readGroup(
-  {applicationName, deploymentGroupName, signal}: DeployOptions,
-  {codedeploy}: DeployPorts,
+  {applicationName, deploymentGroupName, signal, timeout}: DeployOptions,
+  {codedeploy, clock}: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<DeploymentGroup | undefined> {
   try {
-    const group = await codedeploy.getDeploymentGroup(applicationName, deploymentGroupName, signal)
+    const group = await patiently(() => codedeploy.getDeploymentGroup(applicationName, deploymentGroupName, signal), {
+      clock,
+      signal,
+      patienceMs: timeout,
+      onRetry: tellRetry(observe)
+    })
     if (group.computePlatform !== 'Server') {
       throw new DeployError(
         'usage',

@@ -2,6 +2,7 @@ import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
 import {inputOf} from './require-accepted.ts'
 import type {SettingOptions} from './options.ts'
+import {patiently} from './patiently.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 
 /**
@@ -10,15 +11,17 @@ import type {DeploymentGroup, DeployPorts} from './ports.ts'
  */
 export async function requireConfig(
   name: string | undefined,
-  options: SettingOptions & {readonly signal?: AbortSignal | undefined},
+  options: SettingOptions & {readonly signal?: AbortSignal | undefined; readonly timeout?: number},
   group: DeploymentGroup | undefined,
-  {codedeploy}: Pick<DeployPorts, 'codedeploy'>
+  {codedeploy, clock}: Pick<DeployPorts, 'codedeploy' | 'clock'>
 ): Promise<void> {
   if (name === undefined) return
   const input = inputOf('deploymentConfigName', options)
   let computePlatform: string
   try {
-    computePlatform = (await codedeploy.getDeploymentConfig(name, options.signal)).computePlatform
+    const {signal, timeout: patienceMs} = options
+    const config = await patiently(() => codedeploy.getDeploymentConfig(name, signal), {clock, signal, patienceMs})
+    computePlatform = config.computePlatform
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     if (error.code === 'access-denied') return
@@ -42,7 +45,7 @@ export async function requireConfig(
     throw new DeployError(
       'usage',
       `deployment configuration "${name}" is for ${computePlatform}; deployment group "${group.name}" deploys to ${group.computePlatform}`,
-      {input, hint: `Name one for ${group.computePlatform}, or leave it empty: the group has its own.`}
+      {input, hint: `Set \`${input}\` to one for ${group.computePlatform}, or leave it empty: the group has its own.`}
     )
   }
 }

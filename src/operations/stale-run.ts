@@ -1,8 +1,11 @@
 import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
 import {parseRunMarker, type RunMarker} from '../deployment/run-marker.ts'
+import type {OperationEvent} from './events.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import type {DeployOptions} from './options.ts'
-import type {CodeDeployPort} from './ports.ts'
+import {patiently, tellRetry} from './patiently.ts'
+import type {DeployPorts} from './ports.ts'
 
 /** A deployment of a newer run of the same workflow. */
 export interface NewerDeployment {
@@ -17,13 +20,14 @@ const mostLooks = 20
 type Wish = Readonly<Record<'applicationName' | 'deploymentGroupName' | 'description', string>>
 
 /**
- * A deployment to the group by a newer run of the workflow that asks, whatever became of it; undefined where the policy allows it. With `onStaleRun: fail` throws a `superseded` error instead. What cannot be found out is an error: the question
- * was asked.
+ * A deployment to the group by a newer run of the workflow that asks, whatever became of it; undefined where the policy allows it. With
+ * `onStaleRun: fail` throws a `superseded` error instead. What cannot be found out is an error: the question was asked.
  */
 export async function findNewerRun(
   {applicationName, deploymentGroupName, description}: Wish,
-  {onStaleRun = 'allow', signal}: Pick<DeployOptions, 'onStaleRun' | 'signal'>,
-  {codedeploy}: {readonly codedeploy: CodeDeployPort}
+  {onStaleRun = 'allow', signal, timeout}: Pick<DeployOptions, 'onStaleRun' | 'signal' | 'timeout'>,
+  {codedeploy, clock}: Pick<DeployPorts, 'codedeploy' | 'clock'>,
+  observe?: Observer<OperationEvent>
 ): Promise<NewerDeployment | undefined> {
   const own = parseRunMarker(description)
   if (onStaleRun === 'allow') return undefined
@@ -33,10 +37,19 @@ export async function findNewerRun(
       hint: 'Leave it out; in GitHub Actions GITHUB_RUN_ID has the number, and in the library the option `run`.'
     })
   }
-  let looks = 0
-  for await (const deploymentId of codedeploy.deployments(applicationName, deploymentGroupName, undefined, signal)) {
-    if (++looks > mostLooks) break
-    const {status, description: words = ''} = await codedeploy.getDeployment(deploymentId, signal)
+  const patience = {clock, signal, patienceMs: timeout, onRetry: tellRetry(observe)}
+  const ids = await patiently(async () => {
+    const latest: string[] = []
+    for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, undefined, signal)) {
+      if (latest.push(id) >= mostLooks) break
+    }
+    return latest
+  }, patience)
+  for (const deploymentId of ids) {
+    const {status, description: words = ''} = await patiently(() => codedeploy.getDeployment(deploymentId, signal), {
+      ...patience,
+      isNew: true
+    })
     const marker = parseRunMarker(words)
     if (marker === undefined || marker.workflow !== own.workflow || !isNewer(marker, own)) continue
     const newer = {deploymentId, status, marker}

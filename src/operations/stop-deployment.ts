@@ -1,37 +1,73 @@
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
+import {patiently, type Patience} from './patiently.ts'
 import type {CodeDeployPort} from './ports.ts'
 
 /** GitHub gives a cancelled step 7.5 s: one call, and one retry, must be through before. */
 export const stopCallMs = 5_000
 
-/** What a stop did. `over`: the deployment had ended by itself. `refused`: it goes on, and why was told. */
-export type Stop = 'stopped' | 'over' | 'refused'
+/**
+ * What a stop did. `over`: the deployment had ended by itself. `refused`: it goes on, and why was told. `unknown`: the answer was lost, and
+ * whether it was stopped is not known, which was told too.
+ */
+export type Stop = 'stopped' | 'over' | 'refused' | 'unknown'
 
-/** One prompt call. `stop` does not say whether to roll back: the group's own settings apply. */
+/**
+ * Asks for a stop: one prompt call or, with `patience`, more while they fail for a reason that passes. `stop` does not say whether to roll
+ * back: the group's own settings apply.
+ */
 export async function stopDeployment(
   deploymentId: string,
   because: 'cancelled' | 'timed-out',
   policy: 'stop' | 'stop-and-rollback',
-  {codedeploy}: {readonly codedeploy: CodeDeployPort},
-  observe: Observer<OperationEvent>
+  ports: {readonly codedeploy: CodeDeployPort},
+  observe: Observer<OperationEvent>,
+  patience?: Patience
 ): Promise<Stop> {
   observe({type: 'stopping', deploymentId, because})
+  const lost: DeployError[] = []
+  const call = async (): Promise<boolean> => {
+    try {
+      return await callStop(deploymentId, policy, ports)
+    } catch (error) {
+      if (error instanceof DeployError && (error.code === 'network' || error.code === 'service')) lost.push(error)
+      throw error
+    }
+  }
   try {
-    const isStopped = await codedeploy.stopDeployment(
-      deploymentId,
-      policy === 'stop' ? {} : {autoRollback: true},
-      AbortSignal.timeout(stopCallMs)
-    )
-    return isStopped ? 'stopped' : 'over'
+    return (await (patience ? patiently(call, patience) : call())) ? 'stopped' : 'over'
   } catch (error) {
+    const isLost = lost.length > 0
+    // A cancel, which stops the deployment its own way.
+    if (patience?.signal?.aborted) return isLost ? 'unknown' : 'refused'
     if (!(error instanceof DeployError)) throw error
     observe({
       type: 'warning',
-      message: `${deploymentId} could not be stopped and goes on: ${error.message}`,
+      message: isLost
+        ? `Whether ${deploymentId} was stopped is not known: ${error.message}`
+        : `${deploymentId} could not be stopped and goes on: ${error.message}`,
       hint: `Stop it in the console, or with \`aws deploy stop-deployment --deployment-id ${deploymentId}\`.`
     })
-    return 'refused'
+    return isLost ? 'unknown' : 'refused'
+  }
+}
+
+/** StopDeployment, given up after {@link stopCallMs}. False when the deployment had ended already. */
+export async function callStop(
+  deploymentId: string,
+  policy: 'stop' | 'stop-and-rollback',
+  {codedeploy}: {readonly codedeploy: CodeDeployPort}
+): Promise<boolean> {
+  const limit = AbortSignal.timeout(stopCallMs)
+  try {
+    return await codedeploy.stopDeployment(deploymentId, policy === 'stop' ? {} : {autoRollback: true}, limit)
+  } catch (error) {
+    // Nobody cancelled it.
+    if (!(error instanceof DeployError) || error.code !== 'cancelled') throw error
+    throw new DeployError('network', `StopDeployment got no answer within ${stopCallMs / 1_000} s for deployment ${deploymentId}`, {
+      operation: 'StopDeployment',
+      cause: error
+    })
   }
 }
