@@ -20,6 +20,8 @@ export class FakeAws {
   groupPlatform = 'Server'
   /** What else the group says. */
   group: Partial<DeploymentGroup> = {}
+  /** Groups beside `production`, and what they say that it does not. */
+  readonly otherGroups = new Map<string, Partial<DeploymentGroup>>()
   /** Deployment configurations by name, with their platforms. */
   readonly configs = new Map([
     ['CodeDeployDefault.OneAtATime', 'Server'],
@@ -63,7 +65,8 @@ export class FakeAws {
     getDeploymentGroup: (applicationName, name) => {
       if (applicationName !== 'shop')
         return Promise.reject(new DeployError('not-found', 'no application', {errorName: 'ApplicationDoesNotExistException'}))
-      if (name !== 'production')
+      const own = this.otherGroups.get(name)
+      if (name !== 'production' && !own)
         return Promise.reject(new DeployError('not-found', 'no group', {errorName: 'DeploymentGroupDoesNotExistException'}))
       return Promise.resolve({
         applicationName,
@@ -73,7 +76,8 @@ export class FakeAws {
         hasLoadBalancer: false,
         alarms: [],
         ...this.group,
-        ...this.lastDeployment
+        ...this.lastDeployment,
+        ...own
       })
     },
     getDeploymentConfig: name => {
