@@ -61,8 +61,9 @@ describe('package --list', () => {
 
   test('shows findings too, and its exit status is theirs', async () => {
     write('web/.env', 'SECRET=1')
-    const {status, stdout} = await list()
-    expect(stdout).toContain('[env-file-in-bundle]')
+    const {status, stdout, stderr} = await list()
+    expect(stderr).toContain('[env-file-in-bundle]')
+    expect(stdout).not.toContain('[env-file-in-bundle]')
     expect(status).toBe(0)
     write('web/appspec.yml', 'version: 0.0\nos: linux\nfiles:\n  - source: nope\n    destination: /opt/app\n')
     const broken = await list('--format', 'json')

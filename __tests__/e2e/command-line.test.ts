@@ -56,7 +56,7 @@ describe('package', () => {
     workshop.webApp()
     const {status, stdout} = await workshop.run(cli, ['package', 'web-app', '--output', 'out.zip', '--bundle-type', 'zip'])
     expect(status).toBe(0)
-    expect(stdout).toMatch(/\nout\.zip\n$/)
+    expect(stdout).toMatch(/(?:^|\n)out\.zip\n$/)
     expect(existsSync(join(workshop.workspace, 'out.zip'))).toBe(true)
   })
 

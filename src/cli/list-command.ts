@@ -3,6 +3,7 @@ import {listBundle} from '../operations/list-bundle.ts'
 import {bundleListJson, bundleListText} from '../report/bundle-list.ts'
 import {renderDiagnostic} from '../report/code-frame.ts'
 import type {Arguments} from './arguments.ts'
+import {printAside} from './print.ts'
 
 /** `package --list`: prints what the bundle would hold, and writes nothing. The exit status is that of the findings. */
 export async function listCommand({inputs, positionals, own}: Arguments, signal: AbortSignal): Promise<number> {
@@ -21,7 +22,7 @@ export async function listCommand({inputs, positionals, own}: Arguments, signal:
       break
     }
     default:
-      for (const found of diagnostics) process.stdout.write(`${renderDiagnostic(found, found.file === file ? text : undefined)}\n`)
+      for (const found of diagnostics) printAside(renderDiagnostic(found, found.file === file ? text : undefined))
       process.stdout.write(`${bundleListText(plan, bundleType)}\n`)
   }
   return hasErrors(diagnostics) ? 1 : 0

@@ -11,13 +11,13 @@ import type {PushedRevision} from '../operations/push-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {errorExitStatus, exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {takesDeployment, type Arguments} from './arguments.ts'
-import {complain} from './print.ts'
+import {complain, printAside} from './print.ts'
 
 type Result = DeployResult | GroupsResult | PackagedRevision | PushedRevision
 
 /**
  * Deploys, rehearses, packages, pushes, or sees to a deployment that exists, and returns the exit status. With `--format json`, standard output holds the result object and
- * nothing else; in a text the path of a bundle, or the revision that `deploy` takes, is the last line.
+ * nothing else; in a text it has the log, or of `package` and `push` only the path of the bundle, or the revision that `deploy` takes.
  */
 export async function operate(args: Arguments, signal: AbortSignal): Promise<number> {
   switch (args.own.format) {
@@ -32,11 +32,13 @@ export async function operate(args: Arguments, signal: AbortSignal): Promise<num
 
 async function forPeople(args: Arguments, signal: AbortSignal): Promise<number> {
   const {consoleReporter} = await import('../report/console-reporter.ts')
-  const isTerminal = process.stdout.isTTY
+  // What makes something for another command puts out that alone; of everything else the log is what is asked for.
+  const [stream, write] = args.command === 'package' || args.command === 'push' ? [process.stderr, printAside] : [process.stdout, print]
+  const isTerminal = stream.isTTY
   const reporter = consoleReporter({
-    write: print,
+    write: line => write(line),
     colour: isTerminal && (process.env['NO_COLOR'] ?? '') === '',
-    ...(isTerminal && {showProgress: (line: string) => process.stdout.write(`\r\u001b[2K${line.slice(0, process.stdout.columns - 1)}`)})
+    ...(isTerminal && {showProgress: (line: string) => stream.write(`\r\u001b[2K${line.slice(0, stream.columns - 1)}`)})
   })
   const result = await run(args, signal, reporter)
   if (!isDeployed(result)) print(madeLine(result))

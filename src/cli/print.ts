@@ -8,6 +8,11 @@ export function print(text: string, isForRunner = process.env['GITHUB_ACTIONS'] 
   process.stdout.write(`${isForRunner ? inert(text) : text}\n`)
 }
 
+/** Lines of text for standard error, where standard output has a result for the next command. Runners read both. */
+export function printAside(text: string, isForRunner = process.env['GITHUB_ACTIONS'] === 'true'): void {
+  process.stderr.write(`${isForRunner ? inert(text) : text}\n`)
+}
+
 /** Lines of text for standard error, which runners read as they do standard output, under the name of the program. */
 export function complain(text: string): void {
   process.stderr.write(`${inert(`codedeploy-kit: ${text}`)}\n`)
