@@ -186,19 +186,20 @@ describe('a stream never ends as if it were complete', () => {
       })
     }
 
-    test(`${type}: an abort destroys the stream with the signal's reason`, async () => {
+    test(`${type}: an abort ends it with the signal's reason`, async () => {
       const plan = await planRevision({source: write(temporaryFolder(), {'appspec.yml': appSpec, big: noise(8_000_000)})})
       const controller = new AbortController()
       const reason = new Error('enough')
-      const stream = archiveRevision(plan, {type, signal: controller.signal})
-      stream.once('data', () => controller.abort(reason))
-      expect(await rejection(collect(stream))).toBe(reason)
+      const readToTheEnd = async (): Promise<void> => {
+        for await (const chunk of archiveRevision(plan, {type, signal: controller.signal})) if (chunk.length > 0) controller.abort(reason)
+      }
+      expect(await rejection(readToTheEnd())).toBe(reason)
     })
 
     test(`${type}: a consumer may leave in the middle`, async () => {
       const plan = await planRevision({source: write(temporaryFolder(), {'appspec.yml': appSpec, big: noise(8_000_000)})})
       for await (const chunk of archiveRevision(plan, {type})) {
-        expect((chunk as Buffer).length).toBeGreaterThan(0)
+        expect(chunk.length).toBeGreaterThan(0)
         break
       }
     })

@@ -1,5 +1,4 @@
 import {availableParallelism} from 'node:os'
-import {Readable} from 'node:stream'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {checkAppSpecAtRoot} from './check-archive.ts'
 import {tarCheck} from './check-tar.ts'
@@ -41,8 +40,8 @@ const inlineBytes = 4 * 1024 * 1024
 
 /**
  * The bytes of the plan's archive, made while they are read, in memory that does not grow with the bytes of the plan. The same plan gives
- * the same bytes on any machine with the same zlib, however many cores it has. On any failure, and on abort (with the signal's reason), the
- * stream is destroyed with the error: it never just ends early.
+ * the same bytes on any machine with the same zlib, however many cores it has. On any failure, and on abort (with the signal's reason), it
+ * throws: it never just ends early.
  *
  * What is made is checked as it passes, so that it can be sent without being kept: the records of the archive are read again by code that
  * shares nothing with what wrote them, and compared with `plan.tree`. Checked are the AppSpec at the root, and each entry's name, kind, mode,
@@ -50,10 +49,10 @@ const inlineBytes = 4 * 1024 * 1024
  * the end agree; for tgz, all of this of the tar that is compressed. Each file was read with the size and time it was planned with.
  * Not checked is what zlib makes of a content. Throws `invalid-bundle` at the first difference, at the latest in the place of the end.
  */
-export function archiveRevision(plan: RevisionPlan, options: ArchiveOptions): Readable {
+export function archiveRevision(plan: RevisionPlan, options: ArchiveOptions): AsyncGenerator<Uint8Array, void, undefined> {
   const {level = defaultLevel} = options
   if (!Number.isInteger(level) || level < 0 || level > 9) throw new RangeError(`level must be a whole number from 0 to 9, not ${level}`)
-  return Readable.from(archiveBytes(plan, {...options, level}), {objectMode: false, highWaterMark: 256 * 1024})
+  return archiveBytes(plan, {...options, level})
 }
 
 async function* archiveBytes(

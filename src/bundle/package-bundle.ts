@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto'
-import {createWriteStream, lstatSync} from 'node:fs'
-import {mkdir, rename, rm} from 'node:fs/promises'
+import {lstatSync} from 'node:fs'
+import {mkdir, open, rename, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {pipeline} from 'node:stream/promises'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import {archiveRevision} from './archive.ts'
@@ -54,18 +53,17 @@ export async function writeBundle(
   try {
     await mkdir(folder, {recursive: true})
     if (typeof place === 'string') checkTarget(file)
-    await pipeline(
-      archiveRevision(plan, {type, level, signal, onProgress, digest}),
-      async function* (chunks: AsyncIterable<Buffer>) {
-        for await (const chunk of chunks) {
-          hash.update(chunk)
-          size += chunk.length
-          yield chunk
-        }
-      },
-      createWriteStream(temporary, {flags: 'wx'}),
-      {...(signal ? {signal} : {})}
-    )
+    const handle = await open(temporary, 'wx')
+    try {
+      for await (const chunk of archiveRevision(plan, {type, level, signal, onProgress, digest})) {
+        signal?.throwIfAborted()
+        hash.update(chunk)
+        size += chunk.length
+        await handle.writeFile(chunk)
+      }
+    } finally {
+      await handle.close()
+    }
     const sha256OfFile = hash.digest('hex')
     if ((await fileSha256(temporary, {signal})) !== sha256OfFile) {
       throw new DeployError('invalid-bundle', `the disk gave other bytes back than were written to "${file}"`, {

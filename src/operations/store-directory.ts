@@ -66,7 +66,7 @@ async function storePlan(
   let size = 0
   async function* packed(): AsyncGenerator<Uint8Array, void, undefined> {
     const digest = contentDigest()
-    for await (const piece of archiveRevision(plan, {type, level, signal, digest}) as AsyncIterable<Uint8Array>) {
+    for await (const piece of archiveRevision(plan, {type, level, signal, digest})) {
       size += piece.byteLength
       yield piece
     }
