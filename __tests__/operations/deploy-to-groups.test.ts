@@ -264,9 +264,9 @@ describe('the deployments', () => {
 
   test('a group that may not be read is deployed to all the same, and told of by its name', async () => {
     const aws = account(...three)
-    const {getDeploymentGroup} = aws.codedeploy
+    const own = {...aws.codedeploy}
     aws.codedeploy.getDeploymentGroup = (application, name) =>
-      name === 'eu' ? Promise.reject(new DeployError('access-denied', 'no')) : getDeploymentGroup(application, name)
+      name === 'eu' ? Promise.reject(new DeployError('access-denied', 'no')) : own.getDeploymentGroup(application, name)
     const {result, events} = await run(aws)
     expect(result.outcome).toBe('succeeded')
     expect(events.filter(event => event.type === 'notice' && event.group === 'eu')).toHaveLength(1)
@@ -301,8 +301,8 @@ describe('what goes wrong in one group leaves none of the others alone', () => {
   test('a bug, after the deployment was created: how that stands is unknown', async () => {
     const aws = account(...three)
     const bug = new TypeError('x is not a function')
-    const {getDeployment} = aws.codedeploy
-    aws.codedeploy.getDeployment = id => (id === 'd-2' ? Promise.reject(bug) : getDeployment(id))
+    const own = {...aws.codedeploy}
+    aws.codedeploy.getDeployment = id => (id === 'd-2' ? Promise.reject(bug) : own.getDeployment(id))
     aws.timelines.set('d-1', [...hangs, ...hangs, {status: 'Succeeded'}])
     const {result} = await run(aws, {maxParallel: 2})
     expect(endsOf(result)).toEqual(['canary: succeeded', 'eu: threw', 'us,east: not-started'])
@@ -391,11 +391,11 @@ test('whatever happens: green only if all groups are, one end, one deployment a 
       async (fates, maxParallel, failFast) => {
         const names = fates.map((_, index) => `group-${index}`)
         const aws = account(...names)
-        const {createDeployment} = aws.codedeploy
+        const own = {...aws.codedeploy}
         aws.codedeploy.createDeployment = async request => {
           const [what] = fates[names.indexOf(request.deploymentGroupName)] ?? []
           if (what instanceof DeployError) throw what
-          const id = await createDeployment(request)
+          const id = await own.createDeployment(request)
           aws.timelines.set(id, what ?? [])
           return id
         }

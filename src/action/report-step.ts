@@ -55,8 +55,8 @@ export class StepReport {
       if (event.type === 'warning') this.#warnings.push(warningOf(event))
       // Steps that run after a cancelled or crashed one have the deployment's id all the same.
       if (event.type === 'deployment-created' || event.type === 'deployment-found') {
-        this.#created.push(event)
-        this.#put(outputsOfCreated(this.#created))
+        if (event.group !== undefined) this.#created.push(event)
+        this.#put(outputsOfCreated(event.group === undefined ? [event] : this.#created))
       }
     }
   }

@@ -6,6 +6,7 @@ import type {FailureExplanation} from '../deployment/failure.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {renderDiagnostic} from './code-frame.ts'
+import {describeError} from './describe-error.ts'
 import {describeEvent} from './describe-event.ts'
 import {failureDiagnostic} from './failure-diagnostic.ts'
 import {failureText} from './failure-text.ts'
@@ -108,6 +109,9 @@ function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint
       case 'ended':
         say(event.result.failures.flatMap(explain))
         say(closing(event.result, paint))
+        break
+      case 'group-failed':
+        say([describeEvent(event, {paint}) ?? '', ...describeError(event.result.error).slice(1)])
         break
       case 'groups-ended':
         say(['', ...groupsTable(event.result, paint), ''])

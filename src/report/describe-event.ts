@@ -108,7 +108,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       )
     }
     case 'group-failed':
-      return `${paint('bad', 'Failure:')} ${oneLine(describeError(event.result.error).join(' '))}`
+      return `${paint('bad', 'Failure:')} ${oneLine(describeError(event.result.error)[0] ?? '')}`
     case 'groups-ended':
       return `${paint(outcomeTones[event.result.outcome], describeGroups(event.result))}, after ${formatDuration(event.result.durationMs)}`
     case 'status-changed':
