@@ -14,7 +14,9 @@ test('as many as somebody reads are shown in their order, and nothing is said of
 })
 
 test('of more the errors come first, and the rest says how many and where they are', () => {
-  const {shown, rest} = findingsToShow(findings(['info', 9_000], ['warning', 200], ['error', 30], ['warning', 1]))
+  const {shown, left, rest} = findingsToShow(findings(['info', 9_000], ['warning', 200], ['error', 30], ['warning', 1]))
+  expect(left).toHaveLength(9_131)
+  expect(left?.[0]?.message).toBe('70')
   expect(shown.map(({severity}) => severity)).toEqual([...Array<string>(30).fill('error'), ...Array<string>(70).fill('warning')])
   expect(shown[99]?.message).toBe('69')
   expect(rest).toBe(

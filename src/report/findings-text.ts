@@ -7,6 +7,8 @@ const mostShown = 100
 /** The findings of an AppSpec that a text shows, and a line for its end that says what it leaves out and where that is. */
 export interface FindingsToShow {
   readonly shown: readonly Diagnostic[]
+  /** The others, in their order; absent when all are shown. */
+  readonly left?: readonly Diagnostic[]
   /** Absent when all are shown. */
   readonly rest?: string
 }
@@ -23,6 +25,7 @@ export function findingsToShow(diagnostics: readonly Diagnostic[]): FindingsToSh
   })
   return {
     shown: sorted.slice(0, mostShown),
+    left,
     rest: `${count(left.length, 'more finding')} not shown: ${amounts.join(', ')}. All of them: codedeploy-kit validate --format json`
   }
 }

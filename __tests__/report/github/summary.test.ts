@@ -5,7 +5,7 @@ import type {DeployResult} from '../../../src/operations/result.ts'
 import {markdownCode, markdownFence, markdownLink, markdownProse, markdownText} from '../../../src/report/github/markdown.ts'
 import {renderErrorSummary, renderSummary} from '../../../src/report/github/summary.ts'
 import {expectGolden} from '../golden.ts'
-import {diagnostics, failure, lifecycleEvent, rolledBack, succeeded} from '../samples.ts'
+import {diagnostics, failure, lifecycleEvent, rolledBack, succeeded, without} from '../samples.ts'
 
 test('a deployment that succeeded', () => {
   expectGolden('summary-succeeded.md', renderSummary(succeeded))
@@ -81,6 +81,24 @@ describe('untrusted text', () => {
       })
     )
   })
+})
+
+test('of a large deployment it says that not all targets are listed', () => {
+  const [read] = rolledBack.snapshots
+  if (!read) throw new Error('no snapshot')
+  const large = {...read, overview: {pending: 0, inProgress: 0, succeeded: 2_999, failed: 1, skipped: 0, ready: 0}}
+  const said = `_${read.targets.length} of 3,000 targets are listed: the events of the others were not read._`
+  expect(renderSummary({...rolledBack, snapshots: [large]})).toContain(said)
+  expect(renderSummary(rolledBack)).not.toContain('were not read')
+})
+
+test('a dry run shows what would have been asked, as it is', () => {
+  const request = {applicationName: 'shop', deploymentGroupName: 'production', description: 'a ``` fence, a \u202e turn'}
+  const summary = renderSummary({...without(succeeded, 'deploymentId', 'deploymentStatus'), outcome: 'skipped', request})
+  expect(summary).toContain('### What CreateDeployment would be asked')
+  const [, json = ''] = /````text\n([^]*?)\n````/.exec(summary) ?? []
+  expect(JSON.parse(json)).toEqual({...request, description: 'a ``` fence, a  turn'})
+  expect(renderSummary(succeeded)).not.toContain('would be asked')
 })
 
 describe('the byte budget', () => {

@@ -1,5 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
+import type {AppSpecValidation} from '../../../src/appspec/validate.ts'
+import type {Diagnostic} from '../../../src/core/diagnostic.ts'
 import type {OperationEvent} from '../../../src/operations/events.ts'
 import {inertLine, quotedLine} from '../../../src/report/github/inert-line.ts'
 import {workflowLog} from '../../../src/report/github/workflow-log.ts'
@@ -63,6 +65,19 @@ test('a large deployment has groups for 100 instances and for every failed one',
   expect(text.match(/^::group::/gm)).toHaveLength(101)
   expect(text).toContain('::group::i-bad')
   expect(text).toContain('50 more targets without a group of their own')
+})
+
+test('of many findings all are told: the first hundred with their lines, the others on one each', () => {
+  const diagnostics = Array.from({length: 250}, (_, i): Diagnostic => {
+    const place = {start: {line: i + 1, column: 1, offset: 0}, end: {line: i + 1, column: 2, offset: 1}}
+    return {rule: 'x', severity: 'error', message: `::error::wrong ${i}.`, hint: 'mend it', file: 'appspec.yml', span: place}
+  })
+  const validation = {file: 'appspec.yml', platform: 'server', text: 'a\n'.repeat(250), diagnostics} as unknown as AppSpecValidation
+  const text = log([{type: 'validated', validation}])
+  for (const {message} of diagnostics) expect(text).toContain(`error: ${message} [x]\n`)
+  expect(text).toContain('150 more findings, a line each:')
+  expect(text.match(/help: mend it/g)).toHaveLength(100)
+  expect(commandsOf(text).map(({name}) => name)).not.toContain('error')
 })
 
 test('a failure is told once, also when the result repeats it', () => {

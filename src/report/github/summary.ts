@@ -2,7 +2,7 @@ import {severityOrder, type Diagnostic, type Severity} from '../../core/diagnost
 import {formatDuration} from '../../core/duration.ts'
 import {formatSize} from '../../core/size.ts'
 import type {FailureExplanation} from '../../deployment/failure.ts'
-import type {DeploymentSnapshot, LifecycleEventSnapshot, TargetSnapshot} from '../../deployment/model.ts'
+import {targetCount, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot} from '../../deployment/model.ts'
 import type {BundleSummary, DeployResult} from '../../operations/result.ts'
 import {byteLength} from '../clip.ts'
 import {count} from '../count.ts'
@@ -10,6 +10,7 @@ import {describeError} from '../describe-error.ts'
 import {failureText, placeOf} from '../failure-text.ts'
 import {describeOutcome, outcomeTones, rollbackStory} from '../outcome-text.ts'
 import {describeRevision} from '../revision-text.ts'
+import {sanitizeLines} from '../sanitize.ts'
 import {markdownCode, markdownFence, markdownLink, markdownProse, markdownText, tableRow} from './markdown.ts'
 
 export interface SummaryOptions {
@@ -54,6 +55,7 @@ export function renderSummary(result: DeployResult, {maxBytes = defaultMaxBytes}
     ...(story === undefined
       ? []
       : [fit({head: [`### Rollback`, '', `↩️ ${markdownText(story)}`], items: [], unit: 'line'}, maxBytes * 0.03)]),
+    ...(result.request === undefined ? [] : [fit(requestSection(result.request), maxBytes * 0.1)]),
     ...(result.failures.length === 0 ? [] : [fit(failureSection(result.failures), maxBytes * 0.4)]),
     ...targets.map(snapshot =>
       fit(targetSection(snapshot, snapshot.id === result.rollbackDeploymentId), (maxBytes * 0.3) / targets.length)
@@ -152,6 +154,12 @@ export function bundleCell({type, fileCount, size, sha256}: BundleSummary): stri
   return `${type}, ${count(fileCount, 'file')}${size === undefined ? '' : `, ${formatSize(size)}`}, content ${markdownCode(sha256.slice(0, 12))}`
 }
 
+/** What a dry run would have asked, to read and to copy. */
+function requestSection(request: NonNullable<DeployResult['request']>): Section {
+  const lines = sanitizeLines(JSON.stringify(request, null, 2))
+  return {head: ['### What CreateDeployment would be asked', '', markdownFence(lines)], items: [], unit: 'line'}
+}
+
 export function failureSection(failures: readonly FailureExplanation[], title = 'What failed'): Section {
   return {head: [`### ${title}`], items: failures.map(failureItem), unit: 'failure'}
 }
@@ -177,14 +185,21 @@ function failureItem(failure: FailureExplanation): string {
 }
 
 /** Targets by lifecycle events, failed targets first. */
-export function targetSection({id, targets}: DeploymentSnapshot, isRollback: boolean): Section {
+export function targetSection({id, targets, overview}: DeploymentSnapshot, isRollback: boolean): Section {
   const rank = ({status}: TargetSnapshot): number => (status === 'Failed' ? 0 : status === 'Succeeded' ? 2 : 1)
   const shown = [...targets].sort((a, b) => rank(a) - rank(b)).slice(0, maxTargets)
   const names = [...new Set(shown.flatMap(({events}) => events.map(({name}) => name)))].slice(0, maxEvents)
+  const total = overview === undefined ? targets.length : targetCount(overview)
+  // Of a large deployment the watch reads those that failed and those it finds at work; of any, none that has not begun.
+  const unread =
+    total > targets.length
+      ? [`_${targets.length} of ${count(total, 'target')} are listed: the events of the others were not read._`, '']
+      : []
   return {
     head: [
       `### Targets of ${isRollback ? 'the rollback ' : ''}${markdownCode(id)}`,
       '',
+      ...unread,
       tableRow(['Target', 'Status', ...names.map(markdownText)]),
       `|${'---|'.repeat(names.length + 2)}`
     ],

@@ -6,6 +6,7 @@ import {clip} from '../clip.ts'
 import {count} from '../count.ts'
 import {renderDiagnostic} from '../code-frame.ts'
 import {byGroup} from '../by-group.ts'
+import {describeError} from '../describe-error.ts'
 import {describeEvent, describeLifecycleEvent} from '../describe-event.ts'
 import {failureText} from '../failure-text.ts'
 import {findingsToShow} from '../findings-text.ts'
@@ -133,10 +134,13 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
         const {file, diagnostics, text} = event.validation
         if (line !== undefined) say(line)
         if (diagnostics.length === 0) break
-        const {shown, rest} = findingsToShow(diagnostics)
+        const {shown, left = []} = findingsToShow(diagnostics)
         group(`${count(diagnostics.length, 'finding')} in ${file}`, () => {
           quote(shown.flatMap(diagnostic => renderDiagnostic(diagnostic, text).split('\n')))
-          if (rest !== undefined) say(rest)
+          if (left.length === 0) return
+          // Annotations and summary have less room and send the reader here: nothing is left out.
+          say(`${count(left.length, 'more finding')}, a line each:`)
+          quote(left.map(diagnostic => renderDiagnostic(diagnostic).split('\n')[0] ?? ''))
         })
         break
       }
@@ -180,6 +184,10 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
         if (line !== undefined) say(line)
         break
       }
+      case 'group-failed':
+        if (line !== undefined) say(line)
+        for (const rest of describeError(event.result.error).slice(1)) say(rest)
+        break
       case 'groups-ended':
         for (const row of groupsTable(event.result)) say(row)
         if (line !== undefined) say(line)
