@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {readFileSync, statSync} from 'node:fs'
 import {join, posix, resolve, sep} from 'node:path'
-import type {RevisionEntry} from '../appspec/revision-tree.ts'
+import type {RevisionTree} from '../appspec/revision-tree.ts'
 import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
@@ -71,7 +71,8 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
   const asOnDisk = normalised(found, source, diagnostics)
   if (options.appSpec !== undefined) placeAppSpec(asOnDisk, options.appSpec.text)
   asOnDisk.sort((a, b) => comparePaths(a.path, b.path))
-  const unpackable = [...walked.unpackable, ...checkLinks(asOnDisk, source, diagnostics)]
+  const treeOnDisk = plannedTree(asOnDisk)
+  const unpackable = [...walked.unpackable, ...checkLinks(treeOnDisk, source, diagnostics)]
   if (unpackable.length > 0) throw unpackableError(source, sorted(unpackable))
   if (!asOnDisk.some(({kind}) => kind !== 'directory')) {
     throw new DeployError('invalid-bundle', `nothing to pack: "${source}" holds no files${found.length === 0 ? '' : ' after exclusions'}`, {
@@ -79,7 +80,6 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
       hint: 'Check `source`, `include`, `exclude` and the ignore file.'
     })
   }
-  const treeOnDisk = plannedTree(asOnDisk)
   const secrets = await sensitiveFiles(treeOnDisk)
   const entries = isMaskedForOthers(found) ? widened(asOnDisk, secrets, source, diagnostics) : asOnDisk
   const tree = entries === asOnDisk ? treeOnDisk : plannedTree(entries)
@@ -212,13 +212,11 @@ function placeAppSpec(entries: PlannedEntry[], text: Uint8Array): void {
 }
 
 /** Links stay as they are written, so each must make sense on the host as well. Returns those that leave the source. */
-function checkLinks(entries: readonly PlannedEntry[], source: string, diagnostics: Diagnostic[]): readonly Unpackable[] {
-  const links = entries.filter(({kind}) => kind === 'symlink')
-  if (links.length === 0) return []
-  const byPath = new Map<string, RevisionEntry>(entries.map(entry => [entry.path, entry]))
+function checkLinks({entries}: RevisionTree, source: string, diagnostics: Diagnostic[]): readonly Unpackable[] {
   const leaving: Unpackable[] = []
-  for (const {path, target = ''} of links) {
-    const resolved = resolvePath(byPath, path)
+  for (const {path, kind, target = ''} of entries.values()) {
+    if (kind !== 'symlink') continue
+    const resolved = resolvePath(entries, path)
     if (resolved.kind === 'outside') {
       leaving.push({
         path,
