@@ -2,15 +2,22 @@ import {randomUUID} from 'node:crypto'
 import {mkdirSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
+import {systemClock} from '../core/clock.ts'
+import {DeployError} from '../core/errors.ts'
 import {createAgentFleet} from '../local/agent-fleet.ts'
+import type {FaultRule} from '../local/control-plane/fault.ts'
+import type {FollowUp} from '../local/control-plane/follow-up.ts'
+import type {AlarmState} from '../local/engine/alarm-board.ts'
 import {createReaper, type Reaper} from '../local/host/reaper.ts'
 import type {HostOutput} from '../local/host-port.ts'
-import {startLocalCodeDeploy as start} from '../local/start.ts'
+import {acceleratedClock} from '../local/simulation/accelerated-clock.ts'
+import {createSimulatedFleet, type SimulatedFleetOptions} from '../local/simulation/simulated-fleet.ts'
+import {startLocalCodeDeploy as start, type CreateHosts} from '../local/start.ts'
 import {hostEnvironment} from './host-environment.ts'
 import {claimRoot} from './root-folder.ts'
 
 export interface LocalOptions {
-  /** Number of simulated instances. Default 1. Every one belongs to every deployment group. */
+  /** Number of instances, at most 10,000. Default 1; with 0, deployments fail with NO_INSTANCES. Every one belongs to every deployment group. */
   readonly instances?: number
   /** Default 0: any free port. */
   readonly port?: number
@@ -26,6 +33,21 @@ export interface LocalOptions {
   /** Lines that hooks write, as they come. Untrusted text. */
   readonly onOutput?: (output: HostOutput) => void
   readonly onNotice?: (message: string) => void
+  /**
+   * Instances that execute nothing: they report for each lifecycle event what the script says, when it says so. Default: instances that
+   * unpack, install and run hooks. It does not go with a `root` of `/`, and `clones` and `onOutput` have no effect on it.
+   */
+  readonly simulation?: Simulation
+  /** What goes wrong with calls of the CodeDeploy API; asked for each call, so it may change its mind. Default: nothing. */
+  readonly faults?: FaultRule
+}
+
+export interface Simulation extends SimulatedFleetOptions {
+  /**
+   * How many times as fast as real time the server's time passes: with 60, an instance without an agent fails after five seconds and not
+   * after five minutes. Times of the script are the server's. More than 0. Default 1.
+   */
+  readonly speed?: number
 }
 
 /** The embedded CodeDeploy while it runs. */
@@ -36,6 +58,16 @@ export interface LocalCodeDeploy {
   /** Where state and instances are. */
   readonly directory: string
   readonly instances: readonly string[]
+  /**
+   * Puts a CloudWatch alarm into a state. Any name is that of an alarm; all are OK at the start. One that a deployment watches, and that is
+   * in ALARM, stops it.
+   */
+  setAlarm(name: string, state: AlarmState): void
+  /**
+   * Starts a deployment as AWS does by itself, of the group's last successful revision, for instances that Auto Scaling launched or that
+   * missed a deployment; returns its id. Throws when the group has an active deployment, or none that succeeded.
+   */
+  startFollowUp(followUp: FollowUp): string
   /** Ends deployments, hooks, what hooks started in the background, and the server. */
   close(): Promise<void>
 }
@@ -44,12 +76,13 @@ export interface LocalCodeDeploy {
 const realStateDirectory = '/opt/codedeploy-kit'
 
 /**
- * Starts the embedded CodeDeploy on loopback: control plane, S3 and instances whose host agents really unpack, install and run hooks.
- * Throws a `local` error when the port or the folder is taken.
+ * Starts the embedded CodeDeploy on loopback: control plane, S3 and instances whose host agents really unpack, install and run hooks, or are
+ * simulated. Throws a `local` error when the port or the folder is taken, a `usage` error when options do not go together.
  */
 export async function startLocalCodeDeploy(options: LocalOptions = {}): Promise<LocalCodeDeploy> {
-  const {instances = 1, root, port, region, clones, onOutput, onNotice} = options
+  const {instances = 1, root, port, region, clones, onOutput, onNotice, simulation, faults} = options
   const isReal = root !== undefined && resolve(root) === resolve('/')
+  requireSimulable(simulation, isReal)
   const kept = root === undefined ? undefined : isReal ? realStateDirectory : claimRoot(root)
   const env = hostEnvironment(process.env)
   // Services that were really installed are to go on; those of a rehearsal are not.
@@ -62,13 +95,44 @@ export async function startLocalCodeDeploy(options: LocalOptions = {}): Promise<
       ...(port !== undefined && {port}),
       ...(region !== undefined && {region}),
       ...(onOutput && {onHookOutput: onOutput}),
-      createHosts: createAgentFleet({env, reaper, ...(isReal && {root: '/'}), ...(clones && {clones}), ...(onNotice && {onNotice})})
+      ...(faults && {faults}),
+      ...(simulation && {clock: simulation.speed === undefined ? systemClock : acceleratedClock(simulation.speed)}),
+      createHosts: simulation
+        ? simulated(simulation, reaper)
+        : createAgentFleet({env, reaper, ...(isReal && {root: '/'}), ...(clones && {clones}), ...(onNotice && {onNotice})})
     })
-    return {endpoint: local.endpoint, region: local.region, directory, instances: local.instances, close: () => local.close()}
+    return {
+      endpoint: local.endpoint,
+      region: local.region,
+      directory,
+      instances: local.instances,
+      setAlarm: (name, state) => local.setAlarm(name, state),
+      startFollowUp: followUp => local.startFollowUp(followUp),
+      close: () => local.close()
+    }
   } catch (error) {
     await reaper.close()
     throw error
   }
+}
+
+function requireSimulable(simulation: Simulation | undefined, isReal: boolean): void {
+  if (simulation === undefined) return
+  const {speed = 1} = simulation
+  if (isReal)
+    throw new DeployError('usage', 'Simulated instances install nothing: `root: /` does not go with `simulation`.', {input: 'root'})
+  if (!Number.isFinite(speed) || speed <= 0) throw new DeployError('usage', `The speed of a simulation must be more than 0, not ${speed}.`)
+}
+
+/** The reaper still removes the folder. */
+function simulated(simulation: Simulation, reaper: Reaper): CreateHosts {
+  const createHosts = createSimulatedFleet(simulation)
+  return async context => ({
+    ...(await createHosts(context)),
+    close: async () => {
+      await reaper.close()
+    }
+  })
 }
 
 /** The reaper knows the folder before there is one: whenever this process is killed, it is removed. */
