@@ -28,7 +28,12 @@ describe('parseArguments', () => {
       ['deploy', '--revision', '{"type":"s3","bucket":"bundles","key":"k","bundleType":"zip"}'],
       {inputs: {revision: {type: 's3', bucket: 'bundles', key: 'k', bundleType: 'zip'}}}
     ],
+    [['package', '--list', '--archive', 'a.zip'], {inputs: {archive: 'a.zip'}, own: {list: true}}],
     [['validate', '--fix', 'dir'], {positionals: ['dir'], own: {fix: true}}],
+    [
+      ['deploy', '--deployment-group-name', 'eu,west', '--deployment-group-name=us', '--max-parallel', '2', '--fail-fast=false'],
+      {inputs: {deploymentGroupName: ['eu,west', 'us'], maxParallel: 2, failFast: false}}
+    ],
     [['validate', '--fix', 'false', '--plan', 'dir'], {positionals: ['dir'], own: {fix: false, plan: true}}]
   ])('%j', (argv, expected) => {
     expect(parseArguments(argv)).toMatchObject(expected)
@@ -52,6 +57,10 @@ describe('parseArguments', () => {
     [['package', '--archive', 'a.zip'], undefined],
     [['push', '--deployment-group-name', 'production'], 'It belongs to deploy, rehearse, rollback and restart; leave it out here.'],
     [['push', '--revision', '{}'], undefined],
+    [['deploy', '--deployment-group-name', 'eu', '--deployment-group-name', ''], undefined],
+    [['deploy', '--deployment-group-name=', '--deployment-group-name', 'eu'], undefined],
+    [['rehearse', '--max-parallel', '2'], 'It belongs to deploy; leave it out here.'],
+    [['rollback', '--fail-fast', 'false'], 'It belongs to deploy; leave it out here.'],
     [
       ['deploy', '--revision', ''],
       'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'

@@ -1,7 +1,9 @@
-import {mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
-import type {BundleListJson} from '../../src/report/bundle-list.ts'
+import {bundleListJson, bundleListLines, type BundleListJson} from '../../src/report/bundle-list.ts'
+import {makeTar, type TarEntry} from '../bundle/support/make-archive.ts'
 import {Workshop, type Run} from '../support/program.ts'
 
 /** The command as it is in the sources: what is bundled is tested in e2e. */
@@ -81,7 +83,86 @@ describe('package --list', () => {
     expect(stdout).not.toMatch(/^\s*::error::boo/m)
   })
 
-  test.each([[['--output', 'x.tgz']], [['--format', 'sarif']]])('does not go with %j', async args => {
+  test('no notice said that the AppSpec of the working directory is packed', async () => {
+    mkdirSync(join(workshop.workspace, 'bare'))
+    write('bare/index.html', '')
+    write('appspec.yml', 'version: 0.0\nos: linux\nfiles:\n  - source: index.html\n    destination: /var/www\n')
+    const notice = '"bare" has no appspec.yml: the bundle gets the one of the working directory'
+    const text = await workshop.run(program, ['package', '--list', 'bare'])
+    expect(text.stderr).toBe(`${notice}\n`)
+    expect(text.stdout).toMatch(/ appspec\.yml\n/)
+    const json = await workshop.run(program, ['package', '--list', 'bare', '--format', 'json'])
+    expect(json.stderr).toContain(notice)
+    expect(JSON.parse(json.stdout)).toMatchObject({source: 'bare'})
+  })
+
+  test.each([[['--output', 'x.tgz']], [['--archive', 'x.tgz']], [['--format', 'sarif']]])('does not go with %j', async args => {
     expect((await list(...args)).status).toBe(2)
   })
+})
+
+describe('package --list --archive', () => {
+  const archive = async (entries: readonly TarEntry[]): Promise<string> => {
+    const file = join(workshop.workspace, 'web.tgz')
+    writeFileSync(file, gzipSync(await makeTar(entries)))
+    return file
+  }
+  const listed = (...args: readonly string[]): Promise<Run> => workshop.run(program, ['package', '--list', '--archive', 'web.tgz', ...args])
+  const spec: TarEntry = {name: 'appspec.yml', content: 'version: 0.0\nos: linux\nfiles:\n  - source: a\n    destination: /opt\n'}
+
+  test('a finished archive could not be listed', async () => {
+    const file = await archive([
+      {name: 'app/', type: 'directory', mode: 0o755},
+      ...[spec, {name: 'a', content: 'xyz', mode: 0o755}].map(entry => ({...entry, name: `app/${entry.name}`}))
+    ])
+    const {status, stdout, stderr} = await listed()
+    expect(stdout.split('\n')).toEqual([
+      '0755   3 B  a',
+      '0644  66 B  appspec.yml',
+      '',
+      'All of it is in the folder app, which the agent takes away.',
+      expect.stringMatching(/^tgz: 2 files, 0 directories; 69 B before compression, \d+ B as it is$/) as unknown,
+      ''
+    ])
+    expect([status, stderr]).toEqual([0, ''])
+    const json = JSON.parse((await listed('--format', 'json')).stdout) as BundleListJson
+    expect(json).toMatchObject({type: 'tgz', files: 2, totalBytes: 69, largest: ['appspec.yml', 'a']})
+    expect(json.archive).toEqual({
+      size: statSync(file).size,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+      strippedRoot: 'app'
+    })
+  })
+
+  test('its findings are told, and that it cannot be deployed', async () => {
+    await archive([spec, {name: '.env', content: 'A=1'}])
+    const found = await listed()
+    expect(found.stderr).toContain('[files-source-not-found]')
+    expect(found.stderr).toContain('Build the archive again without it')
+    expect(found.status).toBe(1)
+
+    await archive([{name: 'site/appspec.yml'}, {name: 'other'}])
+    const misplaced = await listed()
+    expect(misplaced.stdout).toContain('  site/appspec.yml\n')
+    expect(misplaced.stderr).toContain('"web.tgz" has no appspec.yml in its root')
+    expect(misplaced.status).toBe(1)
+    const json = JSON.parse((await listed('--format', 'json')).stdout) as BundleListJson
+    expect(json.error).toMatchObject({code: 'invalid-bundle', input: 'archive'})
+  })
+
+  test('what decides how a directory is packed has no effect on it', async () => {
+    await archive([spec])
+    expect(await listed('--exclude', 'a')).toMatchObject({status: 2, stdout: ''})
+    expect(await listed('web')).toMatchObject({status: 2, stdout: ''})
+  })
+})
+
+test('a list is bounded by the names in it, and says how many it leaves out', () => {
+  const name = 'n'.repeat(4000)
+  const entries = Array.from({length: 20_000}, (_, i) => ({path: `${i}${name}`, kind: 'file' as const, mode: 0o644, size: i}))
+  const listed = {source: 'x.tgz', type: 'tgz' as const, entries, totalBytes: 0, diagnostics: []}
+  const {entries: shown, omitted = 0, files} = bundleListJson(listed)
+  expect(shown.length).toBeGreaterThan(16_000)
+  expect([shown.length + omitted, files]).toEqual([20_000, 20_000])
+  expect([...bundleListLines(listed)]).toContain(`and ${omitted} more`)
 })

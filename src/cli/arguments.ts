@@ -119,7 +119,9 @@ function checkCommand({command, positionals, inputs, own}: Arguments, flags: rea
   if (own.list === true && own.output !== undefined) {
     throw new DeployError('usage', '--list and --output cannot go together: a list writes no bundle', {input: 'output'})
   }
-  const checked = command === 'validate' ? flags.filter(name => name !== 'file-exists-behavior') : flags
+  // What an input has no effect on alone, it may have with a flag: a plan installs, and an archive can be listed.
+  const withFlag = command === 'validate' ? 'file-exists-behavior' : command === 'package' && own.list === true ? 'archive' : undefined
+  const checked = flags.filter(name => name !== withFlag)
   requireEffect(command, checked, spell, {...inputEffects, ...ownEffects})
   requireCheck(command, inputs.validate, spell)
   if (own.format === 'sarif' && command !== 'validate') {

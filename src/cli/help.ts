@@ -5,7 +5,8 @@ export const help = `codedeploy-kit: deploy with AWS CodeDeploy, and rehearse it
   codedeploy-kit deploy [SOURCE]     package, upload, deploy and follow to the end
   codedeploy-kit validate [PATH…]    check AppSpec files, or a directory with its bundle
                                      (--fix: correct what is safe to correct; --plan: show what Install would do)
-  codedeploy-kit package [SOURCE]    write the bundle (--output FILE; --list: show what it would hold)
+  codedeploy-kit package [SOURCE]    write the bundle (--output FILE; --list: show what it would hold,
+                                     with --archive FILE what that holds)
   codedeploy-kit push [SOURCE]       upload and register the bundle; the last line is the revision for deploy --revision
   codedeploy-kit wait DEPLOYMENT     follow a deployment that exists to its end
   codedeploy-kit continue DEPLOYMENT let a blue/green deployment go on (--deployment-wait-type READY_WAIT|TERMINATION_WAIT)

@@ -17,12 +17,8 @@ export function requireValid(
   observe: Observer<OperationEvent>
 ): AppSpecValidation {
   const validation = {...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate)}
-  if (appspec === undefined && isFromElsewhere(found.file, source)) {
-    observe({
-      type: 'notice',
-      message: `"${source}" has no appspec.yml: the bundle gets the one of the working directory`
-    })
-  }
+  const notice = appSpecNotice(found.file, {source, appspec})
+  if (notice !== undefined) observe({type: 'notice', message: notice})
   observe({type: 'validated', validation})
   const errors = validation.diagnostics.filter(({severity}) => severity === 'error').length
   if (errors === 0 || validate === 'after') return validation
@@ -32,6 +28,15 @@ export function requireValid(
     hint: 'Correct it, or set `validate: warn` to go on all the same.',
     diagnostics: validation.diagnostics
   })
+}
+
+/** What is said when the AppSpec is not that of the source, and nobody asked for another. */
+export function appSpecNotice(
+  file: string,
+  {source = '.', appspec}: {readonly source?: string; readonly appspec?: string | undefined}
+): string | undefined {
+  if (appspec !== undefined || !isFromElsewhere(file, source)) return undefined
+  return `"${source}" has no appspec.yml: the bundle gets the one of the working directory`
 }
 
 /** The findings as `validate` weighs them: `warn` makes errors warnings, `off` leaves none. */

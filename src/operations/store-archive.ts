@@ -1,22 +1,15 @@
-import {validateAppSpec} from '../appspec/validate.ts'
-import {archiveDiagnostics} from '../bundle/archive-diagnostics.ts'
-import {missingAppSpecHint} from '../bundle/missing-appspec.ts'
 import {openArchive, type OpenedArchive} from '../bundle/open-archive.ts'
 import {readArchiveBytes} from '../bundle/read-archive-bytes.ts'
-import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 import type {PushOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
-import {hookFiles} from './hook-files.ts'
+import {inspectArchive} from './inspect-archive.ts'
 import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
 import type {GroupFacts, PreparedRevision, StoredRevision} from './store-revision.ts'
 import {findUnchanged, keyOf, locateBundle, requireStorable, uploadRevision, type Destination} from './upload-revision.ts'
-
-/** No AppSpec comes near; what is longer is cut and refused for what it says then. */
-const largestAppSpec = 16 * 1024 * 1024
 
 /** Reads and checks an archive that was built before. The file is only ever read. */
 export async function prepareArchive(
@@ -27,25 +20,7 @@ export async function prepareArchive(
 ): Promise<PreparedRevision> {
   const bucket = requireStorable(options)
   const archive = await openArchive(file, {type: options.bundleType, signal: options.signal})
-  const text = await archive.tree.read('appspec.yml', largestAppSpec)
-  if (!text) {
-    throw new DeployError('invalid-bundle', `"${file}" has no appspec.yml in its root`, {
-      input: 'archive',
-      hint: missingAppSpecHint(archive.tree.entries)
-    })
-  }
-  const {agentVersion, hasLoadBalancer} = options
-  const found = await validateAppSpec({
-    file: 'appspec.yml',
-    text,
-    platform: 'server',
-    tree: archive.tree,
-    bundleType: archive.type,
-    ...(agentVersion !== undefined && {agentVersion}),
-    ...(hasLoadBalancer !== undefined && {hasLoadBalancer})
-  })
-  const os = found.appSpec?.os.value ?? 'linux'
-  const inBundle = await archiveDiagnostics(archive, {os, hooks: hookFiles(found)})
+  const {validation: found, inBundle} = await inspectArchive(archive, options)
   const validation = requireValid(found, inBundle, options, observe)
   requireHost(validation, ports)
   const bundle = summaryOf(archive)
