@@ -69,8 +69,14 @@ export interface Wire {
   readonly onSeen: (seen: DeploymentSnapshot) => void
 }
 
+/** What the group says of itself. */
+export interface ModelledGroup {
+  readonly deploymentType: 'IN_PLACE' | 'BLUE_GREEN'
+  readonly autoRollbackEvents: readonly string[]
+}
+
 /** The ports of a `deploy`, with a model of CodeDeploy behind them and faults on the way. */
-export function modelledPorts(model: ModelledCodeDeploy, wire: Wire, group: FakeAws['group']): DeployPorts {
+export function modelledPorts(model: ModelledCodeDeploy, wire: Wire, group: ModelledGroup): DeployPorts {
   const {clock, faults, latencyMs, onSeen} = wire
   const counts = new Map<Operation, number>()
   const send = async <T>(operation: Operation, signal: AbortSignal | undefined, work: () => T): Promise<T> => {

@@ -6,7 +6,7 @@ import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
 import {watchDeployment} from '../deployment/watch.ts'
 import {describeActive, readActive, type ActiveDeployment} from './active-deployment.ts'
 import type {OperationEvent} from './events.ts'
-import {findLost, isLost, type FoundLost} from './find-lost.ts'
+import {findLost, inDoubt, isLost, type FoundLost} from './find-lost.ts'
 import type {DeployOptions} from './options.ts'
 import {createLagMs, patiently, tellRetry, type Patience} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
@@ -64,9 +64,11 @@ export async function createDeployment(
   let failures = 0
   /** What a create failed with that may have been carried out. */
   let lost: DeployError | undefined
+  /** Whether what keeps the group to itself may be what came of that. */
+  let isInDoubt = false
   let waitedFor: ActiveDeployment | undefined
   for (;;) {
-    if (signal?.aborted) return cancelled
+    if (signal?.aborted) return lost && isInDoubt ? inDoubt({request, error: lost}) : cancelled
     // Anew after every wait: who waited longest is not who comes last.
     const newer = await unlessCancelled(signal, () =>
       findNewerRun(request, {...options, timeout: deadlineMs - clock.now()}, ports, observe)
@@ -84,8 +86,9 @@ export async function createDeployment(
         // After a lost answer, the deployment in the way may be the one that was asked for.
         const own = lost && (await isLost({request, ports, startMs: context.startMs, signal, error: lost}, error.deploymentId))
         if (own) return own
-        const met = await unlessCancelled(signal, () => meetActive(error, context))
+        const met = await unlessCancelled(signal, () => meetActive(error, lost, context))
         if (met.type !== 'retry') return met
+        isInDoubt = lost !== undefined && met.active === undefined
         waitedFor = met.active ?? waitedFor
         continue
       }
@@ -122,17 +125,20 @@ interface Retry {
   readonly active: ActiveDeployment | undefined
 }
 
-async function meetActive(error: DeployError, context: CreateContext): Promise<Creation | Retry> {
+/** `lost`: a create was lost, so that an active deployment nobody can name may be what came of it. */
+async function meetActive(error: DeployError, lost: DeployError | undefined, context: CreateContext): Promise<Creation | Retry> {
   const {options, ports, deadlineMs, startMs, observe, request} = context
   const {onActiveDeployment = 'wait', pollInterval, signal} = options
   const active = await readActive(error.deploymentId, request, ports, patienceOf(context))
-  if (onActiveDeployment === 'fail') throw active ? withOwner(error, active) : error
-  if (onActiveDeployment === 'skip') return {type: 'skipped', active}
-  if (onActiveDeployment !== 'wait') {
+  const isInDoubt = lost !== undefined && active === undefined
+  const policy = isInDoubt ? 'wait' : onActiveDeployment
+  if (policy === 'fail') throw active ? withOwner(error, active) : error
+  if (policy === 'skip') return {type: 'skipped', active}
+  if (policy !== 'wait') {
     if (!active) throw error
-    await stopActive(active, onActiveDeployment, context)
+    await stopActive(active, policy, context)
   }
-  if (ports.clock.now() >= deadlineMs) return {type: 'timed-out', active}
+  if (ports.clock.now() >= deadlineMs) return isInDoubt ? inDoubt({request, error: lost}) : {type: 'timed-out', active}
   let status = active?.status
   const tell = (): void =>
     observe({

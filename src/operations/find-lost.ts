@@ -21,7 +21,7 @@ export interface LostCreate {
 }
 
 /** The list lags behind: so many looks without the deployment, some seconds apart, say that there is none. */
-const emptyLooks = 3
+const emptyLooks = 4
 const pauseMs = 2_000
 const longestPauseMs = 15_000
 const patienceMs = 300_000
@@ -56,26 +56,32 @@ async function lookUntilCertain(
   const {ports, signal} = lost
   const {clock} = ports
   const untilMs = clock.now() + patienceMs
+  let isHurried = false
   for (let tries = 1, empty = 0; ; tries++) {
     let problem: DeployError | undefined
     try {
       const deploymentId = await withGrace(signal, graceMs, clock, look)
       if (deploymentId !== undefined) return {type: 'created', deploymentId}
-      if (++empty >= looks) return undefined
+      if (++empty >= looks && !isHurried) return undefined
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       // What is in the list may not be found for a moment.
       const isPassing = isTransient(error) || error.code === 'not-found'
-      if (!isPassing || clock.now() >= untilMs) return unknown(lost, error)
+      if (!isPassing || clock.now() >= untilMs) return inDoubt(lost, error)
       problem = error
     }
-    if (signal?.aborted) return unknown(lost, problem)
-    await clock.sleep(Math.min(pauseMs * tries, longestPauseMs), signal).catch(() => undefined)
+    if (signal?.aborted) return inDoubt(lost, problem)
+    const isInTime = await clock.sleep(Math.min(pauseMs * tries, longestPauseMs), signal).then(
+      () => true,
+      () => false
+    )
+    isHurried ||= !isInTime
   }
 }
 
-function unknown({error, request}: LostCreate, problem: DeployError | undefined): FoundLost {
-  const why = problem?.message ?? 'the run was cancelled, and the list of deployments may lag behind'
+/** Whether there is a deployment cannot be found out: `problem`, or there was no time to. */
+export function inDoubt({error, request}: Pick<LostCreate, 'error' | 'request'>, problem?: DeployError): FoundLost {
+  const why = problem?.message ?? 'the run ended before the list of deployments could be trusted'
   return {
     type: 'unknown',
     error: new DeployError(error.code, `${error.message}; whether a deployment was created cannot be found out: ${why}`, {
