@@ -78,6 +78,34 @@ describe("where the file system has no modes they come from git's index", () => 
     }
   })
 
+  testWith(['git'], 'modes of files in submodules were those of files that git does not know', async () => {
+    const inner = repository()
+    git(inner, 'commit', '-q', '-m', 'x')
+    const middle = repository()
+    const outer = repository()
+    for (const [folder, submodule] of [
+      [middle, inner],
+      [outer, middle]
+    ] as const) {
+      git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', submodule, 'vendor/sub')
+      git(folder, 'commit', '-q', '-m', 'x')
+    }
+    const nested = join(outer, 'vendor/sub')
+    expect(indexedKinds(nested)?.get('app/tool')).toBe('executable')
+    expect((await modesOf(outer))['vendor/sub/app/tool']).toBe('f 755')
+    git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'update', '--init', '--recursive')
+    const modes = await modesOf(join(outer, 'vendor'))
+    for (const at of ['sub', 'sub/vendor/sub']) expect(modes).toMatchObject({[`${at}/app/tool`]: 'f 755', [`${at}/app/run.sh`]: 'f 644'})
+
+    git(join(nested, 'vendor/sub'), 'update-index', '--split-index')
+    expect(indexedKinds(outer)).toBeUndefined()
+    git(join(nested, 'vendor/sub'), 'update-index', '--no-split-index')
+    // Neither one that is not checked out nor one that leads back here is a reason to fail.
+    rmSync(join(nested, 'vendor/sub'), {recursive: true})
+    write(nested, {'vendor/sub/.git': `gitdir: ${join(outer, '.git')}\n`, 'vendor/sub/x': '#!'})
+    expect((await modesOf(outer))['vendor/sub/vendor/sub/x']).toBe('f 755')
+  })
+
   testWith(['git'], 'of files that git does not know, those that start with #! are executable', async () => {
     const folder = write(repository(), {'built/start': '#!/usr/bin/env node\n', 'built/data': 'x', 'built/empty': ''})
     expect(await modesOf(folder)).toMatchObject({'built/start': 'f 755', 'built/data': 'f 644', 'built/empty': 'f 644'})

@@ -10,25 +10,57 @@ const largestBytes = 512 * 1024 * 1024
 
 const kinds: Readonly<Record<number, IndexedKind>> = {0o100644: 'plain', 0o100755: 'executable', 0o120000: 'symlink'}
 
+/** What a submodule is in the index of the repository around it. */
+const gitlink = 0o160000
+
 /**
- * What the index of the git repository around a directory says about the files below it, by their path relative to that directory. Empty
- * where there is no repository. Undefined for a split index, most of which is in another file: what it says would be a part only. Throws `invalid-bundle` for an index that cannot be read: scripts would lose their modes.
+ * What the index of the git repository around a directory, and those of the submodules below it, say about the files below it, by their path
+ * relative to that directory. Empty where there is no repository. Undefined when one of them is split, most of which is in another file: what
+ * it says would be a part only. Throws `invalid-bundle` for an index that cannot be read: scripts would lose their modes.
  */
 export function indexedKinds(folder: string): ReadonlyMap<string, IndexedKind> | undefined {
   const real = realpathSync(folder)
-  const repository = findRepository(real)
-  if (repository === undefined) return new Map()
-  const file = join(repository.gitFolder, 'index')
-  const stats = statSync(file, {throwIfNoEntry: false})
-  if (stats === undefined) return new Map()
-  const prefix = relative(repository.workTree, real)
+  const found = new Map<string, IndexedKind>()
+  const around = findRepository(real)
+  if (around === undefined) return found
+  const inside = relative(around.workTree, real)
     .split(sep)
     .filter(Boolean)
     .map(name => `${name}/`)
     .join('')
+  const seen = new Set<string>()
+  /** Repositories to read: what their paths start with below the directory, and there. */
+  const repositories = [{...around, inside, at: ''}]
+  for (const {workTree, gitFolder, inside, at} of repositories) {
+    // A `.git` file may lead to any repository, and so round in a circle.
+    if (seen.has(gitFolder)) continue
+    seen.add(gitFolder)
+    const index = indexOf(gitFolder, inside)
+    if (index === undefined) return undefined
+    for (const [path, kind] of index.kinds) found.set(at + path, kind)
+    for (const path of index.submodules) {
+      const submodule = join(workTree, inside, path)
+      const itsFolder = gitFolderIn(submodule)
+      // One that was not checked out has no files.
+      if (itsFolder !== undefined) repositories.push({workTree: submodule, gitFolder: itsFolder, inside: '', at: `${at}${path}/`})
+    }
+  }
+  return found
+}
+
+interface Index {
+  readonly kinds: ReadonlyMap<string, IndexedKind>
+  readonly submodules: readonly string[]
+}
+
+/** What a repository knows of the files whose path starts with `prefix`, without it. Undefined for a split index. */
+function indexOf(gitFolder: string, prefix: string): Index | undefined {
+  const file = join(gitFolder, 'index')
+  const stats = statSync(file, {throwIfNoEntry: false})
+  if (stats === undefined) return {kinds: new Map(), submodules: []}
   try {
     if (stats.size > largestBytes) throw new RangeError(`it has ${stats.size} bytes`)
-    return readIndex(readFileSync(file), prefix, idBytes(repository.gitFolder))
+    return readIndex(readFileSync(file), prefix, idBytes(gitFolder))
   } catch (cause) {
     throw new DeployError(
       'invalid-bundle',
@@ -49,14 +81,21 @@ interface Repository {
 
 function findRepository(start: string): Repository | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    const git = join(folder, '.git')
-    const stats = statSync(git, {throwIfNoEntry: false})
-    if (stats?.isDirectory()) return {workTree: folder, gitFolder: git}
-    // In a worktree and in a submodule `.git` is a file that says where it is.
-    const said = stats?.isFile() ? /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(git, 'utf8'))?.[1] : undefined
-    if (said !== undefined) return {workTree: folder, gitFolder: isAbsolute(said) ? said : resolve(folder, said)}
+    const gitFolder = gitFolderIn(folder)
+    if (gitFolder !== undefined) return {workTree: folder, gitFolder}
     if (dirname(folder) === folder) return undefined
   }
+}
+
+/** Where git keeps what it knows of the work tree in a folder; undefined when none is. */
+function gitFolderIn(folder: string): string | undefined {
+  const git = join(folder, '.git')
+  const stats = statSync(git, {throwIfNoEntry: false})
+  if (stats?.isDirectory()) return git
+  // In a worktree and in a submodule `.git` is a file that says where it is.
+  const said = stats?.isFile() ? /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(git, 'utf8'))?.[1] : undefined
+  if (said === undefined) return undefined
+  return isAbsolute(said) ? said : resolve(folder, said)
 }
 
 /** Bytes of an object's id: those of SHA-1, unless the repository was made with `--object-format=sha256`. */
@@ -71,8 +110,9 @@ function readIfThere(file: string): string | undefined {
 }
 
 /** Versions 2 to 4, as gitformat-index(5) describes them. Undefined for a split one. */
-function readIndex(bytes: Buffer, prefix: string, idLength: number): Map<string, IndexedKind> | undefined {
+function readIndex(bytes: Buffer, prefix: string, idLength: number): Index | undefined {
   const found = new Map<string, IndexedKind>()
+  const submodules: string[] = []
   if (bytes.toString('latin1', 0, 4) !== 'DIRC') throw new RangeError('it does not start with DIRC')
   const version = bytes.readUInt32BE(4)
   if (version < 2 || version > 4) throw new RangeError(`version ${version} is not known`)
@@ -99,10 +139,12 @@ function readIndex(bytes: Buffer, prefix: string, idLength: number): Map<string,
     // Version 4 has one NUL; the others fill entries up to a multiple of eight bytes, with one NUL at least.
     at = version === 4 ? end + 1 : at + Math.ceil((end + 1 - at) / 8) * 8
     const name = path.toString('utf8')
+    if (!name.startsWith(prefix)) continue
     const kind = kinds[mode]
-    if (kind !== undefined && name.startsWith(prefix)) found.set(name.slice(prefix.length), kind)
+    if (kind !== undefined) found.set(name.slice(prefix.length), kind)
+    else if (mode === gitlink) submodules.push(name.slice(prefix.length))
   }
-  return isSplit(bytes, at, idLength) ? undefined : found
+  return isSplit(bytes, at, idLength) ? undefined : {kinds: found, submodules}
 }
 
 /** Whether there is a `link` among the extensions behind the entries that names a shared index; one of zeros alone needs none. */
