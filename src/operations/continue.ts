@@ -1,9 +1,11 @@
 import type {DeploymentWaitType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import {isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
+import {cancellable} from './cancellable.ts'
 import {withExistingDeployment, type ExistingDeployment} from './existing-deployment.ts'
 import {followToEnd, reached} from './follow-to-end.ts'
 import type {ContinueOptions} from './options.ts'
+import {patiently, tellRetry} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
 
@@ -29,7 +31,11 @@ export function continueDeployment(options: ContinueOptions, ports: ContinuePort
   })
 }
 
-async function endWait({snapshot, context}: ExistingDeployment, options: ContinueOptions, {codedeploy}: ContinuePorts): Promise<void> {
+async function endWait(
+  {snapshot, context}: ExistingDeployment,
+  options: ContinueOptions,
+  {codedeploy, clock}: ContinuePorts
+): Promise<void> {
   const {id} = snapshot
   requireBlueGreen(snapshot)
   const waitType = options.deploymentWaitType ?? currentWait(snapshot)
@@ -40,7 +46,11 @@ async function endWait({snapshot, context}: ExistingDeployment, options: Continu
     past()
     return
   }
-  const answer = await codedeploy.continueDeployment(id, waitType, options.signal)
+  const {signal} = options
+  const patience = {clock, signal, onRetry: tellRetry(observe)}
+  const answer = await cancellable(signal, `${id} was known to have been told to go on`, () =>
+    patiently(() => codedeploy.continueDeployment(id, waitType, signal), patience)
+  )
   if (answer === 'continued') observe({type: 'continued', deploymentId: id, waitType})
   // It waited a moment ago: somebody else, its time limit, or this very call whose first answer was lost has let it go on.
   else if (answer === 'over' || currentWait(snapshot) === waitType) past()

@@ -6,6 +6,7 @@ import {cancellable} from './cancellable.ts'
 import {toDeployResult} from './deployment-result.ts'
 import {budgetOf, type FollowContext, type RunEnd} from './follow-to-end.ts'
 import type {WaitOptions} from './options.ts'
+import {patiently, tellRetry} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
 
@@ -33,7 +34,14 @@ export async function withExistingDeployment(
   )
   const startMs = ports.clock.now()
   const {deploymentId, signal} = options
-  const snapshot = await cancellable(signal, `${deploymentId} was seen`, () => ports.codedeploy.getDeployment(deploymentId, signal))
+  const snapshot = await cancellable(signal, `${deploymentId} was seen`, () =>
+    patiently(() => ports.codedeploy.getDeployment(deploymentId, signal), {
+      clock: ports.clock,
+      signal,
+      patienceMs: options.timeout,
+      onRetry: tellRetry(observe)
+    })
+  )
   const {applicationName = '', deploymentGroupName = '', computePlatform, revision} = snapshot
   const deploymentUrl = ports.codedeploy.deploymentUrl(deploymentId)
   observe({

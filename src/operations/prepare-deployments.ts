@@ -10,6 +10,7 @@ import type {OperationEvent} from './events.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import {requireReachable} from './milestone.ts'
 import type {DeployOptions} from './options.ts'
+import {patiently, tellRetry} from './patiently.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {readGroup} from './read-group.ts'
 import {requireAccepted} from './require-accepted.ts'
@@ -82,7 +83,7 @@ export async function prepareDeployments(
   for (const [index, deploymentGroupName] of names.entries()) {
     const wish = {applicationName, deploymentGroupName, description: describeRequest(run, words, ports)}
     // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
-    const newer = await findNewerRun(wish, options, ports)
+    const newer = await findNewerRun(wish, options, ports, observers.of(deploymentGroupName))
     judged.push({
       deploymentGroupName,
       group: groups[index],
@@ -134,12 +135,13 @@ function notDeployedAgain(
 /** Registering is for the console and for later deployments; CreateDeployment works without. */
 async function registerRevision(
   {applicationName, revision, description}: DeploymentRequest,
-  {codedeploy}: DeployPorts,
+  {codedeploy, clock}: DeployPorts,
   signal: AbortSignal | undefined,
   observe: Observer<OperationEvent>
 ): Promise<void> {
+  const patience = {clock, signal, onRetry: tellRetry(observe)}
   try {
-    await codedeploy.registerRevision(applicationName, revision, description, signal)
+    await patiently(() => codedeploy.registerRevision(applicationName, revision, description, signal), patience)
   } catch (error) {
     if (!(error instanceof DeployError) || error.code !== 'access-denied') throw error
     observe({type: 'notice', message: 'The revision is not registered: codedeploy:RegisterApplicationRevision is not allowed'})

@@ -6,6 +6,7 @@ import {clipDescription, describeRun} from '../deployment/run-marker.ts'
 import {cancellable} from './cancellable.ts'
 import type {OperationEvent} from './events.ts'
 import type {PushOptions} from './options.ts'
+import {patiently, tellRetry} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {BundleSummary} from './result.ts'
 import {resolveNewSource} from './revision-source.ts'
@@ -50,11 +51,12 @@ function requireDeployable({skipUnchanged}: PushOptions): void {
 /** A mistyped application, or one that takes no bundles, is told before the upload. */
 async function readApplication(
   {applicationName, signal}: PushOptions,
-  {codedeploy}: DeployPorts,
+  {codedeploy, clock}: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<void> {
+  const patience = {clock, signal, onRetry: tellRetry(observe)}
   try {
-    const {computePlatform} = await codedeploy.getApplication(applicationName, signal)
+    const {computePlatform} = await patiently(() => codedeploy.getApplication(applicationName, signal), patience)
     if (computePlatform === 'Server') return
     throw new DeployError('usage', `application "${applicationName}" is for ${computePlatform}, which takes no bundles`, {
       input: 'application-name'
@@ -80,13 +82,13 @@ async function readApplication(
 async function register(
   revision: RevisionLocation,
   {applicationName, description = '', run, signal}: PushOptions,
-  {codedeploy, nonce}: DeployPorts
+  {codedeploy, clock, nonce}: DeployPorts
 ): Promise<void> {
   const words = run
     ? describeRun({run: run.id, attempt: run.attempt, ...(run.sha !== undefined && {sha: run.sha}), nonce: nonce()}, description)
     : clipDescription(description)
   try {
-    await codedeploy.registerRevision(applicationName, revision, words, signal)
+    await patiently(() => codedeploy.registerRevision(applicationName, revision, words, signal), {clock, signal})
   } catch (error) {
     if (!(error instanceof DeployError) || signal?.aborted) throw error
     const {code, message, hint, operation, errorName, requestId, input} = error

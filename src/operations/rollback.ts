@@ -2,6 +2,7 @@ import {cancellable} from './cancellable.ts'
 import {deploy} from './deploy.ts'
 import {findRollbackRevision} from './find-rollback-revision.ts'
 import type {RollbackOptions} from './options.ts'
+import {patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import {rollbackWords} from './rollback-words.ts'
 import type {DeployResult} from './result.ts'
@@ -12,7 +13,9 @@ import type {DeployResult} from './result.ts'
  */
 export async function rollback(options: RollbackOptions, ports: DeployPorts): Promise<DeployResult> {
   const {deploymentId: _to, ...rest} = options
-  const found = await cancellable(options.signal, 'a deployment was created', () => findRollbackRevision(options, ports))
+  const found = await cancellable(options.signal, 'a deployment was created', () =>
+    patiently(() => findRollbackRevision(options, ports), {clock: ports.clock, signal: options.signal, patienceMs: options.timeout})
+  )
   const words = rollbackWords(found)
   return deploy(
     {

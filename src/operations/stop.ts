@@ -1,7 +1,9 @@
 import {isTerminal} from '../deployment/model.ts'
+import {cancellable} from './cancellable.ts'
 import {withExistingDeployment} from './existing-deployment.ts'
 import {followToEnd, type RunEnd} from './follow-to-end.ts'
 import type {StopOptions} from './options.ts'
+import {patiently, tellRetry} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
 
@@ -15,8 +17,11 @@ export function stop(options: StopOptions, ports: Pick<DeployPorts, 'codedeploy'
     let isOver = isTerminal(snapshot.status)
     if (!isOver) {
       context.observe({type: 'stopping', deploymentId, because: 'asked'})
-      // Without the signal: a stop that is cut off may have happened, and a cancel would only hurry it.
-      isOver = !(await ports.codedeploy.stopDeployment(deploymentId, autoRollback === undefined ? {} : {autoRollback}))
+      const {signal} = options
+      // Each call without the signal: a stop that is cut off may have happened, and a cancel would only hurry it.
+      const call = (): Promise<boolean> => ports.codedeploy.stopDeployment(deploymentId, autoRollback === undefined ? {} : {autoRollback})
+      const patience = {clock: ports.clock, signal, onRetry: tellRetry(context.observe)}
+      isOver = !(await cancellable(signal, `${deploymentId} was known to have been told to stop`, () => patiently(call, patience)))
     }
     const end = await followToEnd(
       deploymentId,
