@@ -1,5 +1,5 @@
 import {systemClock} from '../core/clock.ts'
-import type {AwsPorts, DeployPorts} from '../operations/ports.ts'
+import type {AwsPorts, DeployPorts, ObjectStorePort} from '../operations/ports.ts'
 
 /** How AWS is reached. Everything that is not said comes from the SDK's own chain: environment, profile, instance role. */
 export interface AwsSettings {
@@ -9,12 +9,27 @@ export interface AwsSettings {
   readonly credentials?: {readonly accessKeyId: string; readonly secretAccessKey: string}
 }
 
-/** The SDK's clients behind our ports; loaded only when a mode needs AWS. */
+/** The SDK's clients behind our ports; loaded only when a mode needs AWS, and S3's only when something is stored or looked for there. */
 export async function connectAws(settings: AwsSettings): Promise<AwsPorts> {
-  const [{createCodeDeployPort}, {createObjectStorePort}] = await Promise.all([import('../aws/codedeploy.ts'), import('../aws/s3.ts')])
+  const {createCodeDeployPort} = await import('../aws/codedeploy.ts')
+  return {codedeploy: createCodeDeployPort(settings), s3: lazyStore(settings)}
+}
+
+/** Loading S3's client takes 65 ms and more, and most modes neither store anything nor look for it. */
+function lazyStore(settings: AwsSettings): ObjectStorePort {
+  let loading: Promise<ObjectStorePort> | undefined
+  const store = (): Promise<ObjectStorePort> => (loading ??= connectStore(settings))
+  return {
+    head: async (...asked) => (await store()).head(...asked),
+    upload: async (...asked) => (await store()).upload(...asked)
+  }
+}
+
+async function connectStore(settings: AwsSettings): Promise<ObjectStorePort> {
+  const {createObjectStorePort} = await import('../aws/s3.ts')
   const {AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint} = process.env
   const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '')
-  return {codedeploy: createCodeDeployPort(settings), s3: createObjectStorePort({...settings, isCustomS3Endpoint})}
+  return createObjectStorePort({...settings, isCustomS3Endpoint})
 }
 
 export async function deployPorts(settings: AwsSettings): Promise<DeployPorts> {
