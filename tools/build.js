@@ -18,7 +18,8 @@ const tsc = require.resolve('typescript/bin/tsc')
 
 /** The bundles, and the source each starts from. */
 const doors = [
-  {name: 'action', entry: 'action/main'},
+  // The runner starts the post step even when the step was killed before it could keep anything: only its entry tells which it is.
+  {name: 'action', entry: 'action/main', more: {'post.js': "process.env['STATE_is-post'] = 'true'\nawait import('./index.js')\n"}},
   {name: 'cli', entry: 'cli/main'}
 ]
 
@@ -41,7 +42,7 @@ function buildLib() {
 
 async function buildDist(dist) {
   rmSync(dist, {recursive: true, force: true})
-  for (const {name, entry} of doors) {
+  for (const {name, entry, more = {}} of doors) {
     if (!existsSync(join(root, 'src', `${entry}.ts`))) throw new Error(`src/${entry}.ts is missing: dist/${name} starts from it.`)
     const {code, assets} = await ncc(join(lib, `${entry}.js`), {
       // A cache would make the bundle depend on what was built before.
@@ -53,7 +54,8 @@ async function buildDist(dist) {
       filterAssetBase: join(lib, 'no-such-folder'),
       quiet: true
     })
-    const files = new Map([['index.js', code], ...Object.entries(assets).map(([file, {source}]) => [file, source])])
+    const made = Object.entries(assets).map(([file, {source}]) => [file, source])
+    const files = new Map([['index.js', code], ...made, ...Object.entries(more)])
     mkdirSync(join(dist, name), {recursive: true})
     for (const [file, content] of files) {
       if (file.includes('/') || String(content).includes('require__.ab + '))

@@ -35,7 +35,7 @@ describe('action.yml', () => {
   })
 
   test('runs the bundle, on Node 24, with a step afterwards', () => {
-    expect(action.runs).toMatchObject({using: 'node24', main: 'dist/action/index.js', post: 'dist/action/index.js'})
+    expect(action.runs).toMatchObject({using: 'node24', main: 'dist/action/index.js', post: 'dist/action/post.js'})
   })
 })
 

@@ -38,8 +38,10 @@ export class FaultyProxy {
   /** The operations that were asked for, in order. */
   readonly calls: string[] = []
   readonly rules: Rule[] = []
-  /** Called before a request is passed on. */
-  onCall: (operation: string, nth: number) => void = () => undefined
+  /** Called before a request is passed on, which then waits for the promise. `order`: which request it is, of any operation, from 1. */
+  onCall: (operation: string, nth: number, order: number) => void | Promise<void> = () => undefined
+  /** Called when a request was carried out; its answer waits for the promise. */
+  onAnswer: (operation: string, order: number) => void | Promise<void> = () => undefined
   readonly #server: Server
   readonly #upstream: URL
 
@@ -67,6 +69,7 @@ export class FaultyProxy {
     this.calls.length = 0
     this.rules.length = 0
     this.onCall = () => undefined
+    this.onAnswer = () => undefined
   }
 
   async close(): Promise<void> {
@@ -78,12 +81,23 @@ export class FaultyProxy {
 
   #handle(message: IncomingMessage, response: ServerResponse): void {
     const operation = operationOf(message)
-    this.calls.push(operation)
-    this.onCall(operation, this.count(operation))
+    const order = this.calls.push(operation)
+    message.on('error', () => undefined)
+    response.on('error', () => undefined)
+    const held = this.onCall(operation, this.count(operation), order)
+    if (!(held instanceof Promise)) {
+      this.#pass(operation, order, message, response)
+      return
+    }
+    // All of it: whoever sent it may be gone when it is passed on.
+    const body = bytesOf(message)
+    void held.then(async () => this.#pass(operation, order, message, response, await body))
+  }
+
+  #pass(operation: string, order: number, message: IncomingMessage, response: ServerResponse, body?: Buffer): void {
     const rule = this.rules.find(candidate => candidate.operation === operation && candidate.times !== 0)
     if (rule?.times !== undefined) rule.times -= 1
     const fault = rule?.fault
-    message.on('error', () => undefined)
     if (fault?.kind === 'silent') message.resume()
     else if (fault?.kind === 'cut') cutAfter(fault.afterBytes, message)
     else if (fault?.kind === 'refused') {
@@ -95,10 +109,10 @@ export class FaultyProxy {
             : `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${fault.code}</Code><Message>${fault.message ?? fault.code}</Message>${fault.details ?? ''}<RequestId>R1</RequestId></Error>`
         response.writeHead(fault.status, {'content-type': 'application/xml', 'x-amz-request-id': 'R1', ...fault.headers}).end(body)
       })
-    } else this.#forward(message, response, fault)
+    } else this.#forward({message, response, body, answered: () => this.onAnswer(operation, order)}, fault)
   }
 
-  #forward(message: IncomingMessage, response: ServerResponse, fault: Extract<Fault, {kind: 'answer-lost' | 'altered'}> | undefined): void {
+  #forward({message, response, body, answered}: Passage, fault: Extract<Fault, {kind: 'answer-lost' | 'altered'}> | undefined): void {
     const {method, url, headers} = message
     const {hostname, port} = this.#upstream
     // The host stays the one the client asked for: it is on loopback as well.
@@ -114,16 +128,41 @@ export class FaultyProxy {
           response.writeHead(answer.statusCode ?? 500, kept).end(altered.body)
         })
       } else {
-        response.writeHead(answer.statusCode ?? 500, answer.headers)
-        answer.pipe(response)
+        const deliver = (): void => {
+          response.writeHead(answer.statusCode ?? 500, answer.headers)
+          answer.pipe(response)
+        }
+        const held = answered()
+        if (held instanceof Promise) void held.then(deliver)
+        else deliver()
       }
     })
     onward.on('error', () => message.socket.destroy())
     message.on('close', () => {
       if (!message.complete) onward.destroy()
     })
-    message.pipe(onward)
+    if (body) onward.end(body)
+    else message.pipe(onward)
   }
+}
+
+/** A request on its way. */
+interface Passage {
+  readonly message: IncomingMessage
+  readonly response: ServerResponse
+  /** Where it has been read already. */
+  readonly body: Buffer | undefined
+  readonly answered: () => void | Promise<void>
+}
+
+async function bytesOf(message: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = []
+  try {
+    for await (const part of message) parts.push(part as Buffer)
+  } catch {
+    // It was cut off: what came of it is passed on, and is no request.
+  }
+  return Buffer.concat(parts)
 }
 
 function cutAfter(bytes: number, message: IncomingMessage): void {

@@ -12,11 +12,12 @@ export interface StepRun extends Run {
   readonly commands: readonly {readonly name: string; readonly properties: string; readonly message: string}[]
 }
 
-const defaults = Object.fromEntries(
-  Object.entries(
-    (parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')) as {inputs: Record<string, {default?: string}>}).inputs
-  ).map(([name, {default: value}]) => [name, value ?? ''])
-)
+const root = join(import.meta.dirname, '../..')
+const {inputs: declared, runs} = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+  readonly inputs: Readonly<Record<string, {readonly default?: string}>>
+  readonly runs: {readonly post: string}
+}
+const defaults = Object.fromEntries(Object.entries(declared).map(([name, {default: value}]) => [name, value ?? '']))
 
 /** A step of the action as the runner runs it: `INPUT_*` of every declared input, files for outputs, state and summary. */
 export class Step {
@@ -30,11 +31,12 @@ export class Step {
 
   start(
     inputs: Readonly<Record<string, string>>,
-    state: Readonly<Record<string, string>> = {}
+    state: Readonly<Record<string, string>> = {},
+    program = action
   ): {child: ChildProcess; ended: Promise<StepRun>} {
     const file = (name: string): string => join(this.#workshop.home, name)
     for (const name of ['output', 'state', 'summary']) writeFileSync(file(name), '')
-    const {child, ended} = this.#workshop.start(action, [], {
+    const {child, ended} = this.#workshop.start(program, [], {
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: this.#workshop.workspace,
       GITHUB_OUTPUT: file('output'),
@@ -59,6 +61,11 @@ export class Step {
         commands: commandsIn(run.stdout)
       }))
     }
+  }
+
+  /** The step afterwards, as action.yml names it, with what the step kept. */
+  async post(inputs: Readonly<Record<string, string>>, state: Readonly<Record<string, string>>): Promise<StepRun> {
+    return this.start(inputs, state, join(root, runs.post)).ended
   }
 
   async run(inputs: Readonly<Record<string, string>>, state?: Readonly<Record<string, string>>): Promise<StepRun> {

@@ -2,7 +2,10 @@ import * as core from '@actions/core'
 import {endProcess} from '../library/end-process.ts'
 import {readInputs} from './inputs.ts'
 
-/** Set by main, so that the same entry knows that it runs as the post step. */
+/**
+ * Says that this is the post step. Its entry, `post.js`, sets it: the runner starts the post step too when the step was killed before it could
+ * keep anything, and must not get a deployment then. The step keeps it as well, for whoever starts this entry as the post step.
+ */
 const postState = 'is-post'
 
 /**
