@@ -1,4 +1,4 @@
-import {CreateDeploymentGroupCommand, GetDeploymentCommand, ListDeploymentsCommand} from '@aws-sdk/client-codedeploy'
+import {CodeDeployClient, CreateDeploymentGroupCommand, GetDeploymentCommand, ListDeploymentsCommand} from '@aws-sdk/client-codedeploy'
 import type {CreateDeploymentGroupCommandInput, DeploymentInfo, DeploymentStatus} from '@aws-sdk/client-codedeploy'
 import {CreateBucketCommand, ListObjectsV2Command} from '@aws-sdk/client-s3'
 import type {FaultRule} from '../../src/local/control-plane/fault.ts'
@@ -16,11 +16,15 @@ export class EmbeddedAccount {
   faults: FaultRule = () => undefined
   /** The names of all calls that were asked, in order. */
   readonly calls: string[] = []
+  /** It asks again when a connection was closed that it kept too long. */
+  readonly codedeploy: CodeDeployClient
   readonly #fixture: Fixture
   #groups = 0
 
   private constructor(fixture: Fixture) {
     this.#fixture = fixture
+    const {endpoint, region} = fixture.local
+    this.codedeploy = new CodeDeployClient({endpoint, region, credentials: {accessKeyId: 'x', secretAccessKey: 'x'}, maxAttempts: 3})
   }
 
   static async start(instances: number): Promise<EmbeddedAccount> {
@@ -38,10 +42,6 @@ export class EmbeddedAccount {
 
   get fleet(): Fixture['fleet'] {
     return this.#fixture.fleet
-  }
-
-  get codedeploy(): Fixture['codedeploy'] {
-    return this.#fixture.codedeploy
   }
 
   /** What a program needs to reach it. */
@@ -97,6 +97,7 @@ export class EmbeddedAccount {
   }
 
   async close(): Promise<void> {
+    this.codedeploy.destroy()
     await this.#fixture.close()
   }
 }

@@ -70,7 +70,9 @@ describe('a red run that does not say why', () => {
 
     const [first, second, verdict, ...more] = errorsOf(run)
     expect(more).toEqual([])
-    expect(first?.properties).toContain(`title=ApplicationStart%3A ScriptFailed,file=web-app/appspec.yml,line=${lineOf('scripts/start.sh')},`)
+    expect(first?.properties).toContain(
+      `title=ApplicationStart%3A ScriptFailed,file=web-app/appspec.yml,line=${lineOf('scripts/start.sh')},`
+    )
     expect(first?.message).toContain('ApplicationStart failed on 8 of 9 targets: scripts/start.sh failed')
     expect(first?.message).toContain('start.sh: line 7: node: command not found')
     expect(first?.message).toContain('PATH')
