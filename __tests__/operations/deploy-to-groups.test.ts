@@ -172,7 +172,7 @@ describe('one revision', () => {
         for (const name of three) aws.otherGroups.set(name, {deploymentType: name === 'us,east' ? 'IN_PLACE' : 'BLUE_GREEN'})
       },
       {waitFor: 'ready'},
-      {code: 'usage', input: 'wait-for'}
+      {code: 'usage', input: 'wait-for', message: expect.stringContaining('"us,east" deploys in place') as unknown}
     ],
     [
       'a newer run in one of them that is to fail this one',
@@ -420,6 +420,46 @@ test('whatever happens: green only if all groups are, one end, one deployment a 
         expect(most).toBeLessThanOrEqual(maxParallel)
         expect(running).toBe(0)
         if (isGreen || !failFast) expect(result.groups.every(({type}) => type !== 'not-started')).toBe(true)
+      }
+    ),
+    {numRuns: 300}
+  )
+})
+
+test('whenever the run is cancelled: each deployment is stopped or had ended, none is begun after it, and it is green only if all were', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({min: 1, max: 12}), {minLength: 1, maxLength: 5}),
+      fc.integer({min: 1, max: 5}),
+      fc.integer({min: 1, max: 60}),
+      async (looks, maxParallel, cancelAt) => {
+        const names = looks.map((_, index) => `group-${index}`)
+        const aws = account(...names)
+        const controller = new AbortController()
+        let calls = 0
+        const ended = new Set<string>()
+        let begunAfter = 0
+        const own = {...aws.codedeploy}
+        aws.codedeploy.createDeployment = async request => {
+          if (controller.signal.aborted) begunAfter++
+          const id = await own.createDeployment(request)
+          const running = looks[names.indexOf(request.deploymentGroupName)] ?? 1
+          aws.timelines.set(id, [...Array.from({length: running}, () => ({status: 'InProgress'})), {status: 'Succeeded'}])
+          return id
+        }
+        aws.codedeploy.getDeployment = async id => {
+          if (++calls === cancelAt) controller.abort(new Error('SIGINT received'))
+          const seen = await own.getDeployment(id)
+          if (seen.status === 'Succeeded') ended.add(id)
+          return seen
+        }
+        const {result} = await run(aws, {deploymentGroupNames: names, maxParallel, signal: controller.signal})
+        const stopped = new Set(aws.stopped.map(({deploymentId}) => deploymentId))
+        for (const id of result.deploymentIds) expect(stopped.has(id) || ended.has(id)).toBe(true)
+        expect(result.deploymentIds).toHaveLength(aws.created.length)
+        expect(begunAfter).toBe(0)
+        const isGreen = ended.size === names.length
+        expect([result.outcome, groupsExitStatus(result)]).toEqual(isGreen ? ['succeeded', 0] : ['cancelled', 130])
       }
     ),
     {numRuns: 300}

@@ -12,7 +12,7 @@ import {renderGroupsSummary} from '../../src/report/github/groups-summary.ts'
 import {workflowLog} from '../../src/report/github/workflow-log.ts'
 import {toGroupsJson} from '../../src/report/groups-json.ts'
 import {outputsOfGroups} from '../../src/report/groups-outputs.ts'
-import {describeGroups} from '../../src/report/groups-text.ts'
+import {describeGroups, describeGroupsVerdict} from '../../src/report/groups-text.ts'
 import {expectGolden} from './golden.ts'
 import {mixed, mixedRun} from './groups-samples.ts'
 import {failure, rolledBack, succeeded} from './samples.ts'
@@ -138,6 +138,26 @@ test('a job summary of many groups stays within its limit', () => {
 test('the sentence', () => {
   expect(describeGroups(mixed)).toBe('web: 1 of 4 groups succeeded, 1 rolled-back (europe), 1 failed (america), 1 not started (asia)')
   expect(describeGroups(result([ended('succeeded'), ended('succeeded')]))).toBe('web was deployed to all 2 groups')
+})
+
+test('the sentence that fails a step says how to take up what goes on', () => {
+  const group = ended('timed-out')
+  if (group.type !== 'ended') throw new Error('it ended')
+  const goesOn = {...group, result: {...group.result, errorMessage: 'it goes on. To take it up again: codedeploy-kit wait'}}
+  expect(describeGroupsVerdict(result([goesOn, ended('succeeded')]))).toBe(
+    'web: 1 of 2 groups succeeded, 1 timed-out (timed-out)\ntimed-out: it goes on. To take it up again: codedeploy-kit wait'
+  )
+  expect(describeGroupsVerdict(mixed)).toBe(describeGroups(mixed))
+})
+
+test('the job summary of a dry run has the request for each group', () => {
+  const skipped = (name: string): GroupResult => {
+    const request = {applicationName: 'web', deploymentGroupName: name, description: 'run=1'}
+    return {type: 'ended', deploymentGroupName: name, result: {...succeeded, deploymentGroupName: name, outcome: 'skipped', request}}
+  }
+  const summary = renderGroupsSummary(result([skipped('eu'), skipped('us')]))
+  expect(summary).toContain('### What CreateDeployment would be asked for `us`')
+  expect(summary.match(/"deploymentGroupName": "(eu|us)"/g)).toHaveLength(2)
 })
 
 describe('the outputs', () => {

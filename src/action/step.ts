@@ -10,7 +10,7 @@ import type {DeployOptions} from '../operations/options.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {breakOldCommands} from '../report/github/inert-line.ts'
-import {describeGroups} from '../report/groups-text.ts'
+import {describeGroupsVerdict} from '../report/groups-text.ts'
 import {describeVerdict} from '../report/outcome-text.ts'
 import {abortOnCancel} from './cancel.ts'
 import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
@@ -63,7 +63,7 @@ function hasApplication(mode: Mode): boolean {
 async function tellResult(result: DeployResult | GroupsResult, report: StepReport): Promise<void> {
   if ('groups' in result) {
     await report.endGroups(result)
-    if (groupsExitStatus(result) !== 0) core.setFailed(breakOldCommands(describeGroups(result)))
+    if (groupsExitStatus(result) !== 0) core.setFailed(breakOldCommands(describeGroupsVerdict(result)))
     return
   }
   await report.end(result)

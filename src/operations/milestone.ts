@@ -47,9 +47,10 @@ function trafficEventsOf({events}: DeploymentSnapshot['targets'][number]): reado
 }
 
 /** Throws `usage` when a deployment of this type never gets there: a wait for it would be one for the end, and not say so. */
-export function requireReachable(waitFor: WaitFor | undefined, deploymentType: string | undefined): void {
+export function requireReachable(waitFor: WaitFor | undefined, deploymentType: string | undefined, deploymentGroupName?: string): void {
   if (deploymentType !== 'IN_PLACE' || (waitFor !== 'ready' && waitFor !== 'traffic-shifted')) return
-  throw new DeployError('usage', `\`wait-for: ${waitFor}\` is for blue/green deployments, and this one is in place`, {
+  const which = deploymentGroupName === undefined ? 'this one is' : `deployment group "${deploymentGroupName}" deploys`
+  throw new DeployError('usage', `\`wait-for: ${waitFor}\` is for blue/green deployments, and ${which} in place`, {
     input: 'wait-for',
     hint: 'Use `succeeded`, or `none` not to wait.'
   })

@@ -4,7 +4,7 @@ import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {isSameRevision} from '../deployment/same-revision.ts'
 import {describeRequest} from './deployment-request.ts'
-import {deploymentSettings} from './deployment-settings.ts'
+import {deploymentSettings, type DeploymentSettings} from './deployment-settings.ts'
 import {dryRun} from './dry-run.ts'
 import type {OperationEvent} from './events.ts'
 import type {RunEnd} from './follow-to-end.ts'
@@ -12,6 +12,7 @@ import {requireReachable} from './milestone.ts'
 import type {DeployOptions} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
+import {prepareFirst} from './prepare-first.ts'
 import {readGroup} from './read-group.ts'
 import {requireAccepted} from './require-accepted.ts'
 import {requireConfig} from './require-config.ts'
@@ -57,7 +58,7 @@ interface JudgedGroup {
   readonly end?: RunEnd
 }
 
-/** Checks everything that can be checked, each group first, and then stores the revision once for all of them. */
+/** Checks everything that can be checked, what is here before any call, and then stores the revision once for all groups. */
 export async function prepareDeployments(
   options: SharedOptions,
   names: readonly string[],
@@ -66,19 +67,16 @@ export async function prepareDeployments(
 ): Promise<ReadyDeployments> {
   const source = resolveRevisionSource(options)
   const settings = deploymentSettings(options)
-  const groups: (DeploymentGroup | undefined)[] = []
-  for (const name of names) {
-    const group = await readGroup({...options, deploymentGroupName: name}, ports, observers.of(name))
-    requireReachable(options.waitFor, group?.deploymentType)
-    if (group) requireAccepted(settings, options, group)
-    groups.push(group)
+  const askGroups = async (): Promise<{readonly facts: GroupFacts; readonly group: readonly (DeploymentGroup | undefined)[]}> => {
+    const group = await readGroups(names, settings, options, ports, observers)
+    return {facts: factsOf(group, ports), group}
   }
-  // One application is of one platform, and so are its groups.
-  await requireConfig(settings.deploymentConfigName, options, groups.find(isKnown), ports)
+  const prepare = (facts: GroupFacts, observe: Observer<OperationEvent>): Promise<PreparedRevision> =>
+    prepareRevision(source, {...options, ...facts}, ports, observe)
+  const {prepared, group: groups} = await prepareFirst(prepare, askGroups, observers.all)
 
   const {applicationName, description: words = '', dryRun: isDryRun = false} = options
   const run = options.run ?? (names.length > 1 ? {id: ports.nonce(), attempt: 1} : undefined)
-  const prepared = await prepareRevision(source, withGroups(options, groups, ports), ports, observers.all)
   const judged: JudgedGroup[] = []
   for (const [index, deploymentGroupName] of names.entries()) {
     const wish = {applicationName, deploymentGroupName, description: describeRequest(run, words, ports)}
@@ -111,6 +109,26 @@ export async function prepareDeployments(
     }
   }
   return {prepared, revision, ...(bundle && {bundle}), deployments}
+}
+
+/** Throws for what a group does not take. */
+async function readGroups(
+  names: readonly string[],
+  settings: DeploymentSettings,
+  options: SharedOptions,
+  ports: DeployPorts,
+  observers: Observers
+): Promise<readonly (DeploymentGroup | undefined)[]> {
+  const groups: (DeploymentGroup | undefined)[] = []
+  for (const name of names) {
+    const group = await readGroup({...options, deploymentGroupName: name}, ports, observers.of(name))
+    requireReachable(options.waitFor, group?.deploymentType, name)
+    if (group) requireAccepted(settings, options, group)
+    groups.push(group)
+  }
+  // One application is of one platform, and so are its groups.
+  await requireConfig(settings.deploymentConfigName, options, groups.find(isKnown), ports)
+  return groups
 }
 
 function ended({deploymentGroupName, group, end}: JudgedGroup): ReadyDeployment {
@@ -152,16 +170,12 @@ async function registerRevision(
  * What the groups say about hooks: those around a load balancer run where one of them has one. The group of a rehearsal is not that of the
  * deployments it stands for.
  */
-function withGroups(
-  options: SharedOptions,
-  groups: readonly (DeploymentGroup | undefined)[],
-  {hostSystem}: DeployPorts
-): SharedOptions & GroupFacts {
+function factsOf(groups: readonly (DeploymentGroup | undefined)[], {hostSystem}: DeployPorts): GroupFacts {
   const known = groups.filter(isKnown)
   const hasLoadBalancer = known.some(group => group.hasLoadBalancer)
   // Where a group that may not be read could have one, nothing is said about it.
-  if (hostSystem !== undefined || (known.length < groups.length && !hasLoadBalancer)) return options
-  return {...options, hasLoadBalancer}
+  if (hostSystem !== undefined || (known.length < groups.length && !hasLoadBalancer)) return {}
+  return {hasLoadBalancer}
 }
 
 function isKnown(group: DeploymentGroup | undefined): group is DeploymentGroup {

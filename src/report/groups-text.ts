@@ -64,6 +64,17 @@ export function groupRow(group: GroupResult): GroupRow {
   }
 }
 
+/** The same and, of what is open, how to take it up again: for where nothing else is read. */
+export function describeGroupsVerdict(result: GroupsResult): string {
+  const open = result.groups.flatMap(group => {
+    if (group.type !== 'ended') return []
+    const {outcome, reached, errorMessage} = group.result
+    const isOpen = outcome === 'unknown' || outcome === 'timed-out' || (outcome === 'left-running' && reached === undefined)
+    return isOpen && errorMessage !== undefined ? [sanitizeLine(`${group.deploymentGroupName}: ${errorMessage}`)] : []
+  })
+  return [describeGroups(result), ...open].join('\n')
+}
+
 /** How all of them ended, in one sentence without a full stop: `1 of 3 groups succeeded, 1 rolled-back (eu), 1 not started (us)`. */
 export function describeGroups({applicationName, groups}: GroupsResult): string {
   const byOutcome = new Map<string, string[]>()

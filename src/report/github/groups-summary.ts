@@ -11,6 +11,7 @@ import {
   failureSection,
   fit,
   marks,
+  requestSection,
   targetSection,
   type Section,
   type SummaryOptions
@@ -23,6 +24,7 @@ import {
 export function renderGroupsSummary(result: GroupsResult, {maxBytes = defaultMaxBytes}: SummaryOptions = {}): string {
   const troubled = result.groups.flatMap(group => (group.type === 'ended' && group.result.outcome !== 'succeeded' ? group.result : []))
   const explained = troubled.filter(({failures}) => failures.length > 0)
+  const requests = troubled.flatMap(({deploymentGroupName, request}) => (request ? [[deploymentGroupName, request] as const] : []))
   const stories = troubled.flatMap(group => rollbackStory(group) ?? [])
   const targets = troubled.flatMap(({rollbackDeploymentId, snapshots}) =>
     snapshots
@@ -37,6 +39,9 @@ export function renderGroupsSummary(result: GroupsResult, {maxBytes = defaultMax
       : [
           fit({head: ['### Rollbacks', ''], items: stories.map(story => `- ↩️ ${markdownText(story)}`), unit: 'rollback'}, maxBytes * 0.05)
         ]),
+    ...requests.map(([name, request]) =>
+      fit(requestSection(request, `What CreateDeployment would be asked for ${markdownCode(name)}`), (maxBytes * 0.2) / requests.length)
+    ),
     ...explained.map(({deploymentGroupName, failures}) =>
       fit(failureSection(failures, `What failed in ${markdownCode(deploymentGroupName)}`), (maxBytes * 0.35) / explained.length)
     ),

@@ -155,9 +155,9 @@ export function bundleCell({type, fileCount, size, sha256}: BundleSummary): stri
 }
 
 /** What a dry run would have asked, to read and to copy. */
-function requestSection(request: NonNullable<DeployResult['request']>): Section {
+export function requestSection(request: NonNullable<DeployResult['request']>, title = 'What CreateDeployment would be asked'): Section {
   const lines = sanitizeLines(JSON.stringify(request, null, 2))
-  return {head: ['### What CreateDeployment would be asked', '', markdownFence(lines)], items: [], unit: 'line'}
+  return {head: [`### ${title}`, '', markdownFence(lines)], items: [], unit: 'line'}
 }
 
 export function failureSection(failures: readonly FailureExplanation[], title = 'What failed'): Section {
