@@ -12,7 +12,7 @@ export const bundleFindings = {
   'control-character-in-name': {severity: 'error', summary: 'A name has control characters, which unzip drops.'},
   'credentials-in-bundle': {severity: 'warning', summary: 'A file looks like credentials, and would be on every host.'},
   'dangling-symlink': {severity: 'warning', summary: 'A symlink leads to nothing in the bundle, or back to itself.'},
-  'env-file-in-bundle': {severity: 'warning', summary: 'A `.env` file is packed, and would be on every host.'},
+  'env-file-in-bundle': {severity: 'warning', summary: 'A file of environment variables is packed, and would be on every host.'},
   'file-without-read-permission': {severity: 'warning', summary: 'A file has a mode with which only root can read it.'},
   'git-index-split': {severity: 'warning', summary: "Git's index is split, so modes are not taken from it where the file system has none."},
   'hook-unreadable-for-runas': {severity: 'error', summary: 'A hook script cannot be reached or read by the user of its `runas`.'},
