@@ -15,34 +15,36 @@ export async function runPost(): Promise<void> {
   const {runs, region} = loadUnfinished()
   if (runs.length === 0) return
   const ports = deployPorts(region === undefined ? {} : {region})
-  await Promise.all(runs.map(run => finish(run, ports)))
+  await Promise.all(runs.map(run => finish(run, ports, runs.length > 1 ? `[${run.deploymentGroupName}] ` : '')))
 }
 
-async function finish(run: UnfinishedRun, connected: Promise<DeployPorts>): Promise<void> {
+/** `label`: before each line, where there are several. */
+async function finish(run: UnfinishedRun, connected: Promise<DeployPorts>, label: string): Promise<void> {
+  const told = (line: string): string => inertLine(`${label}${line}`)
   try {
     const found = await finishRun(run, await connected, event => {
-      if (event.type === 'stopping') core.info(inertLine(`The step ended while ${event.deploymentId} was running: stopping it`))
+      if (event.type === 'stopping') core.info(told(`The step ended while ${event.deploymentId} was running: stopping it`))
     })
     switch (found.type) {
       case 'never-created':
-        core.info('The step ended before a deployment was created.')
+        core.info(told('The step ended before a deployment was created.'))
         break
       case 'ended':
-        core.info(inertLine(`${found.deploymentId} had ended: ${found.status}`))
+        core.info(told(`${found.deploymentId} had ended: ${found.status}`))
         break
       case 'stopped':
-        core.warning(inertLine(`${found.deploymentId} was stopped (${found.status}), because the step ended while it was running.`))
+        core.warning(told(`${found.deploymentId} was stopped (${found.status}), because the step ended while it was running.`))
         break
       case 'stopping':
         core.warning(
-          inertLine(
+          told(
             `${found.deploymentId} is being stopped, because the step ended while it was running, and has not ended yet (${found.status}).`
           )
         )
         break
       case 'left-running': {
         const why = run.end === 'out-of-sight' ? 'the step had lost sight of it, and nobody cancelled it' : '`on-cancel` is `leave`'
-        core.warning(inertLine(`${found.deploymentId} goes on (${found.status}): ${why}.`))
+        core.warning(told(`${found.deploymentId} goes on (${found.status}): ${why}.`))
         break
       }
       default:
@@ -50,9 +52,7 @@ async function finish(run: UnfinishedRun, connected: Promise<DeployPorts>): Prom
     }
   } catch (error) {
     core.warning(
-      inertLine(
-        `The deployment of the ended step may still be running in group "${run.deploymentGroupName}": ${describeError(error).join(' ')}`
-      )
+      told(`The deployment of the ended step may still be running in group "${run.deploymentGroupName}": ${describeError(error).join(' ')}`)
     )
   }
 }
