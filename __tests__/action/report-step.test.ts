@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {StepReport} from '../../src/action/report-step.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
+import {mixed} from '../report/groups-samples.ts'
 import {readCommandFile} from '../support/runner.ts'
 
 const created: OperationEvent = {
@@ -50,6 +51,23 @@ describe('StepReport', () => {
     report.observe({type: 'notice', message: 'another line'})
     expect(readCommandFile(output)).toMatchObject({'deployment-id': 'd-1'})
     expect(warnings()).toEqual(['::warning::Could not write the log, which is silent from here on: no space left on device'])
+  })
+
+  test('the deployments of several groups are put out as soon as each exists, one on a line', async () => {
+    const url = 'https://console.aws.amazon.com/d-1'
+    const report = new StepReport({jobSummary: false})
+    report.observe({...created, deploymentId: 'd-2', group: 'us'})
+    expect(readCommandFile(output)).toMatchObject({'deployment-id': 'd-2'})
+    report.observe({...created, deploymentId: 'd-1', group: 'eu'})
+    expect(readCommandFile(output)).toMatchObject({'deployment-id': 'd-2\nd-1', 'deployment-url': `${url}\n${url}`})
+    report.observe({type: 'warning', message: 'slow', group: 'eu'})
+    await report.endGroups(mixed)
+    expect(readCommandFile(output)).toMatchObject({outcome: 'failed', 'deployment-id': 'd-1\nd-2'})
+    expect(printed.filter(line => line.startsWith('::error'))).toEqual([
+      expect.stringContaining('::europe: AfterInstall failed on 1 of 3 targets'),
+      expect.stringContaining('::america: arn:aws:iam::')
+    ])
+    expect(warnings()).toContainEqual(expect.stringMatching(/::eu: slow$/))
   })
 
   test('outputs that cannot be written keep no line from the log, and are told once', () => {
