@@ -5,7 +5,8 @@ import {
   CreateApplicationCommand,
   CreateDeploymentGroupCommand,
   GetDeploymentCommand,
-  ListDeploymentsCommand
+  ListDeploymentsCommand,
+  StopDeploymentCommand
 } from '@aws-sdk/client-codedeploy'
 import {CreateBucketCommand} from '@aws-sdk/client-s3'
 import {afterAll, beforeAll, expect} from '@jest/globals'
@@ -24,7 +25,14 @@ const seed = Number(process.env['PROPERTY_SEED'] ?? 20_261_121)
 const answerLimitMs = 5_000
 const lanes = 6
 /** What instances do, by deployment group, and whom they tell that their last event begins. */
-const plans = new Map<string, {moment: Moment | undefined; onLastEvent: () => void}>()
+const plans = new Map<string, Plan>()
+
+interface Plan {
+  readonly hangs: boolean
+  readonly onLastEvent: () => void
+  /** What an instance that is told to stop still waits for. */
+  readonly stopped: Promise<void>
+}
 
 let fixture: Fixture
 beforeAll(async () => {
@@ -36,11 +44,11 @@ afterAll(() => fixture.close())
 
 function eventOf({deploymentGroupName, event}: Parameters<Host['run']>[0]): {durationMs: number | 'never'} {
   const plan = plans.get(deploymentGroupName)
-  if (event === 'ApplicationStart' && plan?.moment?.hangs === true) return {durationMs: 'never'}
+  if (event === 'ApplicationStart' && plan?.hangs === true) return {durationMs: 'never'}
   return {durationMs: 30}
 }
 
-/** Instances that go on for a while when their deployment is stopped, as those do that finish the script they are in. */
+/** Instances that may go on for a while when their deployment is stopped, as those do that finish the script they are in. */
 function slowToStop(createHosts: CreateHosts): CreateHosts {
   return async context => {
     const fleet = await createHosts(context)
@@ -51,7 +59,7 @@ function slowToStop(createHosts: CreateHosts): CreateHosts {
         try {
           return await host.run(command, signal)
         } catch (error) {
-          await sleep(plan?.moment?.stopMs ?? 0)
+          await plan?.stopped
           throw error
         }
       }
@@ -134,7 +142,13 @@ class Lane {
     let firstMs: number | undefined
     let secondMs: number | undefined
     let isLastEvent = false
-    plans.set(this.#group, {moment, onLastEvent: () => (isLastEvent = true)})
+    let release = (): void => undefined
+    const released = new Promise<void>(resolve => (release = resolve))
+    plans.set(this.#group, {
+      hangs: moment.hangs,
+      onLastEvent: () => (isLastEvent = true),
+      stopped: moment.isSlowToStop ? released : Promise.resolve()
+    })
     const {child, ended} = this.#step.start(this.#inputs)
     const {trigger, second} = moment
 
@@ -171,9 +185,13 @@ class Lane {
     const after = await this.#newDeployments()
     const stopsOfRun = proxy.count('StopDeployment')
     proxy.onCall = () => undefined
-    proxy.onAnswer = () => undefined
+    proxy.onAnswer = operation => {
+      if (operation === 'GetDeployment') release()
+    }
     const post = await this.#step.post(this.#inputs, run.state)
     const afterPost = {...(await this.#statusesOf(Object.keys(after))), ...(await this.#newDeployments())}
+    await this.#stopAll(afterPost)
+    release()
     return {
       moment,
       run,
@@ -187,6 +205,12 @@ class Lane {
       after,
       afterPost
     }
+  }
+
+  /** What was left must not be in the way of the next run; it may have ended meanwhile. */
+  async #stopAll(statuses: Readonly<Record<string, string>>): Promise<void> {
+    for (const [deploymentId, status] of Object.entries(statuses))
+      if (!isFinal(status)) await fixture.codedeploy.send(new StopDeploymentCommand({deploymentId})).catch(() => undefined)
   }
 
   async close(): Promise<void> {

@@ -24,8 +24,8 @@ export interface Moment {
   readonly second?: {readonly type: 'after'; readonly delayMs: number} | {readonly type: 'stop'; readonly at: 'asked' | 'carried-out'}
   /** Whether instances hang in ApplicationStart, so that only a stop ends the deployment. */
   readonly hangs: boolean
-  /** How long instances take to end when the deployment is stopped. */
-  readonly stopMs: number
+  /** Whether instances, told to stop, finish first what they are at: until the post step has looked. */
+  readonly isSlowToStop: boolean
   /** Nobody answers CreateDeployment, which is not carried out. */
   readonly isCreateSilent?: boolean
 }
@@ -59,7 +59,7 @@ export function drawMoments(seed: number, preparation: number): Moment[] {
     delayMs: upTo(20)
   })
   const inTheWatch = (): Trigger => ({type: 'request', nth: preparation + 2 + upTo(30), at: anyPoint(), delayMs: upTo(20)})
-  const hanging = (): Pick<Moment, 'hangs' | 'stopMs'> => ({hangs: true, stopMs: oneOf(0, 0, 300, 900)})
+  const hanging = (): Pick<Moment, 'hangs' | 'isSlowToStop'> => ({hangs: true, isSlowToStop: oneOf(true, false)})
   const phases: readonly (readonly [count: number, phase: string, draw: () => Omit<Moment, 'phase' | 'signal'>])[] = [
     [4, 'starting', () => ({trigger: {type: 'started', delayMs: upTo(400)}, ...hanging()})],
     [
@@ -77,7 +77,7 @@ export function drawMoments(seed: number, preparation: number): Moment[] {
       'stopping',
       () => ({trigger: inTheWatch(), ...hanging(), second: {type: 'stop', at: oneOf<'asked' | 'carried-out'>('asked', 'carried-out')}})
     ],
-    [6, 'near the end', () => ({trigger: {type: 'last-event', delayMs: upTo(60)}, hangs: false, stopMs: 0})]
+    [6, 'near the end', () => ({trigger: {type: 'last-event', delayMs: upTo(60)}, hangs: false, isSlowToStop: false})]
   ]
   const soft = phases.flatMap(([count, phase, draw]) => Array.from({length: count}, () => ({phase, ...draw()})))
   const moments: Moment[] = soft.map((moment, index) => ({...moment, signal: index % 2 === 0 ? 'SIGINT' : 'SIGTERM'}))
