@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {DeployError} from '../../src/core/errors.ts'
 import type {DeploymentSnapshot} from '../../src/deployment/model.ts'
 import {deploy} from '../../src/operations/deploy.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
@@ -71,6 +72,42 @@ describe('before anything is uploaded', () => {
       {...aws.ports, hostSystem: 'linux'}
     )
     expect(result.diagnostics.map(({rule}) => rule)).not.toContain('hook-never-runs')
+  })
+})
+
+describe('errors in the AppSpec', () => {
+  const denied = new DeployError('no-credentials', 'Could not load credentials from any providers')
+
+  async function failing(appspec: string): Promise<{error: unknown; events: OperationEvent[]; asked: number}> {
+    const folder = mkdtempSync(join(tmpdir(), 'kit-local-first-'))
+    const aws = new FakeAws()
+    const events: OperationEvent[] = []
+    let asked = 0
+    aws.codedeploy.getDeploymentGroup = () => {
+      asked += 1
+      return Promise.reject(denied)
+    }
+    try {
+      writeFileSync(join(folder, 'appspec.yml'), appspec)
+      const options = {applicationName: 'shop', deploymentGroupName: 'production', source: folder, s3Bucket: 'bundles'}
+      const error: unknown = await deploy({...options, onEvent: event => events.push(event)}, aws.ports).catch((thrown: unknown) => thrown)
+      return {error, events, asked}
+    } finally {
+      rmSync(folder, {recursive: true, force: true})
+    }
+  }
+  const broken = 'version: 0.0\nos: linux\nfiles:\n  - source: nothing.txt\n    destination: /srv/app\n'
+
+  test('are told before missing credentials, without a call', async () => {
+    const {error, events, asked} = await failing(broken)
+    expect(error).toMatchObject({code: 'invalid-appspec'})
+    expect(events.filter(({type}) => type === 'validated')).toHaveLength(1)
+    expect(asked).toBe(0)
+  })
+
+  test('wait for the group where only that can say whether they are any', async () => {
+    const hooks = 'hooks:\n  BeforeBlockTraffic:\n    - location: nothing.sh\n'
+    expect(await failing(`version: 0.0\nos: linux\n${hooks}`)).toEqual({error: denied, events: [], asked: 1})
   })
 })
 

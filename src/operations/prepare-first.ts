@@ -1,0 +1,37 @@
+import {needsLoadBalancer} from '../appspec/lifecycle.ts'
+import type {Observer} from '../core/observer.ts'
+import type {OperationEvent} from './events.ts'
+import type {GroupFacts, PreparedRevision} from './store-revision.ts'
+
+/**
+ * Prepares a revision before `askGroup` makes the first call: who has a broken AppSpec is told that, and not first that there are no
+ * credentials. Where the AppSpec has hooks around a load balancer, only the group can say which of them run: then that is asked first, and
+ * nothing is told twice.
+ */
+export async function prepareFirst<G>(
+  prepare: (facts: GroupFacts, observe: Observer<OperationEvent>) => Promise<PreparedRevision>,
+  askGroup: () => Promise<{readonly facts: GroupFacts; readonly group: G}>,
+  observe: Observer<OperationEvent>
+): Promise<{readonly prepared: PreparedRevision; readonly group: G}> {
+  const told: OperationEvent[] = []
+  const local = await prepare({}, event => told.push(event)).then(
+    prepared => ({prepared}),
+    (error: unknown) => ({error})
+  )
+  const take = (): PreparedRevision => {
+    for (const event of told) observe(event)
+    if ('error' in local) throw local.error
+    return local.prepared
+  }
+  if (!told.some(isAboutLoadBalancer)) {
+    const prepared = take()
+    return {prepared, group: (await askGroup()).group}
+  }
+  const {facts, group} = await askGroup()
+  const isKnown = facts.hasLoadBalancer !== undefined
+  return {prepared: isKnown ? await prepare(facts, observe) : take(), group}
+}
+
+function isAboutLoadBalancer(event: OperationEvent): boolean {
+  return event.type === 'validated' && event.validation.appSpec?.hooks.some(hook => needsLoadBalancer(hook.event.value)) === true
+}
