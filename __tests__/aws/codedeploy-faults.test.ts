@@ -175,3 +175,11 @@ test('the deployments that follow for Auto Scaling are named', async () => {
   ]
   expect(await port().getDeployment('d-1')).toMatchObject({creator: 'CodeDeployAutoUpdate', followUpOf: 'd-0', followUps: ['d-2']})
 })
+
+test('a stop whose first answer was lost is not told as refused because the second attempt was', async () => {
+  answers = {StopDeployment: [refused('InternalFailure', 500), refused('ThrottlingException')]}
+  await expect(port().stopDeployment('d-1', {})).rejects.toMatchObject({code: 'service'})
+  answers = {StopDeployment: [refused('ThrottlingException'), refused('AccessDeniedException')]}
+  await expect(port().stopDeployment('d-1', {})).rejects.toMatchObject({code: 'access-denied'})
+  expect(asked).toHaveLength(4)
+})
