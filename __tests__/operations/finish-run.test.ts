@@ -55,6 +55,18 @@ describe('a run that was cancelled or killed', () => {
     expect(aws.stopped).toEqual([])
   })
 
+  test('is asked to stop again when the answer is lost', async () => {
+    const aws = await awsWith({status: 'InProgress'}, {status: 'Stopped'})
+    const faults = [new DeployError('network', 'reset'), new DeployError('cancelled', 'no answer in time')]
+    const stopDeployment: typeof aws.codedeploy.stopDeployment = (...call) => {
+      const fault = faults.shift()
+      return fault ? Promise.reject(fault) : aws.codedeploy.stopDeployment(...call)
+    }
+    const ports = {...aws.ports, codedeploy: {...aws.codedeploy, stopDeployment}}
+    expect(await finishRun({...run, deploymentId: 'd-1'}, ports, () => undefined)).toMatchObject({type: 'stopped'})
+    expect(aws.stopped).toHaveLength(1)
+  })
+
   test('that goes on long after its stop is said to', async () => {
     const aws = await awsWith({status: 'InProgress'})
     expect(await finish(aws, {deploymentId: 'd-1'})).toEqual({type: 'stopping', deploymentId: 'd-1', status: 'InProgress'})
@@ -73,6 +85,15 @@ describe('a run that does not know whether it created a deployment', () => {
     const lists = [[], [], ['d-1']]
     const codedeploy = {...aws.codedeploy, listDeployments: () => Promise.resolve(lists.shift() ?? [])}
     expect(await finishRun(run, {...aws.ports, codedeploy}, () => undefined)).toMatchObject({type: 'ended', deploymentId: 'd-1'})
+  })
+
+  test('is found although its deployment cannot be read yet', async () => {
+    const aws = await awsWith({status: 'Stopped'})
+    let looks = 0
+    const getDeployment: typeof aws.codedeploy.getDeployment = (...call) =>
+      (looks += 1) <= 2 ? Promise.reject(new DeployError('not-found', 'not there yet')) : aws.codedeploy.getDeployment(...call)
+    const ports = {...aws.ports, codedeploy: {...aws.codedeploy, getDeployment}}
+    expect(await finishRun(run, ports, () => undefined)).toMatchObject({type: 'ended', deploymentId: 'd-1'})
   })
 
   test('has none when several looks show none', async () => {

@@ -1,11 +1,11 @@
-import {isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {findByMarker} from './find-by-marker.ts'
 import type {DeployOptions} from './options.ts'
+import {patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
-import {stopCallMs} from './stop-deployment.ts'
+import {callStop} from './stop-deployment.ts'
 
 /** What a run that did not see the end of its deployment left written down. */
 export interface UnfinishedRun {
@@ -48,9 +48,10 @@ export async function finishRun(
   observe: Observer<OperationEvent>
 ): Promise<FinishedRun> {
   const {codedeploy, clock} = ports
+  const patience = {clock, patienceMs, isNew: true}
   const deploymentId = run.deploymentId ?? (await findCreated(run, ports))
   if (deploymentId === undefined) return {type: 'never-created'}
-  const look = (): Promise<DeploymentSnapshot> => patiently(clock, () => codedeploy.getDeployment(deploymentId))
+  const look = (): Promise<DeploymentSnapshot> => patiently(() => codedeploy.getDeployment(deploymentId), patience)
   const {status} = await look()
   let isStopped = run.end === 'stop-accepted'
   const ended = (status: string): FinishedRun => ({type: isStopped && status === 'Stopped' ? 'stopped' : 'ended', deploymentId, status})
@@ -58,8 +59,8 @@ export async function finishRun(
   if (run.onCancel === 'leave' || run.end === 'out-of-sight') return {type: 'left-running', deploymentId, status}
   if (!isStopped) {
     observe({type: 'stopping', deploymentId, because: 'cancelled'})
-    const options = run.onCancel === 'stop' ? {} : {autoRollback: true}
-    isStopped = await patiently(clock, () => codedeploy.stopDeployment(deploymentId, options, AbortSignal.timeout(stopCallMs)))
+    const {onCancel} = run
+    isStopped = await patiently(() => callStop(deploymentId, onCancel, ports), patience)
   }
   const untilMs = clock.now() + settleMs
   for (;;) {
@@ -74,21 +75,8 @@ export async function finishRun(
 /** The deployment whose CreateDeployment nobody heard the answer of, if there is one. */
 async function findCreated(run: UnfinishedRun, ports: Pick<DeployPorts, 'codedeploy' | 'clock'>): Promise<string | undefined> {
   for (let look = 1; ; look++) {
-    const deploymentId = await patiently(ports.clock, () => findByMarker(run, run.startedMs, ports))
+    const deploymentId = await patiently(() => findByMarker(run, run.startedMs, ports), {clock: ports.clock, patienceMs, isNew: true})
     if (deploymentId !== undefined || look >= emptyLooks) return deploymentId
     await ports.clock.sleep(pauseMs)
-  }
-}
-
-/** What `work` resolves to, tried again while it fails for a reason that may pass. */
-async function patiently<T>(clock: DeployPorts['clock'], work: () => Promise<T>): Promise<T> {
-  const untilMs = clock.now() + patienceMs
-  for (;;) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!isTransient(error) || clock.now() >= untilMs) throw error
-      await clock.sleep(pauseMs)
-    }
   }
 }
