@@ -139,7 +139,7 @@ describe('a second push while the group is being deployed to', () => {
     ],
     ['was stopped', active => account.codedeploy.send(new StopDeploymentCommand({deploymentId: active}))]
   ]
-  test.each(ends)('waits, says for whom, and deploys when the first %s', async (_, end) => {
+  test.each(ends)('waits, says for whom, and deploys when the first %s', async (how, end) => {
     const {group, active} = await busyGroup()
     // Deployments to other groups are nobody's concern.
     const elsewhere = await job(7).run(inputs(await otherGroup(), {'wait-for': 'none'}))
@@ -154,6 +154,8 @@ describe('a second push while the group is being deployed to', () => {
     expect(run).toMatchObject({status: 0, outputs: {outcome: 'succeeded'}})
     expect(run.stdout).toMatch(new RegExp(`Waited [\\d.]+ m?s for ${active} .*, then "${group}" was free`))
     expect(run.stdout).not.toContain(elsewhere.outputs['deployment-id'])
+    // It stops nobody.
+    expect(account.written.filter(call => call === 'StopDeployment')).toHaveLength(how === 'was stopped' ? 1 : 0)
     account.fleet.release()
   })
 

@@ -146,7 +146,7 @@ describe('wait limits that are fixed or wrong, and a timeout that looks like a f
 
   test('fail: the deployment goes on, and the step says so, with how to take it up again', async () => {
     const group = await hangingGroup()
-    const run = await deploy(group, {timeout: '1s'})
+    const run = await deploy(group, {timeout: '400ms'})
     const id = run.outputs['deployment-id'] ?? ''
     expect(run).toMatchObject({status: 1, outputs: {outcome: 'timed-out', 'deployment-status': 'InProgress'}})
     expect(account.written).not.toContain('StopDeployment')
@@ -154,7 +154,7 @@ describe('wait limits that are fixed or wrong, and a timeout that looks like a f
     const [title, limit] = verdict(run).split('%0A')
     expect(title).toBe(`Deployment ${id} did not end in time; its last known status is InProgress: 0 targets of 2 succeeded`)
     expect(limit).toBe(
-      `the deployment did not end within 1.0 s and goes on (\`on-timeout: fail\`; last seen: InProgress). To take it up again: \`mode: wait\` with \`deployment-id: ${id}\`, or codedeploy-kit wait --deployment-id ${id}`
+      `the deployment did not end within 400 ms and goes on (\`on-timeout: fail\`; last seen: InProgress). To take it up again: \`mode: wait\` with \`deployment-id: ${id}\`, or codedeploy-kit wait --deployment-id ${id}`
     )
     account.fleet.release()
     const waited = await step().run({mode: 'wait', 'deployment-id': id, 'poll-interval': '20ms'})
@@ -170,18 +170,18 @@ describe('wait limits that are fixed or wrong, and a timeout that looks like a f
     ]
   ])('%s: that is what was done, and what is said', async (onTimeout, said, rollback) => {
     const group = await hangingGroup()
-    const run = await deploy(group, {timeout: '1s', 'on-timeout': onTimeout})
+    const run = await deploy(group, {timeout: '2s', 'on-timeout': onTimeout})
     expect(run).toMatchObject({status: 1, outputs: {outcome: 'timed-out', 'deployment-status': 'Stopped', ...rollback}})
     expect((await account.deployment(run.outputs['deployment-id'])).status).toBe('Stopped')
     expect(verdict(run)).toMatch(said)
-    expect(run.outputs['error-message']).toBe(`the deployment did not end within 1.0 s and was stopped (\`on-timeout: ${onTimeout}\`)`)
+    expect(run.outputs['error-message']).toBe(`the deployment did not end within 2.0 s and was stopped (\`on-timeout: ${onTimeout}\`)`)
     // It was not somebody.
     expect(run.stdout + run.summary).not.toContain('Somebody or something called StopDeployment')
   })
 
   test('nothing but the outcome and the words tells them apart, so they differ in every word', async () => {
     const group = await hangingGroup()
-    const late = await deploy(group, {timeout: '1s', 'on-timeout': 'stop'})
+    const late = await deploy(group, {timeout: '400ms', 'on-timeout': 'stop'})
     failAfter(0)
     const failed = await deploy(group)
     expect([late, failed].map(({status, outputs}) => [status, outputs['outcome']])).toEqual([
@@ -212,7 +212,7 @@ describe('wait limits that are fixed or wrong, and a timeout that looks like a f
   test('a group that is not free in time: nothing was deployed, and whose deployment is in the way', async () => {
     const group = await hangingGroup()
     const first = await deploy(group, {'wait-for': 'none'})
-    const run = await deploy(group, {timeout: '1s'})
+    const run = await deploy(group, {timeout: '400ms'})
     expect(run).toMatchObject({status: 1, outputs: {outcome: 'timed-out'}})
     expect(run.outputs['deployment-id']).toBeUndefined()
     expect(verdict(run)).toMatch(new RegExp(`^Not deployed: ${group} was not free in time%0A.*${first.outputs['deployment-id'] ?? ''}`))
