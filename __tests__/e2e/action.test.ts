@@ -259,7 +259,7 @@ describe('mode: deploy against an endpoint', () => {
     ['a misspelt group, with the nearest name', {'deployment-group-name': 'prodution'}, /Did you mean "production"/],
     ['a bucket that does not exist', {'s3-bucket': 'missing'}, /missing.*`s3-bucket`/s],
     ['a misspelt value', {'file-exists-behavior': 'OVERWRTE'}, /did you mean OVERWRITE/],
-    ['no network', {}, /Check the network/]
+    ['no network', {timeout: '3s'}, /Check the network/]
   ])('%s is told', async (what, inputs, message) => {
     workshop.webApp()
     const nowhere = {AWS_ENDPOINT_URL_CODEDEPLOY: 'http://127.0.0.1:1', AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1'}
