@@ -14,12 +14,18 @@ export async function prepareFirst<G>(
   observe: Observer<OperationEvent>
 ): Promise<{readonly prepared: PreparedRevision; readonly group: G}> {
   const told: OperationEvent[] = []
-  const local = await prepare({}, event => told.push(event)).then(
+  let isTaken = false
+  const local = await prepare({}, event => {
+    // What is prepared tells of its upload later.
+    if (isTaken) observe(event)
+    else told.push(event)
+  }).then(
     prepared => ({prepared}),
     (error: unknown) => ({error})
   )
   const take = (): PreparedRevision => {
     for (const event of told) observe(event)
+    isTaken = true
     if ('error' in local) throw local.error
     return local.prepared
   }
