@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from '@jest/globals'
 import {outcomes, type DeployResult, type Outcome} from '../../src/operations/result.ts'
 import {exitStatus} from '../../src/report/exit-status.ts'
@@ -90,6 +91,12 @@ test('only a success looks good, and only a success and a skip that was asked fo
   expect(outcomes.filter(outcome => exitStatus({outcome, isStopped: false}) === 0)).toEqual([])
   expect(exitStatus({outcome: 'stopped', isStopped: true})).toBe(0)
   expect(exitStatus({outcome: 'cancelled'})).toBe(130)
+})
+
+test('the documentation has every outcome, and the colour that its exit status gives the step', () => {
+  const page = readFileSync(new URL('../../docs/outcomes.md', import.meta.url), 'utf8')
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| (green|red)/gm)].map(([, outcome, colour]) => [outcome, colour])
+  expect(rows.sort()).toEqual(outcomes.map(outcome => [outcome, exitStatus({outcome}) === 0 ? 'green' : 'red']).sort())
 })
 
 describe('the story of a rollback', () => {
