@@ -238,8 +238,9 @@ describe('file already exists, and options that another platform takes', () => {
   anyTest('what is left empty is not sent; what is set is', async () => {
     const group = await account.newGroup()
     const requestOf = async (more: Record<string, string>): Promise<Record<string, unknown>> => {
-      const {status, stdout} = await deploy(group, {'dry-run': 'true', ...more})
+      const {status, stdout, summary} = await deploy(group, {'dry-run': 'true', ...more})
       expect(status).toBe(0)
+      expect(summary).toContain('### What CreateDeployment would be asked')
       return JSON.parse(/Would ask CreateDeployment for (.*)/.exec(stdout)?.[1] ?? '') as Record<string, unknown>
     }
     expect(Object.keys(await requestOf({})).sort()).toEqual(['applicationName', 'deploymentGroupName', 'description', 'revision'])
