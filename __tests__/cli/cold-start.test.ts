@@ -14,12 +14,16 @@ function loadedWith(file: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
+/** Of the room where everything meets, all but how a process ends is too much. */
+const ofLibrary = (files: Iterable<string>): string[] => [...files].filter(file => file.startsWith('library/'))
+
 const rooms = (files: Iterable<string>): string[] => [...new Set([...files].map(file => file.split('/', 1)[0] ?? ''))].sort()
 
 test('--version and usage errors load no more than the arguments need', () => {
   const loaded = loadedWith('cli/main.ts')
   expect(loaded).toContain('operations/inputs.ts')
-  expect(rooms(loaded)).toEqual(['cli', 'core', 'deployment', 'operations', 'report'])
+  expect(rooms(loaded)).toEqual(['cli', 'core', 'deployment', 'library', 'operations', 'report'])
+  expect(ofLibrary(loaded)).toEqual(['library/end-process.ts'])
   expect(loaded.size).toBeLessThan(30)
 })
 
@@ -30,7 +34,8 @@ test('`local` adds nothing before it starts the embedded CodeDeploy', () => {
 test('the action loads as little before its inputs are read', () => {
   const loaded = loadedWith('action/main.ts')
   expect(loaded).toContain('operations/inputs.ts')
-  expect(rooms(loaded)).toEqual(['action', 'core', 'deployment', 'operations'])
+  expect(rooms(loaded)).toEqual(['action', 'core', 'deployment', 'library', 'operations'])
+  expect(ofLibrary(loaded)).toEqual(['library/end-process.ts'])
   expect(loaded.size).toBeLessThan(25)
 })
 
