@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appSpecNotice: () => (/* binding */ appSpecNotice),
 /* harmony export */   requireValid: () => (/* binding */ requireValid),
 /* harmony export */   weighed: () => (/* binding */ weighed)
 /* harmony export */ });
@@ -20,12 +21,9 @@ __webpack_require__.r(__webpack_exports__);
  */
 function requireValid(found, inBundle, { validate = 'error', source = '.', appspec }, observe) {
     const validation = { ...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate) };
-    if (appspec === undefined && (0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(found.file, source)) {
-        observe({
-            type: 'notice',
-            message: `"${source}" has no appspec.yml: the bundle gets the one of the working directory`
-        });
-    }
+    const notice = appSpecNotice(found.file, { source, appspec });
+    if (notice !== undefined)
+        observe({ type: 'notice', message: notice });
     observe({ type: 'validated', validation });
     const errors = validation.diagnostics.filter(({ severity }) => severity === 'error').length;
     if (errors === 0 || validate === 'after')
@@ -36,6 +34,12 @@ function requireValid(found, inBundle, { validate = 'error', source = '.', appsp
         hint: 'Correct it, or set `validate: warn` to go on all the same.',
         diagnostics: validation.diagnostics
     });
+}
+/** What is said when the AppSpec is not that of the source, and nobody asked for another. */
+function appSpecNotice(file, { source = '.', appspec }) {
+    if (appspec !== undefined || !(0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(file, source))
+        return undefined;
+    return `"${source}" has no appspec.yml: the bundle gets the one of the working directory`;
 }
 /** The findings as `validate` weighs them: `warn` makes errors warnings, `off` leaves none. */
 function weighed(diagnostics, validate) {

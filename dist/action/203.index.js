@@ -75,8 +75,8 @@ var milestone = __webpack_require__(4488);
 var read_group = __webpack_require__(3466);
 // EXTERNAL MODULE: ./lib/operations/require-config.js
 var require_config = __webpack_require__(8160);
-// EXTERNAL MODULE: ./lib/operations/run-deployment.js + 3 modules
-var run_deployment = __webpack_require__(8559);
+// EXTERNAL MODULE: ./lib/operations/run-deployment.js + 5 modules
+var run_deployment = __webpack_require__(5799);
 ;// CONCATENATED MODULE: ./lib/operations/restart.js
 
 

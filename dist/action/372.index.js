@@ -5,8 +5,6 @@ export const modules = {
 /***/ 6372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -400,6 +398,8 @@ function partSizes(expectedBytes, smallest = defaultPartBytes) {
 
 
 const upload_object_shortLimitMs = 30_000;
+/** How long a cancel waits for what must not be left: a cancelled step is killed after 7.5 s (GitHub Actions). */
+const upload_object_cancelLimitMs = 3_000;
 /**
  * Sends a body as it is made: what fits one part in one request, anything larger in parts. There is an object only when all of it has
  * arrived unchanged; when the body fails, a part cannot be sent or the signal aborts, the parts are removed and the error is thrown.
@@ -432,7 +432,7 @@ async function putWhole(connection, request, { bytes, crc }, signal) {
     });
     const answer = await connection.send(context, (client, options) => client.send(command, options), { signal });
     request.onProgress?.(bytes.length);
-    const stored = await requireStored(connection, request, context, crcText(crc), answer);
+    const stored = await requireStored(connection, request, context, crcText(crc), answer, signal);
     return await confirmed(connection, request, context, bytes.length, stored, signal);
 }
 async function complete(connection, request, upload, last, signal) {
@@ -451,7 +451,7 @@ async function complete(connection, request, upload, last, signal) {
             throw error;
         return found;
     }
-    const stored = await requireStored(connection, request, context, checksum, answer);
+    const stored = await requireStored(connection, request, context, checksum, answer, signal);
     return await confirmed(connection, request, context, last.endOffset, stored, signal);
 }
 function isPerhapsDone(error) {
@@ -499,8 +499,11 @@ async function confirmed(connection, request, context, size, answer, signal) {
         hint: 'Something between here and S3 answers in its place; check the endpoint and the proxy. The revision was not deployed.'
     });
 }
-/** An object that is not what was sent must not be found by a later run either: it bears the hash of what it should have been. */
-async function requireStored(connection, request, context, checksum, answer) {
+/**
+ * An object that is not what was sent must not be found by a later run either: it bears the hash of what it should have been. A cancel waits
+ * for its removal, but not for long.
+ */
+async function requireStored(connection, request, context, checksum, answer, signal) {
     try {
         requireSameChecksum(context, checksum, answer.ChecksumCRC32);
         return answer;
@@ -509,15 +512,23 @@ async function requireStored(connection, request, context, checksum, answer) {
         const command = new dist_cjs/* DeleteObjectCommand */.k4j({ ...objectNames(request), ...(0,defined/* defined */.s)({ VersionId: answer.VersionId }) });
         try {
             await connection.send(contextOf('DeleteObject', request), (client, options) => client.send(command, options), {
-                limitMs: upload_object_shortLimitMs
+                signal,
+                limitMs: upload_object_shortLimitMs,
+                graceMs: upload_object_cancelLimitMs
             });
         }
         catch (problem) {
             if (problem instanceof errors/* DeployError */.sH)
                 request.onRemoveFailed?.(problem);
+            else if (problem === signal?.reason)
+                request.onRemoveFailed?.(unansweredRemoval(request, problem));
         }
         throw error;
     }
+}
+function unansweredRemoval(request, cause) {
+    const { operation, subject } = contextOf('DeleteObject', request);
+    return new errors/* DeployError */.sH('cancelled', `${operation} for ${subject} was not answered before the run was cancelled`, { operation, cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/s3.js

@@ -13,43 +13,69 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
 var core = __webpack_require__(9433);
+// EXTERNAL MODULE: ./lib/core/assert-never.js
+var assert_never = __webpack_require__(762);
 // EXTERNAL MODULE: ./lib/library/aws-ports.js
 var aws_ports = __webpack_require__(4707);
 // EXTERNAL MODULE: ./lib/deployment/model.js
 var model = __webpack_require__(3614);
 // EXTERNAL MODULE: ./lib/operations/find-by-marker.js
 var find_by_marker = __webpack_require__(4612);
+// EXTERNAL MODULE: ./lib/operations/patiently.js
+var patiently = __webpack_require__(1112);
 // EXTERNAL MODULE: ./lib/operations/stop-deployment.js
 var stop_deployment = __webpack_require__(9026);
 ;// CONCATENATED MODULE: ./lib/operations/finish-run.js
 
 
 
+
 /** How long a stopped deployment is given to end, and how often it is looked at. A job's post steps have minutes, not hours. */
 const settleMs = 60_000;
 const lookMs = 1_000;
-/** Does what a killed run could not: finds its deployment and, unless it has ended or is to be left, stops it. */
+/** How long calls that fail for a passing reason are tried again. */
+const patienceMs = 60_000;
+/** A list of deployments lags behind: so many looks without the deployment, some time apart, say that there is none. */
+const emptyLooks = 3;
+const pauseMs = 2_000;
+/** Does what an unfinished run could not: finds its deployment and, unless it has ended or is to be left, stops it and sees it end. */
 async function finishRun(run, ports, observe) {
-    const { codedeploy } = ports;
-    const deploymentId = run.deploymentId ?? (await (0,find_by_marker/* findByMarker */.p)(run, run.startedMs, ports));
+    const { codedeploy, clock } = ports;
+    const patience = { clock, patienceMs, isNew: true };
+    const deploymentId = run.deploymentId ?? (await findCreated(run, ports));
     if (deploymentId === undefined)
         return { type: 'never-created' };
-    const { status } = await codedeploy.getDeployment(deploymentId);
+    const look = () => (0,patiently/* patiently */.d_)(() => codedeploy.getDeployment(deploymentId), patience);
+    const { status } = await look();
+    let isStopped = run.end === 'stop-accepted';
+    const ended = (status) => ({ type: isStopped && status === 'Stopped' ? 'stopped' : 'ended', deploymentId, status });
     if ((0,model/* isTerminal */.Hd)(status))
-        return { type: 'ended', deploymentId, status };
-    if (run.onCancel === 'leave')
+        return ended(status);
+    if (run.onCancel === 'leave' || run.end === 'out-of-sight')
         return { type: 'left-running', deploymentId, status };
-    observe({ type: 'stopping', deploymentId, because: 'cancelled' });
-    const isStopped = await codedeploy.stopDeployment(deploymentId, run.onCancel === 'stop' ? {} : { autoRollback: true }, AbortSignal.timeout(stop_deployment/* stopCallMs */.X));
-    const untilMs = ports.clock.now() + settleMs;
+    if (!isStopped) {
+        observe({ type: 'stopping', deploymentId, because: 'cancelled' });
+        const { onCancel } = run;
+        isStopped = await (0,patiently/* patiently */.d_)(() => (0,stop_deployment/* callStop */.zl)(deploymentId, onCancel, ports), patience);
+    }
+    const untilMs = clock.now() + settleMs;
     for (;;) {
-        const found = (await codedeploy.getDeployment(deploymentId)).status;
+        const found = (await look()).status;
         if ((0,model/* isTerminal */.Hd)(found))
-            return { type: isStopped ? 'stopped' : 'ended', deploymentId, status: found };
-        // Instances finish the script they are in; the stop itself is accepted.
-        if (ports.clock.now() >= untilMs)
-            return { type: 'stopped', deploymentId, status: found };
-        await ports.clock.sleep(lookMs);
+            return ended(found);
+        // Instances finish the script they are in.
+        if (clock.now() >= untilMs)
+            return { type: 'stopping', deploymentId, status: found };
+        await clock.sleep(lookMs);
+    }
+}
+/** The deployment whose CreateDeployment nobody heard the answer of, if there is one. */
+async function findCreated(run, ports) {
+    for (let look = 1;; look++) {
+        const deploymentId = await (0,patiently/* patiently */.d_)(() => (0,find_by_marker/* findByMarker */.p)(run, run.startedMs, ports), { clock: ports.clock, patienceMs, isNew: true });
+        if (deploymentId !== undefined || look >= emptyLooks)
+            return deploymentId;
+        await ports.clock.sleep(pauseMs);
     }
 }
 
@@ -66,35 +92,50 @@ var run_state = __webpack_require__(7559);
 
 
 
-/** Finishes what a killed step could not. Says how the deployment stands; the job's result is the step's, so a problem is a warning. */
+
+/**
+ * Finishes what a killed step could not, each of its deployments at the same time. Says how they stand; the job's result is the step's, so
+ * a problem is a warning, and keeps no other deployment from being finished.
+ */
 async function runPost() {
-    const unfinished = (0,run_state/* loadUnfinished */.ie)();
-    if (!unfinished)
+    const { runs, region } = (0,run_state/* loadUnfinished */.ie)();
+    if (runs.length === 0)
         return;
-    const { run, region } = unfinished;
+    const ports = (0,aws_ports/* deployPorts */.Wh)(region === undefined ? {} : { region });
+    await Promise.all(runs.map(run => finish(run, ports, runs.length > 1 ? `[${run.deploymentGroupName}] ` : '')));
+}
+/** `label`: before each line, where there are several. */
+async function finish(run, connected, label) {
+    const told = (line) => (0,inert_line/* inertLine */.Fq)(`${label}${line}`);
     try {
-        const ports = await (0,aws_ports/* deployPorts */.Wh)(region === undefined ? {} : { region });
-        const found = await finishRun(run, ports, event => {
+        const found = await finishRun(run, await connected, event => {
             if (event.type === 'stopping')
-                core.info((0,inert_line/* inertLine */.Fq)(`The step ended while ${event.deploymentId} was running: stopping it`));
+                core.info(told(`The step ended while ${event.deploymentId} was running: stopping it`));
         });
         switch (found.type) {
             case 'never-created':
-                core.info('The step ended before a deployment was created.');
+                core.info(told('The step ended before a deployment was created.'));
                 break;
             case 'ended':
-                core.info((0,inert_line/* inertLine */.Fq)(`${found.deploymentId} had ended: ${found.status}`));
+                core.info(told(`${found.deploymentId} had ended: ${found.status}`));
                 break;
             case 'stopped':
-                core.warning((0,inert_line/* inertLine */.Fq)(`${found.deploymentId} was stopped (${found.status}), because the step ended while it was running.`));
+                core.warning(told(`${found.deploymentId} was stopped (${found.status}), because the step ended while it was running.`));
                 break;
-            case 'left-running':
-                core.warning((0,inert_line/* inertLine */.Fq)(`${found.deploymentId} goes on (${found.status}): \`on-cancel\` is \`leave\`.`));
+            case 'stopping':
+                core.warning(told(`${found.deploymentId} is being stopped, because the step ended while it was running, and has not ended yet (${found.status}).`));
                 break;
+            case 'left-running': {
+                const why = run.end === 'out-of-sight' ? 'the step had lost sight of it, and nobody cancelled it' : '`on-cancel` is `leave`';
+                core.warning(told(`${found.deploymentId} goes on (${found.status}): ${why}.`));
+                break;
+            }
+            default:
+                (0,assert_never/* assertNever */.x)(found);
         }
     }
     catch (error) {
-        core.warning((0,inert_line/* inertLine */.Fq)(`The deployment of the ended step may still be running in group "${run.deploymentGroupName}": ${(0,describe_error/* describeError */.U)(error).join(' ')}`));
+        core.warning(told(`The deployment of the ended step may still be running in group "${run.deploymentGroupName}": ${(0,describe_error/* describeError */.U)(error).join(' ')}`));
     }
 }
 
@@ -111,8 +152,9 @@ async function runPost() {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9433);
 
-function saveUnfinished(run, region) {
-    save('unfinished-run', JSON.stringify(run));
+/** Deployments in flight; none is said too, since what was saved last is what counts. */
+function saveUnfinished(runs, region) {
+    save('unfinished-run', JSON.stringify(runs));
     save('aws-region', region ?? '');
 }
 /** The step knows how the deployment ended, or left it running on purpose: nothing is left to do for the post step. */
@@ -121,13 +163,26 @@ function saveSettled() {
 }
 function loadUnfinished() {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('unfinished-run');
-    if (text === '' || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('settled') === 'true')
-        return undefined;
     const region = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('aws-region');
-    return { run: JSON.parse(text), region: region === '' ? undefined : region };
+    const runs = text === '' || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('settled') === 'true' ? [] : JSON.parse(text);
+    return { runs, region: region === '' ? undefined : region };
 }
 function save(key, value) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(key, value);
+}
+
+
+/***/ }),
+
+/***/ 762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ assertNever)
+/* harmony export */ });
+/** Marks a branch no value can reach: a new union member turns its `switch` into a compile error. */
+function assertNever(value) {
+    throw new Error(`unhandled case: ${JSON.stringify(value)}`);
 }
 
 
@@ -157,6 +212,39 @@ const systemClock = {
         signal?.addEventListener('abort', onAbort, { once: true });
     })
 };
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ diskFullProblem),
+/* harmony export */   Us: () => (/* binding */ diskFullErrorName),
+/* harmony export */   oH: () => (/* binding */ diskFullHint)
+/* harmony export */ });
+const problems = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up'
+};
+const maxCauses = 5;
+/** What to do when this machine has no room left. */
+const diskFullHint = 'Free space there, or let TMPDIR (TEMP on Windows) name a folder on another disk: bundles are unpacked, and rehearsals run, in the temporary folder.';
+/** The name that the embedded services give the refusal; AWS knows none. */
+const diskFullErrorName = 'InsufficientStorage';
+/** What a system error, or one that it caused, says about a disk without room, with the path where it is known; undefined for any other. */
+function diskFullProblem(error) {
+    let cause = error;
+    for (let depth = 0; depth < maxCauses && typeof cause === 'object' && cause !== null; depth++) {
+        const { code, path, cause: next } = cause;
+        const problem = typeof code === 'string' && Object.hasOwn(problems, code) ? problems[code] : undefined;
+        if (problem !== undefined)
+            return typeof path === 'string' ? `${problem}: "${path}" cannot be written` : problem;
+        cause = next;
+    }
+    return undefined;
+}
 
 
 /***/ }),
@@ -215,12 +303,25 @@ function oneWord(text) {
 /* harmony export */ });
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
 
-/** The SDK's clients behind our ports; loaded only when a mode needs AWS. */
+/** The SDK's clients behind our ports; loaded only when a mode needs AWS, and S3's only when something is stored or looked for there. */
 async function connectAws(settings) {
-    const [{ createCodeDeployPort }, { createObjectStorePort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(193), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 9316)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(193), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 6372))]);
+    const { createCodeDeployPort } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(193), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 9316));
+    return { codedeploy: createCodeDeployPort(settings), s3: lazyStore(settings) };
+}
+/** Loading S3's client takes 65 ms and more, and most modes neither store anything nor look for it. */
+function lazyStore(settings) {
+    let loading;
+    const store = () => (loading ??= connectStore(settings));
+    return {
+        head: async (...asked) => (await store()).head(...asked),
+        upload: async (...asked) => (await store()).upload(...asked)
+    };
+}
+async function connectStore(settings) {
+    const { createObjectStorePort } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(193), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 6372));
     const { AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint } = process.env;
     const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '');
-    return { codedeploy: createCodeDeployPort(settings), s3: createObjectStorePort({ ...settings, isCustomS3Endpoint }) };
+    return createObjectStorePort({ ...settings, isCustomS3Endpoint });
 }
 async function deployPorts(settings) {
     return { ...(await connectAws(settings)), clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, nonce };
@@ -239,24 +340,92 @@ function nonce() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ findByMarker)
 /* harmony export */ });
-/* harmony import */ var _deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7549);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7549);
+
 
 /** AWS's clock and this one may differ. */
 const clockToleranceMs = 300_000;
 /**
  * The id of the group's deployment that carries the marker of `description`, created since `startedMs`: finds a deployment whose
- * CreateDeployment answer was lost. A lookup that fails is an error, since creating blindly could create two.
+ * CreateDeployment answer was lost. A lookup that fails is an error, since creating blindly could create two; so is a listed deployment
+ * that cannot be found yet, unless another one is it.
  */
-async function findByMarker({ applicationName, deploymentGroupName, description }, startedMs, { codedeploy }) {
-    const nonce = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRunMarker */ .T_)(description)?.nonce;
+async function findByMarker({ applicationName, deploymentGroupName, description }, startedMs, { codedeploy }, signal) {
+    const nonce = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunMarker */ .T_)(description)?.nonce;
     if (nonce === undefined)
         throw new Error(`the description "${description}" has no run marker`);
-    for (const id of await codedeploy.listDeployments(applicationName, deploymentGroupName, startedMs - clockToleranceMs)) {
-        const deployment = await codedeploy.getDeployment(id);
-        if ((0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRunMarker */ .T_)(deployment.description ?? '')?.nonce === nonce)
-            return id;
+    let unread;
+    for (const id of await codedeploy.listDeployments(applicationName, deploymentGroupName, startedMs - clockToleranceMs, signal)) {
+        try {
+            const deployment = await codedeploy.getDeployment(id, signal);
+            if ((0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunMarker */ .T_)(deployment.description ?? '')?.nonce === nonce)
+                return id;
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || error.code !== 'not-found')
+                throw error;
+            unread = error;
+        }
     }
+    if (unread)
+        throw unread;
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 1112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ tellRetry),
+/* harmony export */   Jn: () => (/* binding */ createLagMs),
+/* harmony export */   d_: () => (/* binding */ patiently)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** A deployment may not be found for some seconds after it was created. */
+const createLagMs = 30_000;
+/** As long as a watch waits. */
+const patienceMs = 900_000;
+/** A network that does not let a call through may be a misspelt region or endpoint: whoever wrote that should know soon. */
+const networkPatienceMs = 60_000;
+const firstPauseMs = 2_000;
+const longestPauseMs = 15_000;
+/**
+ * What `work` resolves to, asked again while it fails for a reason that passes: throttling, an error inside AWS, a network that is away for
+ * a moment. For calls that may be repeated. Throws what `work` threw last, and the reason of an abort.
+ */
+async function patiently(work, { clock, signal, isNew = false, onRetry, ...patience }) {
+    const startMs = clock.now();
+    const { patienceMs: limitMs = Infinity } = patience;
+    for (let pauseMs = firstPauseMs;; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
+                throw error;
+            const isNotFoundYet = isNew && error.code === 'not-found';
+            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !isNotFoundYet)
+                throw error;
+            const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs;
+            if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs))
+                throw error;
+            if (pauseMs === firstPauseMs)
+                onRetry?.(error);
+            await clock.sleep(pauseMs, signal);
+        }
+    }
+}
+/** Says that a call is tried again. */
+function tellRetry(observe) {
+    return ({ message, hint }) => observe?.({
+        type: 'notice',
+        message: `${[message, hint?.replace(/\.$/, '')].filter(part => part !== undefined).join('. ')}. Trying again`
+    });
 }
 
 
@@ -266,29 +435,67 @@ async function findByMarker({ applicationName, deploymentGroupName, description 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ stopDeployment),
-/* harmony export */   X: () => (/* binding */ stopCallMs)
+/* harmony export */   Uk: () => (/* binding */ stopDeployment),
+/* harmony export */   zl: () => (/* binding */ callStop)
 /* harmony export */ });
+/* unused harmony export stopCallMs */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1112);
+
 
 /** GitHub gives a cancelled step 7.5 s: one call, and one retry, must be through before. */
 const stopCallMs = 5_000;
-/** One prompt call. `stop` does not say whether to roll back: the group's own settings apply. */
-async function stopDeployment(deploymentId, because, policy, { codedeploy }, observe) {
+/**
+ * Asks for a stop: one prompt call or, with `patience`, more while they fail for a reason that passes. `stop` does not say whether to roll
+ * back: the group's own settings apply.
+ */
+async function stopDeployment(deploymentId, because, policy, ports, observe, patience) {
     observe({ type: 'stopping', deploymentId, because });
+    const lost = [];
+    const call = async () => {
+        try {
+            return await callStop(deploymentId, policy, ports);
+        }
+        catch (error) {
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && (error.code === 'network' || error.code === 'service'))
+                lost.push(error);
+            throw error;
+        }
+    };
     try {
-        const isStopped = await codedeploy.stopDeployment(deploymentId, policy === 'stop' ? {} : { autoRollback: true }, AbortSignal.timeout(stopCallMs));
-        return isStopped ? 'stopped' : 'over';
+        return (await (patience ? (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(call, patience) : call())) ? 'stopped' : 'over';
     }
     catch (error) {
+        const isLost = lost.length > 0;
+        // A cancel, which stops the deployment its own way.
+        if (patience?.signal?.aborted)
+            return isLost ? 'unknown' : 'refused';
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
             throw error;
         observe({
             type: 'warning',
-            message: `${deploymentId} could not be stopped and goes on: ${error.message}`,
+            message: isLost
+                ? `Whether ${deploymentId} was stopped is not known: ${error.message}`
+                : `${deploymentId} could not be stopped and goes on: ${error.message}`,
             hint: `Stop it in the console, or with \`aws deploy stop-deployment --deployment-id ${deploymentId}\`.`
         });
-        return 'refused';
+        return isLost ? 'unknown' : 'refused';
+    }
+}
+/** StopDeployment, given up after {@link stopCallMs}. False when the deployment had ended already. */
+async function callStop(deploymentId, policy, { codedeploy }) {
+    const limit = AbortSignal.timeout(stopCallMs);
+    try {
+        return await codedeploy.stopDeployment(deploymentId, policy === 'stop' ? {} : { autoRollback: true }, limit);
+    }
+    catch (error) {
+        // Nobody cancelled it.
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || error.code !== 'cancelled')
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('network', `StopDeployment got no answer within ${stopCallMs / 1_000} s for deployment ${deploymentId}`, {
+            operation: 'StopDeployment',
+            cause: error
+        });
     }
 }
 
@@ -339,8 +546,10 @@ function isLowSurrogate(code) {
 /* harmony export */   U: () => (/* binding */ describeError)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1546);
+/* harmony import */ var _known_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9822);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
+
 
 
 
@@ -349,31 +558,32 @@ const maxCauseLength = 300;
 const maxStackLines = 12;
 /**
  * An error as lines: what happened, which call refused it, what to do, and the chain of causes in short.
- * A {@link DeployError} never shows a stack; anything else is a bug of this program and does.
+ * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does.
  */
-function describeError(error) {
+function describeError(thrown) {
+    const error = (0,_known_error_js__WEBPACK_IMPORTED_MODULE_1__/* .knownError */ .Y)(thrown);
     return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? describeDeployError(error) : describeBug(error);
 }
 function describeDeployError(error) {
-    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLines */ .X$)(error.message);
+    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(error.message);
     if (lines.length === 0)
         lines.push(error.code);
     const call = [error.operation, error.errorName, error.requestId === undefined ? undefined : `request ${error.requestId}`].filter(part => part !== undefined && part !== '');
     if (call.length > 0)
-        lines.push(`  call: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(call.join(', '))}`);
+        lines.push(`  call: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(call.join(', '))}`);
     if (error.input !== undefined)
-        lines.push(`  input: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(error.input)}`);
+        lines.push(`  input: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(error.input)}`);
     if (error.deploymentId !== undefined)
-        lines.push(`  deployment: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(error.deploymentId)}`);
+        lines.push(`  deployment: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(error.deploymentId)}`);
     lines.push(...describeCauses(error));
     if (error.hint !== undefined)
-        lines.push(...indent('  what to do: ', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLines */ .X$)(error.hint)));
+        lines.push(...indent('  what to do: ', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(error.hint)));
     return lines;
 }
 function describeBug(error) {
     if (!(error instanceof Error))
-        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(String(error)), maxCauseLength)}`];
-    const [first, ...rest] = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLines */ .X$)(error.stack ?? `${error.name}: ${error.message}`);
+        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(String(error)), maxCauseLength)}`];
+    const [first, ...rest] = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(error.stack ?? `${error.name}: ${error.message}`);
     return [
         `Unexpected failure, most likely a bug in this program: ${first ?? error.name}`,
         ...rest.slice(0, maxStackLines),
@@ -382,7 +592,7 @@ function describeBug(error) {
 }
 function describeCauses(error) {
     const lines = [];
-    const told = [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(error.message)];
+    const told = [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(error.message)];
     let cause = error.cause;
     for (let depth = 0; depth < maxCauses && cause !== undefined && cause !== null; depth++) {
         const message = describeCause(cause);
@@ -395,11 +605,11 @@ function describeCauses(error) {
 }
 function describeCause(cause) {
     if (!(cause instanceof Error)) {
-        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(cause), maxCauseLength) : `a thrown ${typeof cause}`;
+        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause), maxCauseLength) : `a thrown ${typeof cause}`;
         return { text, line: text };
     }
-    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(cause.message), maxCauseLength);
-    const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(cause.name);
+    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause.message), maxCauseLength);
+    const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause.name);
     return { text, line: name === 'Error' || name === 'DeployError' ? text : `${name}: ${text}` };
 }
 function indent(label, lines) {
@@ -442,6 +652,27 @@ function quotedLine(text) {
 /** Makes `##[name]` a text that neither the runner nor the log viewer, which paints such lines, takes for a command. */
 function breakOldCommands(text) {
     return text.replace(oldCommand, '## [');
+}
+
+
+/***/ }),
+
+/***/ 9822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ knownError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_disk_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4454);
+
+
+/** An error of the system that may come from anywhere, and that its user can do something about, as a {@link DeployError}; any other as it is. */
+function knownError(error) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
+        return error;
+    const full = (0,_core_disk_full_js__WEBPACK_IMPORTED_MODULE_1__/* .diskFullProblem */ .Qn)(error);
+    return full === undefined ? error : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('local', full, { hint: _core_disk_full_js__WEBPACK_IMPORTED_MODULE_1__/* .diskFullHint */ .oH, cause: error });
 }
 
 

@@ -31,6 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ toDeployError)
 });
 
+// EXTERNAL MODULE: ./lib/core/disk-full.js
+var disk_full = __webpack_require__(4454);
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(8415);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -152,6 +154,7 @@ function listed(names) {
 
 
 
+
 const denied = (hint) => ({ code: 'access-denied', hint });
 const errors_missing = (hint) => ({ code: 'not-found', hint });
 const credentialsHint = 'Run aws-actions/configure-aws-credentials before this step, or set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.';
@@ -205,6 +208,7 @@ const errors_meanings = {
     TooManyRequestsException: throttled,
     RequestLimitExceeded: throttled,
     SlowDown: throttled,
+    [disk_full/* diskFullErrorName */.Us]: { code: 'local', hint: disk_full/* diskFullHint */.oH },
     AbortError: { code: 'cancelled' },
     TimeoutError: { code: 'network', hint: 'AWS did not answer in time.' },
     EndpointError: { code: 'usage', hint: 'Check `aws-region` and the endpoint variables AWS_ENDPOINT_URL…: there is no such endpoint.' }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model = __webpack_require__(3614);
 // EXTERNAL MODULE: ./lib/operations/existing-deployment.js
 var existing_deployment = __webpack_require__(6485);
-// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 3 modules
-var follow_to_end = __webpack_require__(3164);
+// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 4 modules
+var follow_to_end = __webpack_require__(8858);
 // EXTERNAL MODULE: ./lib/operations/milestone.js
 var milestone = __webpack_require__(4488);
 ;// CONCATENATED MODULE: ./lib/operations/wait.js
@@ -60,11 +60,13 @@ async function wait_for_deployment_waitForDeployment(options) {
 /* harmony export */   l: () => (/* binding */ withExistingDeployment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1746);
+/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1746);
 /* harmony import */ var _deployment_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64);
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9532);
 /* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2877);
-/* harmony import */ var _follow_to_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3164);
+/* harmony import */ var _follow_to_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8858);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1112);
+
 
 
 
@@ -77,10 +79,15 @@ async function wait_for_deployment_waitForDeployment(options) {
  */
 async function withExistingDeployment(options, ports, work) {
     let observerError;
-    const observe = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_5__/* .muteOnError */ .h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
+    const observe = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_6__/* .muteOnError */ .h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
     const startMs = ports.clock.now();
     const { deploymentId, signal } = options;
-    const snapshot = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_2__.cancellable)(signal, `${deploymentId} was seen`, () => ports.codedeploy.getDeployment(deploymentId, signal));
+    const snapshot = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_2__.cancellable)(signal, `${deploymentId} was seen`, () => (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .patiently */ .d_)(() => ports.codedeploy.getDeployment(deploymentId, signal), {
+        clock: ports.clock,
+        signal,
+        patienceMs: options.timeout,
+        onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .tellRetry */ .CM)(observe)
+    }));
     const { applicationName = '', deploymentGroupName = '', computePlatform, revision } = snapshot;
     const deploymentUrl = ports.codedeploy.deploymentUrl(deploymentId);
     observe({

@@ -28676,6 +28676,8 @@ const inputDefaults = {
     symlinks: 'preserve',
     appspec: 'appspec.yml',
     'skip-unchanged': 'upload',
+    'max-parallel': '1',
+    'fail-fast': 'true',
     'on-active-deployment': 'wait',
     'on-stale-run': 'allow',
     'on-timeout': 'fail',
@@ -28731,10 +28733,15 @@ function quoted(name) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
+/* harmony import */ var _library_end_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1394);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9365);
 
 
-/** Set by main, so that the same entry knows that it runs as the post step. */
+
+/**
+ * Says that this is the post step. Its entry, `post.js`, sets it: the runner starts the post step too when the step was killed before it could
+ * keep anything, and must not get a deployment then. The step keeps it as well, for whoever starts this entry as the post step.
+ */
 const postState = 'is-post';
 /**
  * The action's one entry, for the step and its post step. Everything but `@actions/core` and the parsing of inputs is loaded when it is
@@ -28748,12 +28755,12 @@ async function main() {
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(postState, 'true');
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
-    const { runStep } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 7737));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
     await runStep(inputs);
 }
 async function fail(error) {
     try {
-        const { failEarly } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
+        const { failEarly } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
         failEarly(error);
     }
     catch (problem) {
@@ -28762,9 +28769,13 @@ async function fail(error) {
 }
 process.on('uncaughtException', error => {
     // What was deployed until then is the post step's.
-    void fail(error).finally(() => process.exit(1));
+    void fail(error).finally(() => {
+        process.exitCode = 1;
+        return (0,_library_end_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .J)();
+    });
 });
 await main().catch(fail);
+await (0,_library_end_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -29087,6 +29098,78 @@ function targetCount({ pending, inProgress, succeeded, failed, skipped, ready })
 
 /***/ }),
 
+/***/ 1394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/**
+ * Ends the process with `process.exitCode`, once all that was written to standard output and standard error has arrived: a pipe whose reader
+ * is slow loses what `process.exit` alone finds in memory. Whatever else is under way does not count any more, such as the pause of an AWS
+ * client before an attempt that nobody waits for: it would keep the process alive for seconds.
+ */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map(written));
+    process.exit();
+}
+/** Resolves when the stream has passed on what it was given, or when nobody takes it any more. */
+function written(stream) {
+    return new Promise(resolve => {
+        if (stream.destroyed || !stream.writable)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+
+
+/***/ }),
+
+/***/ 9228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ groupNames),
+/* harmony export */   i: () => (/* binding */ oneGroup)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9684);
+
+
+/** Names of deployment groups, one a line. A comma is part of a name (limits page of the CodeDeploy guide), and parts none. */
+const groupNames = {
+    parse: value => {
+        const names = value
+            .split('\n')
+            .map(name => name.trim())
+            .filter(name => name !== '');
+        return names.map((name, index) => {
+            try {
+                return _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy.parse(name);
+            }
+            catch (error) {
+                throw names.length === 1 ? error : new Error(`line ${index + 1}, "${name}": ${error.message}`, { cause: error });
+            }
+        });
+    }
+};
+/** The one group of what takes no more. Throws a `usage` error when several are named. */
+function oneGroup(names, activity, spell = name => `\`${name}\``) {
+    if (names === undefined)
+        return undefined;
+    const [name, ...others] = names;
+    if (others.length === 0)
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `${spell('deployment-group-name')} names ${names.length} groups, and ${activity} takes one`, {
+        input: 'deployment-group-name',
+        hint: 'Only `deploy` takes several; for the others, name one group at a time.'
+    });
+}
+
+
+/***/ }),
+
 /***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29153,6 +29236,8 @@ const inputEffects = {
     revision: ['deploy'],
     'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
     'deployment-wait-type': ['continue'],
+    'max-parallel': ['deploy'],
+    'fail-fast': ['deploy'],
     'on-active-deployment': creating,
     'on-stale-run': creating,
     'wait-for': following,
@@ -29340,6 +29425,8 @@ const deploymentConfigName = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/operations/group-names.js
+var group_names = __nccwpck_require__(9228);
 // EXTERNAL MODULE: ./lib/operations/revision-input.js
 var revision_input = __nccwpck_require__(7832);
 ;// CONCATENATED MODULE: ./lib/operations/text-map.js
@@ -29439,6 +29526,7 @@ const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'];
 
 
 
+
 const modes = ['deploy', 'rehearse', 'validate', 'package', 'push', 'wait', 'continue', 'stop', 'rollback', 'restart'];
 const autoRollback = {
     isBoolean: true,
@@ -29459,7 +29547,7 @@ const inputKinds = {
     'dry-run': input_kinds/* boolean */.zM,
     'aws-region': (0,input_kinds/* matching */.wC)(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
     'application-name': input_kinds/* resourceName */.Iy,
-    'deployment-group-name': input_kinds/* resourceName */.Iy,
+    'deployment-group-name': group_names/* groupNames */.S,
     'deployment-config-name': deploymentConfigName,
     description: input_kinds/* text */.Qq,
     'file-exists-behavior': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* fileExistsBehaviors */.E8),
@@ -29500,6 +29588,8 @@ const inputKinds = {
     revision: revision_input/* revision */.QL,
     'deployment-id': (0,input_kinds/* matching */.wC)(/^d-[A-Za-z0-9]{1,100}$/, 'the id of a deployment, such as d-A1B2C3D4E'),
     'deployment-wait-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* deploymentWaitTypes */.S6),
+    'max-parallel': (0,input_kinds/* wholeNumber */.rD)(1, 1000),
+    'fail-fast': input_kinds/* boolean */.zM,
     'on-active-deployment': (0,input_kinds/* choice */.Yq)(...activeDeploymentPolicies),
     'on-stale-run': (0,input_kinds/* choice */.Yq)(...staleRunPolicies),
     'wait-for': (0,input_kinds/* choice */.Yq)(...waitForChoices),
@@ -29592,8 +29682,8 @@ function camelCase(name) {
 
 
 
-/** Names as GitHub and S3 have them; the inputs of the single parts use them too. */
-const githubRepository = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name');
+/** Names as GitHub and S3 have them; the inputs of the single parts use them too. GitHub has no repository `.`, `..` or `x.git`. */
+const githubRepository = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$|.*\.git$)[A-Za-z0-9_.-]+$/, 'owner/name');
 const githubCommitId = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits');
 /** A bucket's name, its alias, or the ARN of an access point. */
 const s3Bucket = {

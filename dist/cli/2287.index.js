@@ -12,10 +12,12 @@ export const modules = {
 /* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5481);
 /* harmony import */ var _archive_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9465);
 /* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9165);
-/* harmony import */ var _lone_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7643);
+/* harmony import */ var _lone_root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7643);
 /* harmony import */ var _scan_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8906);
-/* harmony import */ var _tar_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7211);
-/* harmony import */ var _zip_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7716);
+/* harmony import */ var _sensitive_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1810);
+/* harmony import */ var _tar_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2417);
+/* harmony import */ var _zip_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7716);
+
 
 
 
@@ -55,13 +57,13 @@ async function openArchive(file, options = {}) {
         for await (const chunk of archive.chunks({ start: hashed, signal: options.signal }))
             onInput(chunk);
         await archive.requireUnchanged();
-        const root = (0,_lone_root_js__WEBPACK_IMPORTED_MODULE_7__/* .loneRoot */ .T)(index.entries);
+        const root = (0,_lone_root_js__WEBPACK_IMPORTED_MODULE_8__/* .loneRoot */ .T)(index.entries);
         const prefix = root === undefined ? '' : `${root}/`;
+        const holderOf = (path) => index.aliases.get(prefix + path) ?? prefix + path;
         const tree = {
             entries: root === undefined ? index.entries : below(index.entries, prefix),
             async read(path, limit) {
-                const inArchive = prefix + path;
-                const holder = index.aliases.get(inArchive) ?? inArchive;
+                const holder = holderOf(path);
                 if (index.entries.get(holder)?.kind !== 'file')
                     return undefined;
                 try {
@@ -77,6 +79,7 @@ async function openArchive(file, options = {}) {
             path: file,
             type: form.type,
             tree,
+            isAtHand: path => kept.has(holderOf(path)),
             ...(root === undefined ? {} : { strippedRoot: root }),
             repeated: [...index.repeated].map(path => path.slice(prefix.length)),
             entryCount: index.entryCount,
@@ -92,10 +95,12 @@ async function openArchive(file, options = {}) {
         await archive?.close();
     }
 }
-/** What the rules will want to read, so that a tar need not be read again for each of it: AppSpecs and scripts. */
+/** What will be looked into, so that a tar need not be read again for each of it: AppSpecs, scripts, and what may hold secrets. */
 const keptBytes = 16 * 1024 * 1024;
 const keptFileBytes = 64 * 1024;
-function isWorthKeeping(path, { mode, size }) {
+function isWorthKeeping(path, { kind, mode, size }) {
+    if (kind === 'file' && (0,_sensitive_files_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsLook */ .$u)({ path, kind, size }))
+        return true;
     if (/(^|\/)appspec[^/]*$/i.test(path))
         return true;
     return (size <= keptFileBytes && !path.includes('node_modules/') && ((mode & 0o111) !== 0 || /\.(sh|bash|py|rb|pl|ps1|bat|cmd)$/.test(path)));
@@ -122,9 +127,9 @@ async function readOne(file, { identity, reader, isGzipped }, path, limit) {
     try {
         await archive.requireUnchanged(identity);
         if (reader === 'zip')
-            await (0,_zip_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readZip */ .u)(archive, undefined, visit);
+            await (0,_zip_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readZip */ .u)(archive, undefined, visit);
         else
-            await (0,_tar_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readTar */ .s)(archive, { isGzipped }, visit);
+            await (0,_tar_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readTar */ .s)(archive, { isGzipped }, visit);
         await archive.requireUnchanged();
         return found;
     }

@@ -263,8 +263,8 @@ function checkLimits(entryCount, totalBytes, archiveBytes, limits) {
 
 // EXTERNAL MODULE: ./lib/bundle/archive-type.js
 var archive_type = __webpack_require__(8695);
-// EXTERNAL MODULE: ./lib/bundle/tar-reader.js
-var tar_reader = __webpack_require__(7211);
+// EXTERNAL MODULE: ./lib/bundle/tar-reader.js + 1 modules
+var tar_reader = __webpack_require__(2417);
 // EXTERNAL MODULE: ./lib/bundle/zip-reader.js + 1 modules
 var zip_reader = __webpack_require__(7716);
 ;// CONCATENATED MODULE: ./lib/bundle/scan-archive.js
@@ -317,27 +317,140 @@ async function drain(content) {
 
 /***/ }),
 
-/***/ 7211:
+/***/ 2417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readTar)
-/* harmony export */ });
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5481);
-/* harmony import */ var _unpackable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(204);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readTar)
+});
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(6118);
+// EXTERNAL MODULE: ./lib/bundle/archive-error.js
+var archive_error = __webpack_require__(5481);
+;// CONCATENATED MODULE: ./lib/bundle/tar-end.js
+
+const blockBytes = 512;
+const zeros = Buffer.alloc(64 * 1024);
+/**
+ * A block of zeros in the place of a header ends a tar: GNU tar, bsdtar and the agent read nothing behind it, not even with a second one
+ * missing or in the next member of a gzip file, while `tar-stream` reads on. Both methods throw an {@link ArchiveProblem} for anything but
+ * zeros there: what is checked would not be what hosts get.
+ */
+function tarEnd() {
+    /** Bytes that came and are not judged: no more than the reader is behind. */
+    let pending = [];
+    let pendingStart = 0;
+    /** Where the next header is, or the one that the reader has to come to. */
+    let position = 0;
+    let part = 'header';
+    const forget = () => {
+        for (let first = pending[0]; first !== undefined && pendingStart + first.length <= position; first = pending[0]) {
+            pendingStart += first.length;
+            pending.shift();
+        }
+    };
+    const block = () => {
+        const [first, ...rest] = pending;
+        if (first === undefined)
+            return undefined;
+        const start = position - pendingStart;
+        const whole = first.length >= start + blockBytes ? first : Buffer.concat([first, ...rest]);
+        return whole.length >= start + blockBytes ? Buffer.from(whole.buffer, whole.byteOffset + start, blockBytes) : undefined;
+    };
+    const advance = () => {
+        forget();
+        while (part === 'header') {
+            const header = block();
+            if (header === undefined)
+                return;
+            if (isZero(header)) {
+                part = 'end';
+                position += blockBytes;
+            }
+            else if (describesTheNext(header))
+                position += blockBytes + padded(sizeIn(header));
+            else
+                part = 'entry';
+            forget();
+        }
+        if (part === 'entry')
+            return;
+        for (const [i, bytes] of pending.entries()) {
+            if (!isZero(i === 0 ? bytes.subarray(position - pendingStart) : bytes))
+                throw behindTheEnd();
+            position = pendingStart + bytes.length;
+        }
+        pending = [];
+        pendingStart = position;
+    };
+    return {
+        pass(bytes) {
+            pending.push(bytes);
+            advance();
+        },
+        entry(start, paddedBytes) {
+            if (part === 'end')
+                throw behindTheEnd();
+            if (part !== 'entry' || start !== position + blockBytes)
+                throw new archive_error/* ArchiveProblem */.OQ('is damaged or cut off: its headers do not follow each other');
+            position = start + paddedBytes;
+            part = 'header';
+            advance();
+        }
+    };
+}
+/** Bytes with what fills the last block. */
+function padded(bytes) {
+    return Math.ceil(bytes / blockBytes) * blockBytes;
+}
+/** Headers of pax and GNU with the long names and other words for the entry behind them; readers do not show them as entries. */
+function describesTheNext(header) {
+    return 'xgLKN'.includes(header.toString('latin1', 156, 157));
+}
+function sizeIn(header) {
+    // A first bit of 1 says that the rest is binary (GNU).
+    if ((header[124] ?? 0) >= 0x80)
+        return Number(header.readBigUInt64BE(128));
+    const size = parseInt(header.toString('latin1', 124, 136).replaceAll('\0', ' ').trim(), 8);
+    return Number.isNaN(size) ? 0 : size;
+}
+function isZero(bytes) {
+    for (let at = 0; at < bytes.length; at += zeros.length) {
+        const piece = bytes.subarray(at, at + zeros.length);
+        if (!zeros.subarray(0, piece.length).equals(piece))
+            return false;
+    }
+    return true;
+}
+function behindTheEnd() {
+    return new archive_error/* ArchiveProblem */.OQ('has content behind the end of its tar, which no host would unpack', 'Build it in one go: tars that are joined with `cat`, or added to behind their end, are read up to the first end only.');
+}
+
+// EXTERNAL MODULE: ./lib/bundle/unpackable.js
+var unpackable = __webpack_require__(204);
+;// CONCATENATED MODULE: ./lib/bundle/tar-reader.js
 
 
 
 
 
 
-/** Reads a tar, gzip-compressed or not, from its start. Throws an {@link ArchiveProblem} for what is damaged or cannot be a revision. */
+
+/**
+ * Reads a tar, gzip-compressed or not, from its start. Throws an {@link ArchiveProblem} for what is damaged or cannot be a revision, and
+ * for content behind the end of the tar.
+ */
 async function readTar(file, { isGzipped, signal, onBytes, onInput }, visit) {
-    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
+    const tar = (0,tar_stream.extract)();
     async function* pieces() {
         for await (const piece of file.chunks()) {
             // A read that was under way at the end is nobody's any more.
@@ -347,17 +460,21 @@ async function readTar(file, { isGzipped, signal, onBytes, onInput }, visit) {
             yield piece;
         }
     }
-    const input = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(pieces(), { objectMode: false, highWaterMark: 1024 * 1024 });
-    const middle = isGzipped ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: 256 * 1024 }) : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough({ highWaterMark: 1024 * 1024 });
-    if (onBytes !== undefined)
-        countBytes(middle, onBytes);
+    const input = external_node_stream_.Readable.from(pieces(), { objectMode: false, highWaterMark: 1024 * 1024 });
+    const middle = isGzipped ? (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }) : new external_node_stream_.PassThrough({ highWaterMark: 1024 * 1024 });
+    const end = tarEnd();
+    onPush(middle, chunk => {
+        onBytes?.(chunk.length);
+        end.pass(chunk);
+    });
     // streamx's Writable is one in all that pipeline uses; its types say so only about themselves.
-    const pumped = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(input, middle, tar, { ...(signal ? { signal } : {}) });
+    const pumped = (0,promises_.pipeline)(input, middle, tar, { ...(signal ? { signal } : {}) });
     pumped.catch(() => undefined);
     let stopped = false;
     try {
         for await (const source of tar) {
             signal?.throwIfAborted();
+            end.entry(...contentOf(source.header));
             const verdict = await visit(entryOf(source.header), source);
             if (verdict === 'stop') {
                 stopped = true;
@@ -369,7 +486,7 @@ async function readTar(file, { isGzipped, signal, onBytes, onInput }, visit) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        throw (0,_archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .qM)(error);
+        throw (0,archive_error/* damaged */.qM)(error);
     }
     finally {
         input.destroy();
@@ -377,12 +494,13 @@ async function readTar(file, { isGzipped, signal, onBytes, onInput }, visit) {
         tar.destroy();
     }
 }
-function countBytes(stream, onBytes) {
+/** Calls back with each piece that a stream gives, before its reader has it; what that throws ends the stream. */
+function onPush(stream, onChunk) {
     const push = stream.push.bind(stream);
     stream.push = (chunk, encoding) => {
         try {
             if (chunk !== null)
-                onBytes(chunk.length);
+                onChunk(chunk);
         }
         catch (error) {
             stream.destroy(error);
@@ -391,6 +509,11 @@ function countBytes(stream, onBytes) {
         return push(chunk, encoding);
     };
 }
+/** Where the content starts in the tar, and its bytes with padding. The types leave the place out. */
+function contentOf(header) {
+    // The library passes over no content of a directory, whatever its header says.
+    return [header.byteOffset ?? NaN, header.type === 'directory' ? 0 : padded(header.size)];
+}
 function entryOf(header) {
     const { name, mode, size, mtime, linkname } = header;
     // The types leave out what the library does not know: it says null then.
@@ -398,7 +521,7 @@ function entryOf(header) {
     const common = { name, mode: mode & 0o7777, mtimeMs: mtime.getTime() };
     const { pax } = header;
     if (pax && Object.keys(pax).some(key => key.startsWith('GNU.sparse.'))) {
-        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveProblem */ .OQ(`holds ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} in GNU's sparse form`, 'Build it without `--sparse`.');
+        throw new archive_error/* ArchiveProblem */.OQ(`holds ${(0,unpackable/* quoted */.T)(name)} in GNU's sparse form`, 'Build it without `--sparse`.');
     }
     switch (type) {
         case 'file':
@@ -413,9 +536,9 @@ function entryOf(header) {
         case 'character-device':
         case 'block-device':
         case 'fifo':
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveProblem */ .OQ(`holds a ${type.replace('-', ' ')}: ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)}`, 'Leave it out of the archive.');
+            throw new archive_error/* ArchiveProblem */.OQ(`holds a ${type.replace('-', ' ')}: ${(0,unpackable/* quoted */.T)(name)}`, 'Leave it out of the archive.');
         default:
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveProblem */ .OQ(`holds ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)}, an entry of a kind this cannot read`, 'Build it with `tar --format=pax`, without `--sparse`.');
+            throw new archive_error/* ArchiveProblem */.OQ(`holds ${(0,unpackable/* quoted */.T)(name)}, an entry of a kind this cannot read`, 'Build it with `tar --format=pax`, without `--sparse`.');
     }
 }
 

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(862);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9365);
-/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8115);
-/* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
+/* harmony import */ var _operations_group_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9228);
+/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8115);
 /* harmony import */ var _report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3903);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7721);
@@ -26,7 +26,7 @@ export const modules = {
 
 /**
  * Deploys, rehearses, packages, pushes, or sees to a deployment that exists, and returns the exit status. With `--format json`, standard output holds the result object and
- * nothing else; in a text the path of a bundle, or the revision that `deploy` takes, is the last line.
+ * nothing else; in a text it has the log, or of `package` and `push` only the path of the bundle, or the revision that `deploy` takes.
  */
 async function operate(args, signal) {
     switch (args.own.format) {
@@ -39,12 +39,14 @@ async function operate(args, signal) {
     }
 }
 async function forPeople(args, signal) {
-    const { consoleReporter } = await Promise.all(/* import() */[__webpack_require__.e(8585), __webpack_require__.e(6125)]).then(__webpack_require__.bind(__webpack_require__, 4360));
-    const isTerminal = process.stdout.isTTY;
+    const { consoleReporter } = await Promise.all(/* import() */[__webpack_require__.e(8229), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 4360));
+    // What makes something for another command puts out that alone; of everything else the log is what is asked for.
+    const [stream, write] = args.command === 'package' || args.command === 'push' ? [process.stderr, _print_js__WEBPACK_IMPORTED_MODULE_5__/* .printAside */ .Yf] : [process.stdout, print];
+    const isTerminal = stream.isTTY;
     const reporter = consoleReporter({
-        write: print,
+        write: line => write(line),
         colour: isTerminal && (process.env['NO_COLOR'] ?? '') === '',
-        ...(isTerminal && { showProgress: (line) => process.stdout.write(`\r\u001b[2K${line.slice(0, process.stdout.columns - 1)}`) })
+        ...(isTerminal && { showProgress: (line) => stream.write(`\r\u001b[2K${line.slice(0, stream.columns - 1)}`) })
     });
     const result = await run(args, signal, reporter);
     if (!isDeployed(result))
@@ -52,85 +54,91 @@ async function forPeople(args, signal) {
     return statusOf(result);
 }
 async function forJson(args, signal) {
-    const { diagnosticJson, toResultJson } = await __webpack_require__.e(/* import() */ 7180).then(__webpack_require__.bind(__webpack_require__, 7180));
-    try {
-        const result = await run(args, signal, () => undefined);
-        const json = isDeployed(result)
-            ? toResultJson(result)
-            : { outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson) };
-        print(JSON.stringify(json));
-        return statusOf(result);
-    }
-    catch (error) {
-        const { errorJson } = await __webpack_require__.e(/* import() */ 9098).then(__webpack_require__.bind(__webpack_require__, 9098));
-        print(JSON.stringify(errorJson(error)));
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .c)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error).join('\n'));
-        return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .errorExitStatus */ .l)(error);
-    }
+    const [{ diagnosticJson, toResultJson }, { toGroupsJson }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7180).then(__webpack_require__.bind(__webpack_require__, 7180)),
+        __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 887))
+    ]);
+    const result = await run(args, signal, () => undefined);
+    const json = isDeployed(result)
+        ? isOfGroups(result)
+            ? toGroupsJson(result)
+            : toResultJson(result)
+        : { outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson) };
+    print(JSON.stringify(json));
+    return statusOf(result);
 }
 /** The log and the annotations of a step, for workflows that call the command line. No text of the project's or its hosts' becomes a command. */
 async function forWorkflow(args, signal) {
-    const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(8585), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 2769));
+    const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(8229), __webpack_require__.e(3416)]).then(__webpack_require__.bind(__webpack_require__, 1088));
     const report = new WorkflowReport(print);
     try {
         const result = await run(args, signal, report.observe);
         if (!isDeployed(result))
             report.say(madeLine(result));
-        report.end(isDeployed(result) ? result.failures : [], result.diagnostics);
+        if (isOfGroups(result))
+            report.endGroups(result);
+        else
+            report.end(isDeployed(result) ? result.failures : [], result.diagnostics);
         return statusOf(result);
     }
     catch (error) {
         report.fail(error);
-        return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .errorExitStatus */ .l)(error);
+        return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .errorExitStatus */ .lL)(error);
     }
 }
 async function run(args, signal, reporter) {
-    const onEvent = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_6__/* .muteOnError */ .h)(reporter, error => (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .c)(`the report failed and is silent from here on: ${String(error)}`));
+    const onEvent = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_6__/* .muteOnError */ .h)(reporter, error => (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .cc)(`the report failed and is silent from here on: ${String(error)}`));
     const { githubRun } = await __webpack_require__.e(/* import() */ 1704).then(__webpack_require__.bind(__webpack_require__, 1704));
     const options = { ...withSource(args), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ run: githubRun(process.env) }), signal, onEvent };
     switch (args.command) {
         case 'rehearse': {
-            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(421), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(7946), __webpack_require__.e(8503), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
+            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(8519), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(6927), __webpack_require__.e(9779), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562));
             // A commit is rehearsed from the repository the command runs in.
-            return rehearse({ ...options, clones: [process.cwd()] });
+            const deploymentGroupName = (0,_operations_group_names_js__WEBPACK_IMPORTED_MODULE_1__/* .oneGroup */ .i)(args.inputs.deploymentGroupName, 'rehearse', spell);
+            return rehearse({ ...options, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ deploymentGroupName }), clones: [process.cwd()] });
         }
         case 'deploy': {
-            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(421), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(7946), __webpack_require__.e(8503), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
-            return deploy({ ...options, ...requiredNames(args.inputs), ...regionOf(args.inputs) });
+            const { deploymentGroupName: deploymentGroupNames = [] } = args.inputs;
+            if (deploymentGroupNames.length > 1) {
+                const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(8519), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(6927), __webpack_require__.e(9779), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
+                return deployToGroups({ ...options, ...requiredApplication(args.inputs), deploymentGroupNames, ...regionOf(args.inputs) });
+            }
+            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(8519), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(6927), __webpack_require__.e(9779), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+            return deploy({ ...options, ...requiredNames(args), ...regionOf(args.inputs) });
         }
         case 'push': {
-            const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(8503), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383));
+            const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(9779), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383));
             return pushRevision({ ...options, ...requiredApplication(args.inputs), ...regionOf(args.inputs) });
         }
         case 'wait': {
-            const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
+            const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(8519), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
             return waitForDeployment({ ...options, ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'continue': {
-            const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 2059));
+            const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(8519), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 2059));
             return continueDeployment({ ...options, ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'stop': {
-            const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(8606)]).then(__webpack_require__.bind(__webpack_require__, 8606));
+            const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(8519), __webpack_require__.e(8606)]).then(__webpack_require__.bind(__webpack_require__, 8606));
             const { autoRollback, ...rest } = options;
-            return stopDeployment({ ...rest, ...(0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRollback */ .Vm)(autoRollback), ...requiredDeployment(args), ...regionOf(args.inputs) });
+            return stopDeployment({ ...rest, ...(0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRollback */ .Vm)(autoRollback), ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'rollback': {
-            const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(421), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(7946), __webpack_require__.e(8503), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
+            const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(8519), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(6927), __webpack_require__.e(9779), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
             const deploymentId = deploymentOf(args);
             return rollbackDeployment({
                 ...options,
-                ...requiredNames(args.inputs),
+                ...requiredNames(args),
                 ...(deploymentId !== undefined && { deploymentId }),
                 ...regionOf(args.inputs)
             });
         }
         case 'restart': {
-            const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(1528), __webpack_require__.e(421), __webpack_require__.e(7946), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 649));
-            return restartDeployment({ ...options, ...requiredNames(args.inputs), ...regionOf(args.inputs) });
+            const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(1528), __webpack_require__.e(8519), __webpack_require__.e(6927), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 649));
+            return restartDeployment({ ...options, ...requiredNames(args), ...regionOf(args.inputs) });
         }
         default: {
-            const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(7827), __webpack_require__.e(6242)]).then(__webpack_require__.bind(__webpack_require__, 6242));
+            const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(7827), __webpack_require__.e(6510)]).then(__webpack_require__.bind(__webpack_require__, 6510));
             return packageRevision({ ...options, ...(args.own.output !== undefined && { output: args.own.output }) });
         }
     }
@@ -138,17 +146,24 @@ async function run(args, signal, reporter) {
 function isDeployed(result) {
     return 'outcome' in result;
 }
+function isOfGroups(result) {
+    return 'groups' in result;
+}
 /** What the next command is given. */
 function madeLine(made) {
     return 'revision' in made ? JSON.stringify(made.revision) : made.path;
 }
 function statusOf(result) {
-    return isDeployed(result) ? (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$)(result) : 0;
+    if (isOfGroups(result))
+        return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsExitStatus */ .Jd)(result);
+    return isDeployed(result) ? (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$u)(result) : 0;
 }
 /** The options that the inputs of the same names give. */
 function withSource({ command, inputs, positionals }) {
     const [source] = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .takesDeployment */ .Ex)(command) ? [] : positionals;
-    return { ...inputs, ...(source !== undefined && { source }) };
+    // How many groups are taken depends on the command.
+    const { deploymentGroupName: _groups, ...others } = inputs;
+    return { ...others, ...(source !== undefined && { source }) };
 }
 /** The deployment that is named, as the word after the command or by its flag. */
 function deploymentOf({ inputs, positionals }) {
@@ -160,8 +175,8 @@ function requiredDeployment(args) {
         throw missing('deployment-id', `the deployment to ${args.command}`);
     return { deploymentId };
 }
-function requiredNames(inputs) {
-    const { deploymentGroupName } = inputs;
+function requiredNames({ command, inputs }) {
+    const deploymentGroupName = (0,_operations_group_names_js__WEBPACK_IMPORTED_MODULE_1__/* .oneGroup */ .i)(inputs.deploymentGroupName, command, spell);
     const application = requiredApplication(inputs);
     if (deploymentGroupName === undefined)
         throw missing('deployment-group-name', 'the deployment group to deploy to');
@@ -171,6 +186,9 @@ function requiredApplication({ applicationName }) {
     if (applicationName === undefined)
         throw missing('application-name', 'the CodeDeploy application');
     return { applicationName };
+}
+function spell(name) {
+    return `--${name}`;
 }
 function missing(input, what) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `--${input} is missing: ${what}`, { input });

@@ -686,7 +686,7 @@ const bundleGitDir = {
     check({ tree }, report) {
         if (tree === undefined)
             return;
-        const found = [...tree.paths()].find(path => /^\.(?:git|hg|svn)$/.test((0,host_path/* nameOf */.Vb)(path)) && tree.isDirectory(path));
+        const found = tree.paths.find(path => /^\.(?:git|hg|svn)$/.test((0,host_path/* nameOf */.Vb)(path)) && tree.isDirectory(path));
         if (found === undefined)
             return;
         report({
@@ -711,7 +711,7 @@ const bundleMacosFiles = {
     check({ tree, plan }, report) {
         if (tree === undefined)
             return;
-        const found = [...tree.paths()].filter(path => isOfMacOs((0,host_path/* nameOf */.Vb)(path)));
+        const found = tree.paths.filter(path => isOfMacOs((0,host_path/* nameOf */.Vb)(path)));
         const [first] = found;
         if (first === undefined)
             return;
@@ -1325,7 +1325,7 @@ const fileNotAtRoot = {
         const names = tree.names('');
         if (names.some(name => /^appspec\.(?:ya?ml|json)$/i.test(name)))
             return;
-        const path = [...tree.paths()].filter(each => /(?:^|\/)appspec\.ya?ml$/i.test(each)).sort((a, b) => a.length - b.length)[0];
+        const path = tree.paths.filter(each => /(?:^|\/)appspec\.ya?ml$/i.test(each)).sort((a, b) => a.length - b.length)[0];
         if (path === undefined)
             return;
         const [folder = ''] = path.split('/');
@@ -1666,7 +1666,7 @@ const filesLongPath = {
         if (system !== 'windows' || tree === undefined)
             return;
         const longer = (path, prefix) => prefix.length + path.length > longest;
-        const unpacked = [...tree.paths()].filter(path => longer(path, unpackedAt)).sort((a, b) => b.length - a.length);
+        const unpacked = tree.paths.filter(path => longer(path, unpackedAt)).sort((a, b) => b.length - a.length);
         const [worst] = unpacked;
         if (worst !== undefined) {
             const holds = (path) => path !== undefined && (path === '' || path === worst || worst.startsWith(`${path}/`));
@@ -3311,15 +3311,16 @@ const permObjectNotDeployed = {
         if (context.appSpec === undefined || !isWhole(plan))
             return;
         const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])));
+        const untouched = context.appSpec.permissions.filter(permission => !touched.has(permission));
+        if (untouched.length === 0)
+            return;
         const held = new Set();
         for (const instruction of plan.instructions) {
             const target = instruction.type === 'copy' ? instruction.destination : instruction.type === 'mkdir' ? instruction.directory : undefined;
             for (let path = target; path !== undefined && !held.has(path); path = (0,host_path/* parentOf */.gN)(path))
                 held.add(path);
         }
-        for (const permission of context.appSpec.permissions) {
-            if (touched.has(permission))
-                continue;
+        for (const permission of untouched) {
             const object = (0,host_path/* expandPath */.aD)(permission.object.value, { workingDirectory: '/', homeDirectory: '/root' });
             if (held.has(object))
                 continue;
@@ -3620,16 +3621,19 @@ const permReachesNothing = {
         if (appSpec === undefined || !isWhole(plan))
             return;
         const touched = new Set(plan.instructions.flatMap(instruction => ('permission' in instruction ? [instruction.permission] : [])));
+        const untouched = appSpec.permissions.filter(permission => !touched.has(permission));
+        if (untouched.length === 0)
+            return;
         const installed = installedBy(plan.instructions);
         const files = new Set(installed.filter(({ type }) => type === 'file').map(({ path }) => path));
         const destinations = new Set(appSpec.files.map(({ destination }) => (0,host_path/* expandPath */.aD)(destination.value, paths)));
         const entries = new Map(outline?.permissions.map(entry => [entry.span.start.offset, entry]));
         const contentBelow = contentFinder(installed);
         let comparisons = 0;
-        for (const permission of appSpec.permissions) {
+        for (const permission of untouched) {
             const { pattern, types } = permission;
             // Patterns with more than "*" in them, and lists of no types, have rules of their own.
-            if (touched.has(permission) || types.length === 0 || (pattern !== '**' && /[/?[\]{}\\^$|+]/.test(pattern)))
+            if (types.length === 0 || (pattern !== '**' && /[/?[\]{}\\^$|+]/.test(pattern)))
                 continue;
             const object = (0,host_path/* expandPath */.aD)(permission.object.value, paths);
             if (files.has(object))
@@ -6209,7 +6213,7 @@ function indexOf(tree) {
         else
             paths.push(path);
     };
-    for (const path of tree.paths()) {
+    for (const path of tree.paths) {
         const lower = path.toLowerCase();
         if (!byLowerCase.has(lower))
             byLowerCase.set(lower, path);
@@ -6344,7 +6348,7 @@ const bundleFindings = {
     'control-character-in-name': { severity: 'error', summary: 'A name has control characters, which unzip drops.' },
     'credentials-in-bundle': { severity: 'warning', summary: 'A file looks like credentials, and would be on every host.' },
     'dangling-symlink': { severity: 'warning', summary: 'A symlink leads to nothing in the bundle, or back to itself.' },
-    'env-file-in-bundle': { severity: 'warning', summary: 'A `.env` file is packed, and would be on every host.' },
+    'env-file-in-bundle': { severity: 'warning', summary: 'A file of environment variables is packed, and would be on every host.' },
     'file-without-read-permission': { severity: 'warning', summary: 'A file has a mode with which only root can read it.' },
     'git-index-split': { severity: 'warning', summary: "Git's index is split, so modes are not taken from it where the file system has none." },
     'hook-unreadable-for-runas': { severity: 'error', summary: 'A hook script cannot be reached or read by the user of its `runas`.' },
@@ -7196,7 +7200,7 @@ async function validateAppSpec(options) {
     const joint = joinRefusals(refusals);
     if ((0,byte_order_mark/* hidesFirstKey */.p)(source))
         leaveToByteOrderMark(joint, source);
-    const bundle = tree === undefined ? undefined : { tree, walked: new source_tree/* SourceTree */.W(tree) };
+    const bundle = tree === undefined ? undefined : { tree, walked: source_tree/* SourceTree */.W.of(tree) };
     const isServer = platform === 'server';
     const runsScripts = (event) => (0,lifecycle/* isScriptable */.ur)('server', event) && (hasLoadBalancer !== false || !(0,lifecycle/* needsLoadBalancer */.Sm)(event));
     const scripts = outline && isServer ? await (0,hook_scripts/* loadHookScripts */.I)(outline, system ?? host, { bundle, runsScripts }) : [];
@@ -7240,7 +7244,7 @@ async function scriptsOfRevision(tree, system) {
     const text = await tree.read('appspec.yml', largestAppSpec);
     const root = text && (0,read/* readYaml */.g)(text).root;
     const outline = root && (0,appspec_outline/* outlineOf */.W4)(root);
-    return outline ? (0,hook_scripts/* loadHookScripts */.I)(outline, system, { bundle: { tree, walked: new source_tree/* SourceTree */.W(tree) } }) : [];
+    return outline ? (0,hook_scripts/* loadHookScripts */.I)(outline, system, { bundle: { tree, walked: source_tree/* SourceTree */.W.of(tree) } }) : [];
 }
 /** `appspec.yaml` beside `appspec.yml`, when they differ. */
 async function differingAppSpecIn(tree) {
@@ -8376,7 +8380,9 @@ function executableMode(mode) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _literal_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
+/* harmony import */ var _literal_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
+/* harmony import */ var _unfinished_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7750);
+
 
 
 
@@ -8391,12 +8397,12 @@ function outputPatterns(source, output) {
     if (path === undefined)
         return [];
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    const patterns = [(0,_literal_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literalPattern */ .K)(path), `/${(0,_literal_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedForPattern */ .f)(path)}.????????????.part`];
-    let isOurs = (sibling) => sibling === name || (sibling.startsWith(`${name}.`) && sibling.endsWith('.part'));
+    const patterns = [(0,_literal_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPattern */ .K)(path), `/${(0,_unfinished_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinishedPattern */ .yR)((0,_literal_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedForPattern */ .f)(path))}`];
+    let isOurs = (sibling) => sibling === name || (0,_unfinished_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinishedOf */ .$B)(sibling) === name;
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file); folder !== root; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).every(isOurs))
             break;
-        patterns.push((0,_literal_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literalPattern */ .K)(pathInside(root, folder) ?? ''));
+        patterns.push((0,_literal_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPattern */ .K)(pathInside(root, folder) ?? ''));
         const child = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder);
         isOurs = sibling => sibling === child;
     }
@@ -8472,28 +8478,57 @@ var executables = __webpack_require__(4217);
 /** No index comes near: it has some hundred bytes for each file. */
 const largestBytes = 512 * 1024 * 1024;
 const kinds = { 0o100644: 'plain', 0o100755: 'executable', 0o120000: 'symlink' };
+/** What a submodule is in the index of the repository around it. */
+const gitlink = 0o160000;
 /**
- * What the index of the git repository around a directory says about the files below it, by their path relative to that directory. Empty
- * where there is no repository. Undefined for a split index, most of which is in another file: what it says would be a part only. Throws `invalid-bundle` for an index that cannot be read: scripts would lose their modes.
+ * What the index of the git repository around a directory, and those of the submodules below it, say about the files below it, by their path
+ * relative to that directory. Empty where there is no repository. Undefined when one of them is split, most of which is in another file: what
+ * it says would be a part only. Throws `invalid-bundle` for an index that cannot be read: scripts would lose their modes.
  */
 function indexedKinds(folder) {
     const real = (0,external_node_fs_.realpathSync)(folder);
-    const repository = findRepository(real);
-    if (repository === undefined)
-        return new Map();
-    const file = (0,external_node_path_.join)(repository.gitFolder, 'index');
-    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return new Map();
-    const prefix = (0,external_node_path_.relative)(repository.workTree, real)
+    const found = new Map();
+    const around = findRepository(real);
+    if (around === undefined)
+        return found;
+    const inside = (0,external_node_path_.relative)(around.workTree, real)
         .split(external_node_path_.sep)
         .filter(Boolean)
         .map(name => `${name}/`)
         .join('');
+    const seen = new Set();
+    /** Repositories to read: what their paths start with below the directory, and there. */
+    const repositories = [{ ...around, inside, at: '' }];
+    for (const { workTree, gitFolder, inside, at } of repositories) {
+        // A `.git` file may lead to any repository, and so round in a circle.
+        if (seen.has(gitFolder))
+            continue;
+        seen.add(gitFolder);
+        const index = indexOf(gitFolder, inside);
+        if (index === undefined)
+            return undefined;
+        for (const [path, kind] of index.kinds)
+            found.set(at + path, kind);
+        for (const path of index.submodules) {
+            const submodule = (0,external_node_path_.join)(workTree, inside, path);
+            const itsFolder = gitFolderIn(submodule);
+            // One that was not checked out has no files.
+            if (itsFolder !== undefined)
+                repositories.push({ workTree: submodule, gitFolder: itsFolder, inside: '', at: `${at}${path}/` });
+        }
+    }
+    return found;
+}
+/** What a repository knows of the files whose path starts with `prefix`, without it. Undefined for a split index. */
+function indexOf(gitFolder, prefix) {
+    const file = (0,external_node_path_.join)(gitFolder, 'index');
+    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return { kinds: new Map(), submodules: [] };
     try {
         if (stats.size > largestBytes)
             throw new RangeError(`it has ${stats.size} bytes`);
-        return readIndex((0,external_node_fs_.readFileSync)(file), prefix, idBytes(repository.gitFolder));
+        return readIndex((0,external_node_fs_.readFileSync)(file), prefix, idBytes(gitFolder));
     }
     catch (cause) {
         throw new errors/* DeployError */.sH('invalid-bundle', `git's index "${file}" cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -8505,17 +8540,24 @@ function indexedKinds(folder) {
 }
 function findRepository(start) {
     for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
-        const git = (0,external_node_path_.join)(folder, '.git');
-        const stats = (0,external_node_fs_.statSync)(git, { throwIfNoEntry: false });
-        if (stats?.isDirectory())
-            return { workTree: folder, gitFolder: git };
-        // In a worktree and in a submodule `.git` is a file that says where it is.
-        const said = stats?.isFile() ? /^gitdir: (.+?)\r?\n?$/.exec((0,external_node_fs_.readFileSync)(git, 'utf8'))?.[1] : undefined;
-        if (said !== undefined)
-            return { workTree: folder, gitFolder: (0,external_node_path_.isAbsolute)(said) ? said : (0,external_node_path_.resolve)(folder, said) };
+        const gitFolder = gitFolderIn(folder);
+        if (gitFolder !== undefined)
+            return { workTree: folder, gitFolder };
         if ((0,external_node_path_.dirname)(folder) === folder)
             return undefined;
     }
+}
+/** Where git keeps what it knows of the work tree in a folder; undefined when none is. */
+function gitFolderIn(folder) {
+    const git = (0,external_node_path_.join)(folder, '.git');
+    const stats = (0,external_node_fs_.statSync)(git, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        return git;
+    // In a worktree and in a submodule `.git` is a file that says where it is.
+    const said = stats?.isFile() ? /^gitdir: (.+?)\r?\n?$/.exec((0,external_node_fs_.readFileSync)(git, 'utf8'))?.[1] : undefined;
+    if (said === undefined)
+        return undefined;
+    return (0,external_node_path_.isAbsolute)(said) ? said : (0,external_node_path_.resolve)(folder, said);
 }
 /** Bytes of an object's id: those of SHA-1, unless the repository was made with `--object-format=sha256`. */
 function idBytes(gitFolder) {
@@ -8529,6 +8571,7 @@ function readIfThere(file) {
 /** Versions 2 to 4, as gitformat-index(5) describes them. Undefined for a split one. */
 function readIndex(bytes, prefix, idLength) {
     const found = new Map();
+    const submodules = [];
     if (bytes.toString('latin1', 0, 4) !== 'DIRC')
         throw new RangeError('it does not start with DIRC');
     const version = bytes.readUInt32BE(4);
@@ -8559,11 +8602,15 @@ function readIndex(bytes, prefix, idLength) {
         // Version 4 has one NUL; the others fill entries up to a multiple of eight bytes, with one NUL at least.
         at = version === 4 ? end + 1 : at + Math.ceil((end + 1 - at) / 8) * 8;
         const name = path.toString('utf8');
+        if (!name.startsWith(prefix))
+            continue;
         const kind = kinds[mode];
-        if (kind !== undefined && name.startsWith(prefix))
+        if (kind !== undefined)
             found.set(name.slice(prefix.length), kind);
+        else if (mode === gitlink)
+            submodules.push(name.slice(prefix.length));
     }
-    return isSplit(bytes, at, idLength) ? undefined : found;
+    return isSplit(bytes, at, idLength) ? undefined : { kinds: found, submodules };
 }
 /** Whether there is a `link` among the extensions behind the entries that names a shared index; one of zeros alone needs none. */
 function isSplit(bytes, start, idLength) {
@@ -8592,7 +8639,7 @@ function readOffset(bytes, start) {
 // EXTERNAL MODULE: ./lib/bundle/linux-limits.js
 var linux_limits = __webpack_require__(8071);
 // EXTERNAL MODULE: ./lib/bundle/unpackable.js
-var unpackable = __webpack_require__(204);
+var bundle_unpackable = __webpack_require__(204);
 ;// CONCATENATED MODULE: ./lib/bundle/git-modes.js
 
 
@@ -8635,7 +8682,7 @@ function targetIn({ file, size }) {
     return /[\0\n]/.test(text) ? undefined : text;
 }
 function textLinks([first = '', ...more], source, symlinks) {
-    const which = more.length === 0 ? `${(0,unpackable/* quoted */.T)(first)} is a symlink` : `${(0,unpackable/* quoted */.T)(first)} and ${more.length} more are symlinks`;
+    const which = more.length === 0 ? `${(0,bundle_unpackable/* quoted */.T)(first)} is a symlink` : `${(0,bundle_unpackable/* quoted */.T)(first)} and ${more.length} more are symlinks`;
     const isRestored = symlinks === 'preserve';
     return {
         rule: 'symlink-is-text',
@@ -8707,6 +8754,7 @@ var unfinished_file = __webpack_require__(7750);
 const symlinkPolicies = (/* unused pure expression or super */ null && (['preserve', 'follow', 'error']));
 /** The loop of the process gets its turn after so many entries; the file system is asked synchronously, which is many times faster. */
 const entriesPerTurn = 500;
+const ownUid = process.geteuid?.();
 /** Links to folders that are followed, those that lead back included. A few folders with links to each other have more ways through them than any disk has room for. */
 const maxFollowedFolders = 10_000;
 /** Lists what the rules leave of a directory, and what of it cannot be packed. */
@@ -8744,6 +8792,7 @@ async function walkSource(options) {
     };
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         const names = listFolder(folder, unpackable);
+        const below = folder.file.endsWith(external_node_path_.sep) ? folder.file : `${folder.file}${external_node_path_.sep}`;
         for (const name of names) {
             if (++sinceTurn >= entriesPerTurn) {
                 sinceTurn = 0;
@@ -8753,7 +8802,8 @@ async function walkSource(options) {
             const path = folder.path === '' ? name : `${folder.path}/${name}`;
             if (path === options.ignoreFile)
                 continue;
-            const file = (0,external_node_path_.join)(folder.file, name);
+            // `join` would take longer than asking the file system.
+            const file = `${below}${name}`;
             let stats = statsOf(path, file);
             if (stats !== undefined && 'problem' in stats) {
                 if (!rules.excludes(path, false) && rules.includes(path, false))
@@ -8775,7 +8825,7 @@ async function walkSource(options) {
                 if (symlinks === 'preserve') {
                     const target = targetOf(path, file);
                     if (typeof target === 'string')
-                        keep({ ...describe(path, file, stats), kind: 'symlink', size: 0, target });
+                        keep(foundEntry({ path, file, kind: 'symlink', stats, target }));
                     else if (target !== undefined && rules.includes(path, false))
                         unpackable.push(target);
                     continue;
@@ -8809,15 +8859,15 @@ async function walkSource(options) {
                 return { found, unpackable: [endless(link)], ownBundles, intoExcluded };
             }
             if (stats.isDirectory()) {
-                keep({ ...describe(path, file, stats), kind: 'directory', size: 0 });
+                keep(foundEntry({ path, file, kind: 'directory', stats }));
                 folders.push({ path, file, chain, link });
             }
             else if (!rules.includes(path, false))
                 continue;
             else if (stats.isFile()) {
-                const denied = unreadable(path, file);
+                const denied = unreadable(path, file, stats);
                 if (denied === undefined)
-                    keep({ ...describe(path, file, stats), kind: 'file', size: stats.size });
+                    keep(foundEntry({ path, file, kind: 'file', stats }));
                 else
                     unpackable.push(denied);
             }
@@ -8837,8 +8887,9 @@ function endless(path) {
         remedy: 'Exclude links that are not needed, or use `symlinks: preserve`.'
     };
 }
-function describe(path, file, stats) {
-    return { path, file, mode: stats.mode & 0o7777, identity: (0,file_identity/* fileIdentity */.l)(stats) };
+function foundEntry({ path, file, kind, stats, target }) {
+    const entry = { path, file, kind, mode: stats.mode & 0o7777, size: kind === 'file' ? stats.size : 0, identity: (0,file_identity/* fileIdentity */.l)(stats) };
+    return target === undefined ? entry : { ...entry, target };
 }
 const unopenable = {
     EACCES: 'cannot be looked at: permission denied on its folder',
@@ -8907,7 +8958,10 @@ function listFolder(folder, unpackable) {
     return names;
 }
 const readableRemedy = 'Make it readable for the user that packs, or exclude it.';
-function unreadable(path, file) {
+function unreadable(path, file, { uid, mode }) {
+    // The bits of the owner decide alone, with access lists too; everyone else is up to the system.
+    if (uid === ownUid && (mode & 0o400) !== 0)
+        return undefined;
     try {
         (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
         return undefined;
@@ -8939,7 +8993,7 @@ function follow(path, file, realRoot, chain) {
     if (real !== realRoot && !real.startsWith(realRoot.endsWith(external_node_path_.sep) ? realRoot : realRoot + external_node_path_.sep)) {
         return {
             path,
-            problem: `is a symlink that leaves the source: it leads to ${(0,unpackable/* quoted */.T)(real)}`,
+            problem: `is a symlink that leaves the source: it leads to ${(0,bundle_unpackable/* quoted */.T)(real)}`,
             remedy: 'Copy what it points to into the source, or exclude the link.'
         };
     }
@@ -8996,8 +9050,6 @@ async function planRevision(options) {
         packagedInto: (0,external_node_path_.resolve)(options.packagedInto ?? '.'),
         signal: options.signal
     });
-    if (walked.unpackable.length > 0)
-        throw (0,unpackable/* unpackableError */.k)(source, sorted(walked.unpackable));
     const hasModes = options.hasModes ?? process.platform !== 'win32';
     const { found, diagnostics: ofModes } = hasModes
         ? { found: walked.found, diagnostics: [] }
@@ -9007,16 +9059,19 @@ async function planRevision(options) {
     if (options.appSpec !== undefined)
         placeAppSpec(asOnDisk, options.appSpec.text);
     asOnDisk.sort((a, b) => (0,path_order/* comparePaths */.c)(a.path, b.path));
+    const treeOnDisk = (0,planned_tree/* plannedTree */.d)(asOnDisk);
+    const unpackable = [...walked.unpackable, ...checkLinks(treeOnDisk, source, diagnostics)];
+    if (unpackable.length > 0)
+        throw (0,bundle_unpackable/* unpackableError */.k)(source, sorted(unpackable));
     if (!asOnDisk.some(({ kind }) => kind !== 'directory')) {
         throw new errors/* DeployError */.sH('invalid-bundle', `nothing to pack: "${source}" holds no files${found.length === 0 ? '' : ' after exclusions'}`, {
             input: 'source',
             hint: 'Check `source`, `include`, `exclude` and the ignore file.'
         });
     }
-    checkLinks(asOnDisk, source, diagnostics);
-    const secrets = await (0,sensitive_files/* sensitiveFiles */.U)((0,planned_tree/* plannedTree */.d)(asOnDisk));
+    const secrets = await (0,sensitive_files/* sensitiveFiles */.Ug)(treeOnDisk);
     const entries = (0,normal_mode/* isMaskedForOthers */.YP)(found) ? widened(asOnDisk, secrets, source, diagnostics) : asOnDisk;
-    const tree = (0,planned_tree/* plannedTree */.d)(entries);
+    const tree = entries === asOnDisk ? treeOnDisk : (0,planned_tree/* plannedTree */.d)(entries);
     diagnostics.push(...(0,sensitive_files/* sensitiveDiagnostics */.V)(secrets, { source, keptBy: path => rules.keptBy(path) }));
     const plan = { source, entries, ...sumsOf(entries), tree, diagnostics };
     return options.executables === undefined ? plan : (0,executables/* withExecutables */._)(plan, options.executables);
@@ -9078,21 +9133,18 @@ function normalised(found, source, diagnostics) {
             diagnostics.push({
                 rule: 'special-mode-dropped',
                 severity: 'warning',
-                message: `The setuid or setgid bit of ${(0,unpackable/* quoted */.T)(entry.path)} is not packed.`,
+                message: `The setuid or setgid bit of ${(0,bundle_unpackable/* quoted */.T)(entry.path)} is not packed.`,
                 hint: 'Set it with `permissions` (mode "4755") in the AppSpec, if it has to be.',
                 file: (0,external_node_path_.join)(source, entry.path)
             });
         }
         const { path, kind, size, target } = entry;
-        const planned = {
-            path,
-            kind,
-            mode: (0,normal_mode/* normalMode */.pA)(entry),
-            size,
-            ...(target === undefined ? {} : { target }),
-            ...(kind === 'file' ? { content: { from: 'disk', file: entry.file, identity: entry.identity } } : {})
-        };
-        return planned;
+        const mode = (0,normal_mode/* normalMode */.pA)(entry);
+        if (kind === 'symlink')
+            return { path, kind, mode, size, ...(target === undefined ? {} : { target }) };
+        if (kind === 'directory')
+            return { path, kind, mode, size };
+        return { path, kind, mode, size, content: { from: 'disk', file: entry.file, identity: entry.identity } };
     });
 }
 /** Entries of a source that {@link isMaskedForOthers}, open to others; what holds secrets stays as it is. */
@@ -9119,7 +9171,7 @@ function leftOut({ ownBundles, intoExcluded }, source) {
             {
                 rule: 'own-bundle-left-out',
                 severity: 'info',
-                message: `${(0,unpackable/* quoted */.T)(first)}${more.length === 0 ? '' : ` and ${more.length} more`} ${more.length === 0 ? 'has the name of a bundle that was' : 'have the names of bundles that were'} packaged here before, and ${more.length === 0 ? 'is' : 'are'} left out.`,
+                message: `${(0,bundle_unpackable/* quoted */.T)(first)}${more.length === 0 ? '' : ` and ${more.length} more`} ${more.length === 0 ? 'has the name of a bundle that was' : 'have the names of bundles that were'} packaged here before, and ${more.length === 0 ? 'is' : 'are'} left out.`,
                 hint: `If it has to ship, say so in \`exclude\` or the ignore file: \`!${(0,literal_pattern/* literalPattern */.K)(first)}\`.`,
                 file: (0,external_node_path_.join)(source, first)
             }
@@ -9129,7 +9181,7 @@ function leftOut({ ownBundles, intoExcluded }, source) {
         .map(({ path, target }) => ({
         rule: 'dangling-symlink',
         severity: 'warning',
-        message: `The symlink ${(0,unpackable/* quoted */.T)(path)} leads to ${(0,unpackable/* quoted */.T)(target)}, which is never packed; the link is left out.`,
+        message: `The symlink ${(0,bundle_unpackable/* quoted */.T)(path)} leads to ${(0,bundle_unpackable/* quoted */.T)(target)}, which is never packed; the link is left out.`,
         hint: 'Exclude the link, or copy what it leads to.',
         file: (0,external_node_path_.join)(source, path)
     }));
@@ -9148,19 +9200,17 @@ function placeAppSpec(entries, text) {
         entries.splice(there, 1);
     entries.push({ path, kind: 'file', mode: 0o644, size: text.byteLength, content: { from: 'memory', bytes: text } });
 }
-/** Links stay as they are written, so each must make sense on the host as well. */
-function checkLinks(entries, source, diagnostics) {
-    const links = entries.filter(({ kind }) => kind === 'symlink');
-    if (links.length === 0)
-        return;
-    const byPath = new Map(entries.map(entry => [entry.path, entry]));
+/** Links stay as they are written, so each must make sense on the host as well. Returns those that leave the source. */
+function checkLinks({ entries }, source, diagnostics) {
     const leaving = [];
-    for (const { path, target = '' } of links) {
-        const resolved = (0,resolve_path/* resolvePath */.o)(byPath, path);
+    for (const { path, kind, target = '' } of entries.values()) {
+        if (kind !== 'symlink')
+            continue;
+        const resolved = (0,resolve_path/* resolvePath */.o)(entries, path);
         if (resolved.kind === 'outside') {
             leaving.push({
                 path,
-                problem: `is a symlink that leaves the source: it points to ${(0,unpackable/* quoted */.T)(target)}`,
+                problem: `is a symlink that leaves the source: it points to ${(0,bundle_unpackable/* quoted */.T)(target)}`,
                 remedy: 'Make it point inside the source, or exclude it.'
             });
         }
@@ -9168,14 +9218,13 @@ function checkLinks(entries, source, diagnostics) {
             diagnostics.push({
                 rule: 'dangling-symlink',
                 severity: 'warning',
-                message: `The symlink ${(0,unpackable/* quoted */.T)(path)} points to ${(0,unpackable/* quoted */.T)(target)}, which ${resolved.kind === 'loop' ? 'leads back to itself' : 'is not in the bundle'}.`,
+                message: `The symlink ${(0,bundle_unpackable/* quoted */.T)(path)} points to ${(0,bundle_unpackable/* quoted */.T)(target)}, which ${resolved.kind === 'loop' ? 'leads back to itself' : 'is not in the bundle'}.`,
                 hint: 'Include what it points to, or exclude the link.',
                 file: (0,external_node_path_.join)(source, path)
             });
         }
     }
-    if (leaving.length > 0)
-        throw (0,unpackable/* unpackableError */.k)(source, leaving);
+    return leaving;
 }
 
 
@@ -9193,20 +9242,14 @@ function checkLinks(entries, source, diagnostics) {
 
 /** The tree of planned entries; links inside the revision are followed when a file is read. */
 function plannedTree(planned) {
-    const entries = new Map();
-    const contents = new Map();
-    for (const { content, ...entry } of planned) {
-        entries.set(entry.path, entry);
-        if (content !== undefined)
-            contents.set(entry.path, content);
-    }
+    const entries = new Map(planned.map(entry => [entry.path, entry]));
     return {
         entries,
         async read(path, limit) {
             const resolved = (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(entries, path);
             if (resolved.kind !== 'found')
                 return undefined;
-            const content = contents.get(resolved.entry.path);
+            const content = entries.get(resolved.entry.path)?.content;
             if (content === undefined)
                 return undefined;
             return content.from === 'memory' ? content.bytes.subarray(0, limit) : readStart(content.file, Math.min(limit, resolved.entry.size));
@@ -9238,7 +9281,8 @@ async function readStart(file, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sensitiveFiles),
+/* harmony export */   $u: () => (/* binding */ wantsLook),
+/* harmony export */   Ug: () => (/* binding */ sensitiveFiles),
 /* harmony export */   V: () => (/* binding */ sensitiveDiagnostics)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -9250,68 +9294,120 @@ async function readStart(file, limit) {
 const privateKey = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----|^PuTTY-User-Key-File-/m;
 /** `${NPM_TOKEN}` is the name of a secret, not a secret. */
 const npmSecret = /^\s*(?:\/\/\S*:)?(?:_authToken|_auth|_password)\s*=\s*["']?(?!["']?\$\{)\S/m;
+const hintedBytes = 16 * 1024;
 /**
  * Files that hold secrets by their name, or by what is in them where the name could mean something else. Each name that says enough comes
- * without a look inside, so that only a few files are opened.
+ * without a look inside, so that only a few files are opened. Of names that do no more than hint, only small files are.
  */
 const suspicions = [
     {
         rule: 'private-key-in-bundle',
         what: 'holds a private key',
-        path: /(?:\.(?:pem|key|p8|ppk|crt|cer|asc|gpg)|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)[^/]*|ssh_host_[^/]*|[^/]*(?:private|priv)[-_.]?key[^/]*))$/i,
+        name: /\.(?:pem|key|p8|ppk|crt|cer|asc|gpg)(?:\.(?:bak|backup|old|orig|txt)|~)?$|^id_(?:rsa|dsa|ecdsa|ed25519)|^ssh_host_|(?:private|priv)[-_.]?key/i,
         content: privateKey
     },
-    { rule: 'private-key-in-bundle', what: 'is a store of keys', path: /\.(?:p12|pfx|jks|keystore)$/i },
+    { rule: 'private-key-in-bundle', what: 'is a store of keys', name: /\.(?:p12|pfx|jks|keystore)$/i },
     {
         rule: 'env-file-in-bundle',
         what: 'is a file of environment variables, which often holds secrets',
-        path: /(?:^|\/)\.env(?:\.(?!(?:[^/]*[.-])?(?:example|sample|template|dist|defaults?|schema)$)[^/]+)?$/i
+        name: /^(?!(?:.*[._-])?(?:example|sample|template|dist|defaults?|schema)(?:\.env)?$)(?:\.env(?:\..+)?|.+\.env|\.envrc(?:\..+)?)$/i
     },
-    { rule: 'credentials-in-bundle', what: 'holds credentials of AWS', path: /(?:^|\/)\.aws\/credentials$/ },
-    { rule: 'credentials-in-bundle', what: 'holds passwords', path: /(?:^|\/)(?:[._]netrc|\.git-credentials|\.pgpass|\.my\.cnf)$/ },
-    { rule: 'credentials-in-bundle', what: 'holds a token for a registry of packages', path: /(?:^|\/)\.npmrc$/, content: npmSecret },
+    { rule: 'credentials-in-bundle', what: 'holds credentials of AWS', name: /^credentials$/, folder: '.aws' },
+    {
+        rule: 'credentials-in-bundle',
+        what: 'holds an access key of AWS',
+        name: /(?:accessKeys|credentials)\.csv$/i,
+        content: /\bAKIA[0-9A-Z]{16}\b/,
+        largestBytes: hintedBytes
+    },
+    { rule: 'credentials-in-bundle', what: 'holds passwords', name: /^(?:[._]netrc|\.git-credentials|\.pgpass|\.my\.cnf)$/ },
+    { rule: 'credentials-in-bundle', what: 'holds hashes of passwords', name: /^\.htpasswd$/ },
+    {
+        rule: 'credentials-in-bundle',
+        what: 'is a state of Terraform, which has passwords and keys as they are',
+        name: /\.tfstate(?:\.backup)?$/
+    },
+    { rule: 'credentials-in-bundle', what: 'holds a token for a registry of packages', name: /^\.npmrc$/, content: npmSecret },
     {
         rule: 'credentials-in-bundle',
         what: 'holds a password for a registry of packages',
-        path: /(?:^|\/)\.pypirc$/,
+        name: /^\.pypirc$/,
         content: /^\s*password\s*[:=]\s*\S/m
     },
     {
         rule: 'credentials-in-bundle',
         what: 'holds a password for a registry of images',
-        path: /(?:^|\/)\.docker\/config\.json$/,
+        name: /^config\.json$/,
+        folder: '.docker',
         content: /"(?:auth|identitytoken)"\s*:\s*"[^"]/
     },
+    ...[{ name: /kubeconfig/i }, { name: /^config$/, folder: '.kube' }].map(where => ({
+        rule: 'credentials-in-bundle',
+        what: 'holds credentials of a Kubernetes cluster',
+        ...where,
+        content: /^[\s-]*["']?(?:client-key-data|token|password|id-token|refresh-token)["']?\s*:\s*["']?[^\s"'$]/m
+    })),
+    { rule: 'credentials-in-bundle', what: 'holds credentials of Google Cloud', name: /^application_default_credentials\.json$/ },
     {
         rule: 'credentials-in-bundle',
-        what: 'holds credentials of Google Cloud',
-        path: /(?:^|\/)application_default_credentials\.json$/
+        what: 'holds the key of a service account of Google Cloud',
+        // As they are downloaded: `<project>-<12 digits of the key's id>.json`, `<project>-firebase-adminsdk-<5 letters>-<10 digits>.json`.
+        name: /(?:service[-_.]?account|credential|gcp|gcs|gcloud|google|firebase|key|secret|-[0-9a-f]{10}|-[0-9a-f]{12})[^/]*\.json$/i,
+        content: /"private_key"\s*:\s*"-----BEGIN/,
+        largestBytes: hintedBytes
+    },
+    {
+        rule: 'private-key-in-bundle',
+        what: 'holds a private key',
+        name: /^(?:[^.]*[-_])?(?:[^.]*key|secret|cert|certificate|tls|ssl|ssh|[rd]sa|ecdsa|ed25519|pem|deploy|identity|credential)s?(?:[-_][^.]*)?(?:\.(?:txt|json|bak|backup|old|orig))?$/i,
+        content: privateKey,
+        largestBytes: hintedBytes
     }
 ];
+/** Most files are done with by one look at their name. */
+const anyName = new RegExp(suspicions.map(({ name }) => name.source).join('|'), 'i');
 /** Packages that others wrote: the keys of their tests are public. */
 const published = /(?:^|\/)(?:node_modules|bower_components|site-packages)\//;
 /** Secrets are small. */
-const largestBytes = 64 * 1024;
+const largestByDefault = 64 * 1024;
 /** More of them say nothing new. */
 const shownForEachRule = 10;
-/** The private keys, credentials and `.env` files of a tree. `looksInside`: at files whose name alone says too little. */
-async function sensitiveFiles(tree, looksInside = true) {
+/**
+ * The private keys, credentials and `.env` files of a tree. `looksInside`: at which of the files whose name alone says too little. Default:
+ * all that are small enough, see {@link wantsLook}.
+ */
+async function sensitiveFiles(tree, looksInside = () => true) {
     const found = new Map();
     for (const entry of tree.entries.values()) {
-        if (entry.kind !== 'file' || entry.size === 0 || published.test(entry.path))
-            continue;
-        const suspicion = await confirmed(entry, tree, looksInside);
-        if (suspicion !== undefined)
+        for (const suspicion of suspicionsAbout(entry)) {
+            if (suspicion.content !== undefined && !(looksInside(entry.path) && (await holds(suspicion.content, entry, tree))))
+                continue;
             found.set(entry.path, suspicion);
+            break;
+        }
     }
     return found;
+}
+/** Whether only the content of a file says if it holds secrets, and it is small enough to be looked into. */
+function wantsLook(entry) {
+    const [first] = suspicionsAbout(entry);
+    return first?.content !== undefined;
+}
+function suspicionsAbout({ path, kind, size }) {
+    if (kind !== 'file' || size === 0 || !anyName.test(nameOf(path)) || published.test(path))
+        return [];
+    return suspicions.filter(suspicion => isNamed(path, suspicion) && (suspicion.content === undefined || size <= (suspicion.largestBytes ?? largestByDefault)));
+}
+async function holds(content, { path, size }, tree) {
+    const bytes = await tree.read(path, size);
+    return bytes !== undefined && content.test(Buffer.from(bytes).toString('latin1'));
 }
 /**
  * Warns of {@link sensitiveFiles} that would ship. They are never left out: an application may need them. Of each rule ten are named.
  * None for a file that a pattern takes back by its name (`!.env`, `!*.pem`); one that takes back a whole folder (`!/conf/**`) says nothing
  * about the secrets in it.
  */
-function sensitiveDiagnostics(files, { source, keptBy = () => undefined }) {
+function sensitiveDiagnostics(files, { source, isArchive = false, keptBy = () => undefined }) {
     const found = new Map();
     for (const [path, { rule, what }] of files) {
         if (meansSecrets(keptBy(path)))
@@ -9323,33 +9419,30 @@ function sensitiveDiagnostics(files, { source, keptBy = () => undefined }) {
             rule,
             severity: 'warning',
             message: `${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)} ${what}: whoever can read the bundle in S3, or the files on a host, has it.`,
-            hint: `Leave it out with \`${pattern}\` in \`exclude\` or the ignore file. If it has to ship, say so there: \`!${pattern}\`.`,
+            hint: isArchive
+                ? 'Build the archive again without it, unless the application needs it.'
+                : `Leave it out with \`${pattern}\` in \`exclude\` or the ignore file. If it has to ship, say so there: \`!${pattern}\`.`,
             file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(source, path)
         });
     }
-    return [...found.values()].flatMap(told => [...told.slice(0, shownForEachRule), ...rest(told, source)]);
+    return [...found.values()].flatMap(told => [...told.slice(0, shownForEachRule), ...rest(told, source, isArchive)]);
 }
-async function confirmed(entry, tree, looksInside) {
-    for (const suspicion of suspicions) {
-        if (!suspicion.path.test(entry.path))
-            continue;
-        if (suspicion.content === undefined)
-            return suspicion;
-        if (!looksInside || entry.size > largestBytes)
-            continue;
-        const bytes = await tree.read(entry.path, largestBytes);
-        if (bytes !== undefined && suspicion.content.test(Buffer.from(bytes).toString('latin1')))
-            return suspicion;
-    }
-    return undefined;
+function isNamed(path, { name, folder }) {
+    return name.test(nameOf(path)) && (folder === undefined || `/${path}`.endsWith(`/${folder}/${nameOf(path)}`));
 }
-function rest(told, source) {
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function rest(told, source, isArchive) {
     const [first] = told;
     const more = told.length - shownForEachRule;
     if (first === undefined || more <= 0)
         return [];
     const message = `${more === 1 ? 'One more file' : `${more} more files`} like these would ship.`;
-    return [{ rule: first.rule, severity: 'warning', message, hint: 'Exclude them together: `exclude` takes patterns.', file: source }];
+    const hint = isArchive
+        ? 'Build the archive again without them, unless the application needs them.'
+        : 'Exclude them together: `exclude` takes patterns.';
+    return [{ rule: first.rule, severity: 'warning', message, hint, file: source }];
 }
 /** Whether a pattern names one file, or files that are secrets by their name: whoever wrote it thought of them. */
 function meansSecrets(pattern) {
@@ -9360,7 +9453,7 @@ function meansSecrets(pattern) {
         return true;
     return ['', 'x'].some(filler => {
         const example = pattern.replace(/\*+|\?|\[[^\]]*\]/g, filler).replaceAll('\\', '');
-        return suspicions.some(({ path }) => path.test(example));
+        return suspicions.some(suspicion => isNamed(example, suspicion));
     });
 }
 
@@ -9435,12 +9528,13 @@ const hints = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ unfinishedOf),
 /* harmony export */   ce: () => (/* binding */ isDefaultBundle),
 /* harmony export */   eh: () => (/* binding */ unfinishedFile),
 /* harmony export */   js: () => (/* binding */ unnamedBundle),
-/* harmony export */   q2: () => (/* binding */ isUnfinishedBundle)
+/* harmony export */   q2: () => (/* binding */ isUnfinishedBundle),
+/* harmony export */   yR: () => (/* binding */ unfinishedPattern)
 /* harmony export */ });
-/* unused harmony export unfinishedOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** What the unfinished file is named by while the bundle has no name yet, because that comes from its content. */
@@ -9454,6 +9548,10 @@ function unfinishedFile(file) {
 /** The name of what a file called `name` was to become, when {@link unfinishedFile} named it; undefined for any other. */
 function unfinishedOf(name) {
     return unfinished.exec(name)?.groups?.['of'];
+}
+/** What `path`, escaped for a pattern of an ignore file, is named by {@link unfinishedFile}, as such a pattern. */
+function unfinishedPattern(path) {
+    return `${path}.${'[0-9a-f]'.repeat(12)}.part`;
 }
 /** Whether a file has the name that `package` gives a bundle when it is told none. */
 function isDefaultBundle(name) {
@@ -9669,8 +9767,9 @@ function withSourceFile(diagnostic, plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ requireValid),
-/* harmony export */   a: () => (/* binding */ weighed)
+/* harmony export */   AK: () => (/* binding */ requireValid),
+/* harmony export */   a7: () => (/* binding */ weighed),
+/* harmony export */   hD: () => (/* binding */ appSpecNotice)
 /* harmony export */ });
 /* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4775);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
@@ -9682,12 +9781,9 @@ function withSourceFile(diagnostic, plan) {
  */
 function requireValid(found, inBundle, { validate = 'error', source = '.', appspec }, observe) {
     const validation = { ...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate) };
-    if (appspec === undefined && (0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(found.file, source)) {
-        observe({
-            type: 'notice',
-            message: `"${source}" has no appspec.yml: the bundle gets the one of the working directory`
-        });
-    }
+    const notice = appSpecNotice(found.file, { source, appspec });
+    if (notice !== undefined)
+        observe({ type: 'notice', message: notice });
     observe({ type: 'validated', validation });
     const errors = validation.diagnostics.filter(({ severity }) => severity === 'error').length;
     if (errors === 0 || validate === 'after')
@@ -9698,6 +9794,12 @@ function requireValid(found, inBundle, { validate = 'error', source = '.', appsp
         hint: 'Correct it, or set `validate: warn` to go on all the same.',
         diagnostics: validation.diagnostics
     });
+}
+/** What is said when the AppSpec is not that of the source, and nobody asked for another. */
+function appSpecNotice(file, { source = '.', appspec }) {
+    if (appspec !== undefined || !(0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(file, source))
+        return undefined;
+    return `"${source}" has no appspec.yml: the bundle gets the one of the working directory`;
 }
 /** The findings as `validate` weighs them: `warn` makes errors warnings, `off` leaves none. */
 function weighed(diagnostics, validate) {
@@ -9842,7 +9944,20 @@ function githubSource({ githubRepository, githubCommitId }) {
         throw needed('github-repository', 'owner/name of the repository');
     if (githubCommitId === undefined)
         throw needed('github-commit-id', 'the full id of the commit');
-    return { type: 'github', repository: githubRepository, commitId: githubCommitId };
+    return {
+        type: 'github',
+        repository: parsed(_revision_input_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRepository */ .GP, githubRepository, 'github-repository'),
+        commitId: parsed(_revision_input_js__WEBPACK_IMPORTED_MODULE_2__/* .githubCommitId */ .SF, githubCommitId, 'github-commit-id')
+    };
+}
+/** JavaScript hands over whatever it has. */
+function parsed({ parse }, value, input) {
+    try {
+        return parse(value);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${input}\` is "${value}": ${error.message}`, { input, cause: error });
+    }
 }
 function objectSource({ s3Bucket, s3VersionId, s3Etag, bundleType }, key) {
     if (s3Bucket === undefined)

@@ -1129,22 +1129,26 @@ function describeType(value) {
 /** Paths as Ruby on a host handles them, with `/` between the parts; a Windows drive stays in front. */
 /** `File.join` of a path and one name. */
 function joinPath(base, name) {
-    return `${base.replace(/\/+$/, '')}/${name.replace(/^\/+/, '')}`;
+    return `${withoutEndSlashes(base)}/${name.startsWith('/') ? name.replace(/^\/+/, '') : name}`;
+}
+function withoutEndSlashes(path) {
+    // Nearly no path has one, and a look is cheaper than a search.
+    return path.endsWith('/') ? path.replace(/\/+$/, '') : path;
 }
 /** `File.dirname`: `/` and `.` are their own end. */
 function parentOf(path) {
-    const trimmed = path.replace(/\/+$/, '');
+    const trimmed = withoutEndSlashes(path);
     if (trimmed === '')
         return path === '' ? '.' : '/';
     const at = trimmed.lastIndexOf('/');
     if (at < 0)
         return /^[A-Za-z]:$/.test(trimmed) ? `${trimmed}/` : '.';
-    const parent = trimmed.slice(0, at).replace(/\/+$/, '');
+    const parent = withoutEndSlashes(trimmed.slice(0, at));
     return parent === '' ? '/' : /^[A-Za-z]:$/.test(parent) ? `${parent}/` : parent;
 }
 /** `File.basename`. */
 function nameOf(path) {
-    const trimmed = path.replace(/\/+$/, '');
+    const trimmed = withoutEndSlashes(path);
     return trimmed === '' ? '/' : trimmed.slice(trimmed.lastIndexOf('/') + 1);
 }
 /** `File.expand_path`: absolute, without `.`, `..`, doubled or trailing slashes. */
@@ -1234,7 +1238,7 @@ class InstallPlanner {
     #checks = 0;
     #sorted;
     constructor({ appSpec, tree, host, fileExistsBehavior, previouslyInstalled, workingDirectory, homeDirectory }) {
-        this.#tree = new source_tree/* SourceTree */.W(tree);
+        this.#tree = source_tree/* SourceTree */.W.of(tree);
         this.#host = host;
         this.#gone = new Set(previouslyInstalled ?? []);
         this.#behavior = appSpec.fileExistsBehavior?.value ?? fileExistsBehavior ?? 'DISALLOW';
@@ -2072,17 +2076,27 @@ function readSymbol(text) {
 
 /** As many links as Linux follows before it gives up. */
 const mostLinks = 40;
+const trees = new WeakMap();
 /** A revision as the installer walks it: links to directories are directories, names come sorted. */
 class SourceTree {
+    /** Every path of the revision. */
+    paths;
     #entries;
     #children = new Map();
     /** Where directories lead when links are followed. */
     #directories = new Map();
     /** By directory, names by what they are in lower case. */
     #lowerCase = new Map();
+    /** There can be hundreds of thousands of entries, and several ask: of each revision one is kept as long as the revision is. */
+    static of(tree) {
+        const known = trees.get(tree.entries) ?? new SourceTree(tree);
+        trees.set(tree.entries, known);
+        return known;
+    }
     constructor({ entries }) {
         this.#entries = entries;
-        for (const path of entries.keys()) {
+        this.paths = [...entries.keys()];
+        for (const path of this.paths) {
             if (path === '')
                 continue;
             const at = path.lastIndexOf('/');
@@ -2104,10 +2118,6 @@ class SourceTree {
     /** Where a path leads when links are followed; undefined out of the revision, or round in circles. */
     realPath(path) {
         return this.#real(path, true, 0);
-    }
-    /** Every path of the revision. */
-    paths() {
-        return this.#entries.keys();
     }
     /** The path with the upper and lower case it has in the revision, for systems that do not care; undefined when there is none like it. */
     inAnyCase(path) {

@@ -31,8 +31,8 @@ var milestone = __webpack_require__(4488);
 var read_group = __webpack_require__(3466);
 // EXTERNAL MODULE: ./lib/operations/require-config.js
 var require_config = __webpack_require__(8160);
-// EXTERNAL MODULE: ./lib/operations/run-deployment.js + 4 modules
-var run_deployment = __webpack_require__(2930);
+// EXTERNAL MODULE: ./lib/operations/run-deployment.js + 6 modules
+var run_deployment = __webpack_require__(1703);
 ;// CONCATENATED MODULE: ./lib/operations/restart.js
 
 

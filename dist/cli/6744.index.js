@@ -7,8 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   I3: () => (/* binding */ pieceBytes),
 /* harmony export */   PS: () => (/* binding */ pieceBuffer),
 /* harmony export */   n9: () => (/* binding */ smallFileBytes),
+/* harmony export */   uW: () => (/* binding */ readFlags),
 /* harmony export */   v_: () => (/* binding */ readPlannedFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -26,7 +28,7 @@ const smallFileBytes = 256 * 1024;
 /** Larger files come in pieces of this size. */
 const pieceBytes = 1024 * 1024;
 /** A pipe that took the place of a file must not be waited for. Windows has neither. */
-const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const readFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 function pieceBuffer() {
     return Buffer.allocUnsafeSlow(pieceBytes);
 }
@@ -49,14 +51,12 @@ function readSmallFile(entry, to) {
     }
     let descriptor;
     try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(content.file, readOnly);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(content.file, readFlags);
     }
     catch (error) {
         throw unopenable(entry, error);
     }
     try {
-        // Before the first byte: what took its place may be none of the source.
-        checkIdentity(entry, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
         let done = 0;
         while (done < size) {
             const room = to.room(size - done);
@@ -66,7 +66,7 @@ function readSmallFile(entry, to) {
             done += read;
             to.filled(read);
         }
-        // A file that grew has another size now.
+        // Asked once, and behind the last byte: who throws away what was read need not know before. A file that grew has another size now.
         checkUnchanged(entry, done, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
     }
     finally {
@@ -86,7 +86,7 @@ async function* readPlannedFile(entry, signal, buffer) {
     }
     let handle;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(content.file, readOnly);
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(content.file, readFlags);
     }
     catch (error) {
         throw unopenable(entry, error);
@@ -141,6 +141,8 @@ function readChunk(entry, descriptor, room, position) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, room, 0, room.length, position);
     }
     catch (error) {
+        // What took its place may not be readable as a file is.
+        checkIdentity(entry, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
         throw unopenable(entry, error);
     }
 }

@@ -12,10 +12,10 @@ export const modules = {
 /* harmony import */ var _appspec_install_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 /* harmony import */ var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8976);
 /* harmony import */ var _appspec_new_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6757);
-/* harmony import */ var _appspec_source_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8495);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4811);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5590);
+/* harmony import */ var _appspec_source_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4811);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5590);
 
 
 
@@ -28,10 +28,10 @@ export const modules = {
  * for ECS and Lambda, which install nothing.
  */
 async function previewInstall(options) {
-    const { plan, validation, inBundle } = await (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectSource */ .w)({ agentVersion: _validate_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAgentVersion */ .bL, ...options });
+    const { plan, validation, inBundle } = await (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectSource */ .w)({ agentVersion: _validate_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultAgentVersion */ .bL, ...options });
     const { appSpec, platform } = validation;
     if (platform !== 'server') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('usage', `there is nothing to install: "${validation.file}" is for ${platform === 'ecs' ? 'ECS' : 'Lambda'}`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('usage', `there is nothing to install: "${validation.file}" is for ${platform === 'ecs' ? 'ECS' : 'Lambda'}`, {
             hint: 'A plan shows what the agent does on a server.'
         });
     }
@@ -46,7 +46,7 @@ function previewOf(appSpec, tree, fileExistsBehavior = 'DISALLOW') {
     return {
         os,
         fileExistsBehavior: appSpec.fileExistsBehavior?.value ?? fileExistsBehavior,
-        entries: entriesOf(carriedOut, new _appspec_source_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceTree */ .W(tree), os),
+        entries: entriesOf(carriedOut, _appspec_source_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceTree */ .W.of(tree), os),
         problems,
         gaps,
         inPlace: eventsOf('server-in-place', appSpec),

@@ -61,7 +61,8 @@ function bounded(lines) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planAnnotations: () => (/* binding */ planAnnotations)
+/* harmony export */   planAnnotations: () => (/* binding */ planAnnotations),
+/* harmony export */   warningOf: () => (/* binding */ warningOf)
 /* harmony export */ });
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8921);
@@ -88,13 +89,19 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' };
  * All annotations of a step, errors first, within the budget. A level that has too many findings is merged by rule;
  * if that is still too many, the last annotation says how many are missing.
  */
-function planAnnotations({ failures = [], diagnostics = [], warnings = [] }) {
+function planAnnotations({ failures = [], diagnostics = [], errors = [], warnings = [] }) {
     const findings = { error: failures.map(failureFinding), warning: [], notice: [] };
     for (const diagnostic of diagnostics)
         findings[levels[diagnostic.severity]].push(diagnosticFinding(diagnostic));
-    for (const { message, hint } of warnings)
-        findings.warning.push({ rule: '', title: 'CodeDeploy', message: [message, hint].filter(Boolean).join('\n') });
+    for (const told of errors)
+        findings.error.push(plainFinding(told));
+    for (const told of warnings)
+        findings.warning.push(plainFinding(told));
     return annotationLevels.flatMap(level => withinBudget(level, findings[level]));
+}
+/** A `warning` event for an annotation: it says of which group it is, when there are several. */
+function warningOf({ message, hint, group }) {
+    return { message: group === undefined ? message : `${group}: ${message}`, ...(hint !== undefined && { hint }) };
 }
 function withinBudget(level, findings) {
     const budget = annotationBudget[level];
@@ -152,6 +159,9 @@ function failureFinding(failure) {
         message: [summary, ...message, ...remedy, ...(log.length > 0 ? ['', ...log] : [])].join('\n'),
         ...(failure.location && { location: failure.location })
     };
+}
+function plainFinding({ message, hint }) {
+    return { rule: '', title: 'CodeDeploy', message: [message, hint].filter(Boolean).join('\n') };
 }
 function diagnosticFinding({ rule, message, hint, file, span }) {
     return {

@@ -100,11 +100,12 @@ function describeFix(edits) {
 /***/ 7180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnosticJson: () => (/* binding */ diagnosticJson),
+/* harmony export */   failedTargetJson: () => (/* binding */ failedTargetJson),
 /* harmony export */   toResultJson: () => (/* binding */ toResultJson)
 /* harmony export */ });
-/* unused harmony export failedTargetJson */
 /* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
 /* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);

@@ -138,7 +138,10 @@ async function currentDeployment({ applicationName, deploymentGroupName, signal 
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/operations/patiently.js
+var patiently = __webpack_require__(1112);
 ;// CONCATENATED MODULE: ./lib/operations/rollback.js
+
 
 
 
@@ -149,7 +152,7 @@ async function currentDeployment({ applicationName, deploymentGroupName, signal 
  */
 async function rollback(options, ports) {
     const { deploymentId: _to, ...rest } = options;
-    const found = await (0,cancellable/* cancellable */.n)(options.signal, 'a deployment was created', () => findRollbackRevision(options, ports));
+    const found = await (0,cancellable/* cancellable */.n)(options.signal, 'a deployment was created', () => (0,patiently/* patiently */.d_)(() => findRollbackRevision(options, ports), { clock: ports.clock, signal: options.signal, patienceMs: options.timeout }));
     const words = rollbackWords(found);
     return (0,deploy/* deploy */.g)({
         ...rest,
@@ -176,40 +179,52 @@ async function rollbackDeployment(options) {
 
 /***/ }),
 
+/***/ 7280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ carryOut)
+/* harmony export */ });
+/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2877);
+/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+
+
+/** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
+async function carryOut({ deploymentGroupName, group, next }, { prepared, revision, bundle }, options, ports, observe, startMs) {
+    const end = 'end' in next ? next.end : await (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe }, prepared);
+    const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined;
+    const judged = refusal === undefined ? end : { ...end, outcome: 'failed', errorMessage: refusal };
+    return (0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeployResult */ .A)(judged, {
+        applicationName: options.applicationName,
+        deploymentGroupName,
+        ...(group && { computePlatform: group.computePlatform }),
+        ...(revision && { revision }),
+        ...(group?.lastSuccessfulRevision && { previousRevision: group.lastSuccessfulRevision }),
+        ...(bundle && { bundle }),
+        diagnostics: prepared.diagnostics
+    }, startMs, ports);
+}
+/** Why a run that went well on its hosts is a failure all the same. */
+function describeRefusal(diagnostics) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors === 0)
+        return undefined;
+    return `the hosts took it, but \`deploy\` would refuse it: ${errors === 1 ? 'one error' : `${errors} errors`} in the AppSpec or the bundle`;
+}
+
+
+/***/ }),
+
 /***/ 215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ deploy)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9365);
-/* harmony import */ var _deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5987);
-/* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
-/* harmony import */ var _deployment_request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4907);
-/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2877);
-/* harmony import */ var _deployment_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5369);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8155);
-/* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4488);
-/* harmony import */ var _read_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3466);
-/* harmony import */ var _require_accepted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2507);
-/* harmony import */ var _require_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8160);
-/* harmony import */ var _revision_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7655);
-/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2930);
-/* harmony import */ var _stale_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3939);
-/* harmony import */ var _store_revision_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6168);
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9365);
+/* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
+/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
 
 
 
@@ -220,89 +235,213 @@ async function rollbackDeployment(options) {
  */
 async function deploy(options, ports) {
     let observerError;
-    const observe = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_13__/* .muteOnError */ .h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
+    const observe = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_3__/* .muteOnError */ .h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
     const startMs = ports.clock.now();
-    const ready = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellable */ .n)(options.signal, 'a deployment was created', () => prepareDeployment(options, ports, observe));
-    const { prepared, group, revision, bundle, next } = ready;
-    const end = 'end' in next ? next.end : await (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_10__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe }, prepared);
-    const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined;
-    const { applicationName, deploymentGroupName } = options;
-    const facts = {
-        applicationName,
-        deploymentGroupName,
-        ...(group && { computePlatform: group.computePlatform }),
-        ...(revision && { revision }),
-        ...(group?.lastSuccessfulRevision && { previousRevision: group.lastSuccessfulRevision }),
-        ...(bundle && { bundle }),
-        diagnostics: prepared.diagnostics
-    };
-    const judged = refusal === undefined ? end : { ...end, outcome: 'failed', errorMessage: refusal };
+    const { deploymentGroupName, signal } = options;
+    const { deployments, ...ready } = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellable */ .n)(signal, 'a deployment was created', () => (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeployments */ .g)(options, [deploymentGroupName], ports, { all: observe, of: () => observe }));
+    const [deployment] = deployments;
+    if (deployment === undefined)
+        throw new Error('no deployment was prepared');
     const result = {
-        ...(0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_2__/* .toDeployResult */ .A)(judged, facts, startMs, ports),
+        ...(await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(deployment, ready, options, ports, observe, startMs)),
         ...(observerError !== undefined && { observerError })
     };
     observe({ type: 'ended', result });
     return result;
 }
-/** Checks everything that can be checked, the group first, and then stores the revision. */
-async function prepareDeployment(options, ports, observe) {
-    const source = (0,_revision_source_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRevisionSource */ .FL)(options);
-    const settings = (0,_deployment_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentSettings */ .$)(options);
-    const group = await (0,_read_group_js__WEBPACK_IMPORTED_MODULE_6__/* .readGroup */ .i)(options, ports, observe);
-    (0,_milestone_js__WEBPACK_IMPORTED_MODULE_5__/* .requireReachable */ .Zn)(options.waitFor, group?.deploymentType);
-    if (group)
-        (0,_require_accepted_js__WEBPACK_IMPORTED_MODULE_7__/* .requireAccepted */ .b)(settings, options, group);
-    await (0,_require_config_js__WEBPACK_IMPORTED_MODULE_8__/* .requireConfig */ .E)(settings.deploymentConfigName, options, group, ports);
-    const { applicationName, deploymentGroupName, run, description: words = '', dryRun: isDryRun = false } = options;
-    const wish = { applicationName, deploymentGroupName, description: (0,_deployment_request_js__WEBPACK_IMPORTED_MODULE_14__/* .describeRequest */ .N)(run, words, ports) };
-    const prepared = await (0,_store_revision_js__WEBPACK_IMPORTED_MODULE_12__/* .prepareRevision */ .T)(source, withGroup(options, group, ports), ports, observe);
-    // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
-    const newer = await (0,_stale_run_js__WEBPACK_IMPORTED_MODULE_11__/* .findNewerRun */ .Q)(wish, options, ports);
-    if (newer)
-        return { prepared, group, next: { end: (0,_stale_run_js__WEBPACK_IMPORTED_MODULE_11__/* .supersededBy */ .g)(newer, deploymentGroupName) } };
+
+
+/***/ }),
+
+/***/ 980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ prepareDeployments)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/deployment/same-revision.js
+var same_revision = __webpack_require__(5987);
+// EXTERNAL MODULE: ./lib/operations/deployment-request.js
+var deployment_request = __webpack_require__(4907);
+// EXTERNAL MODULE: ./lib/operations/deployment-settings.js + 2 modules
+var deployment_settings = __webpack_require__(5369);
+// EXTERNAL MODULE: ./lib/operations/dry-run.js
+var dry_run = __webpack_require__(8155);
+// EXTERNAL MODULE: ./lib/operations/milestone.js
+var milestone = __webpack_require__(4488);
+// EXTERNAL MODULE: ./lib/operations/patiently.js
+var patiently = __webpack_require__(1112);
+// EXTERNAL MODULE: ./lib/appspec/lifecycle.js
+var lifecycle = __webpack_require__(8976);
+;// CONCATENATED MODULE: ./lib/operations/prepare-first.js
+
+/**
+ * Prepares a revision before `askGroup` makes the first call: who has a broken AppSpec is told that, and not first that there are no
+ * credentials. Where the AppSpec has hooks around a load balancer, only the group can say which of them run: then that is asked first, and
+ * nothing is told twice.
+ */
+async function prepareFirst(prepare, askGroup, observe) {
+    const told = [];
+    let isTaken = false;
+    const local = await prepare({}, event => {
+        // What is prepared tells of its upload later.
+        if (isTaken)
+            observe(event);
+        else
+            told.push(event);
+    }).then(prepared => ({ prepared }), (error) => ({ error }));
+    const take = () => {
+        for (const event of told)
+            observe(event);
+        isTaken = true;
+        if ('error' in local)
+            throw local.error;
+        return local.prepared;
+    };
+    if (!told.some(isAboutLoadBalancer)) {
+        const prepared = take();
+        return { prepared, group: (await askGroup()).group };
+    }
+    const { facts, group } = await askGroup();
+    const isKnown = facts.hasLoadBalancer !== undefined;
+    return { prepared: isKnown ? await prepare(facts, observe) : take(), group };
+}
+function isAboutLoadBalancer(event) {
+    return event.type === 'validated' && event.validation.appSpec?.hooks.some(hook => (0,lifecycle/* needsLoadBalancer */.Sm)(hook.event.value)) === true;
+}
+
+// EXTERNAL MODULE: ./lib/operations/read-group.js
+var read_group = __webpack_require__(3466);
+// EXTERNAL MODULE: ./lib/operations/require-accepted.js
+var require_accepted = __webpack_require__(2507);
+// EXTERNAL MODULE: ./lib/operations/require-config.js
+var require_config = __webpack_require__(8160);
+// EXTERNAL MODULE: ./lib/operations/revision-source.js
+var revision_source = __webpack_require__(7655);
+// EXTERNAL MODULE: ./lib/operations/stale-run.js
+var stale_run = __webpack_require__(3939);
+// EXTERNAL MODULE: ./lib/operations/store-revision.js + 12 modules
+var store_revision = __webpack_require__(3244);
+;// CONCATENATED MODULE: ./lib/operations/prepare-deployments.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Checks everything that can be checked, what is here before any call, and then stores the revision once for all groups. */
+async function prepareDeployments(options, names, ports, observers) {
+    const source = (0,revision_source/* resolveRevisionSource */.FL)(options);
+    const settings = (0,deployment_settings/* deploymentSettings */.$)(options);
+    const askGroups = async () => {
+        const group = await readGroups(names, settings, options, ports, observers);
+        return { facts: factsOf(group, ports), group };
+    };
+    const prepare = (facts, observe) => (0,store_revision/* prepareRevision */.T)(source, { ...options, ...facts }, ports, observe);
+    const { prepared, group: groups } = await prepareFirst(prepare, askGroups, observers.all);
+    const { applicationName, description: words = '', dryRun: isDryRun = false } = options;
+    const run = options.run ?? (names.length > 1 ? { id: ports.nonce(), attempt: 1 } : undefined);
+    const judged = [];
+    for (const [index, deploymentGroupName] of names.entries()) {
+        const wish = { applicationName, deploymentGroupName, description: (0,deployment_request/* describeRequest */.N)(run, words, ports) };
+        // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
+        const newer = await (0,stale_run/* findNewerRun */.Q)(wish, options, ports, observers.of(deploymentGroupName));
+        judged.push({
+            deploymentGroupName,
+            group: groups[index],
+            wish,
+            ...(newer && { end: (0,stale_run/* supersededBy */.g)(newer, deploymentGroupName) })
+        });
+    }
+    if (judged.every(({ end }) => end !== undefined))
+        return { prepared, deployments: judged.map(judgment => ended(judgment)) };
     const { revision, bundle, isStored } = isDryRun ? await prepared.locate() : { ...(await prepared.store()), isStored: true };
-    const facts = { prepared, group, revision, bundle };
-    const unchanged = isStored ? notDeployedAgain(revision, options, group) : undefined;
-    if (unchanged)
-        return { ...facts, next: { end: unchanged } };
-    const request = { ...wish, revision, ...settings };
-    if (isDryRun)
-        return { ...facts, next: { end: await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_4__/* .dryRun */ .P)(request, options, ports, observe) } };
-    // What was pushed is registered, under a description of its own.
-    if (revision.type === 's3' && options.revision === undefined)
-        await registerRevision(request, ports, options.signal, observe);
-    return { ...facts, next: { request } };
+    const deployments = [];
+    let isRegistered = isDryRun;
+    for (const { end, wish, ...judgment } of judged) {
+        const over = end ?? (isStored ? notDeployedAgain(revision, options, judgment.group, judgment.deploymentGroupName) : undefined);
+        const request = { ...wish, revision, ...settings };
+        if (over)
+            deployments.push({ ...judgment, next: { end: over } });
+        else if (isDryRun)
+            deployments.push({ ...judgment, next: { end: await (0,dry_run/* dryRun */.P)(request, options, ports, observers.of(judgment.deploymentGroupName)) } });
+        else {
+            // What was pushed is registered, under a description of its own.
+            if (!isRegistered && revision.type === 's3' && options.revision === undefined)
+                await registerRevision(request, ports, options.signal, observers.all);
+            isRegistered = true;
+            deployments.push({ ...judgment, next: { request } });
+        }
+    }
+    return { prepared, revision, ...(bundle && { bundle }), deployments };
+}
+/** Throws for what a group does not take. */
+async function readGroups(names, settings, options, ports, observers) {
+    const groups = [];
+    for (const name of names) {
+        const group = await (0,read_group/* readGroup */.i)({ ...options, deploymentGroupName: name }, ports, observers.of(name));
+        (0,milestone/* requireReachable */.Zn)(options.waitFor, group?.deploymentType, name);
+        if (group)
+            (0,require_accepted/* requireAccepted */.b)(settings, options, group);
+        groups.push(group);
+    }
+    // One application is of one platform, and so are its groups.
+    await (0,require_config/* requireConfig */.E)(settings.deploymentConfigName, options, groups.find(isKnown), ports);
+    return groups;
+}
+function ended({ deploymentGroupName, group, end }) {
+    if (end === undefined)
+        throw new Error(`"${deploymentGroupName}" is to be deployed to`);
+    return { deploymentGroupName, group, next: { end } };
 }
 /** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
-function notDeployedAgain(revision, { skipUnchanged, deploymentGroupName }, group) {
+function notDeployedAgain(revision, { skipUnchanged }, group, deploymentGroupName) {
     if (skipUnchanged !== 'deploy' || group?.lastSuccessfulRevision === undefined || group.isLastDeploymentSuccessful !== true)
         return undefined;
-    if (!(0,_deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameRevision */ .C)(revision, group.lastSuccessfulRevision))
+    if (!(0,same_revision/* isSameRevision */.C)(revision, group.lastSuccessfulRevision))
         return undefined;
     const errorMessage = `no deployment was created: the last one to deployment group "${deploymentGroupName}" succeeded with this revision`;
     return { outcome: 'skipped', errorMessage, failures: [], snapshots: [] };
 }
-/** Why a run that went well on its hosts is a failure all the same. */
-function describeRefusal(diagnostics) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    if (errors === 0)
-        return undefined;
-    return `the hosts took it, but \`deploy\` would refuse it: ${errors === 1 ? 'one error' : `${errors} errors`} in the AppSpec or the bundle`;
-}
 /** Registering is for the console and for later deployments; CreateDeployment works without. */
-async function registerRevision({ applicationName, revision, description }, { codedeploy }, signal, observe) {
+async function registerRevision({ applicationName, revision, description }, { codedeploy, clock }, signal, observe) {
+    const patience = { clock, signal, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
     try {
-        await codedeploy.registerRevision(applicationName, revision, description, signal);
+        await (0,patiently/* patiently */.d_)(() => codedeploy.registerRevision(applicationName, revision, description, signal), patience);
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || error.code !== 'access-denied')
+        if (!(error instanceof errors/* DeployError */.sH) || error.code !== 'access-denied')
             throw error;
         observe({ type: 'notice', message: 'The revision is not registered: codedeploy:RegisterApplicationRevision is not allowed' });
     }
 }
-/** What the group says about hooks. The group of a rehearsal is not that of the deployments it stands for. */
-function withGroup(options, group, { hostSystem }) {
-    return group && hostSystem === undefined ? { ...options, hasLoadBalancer: group.hasLoadBalancer } : options;
+/**
+ * What the groups say about hooks: those around a load balancer run where one of them has one. The group of a rehearsal is not that of the
+ * deployments it stands for.
+ */
+function factsOf(groups, { hostSystem }) {
+    const known = groups.filter(isKnown);
+    const hasLoadBalancer = known.some(group => group.hasLoadBalancer);
+    // Where a group that may not be read could have one, nothing is said about it.
+    if (hostSystem !== undefined || (known.length < groups.length && !hasLoadBalancer))
+        return {};
+    return { hasLoadBalancer };
+}
+function isKnown(group) {
+    return group !== undefined;
 }
 
 

@@ -66,6 +66,8 @@ function errorOutcome(error) {
     return error instanceof errors/* DeployError */.sH && (error.code === 'cancelled' || error.code === 'superseded') ? error.code : 'failed';
 }
 
+// EXTERNAL MODULE: ./lib/report/known-error.js
+var known_error = __webpack_require__(9822);
 // EXTERNAL MODULE: ./lib/report/result-json.js
 var result_json = __webpack_require__(7180);
 // EXTERNAL MODULE: ./lib/report/sanitize.js
@@ -76,7 +78,9 @@ var sanitize = __webpack_require__(8303);
 
 
 
-function errorJson(error) {
+
+function errorJson(thrown) {
+    const error = (0,known_error/* knownError */.Y)(thrown);
     if (!(error instanceof errors/* DeployError */.sH)) {
         return {
             outcome: errorOutcome(error),
@@ -108,11 +112,12 @@ function clean(text) {
 /***/ 7180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnosticJson: () => (/* binding */ diagnosticJson),
+/* harmony export */   failedTargetJson: () => (/* binding */ failedTargetJson),
 /* harmony export */   toResultJson: () => (/* binding */ toResultJson)
 /* harmony export */ });
-/* unused harmony export failedTargetJson */
 /* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
 /* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);

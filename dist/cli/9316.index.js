@@ -5,8 +5,6 @@ export const modules = {
 /***/ 9316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -211,10 +209,13 @@ function createCodeDeployPort(settings) {
         stopDeployment: (deploymentId, { autoRollback }, signal) => call({ operation: 'StopDeployment', subject: `deployment ${deploymentId}` }, signal, async (options) => {
             const command = new dist_cjs/* StopDeploymentCommand */.NzN({ deploymentId, ...(0,defined/* defined */.s)({ autoRollbackEnabled: autoRollback }) });
             try {
-                await onceClient.send(command, options).catch(async (error) => {
-                    if (isAlreadyOver(error) || signal?.aborted)
-                        throw error;
-                    return onceClient.send(command, options);
+                await onceClient.send(command, options).catch(async (first) => {
+                    if (isAlreadyOver(first) || signal?.aborted)
+                        throw first;
+                    return onceClient.send(command, options).catch((second) => {
+                        // Whoever is told of a refusal takes the deployment for running, and the first may have been carried out.
+                        throw isAlreadyOver(second) || isRefused(first) ? second : first;
+                    });
                 });
                 return true;
             }
@@ -259,6 +260,10 @@ function createCodeDeployPort(settings) {
 const notWaiting = new Set(['DeploymentIsNotInReadyStateException', 'DeploymentNotStartedException']);
 function isKnownStatus(status) {
     return model/* deploymentStatuses */.e0.includes(status);
+}
+/** The service answered that it did not do it. */
+function isRefused(error) {
+    return error.$fault === 'client';
 }
 function isAlreadyOver(error) {
     return error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';

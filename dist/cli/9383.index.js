@@ -84,12 +84,25 @@ function oneWord(text) {
 /* harmony export */ });
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
 
-/** The SDK's clients behind our ports; loaded only when a mode needs AWS. */
+/** The SDK's clients behind our ports; loaded only when a mode needs AWS, and S3's only when something is stored or looked for there. */
 async function connectAws(settings) {
-    const [{ createCodeDeployPort }, { createObjectStorePort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(1193), __webpack_require__.e(9316)]).then(__webpack_require__.bind(__webpack_require__, 9316)), Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(1193), __webpack_require__.e(6372)]).then(__webpack_require__.bind(__webpack_require__, 6372))]);
+    const { createCodeDeployPort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(1193), __webpack_require__.e(9316)]).then(__webpack_require__.bind(__webpack_require__, 9316));
+    return { codedeploy: createCodeDeployPort(settings), s3: lazyStore(settings) };
+}
+/** Loading S3's client takes 65 ms and more, and most modes neither store anything nor look for it. */
+function lazyStore(settings) {
+    let loading;
+    const store = () => (loading ??= connectStore(settings));
+    return {
+        head: async (...asked) => (await store()).head(...asked),
+        upload: async (...asked) => (await store()).upload(...asked)
+    };
+}
+async function connectStore(settings) {
+    const { createObjectStorePort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(1193), __webpack_require__.e(6372)]).then(__webpack_require__.bind(__webpack_require__, 6372));
     const { AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint } = process.env;
     const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '');
-    return { codedeploy: createCodeDeployPort(settings), s3: createObjectStorePort({ ...settings, isCustomS3Endpoint }) };
+    return createObjectStorePort({ ...settings, isCustomS3Endpoint });
 }
 async function deployPorts(settings) {
     return { ...(await connectAws(settings)), clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, nonce };
@@ -119,13 +132,16 @@ var observer = __webpack_require__(9365);
 var run_marker = __webpack_require__(7549);
 // EXTERNAL MODULE: ./lib/operations/cancellable.js
 var cancellable = __webpack_require__(9532);
+// EXTERNAL MODULE: ./lib/operations/patiently.js
+var patiently = __webpack_require__(1112);
 // EXTERNAL MODULE: ./lib/operations/revision-source.js
 var revision_source = __webpack_require__(7655);
-// EXTERNAL MODULE: ./lib/operations/store-revision.js + 13 modules
-var store_revision = __webpack_require__(6168);
+// EXTERNAL MODULE: ./lib/operations/store-revision.js + 12 modules
+var store_revision = __webpack_require__(3244);
 // EXTERNAL MODULE: ./lib/operations/with-nearest-name.js
 var with_nearest_name = __webpack_require__(7103);
 ;// CONCATENATED MODULE: ./lib/operations/push-revision.js
+
 
 
 
@@ -159,9 +175,10 @@ function requireDeployable({ skipUnchanged }) {
     });
 }
 /** A mistyped application, or one that takes no bundles, is told before the upload. */
-async function readApplication({ applicationName, signal }, { codedeploy }, observe) {
+async function readApplication({ applicationName, signal }, { codedeploy, clock }, observe) {
+    const patience = { clock, signal, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
     try {
-        const { computePlatform } = await codedeploy.getApplication(applicationName, signal);
+        const { computePlatform } = await (0,patiently/* patiently */.d_)(() => codedeploy.getApplication(applicationName, signal), patience);
         if (computePlatform === 'Server')
             return;
         throw new errors/* DeployError */.sH('usage', `application "${applicationName}" is for ${computePlatform}, which takes no bundles`, {
@@ -187,12 +204,12 @@ async function readApplication({ applicationName, signal }, { codedeploy }, obse
     }
 }
 /** Here it is the purpose: what is not registered was not pushed. */
-async function register(revision, { applicationName, description = '', run, signal }, { codedeploy, nonce }) {
+async function register(revision, { applicationName, description = '', run, signal }, { codedeploy, clock, nonce }) {
     const words = run
         ? (0,run_marker/* describeRun */.vZ)({ run: run.id, attempt: run.attempt, ...(run.sha !== undefined && { sha: run.sha }), nonce: nonce() }, description)
         : (0,run_marker/* clipDescription */.bA)(description);
     try {
-        await codedeploy.registerRevision(applicationName, revision, words, signal);
+        await (0,patiently/* patiently */.d_)(() => codedeploy.registerRevision(applicationName, revision, words, signal), { clock, signal });
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.sH) || signal?.aborted)
@@ -248,6 +265,61 @@ async function cancellable(signal, what, work) {
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('cancelled', `the run was cancelled before ${what}`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 1112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ tellRetry),
+/* harmony export */   Jn: () => (/* binding */ createLagMs),
+/* harmony export */   d_: () => (/* binding */ patiently)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** A deployment may not be found for some seconds after it was created. */
+const createLagMs = 30_000;
+/** As long as a watch waits. */
+const patienceMs = 900_000;
+/** A network that does not let a call through may be a misspelt region or endpoint: whoever wrote that should know soon. */
+const networkPatienceMs = 60_000;
+const firstPauseMs = 2_000;
+const longestPauseMs = 15_000;
+/**
+ * What `work` resolves to, asked again while it fails for a reason that passes: throttling, an error inside AWS, a network that is away for
+ * a moment. For calls that may be repeated. Throws what `work` threw last, and the reason of an abort.
+ */
+async function patiently(work, { clock, signal, isNew = false, onRetry, ...patience }) {
+    const startMs = clock.now();
+    const { patienceMs: limitMs = Infinity } = patience;
+    for (let pauseMs = firstPauseMs;; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
+                throw error;
+            const isNotFoundYet = isNew && error.code === 'not-found';
+            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !isNotFoundYet)
+                throw error;
+            const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs;
+            if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs))
+                throw error;
+            if (pauseMs === firstPauseMs)
+                onRetry?.(error);
+            await clock.sleep(pauseMs, signal);
+        }
+    }
+}
+/** Says that a call is tried again. */
+function tellRetry(observe) {
+    return ({ message, hint }) => observe?.({
+        type: 'notice',
+        message: `${[message, hint?.replace(/\.$/, '')].filter(part => part !== undefined).join('. ')}. Trying again`
+    });
 }
 
 

@@ -176,6 +176,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  hO: () => (/* binding */ formatIn),
   We: () => (/* binding */ parseArguments),
   Ex: () => (/* binding */ takesDeployment)
 });
@@ -246,6 +247,8 @@ const inputEffects = {
     revision: ['deploy'],
     'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
     'deployment-wait-type': ['continue'],
+    'max-parallel': ['deploy'],
+    'fail-fast': ['deploy'],
     'on-active-deployment': creating,
     'on-stale-run': creating,
     'wait-for': following,
@@ -294,9 +297,10 @@ var inputs = __nccwpck_require__(8115);
 
 
 const commands = [...inputs/* modes */.nI, 'local'];
+const formats = ['text', 'json', 'github', 'sarif'];
 /** Flags that only the command line has. */
 const ownFlags = {
-    format: (0,input_kinds/* choice */.Yq)('text', 'json', 'github', 'sarif'),
+    format: (0,input_kinds/* choice */.Yq)(...formats),
     output: input_kinds/* text */.Qq,
     port: (0,input_kinds/* wholeNumber */.rD)(0, 65_535),
     data: input_kinds/* text */.Qq,
@@ -324,6 +328,7 @@ const ownEffects = {
     suppressed: ['validate'],
     list: ['package']
 };
+const groups = 'deployment-group-name';
 /** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
 const noFlags = ['mode', 'annotations', 'job-summary'];
 /** What the command line asks for. Throws a `usage` error that names the word and the nearest known one. */
@@ -345,6 +350,8 @@ function parseArguments(argv) {
             throw unknownFlag(name);
         if (Object.hasOwn(flags, name) && !isList(name))
             throw new errors/* DeployError */.sH('usage', `--${name} is given twice`, { input: name });
+        if (name === groups && Object.hasOwn(flags, name) && [flags[name], value].some(text => text?.trim() === ''))
+            throw emptyGroup();
         if (value === undefined && !isBoolean(name))
             throw new errors/* DeployError */.sH('usage', `--${name} needs a value`, { input: name });
         // `"$revision"` of a step that failed: without it the working directory would be deployed.
@@ -372,6 +379,19 @@ function parseArguments(argv) {
     checkCommand(parsed, Object.keys(flags));
     return parsed;
 }
+/** The format that a command line asks for, also where {@link parseArguments} refuses it. Undefined without a known one. */
+function formatIn(argv) {
+    const end = argv.indexOf('--');
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: argv.slice(0, end < 0 ? argv.length : end),
+        options: optionTypes(),
+        strict: false,
+        allowPositionals: true,
+        tokens: true
+    });
+    const asked = tokens.flatMap(token => (token.kind === 'option' && token.name === 'format' ? (token.value ?? []) : []));
+    return formats.find(format => format === asked.at(-1));
+}
 /** Refuses what would do nothing: somebody could rely on it. */
 function checkCommand({ command, positionals, inputs, own }, flags) {
     if (own.fix === true && own.plan === true) {
@@ -383,7 +403,9 @@ function checkCommand({ command, positionals, inputs, own }, flags) {
     if (own.list === true && own.output !== undefined) {
         throw new errors/* DeployError */.sH('usage', '--list and --output cannot go together: a list writes no bundle', { input: 'output' });
     }
-    const checked = command === 'validate' ? flags.filter(name => name !== 'file-exists-behavior') : flags;
+    // What an input has no effect on alone, it may have with a flag: a plan installs, and an archive can be listed.
+    const withFlag = command === 'validate' ? 'file-exists-behavior' : command === 'package' && own.list === true ? 'archive' : undefined;
+    const checked = flags.filter(name => name !== withFlag);
     requireEffect(command, checked, spell, { ...inputEffects, ...ownEffects });
     requireCheck(command, inputs.validate, spell);
     if (own.format === 'sarif' && command !== 'validate') {
@@ -458,10 +480,14 @@ function isBoolean(name) {
     return kind !== undefined && 'isBoolean' in kind;
 }
 function isList(name) {
-    return ['include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata'].includes(name);
+    return [groups, 'include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata'].includes(name);
 }
 function isFlag(name) {
     return Object.hasOwn(ownFlags, name) || (!noFlags.includes(name) && Object.hasOwn(inputs/* inputKinds */.cW, name));
+}
+/** `"$GROUP"` of a variable that is not set: fewer groups would be deployed to than were named. */
+function emptyGroup() {
+    return new errors/* DeployError */.sH('usage', `--${groups} is given several times, and once it is empty`, { input: groups });
 }
 function emptyRevision() {
     return new errors/* DeployError */.sH('usage', '--revision is empty', {
@@ -519,7 +545,7 @@ async function cancelOnSignals(work, { endsAtOnce = false } = {}) {
     // Rejections that nobody handles come here too (Node's `--unhandled-rejections=throw`, the default).
     const onBug = (error) => {
         isBroken = true;
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .c)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error).join('\n'));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error).join('\n'));
         controller.abort(error);
     };
     for (const name of signals)
@@ -535,7 +561,7 @@ async function cancelOnSignals(work, { endsAtOnce = false } = {}) {
     catch (error) {
         if (!controller.signal.aborted)
             throw error;
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .c)(`cancelled: ${error instanceof Error ? error.message : String(error)}`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(`cancelled: ${error instanceof Error ? error.message : String(error)}`);
         return wasBroken() ? bugStatus : cancelledStatus;
     }
     finally {
@@ -585,7 +611,8 @@ const help = `codedeploy-kit: deploy with AWS CodeDeploy, and rehearse it on thi
   codedeploy-kit deploy [SOURCE]     package, upload, deploy and follow to the end
   codedeploy-kit validate [PATH…]    check AppSpec files, or a directory with its bundle
                                      (--fix: correct what is safe to correct; --plan: show what Install would do)
-  codedeploy-kit package [SOURCE]    write the bundle (--output FILE; --list: show what it would hold)
+  codedeploy-kit package [SOURCE]    write the bundle (--output FILE; --list: show what it would hold,
+                                     with --archive FILE what that holds)
   codedeploy-kit push [SOURCE]       upload and register the bundle; the last line is the revision for deploy --revision
   codedeploy-kit wait DEPLOYMENT     follow a deployment that exists to its end
   codedeploy-kit continue DEPLOYMENT let a blue/green deployment go on (--deployment-wait-type READY_WAIT|TERMINATION_WAIT)
@@ -603,6 +630,7 @@ Storage    --s3-sse AES256|aws:kms|aws:kms:dsse  --s3-kms-key-id KEY  --s3-acl A
            --s3-tags NAME=TEXT  --s3-metadata NAME=TEXT  --s3-expected-bucket-owner ACCOUNT
            --github-repository OWNER/NAME  --github-commit-id SHA
 Target     --application-name A  --deployment-group-name G  --deployment-config-name C  --aws-region R
+           --deployment-group-name again for each further group  --max-parallel N  --fail-fast true|false
            --file-exists-behavior DISALLOW|OVERWRITE|RETAIN  --ignore-application-stop-failures
            --auto-rollback [true|false|EVENTS]  --on-active-deployment wait|fail|skip|stop|stop-and-rollback
 Waiting    --wait-for succeeded|none|ready|traffic-shifted
@@ -623,16 +651,14 @@ Every flag is described in the README; NO_COLOR is honoured.`;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
-/* harmony import */ var _report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5311);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3903);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9114);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(931);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7721);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7755);
-/* harmony import */ var _survive_broken_pipes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8884);
-
+/* harmony import */ var _library_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1394);
+/* harmony import */ var _report_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5311);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3903);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9114);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(931);
+/* harmony import */ var _print_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8134);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7755);
+/* harmony import */ var _survive_broken_pipes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8884);
 
 
 
@@ -644,9 +670,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Runs one command and returns its exit status. */
 async function main(argv) {
     try {
-        const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .We)(argv);
+        const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .We)(argv);
         if (parsed === 'help') {
-            process.stdout.write(`${_help_js__WEBPACK_IMPORTED_MODULE_7__/* .help */ .y}\n`);
+            process.stdout.write(`${_help_js__WEBPACK_IMPORTED_MODULE_5__/* .help */ .y}\n`);
             return argv.length === 0 ? 2 : 0;
         }
         if (parsed === 'version') {
@@ -654,23 +680,55 @@ async function main(argv) {
             process.stdout.write(`${version}\n`);
             return 0;
         }
-        return await (0,_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelOnSignals */ .d)(signal => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_8__/* .runCommand */ .d)(parsed, signal), { endsAtOnce: parsed.command === 'validate' });
+        return await (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOnSignals */ .d)(signal => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(parsed, signal), { endsAtOnce: parsed.command === 'validate' });
     }
     catch (error) {
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .c)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error).join('\n'));
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'usage')
-            process.stderr.write('See codedeploy-kit --help.\n');
-        return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .errorExitStatus */ .l)(error);
+        await (0,_print_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printError */ .y)(error, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIn */ .hO)(argv));
+        return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .errorExitStatus */ .lL)(error);
     }
 }
-(0,_survive_broken_pipes_js__WEBPACK_IMPORTED_MODULE_6__/* .surviveBrokenPipes */ .R)();
+(0,_survive_broken_pipes_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveBrokenPipes */ .R)();
 // The SDK warns on Node 20 that its versions of 2027 will not run there; this bundle keeps the version it was built with.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-// Exiting by status, not by `process.exit`, lets standard output drain into a pipe.
 process.exitCode = await main(process.argv.slice(2));
+await (0,_library_end_process_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ printError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7721);
+
+
+
+/**
+ * Tells why a command could not be carried out, in the form that was asked for: `json` has a document on standard output, `github` an
+ * annotation in the log. Everything else is text on standard error.
+ */
+async function printError(error, format) {
+    if (format === 'github') {
+        const { WorkflowReport } = await Promise.all(/* import() */[__nccwpck_require__.e(8229), __nccwpck_require__.e(3416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1088));
+        new WorkflowReport(_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy).fail(error);
+        return;
+    }
+    if (format === 'json') {
+        const [{ errorJson }, { jsonLine }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9098).then(__nccwpck_require__.bind(__nccwpck_require__, 9098)), __nccwpck_require__.e(/* import() */ 3973).then(__nccwpck_require__.bind(__nccwpck_require__, 3973))]);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(jsonLine(errorJson(error)));
+    }
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error).join('\n'));
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'usage')
+        process.stderr.write('See codedeploy-kit --help.\n');
+}
+
 
 /***/ }),
 
@@ -678,8 +736,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ complain),
-/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */   Yf: () => (/* binding */ printAside),
+/* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2207);
 
@@ -689,6 +748,10 @@ __webpack_async_result__();
  */
 function print(text, isForRunner = process.env['GITHUB_ACTIONS'] === 'true') {
     process.stdout.write(`${isForRunner ? inert(text) : text}\n`);
+}
+/** Lines of text for standard error, where standard output has a result for the next command. Runners read both. */
+function printAside(text, isForRunner = process.env['GITHUB_ACTIONS'] === 'true') {
+    process.stderr.write(`${isForRunner ? inert(text) : text}\n`);
 }
 /** Lines of text for standard error, which runners read as they do standard output, under the name of the program. */
 function complain(text) {
@@ -717,13 +780,13 @@ async function runCommand(args, signal) {
     const { command } = args;
     switch (command) {
         case 'validate': {
-            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(1528), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
+            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(1528), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
             return validateCommand(args, signal);
         }
         case 'package': {
             if (args.own.list !== true)
                 return carryOut(args, signal);
-            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(1528), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(6821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
+            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(1528), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(2288), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
             return listCommand(args, signal);
         }
         case 'local': {
@@ -769,7 +832,7 @@ function surviveBrokenPipes() {
         if (isTold || isBroken(error))
             return;
         isTold = true;
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .c)(`standard output cannot be written: ${error.message}`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)(`standard output cannot be written: ${error.message}`);
     });
     // There is no place left to tell it.
     process.stderr.on('error', () => undefined);
@@ -838,6 +901,39 @@ const predefinedConfigNames = {
 };
 /** Where a blue/green deployment waits for ContinueDeployment: for the shift of its traffic, and for the end of the original instances. */
 const deploymentWaitTypes = ['READY_WAIT', 'TERMINATION_WAIT'];
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ diskFullProblem),
+/* harmony export */   Us: () => (/* binding */ diskFullErrorName),
+/* harmony export */   oH: () => (/* binding */ diskFullHint)
+/* harmony export */ });
+const problems = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up'
+};
+const maxCauses = 5;
+/** What to do when this machine has no room left. */
+const diskFullHint = 'Free space there, or let TMPDIR (TEMP on Windows) name a folder on another disk: bundles are unpacked, and rehearsals run, in the temporary folder.';
+/** The name that the embedded services give the refusal; AWS knows none. */
+const diskFullErrorName = 'InsufficientStorage';
+/** What a system error, or one that it caused, says about a disk without room, with the path where it is known; undefined for any other. */
+function diskFullProblem(error) {
+    let cause = error;
+    for (let depth = 0; depth < maxCauses && typeof cause === 'object' && cause !== null; depth++) {
+        const { code, path, cause: next } = cause;
+        const problem = typeof code === 'string' && Object.hasOwn(problems, code) ? problems[code] : undefined;
+        if (problem !== undefined)
+            return typeof path === 'string' ? `${problem}: "${path}" cannot be written` : problem;
+        cause = next;
+    }
+    return undefined;
+}
 
 
 /***/ }),
@@ -1111,6 +1207,78 @@ function targetCount({ pending, inProgress, succeeded, failed, skipped, ready })
 
 /***/ }),
 
+/***/ 1394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/**
+ * Ends the process with `process.exitCode`, once all that was written to standard output and standard error has arrived: a pipe whose reader
+ * is slow loses what `process.exit` alone finds in memory. Whatever else is under way does not count any more, such as the pause of an AWS
+ * client before an attempt that nobody waits for: it would keep the process alive for seconds.
+ */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map(written));
+    process.exit();
+}
+/** Resolves when the stream has passed on what it was given, or when nobody takes it any more. */
+function written(stream) {
+    return new Promise(resolve => {
+        if (stream.destroyed || !stream.writable)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+
+
+/***/ }),
+
+/***/ 9228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ groupNames),
+/* harmony export */   i: () => (/* binding */ oneGroup)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9684);
+
+
+/** Names of deployment groups, one a line. A comma is part of a name (limits page of the CodeDeploy guide), and parts none. */
+const groupNames = {
+    parse: value => {
+        const names = value
+            .split('\n')
+            .map(name => name.trim())
+            .filter(name => name !== '');
+        return names.map((name, index) => {
+            try {
+                return _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy.parse(name);
+            }
+            catch (error) {
+                throw names.length === 1 ? error : new Error(`line ${index + 1}, "${name}": ${error.message}`, { cause: error });
+            }
+        });
+    }
+};
+/** The one group of what takes no more. Throws a `usage` error when several are named. */
+function oneGroup(names, activity, spell = name => `\`${name}\``) {
+    if (names === undefined)
+        return undefined;
+    const [name, ...others] = names;
+    if (others.length === 0)
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `${spell('deployment-group-name')} names ${names.length} groups, and ${activity} takes one`, {
+        input: 'deployment-group-name',
+        hint: 'Only `deploy` takes several; for the others, name one group at a time.'
+    });
+}
+
+
+/***/ }),
+
 /***/ 9684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1262,6 +1430,8 @@ const deploymentConfigName = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/operations/group-names.js
+var group_names = __nccwpck_require__(9228);
 // EXTERNAL MODULE: ./lib/operations/revision-input.js
 var revision_input = __nccwpck_require__(7832);
 ;// CONCATENATED MODULE: ./lib/operations/text-map.js
@@ -1361,6 +1531,7 @@ const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'];
 
 
 
+
 const modes = ['deploy', 'rehearse', 'validate', 'package', 'push', 'wait', 'continue', 'stop', 'rollback', 'restart'];
 const autoRollback = {
     isBoolean: true,
@@ -1381,7 +1552,7 @@ const inputKinds = {
     'dry-run': input_kinds/* boolean */.zM,
     'aws-region': (0,input_kinds/* matching */.wC)(/^[a-z]{2,}(-[a-z0-9]+)+$/, 'a region such as eu-central-1'),
     'application-name': input_kinds/* resourceName */.Iy,
-    'deployment-group-name': input_kinds/* resourceName */.Iy,
+    'deployment-group-name': group_names/* groupNames */.S,
     'deployment-config-name': deploymentConfigName,
     description: input_kinds/* text */.Qq,
     'file-exists-behavior': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* fileExistsBehaviors */.E8),
@@ -1422,6 +1593,8 @@ const inputKinds = {
     revision: revision_input/* revision */.QL,
     'deployment-id': (0,input_kinds/* matching */.wC)(/^d-[A-Za-z0-9]{1,100}$/, 'the id of a deployment, such as d-A1B2C3D4E'),
     'deployment-wait-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* deploymentWaitTypes */.S6),
+    'max-parallel': (0,input_kinds/* wholeNumber */.rD)(1, 1000),
+    'fail-fast': input_kinds/* boolean */.zM,
     'on-active-deployment': (0,input_kinds/* choice */.Yq)(...activeDeploymentPolicies),
     'on-stale-run': (0,input_kinds/* choice */.Yq)(...staleRunPolicies),
     'wait-for': (0,input_kinds/* choice */.Yq)(...waitForChoices),
@@ -1514,8 +1687,8 @@ function camelCase(name) {
 
 
 
-/** Names as GitHub and S3 have them; the inputs of the single parts use them too. */
-const githubRepository = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'owner/name');
+/** Names as GitHub and S3 have them; the inputs of the single parts use them too. GitHub has no repository `.`, `..` or `x.git`. */
+const githubRepository = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$|.*\.git$)[A-Za-z0-9_.-]+$/, 'owner/name');
 const githubCommitId = (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, 'the full id of a commit: 40 hexadecimal digits');
 /** A bucket's name, its alias, or the ARN of an access point. */
 const s3Bucket = {
@@ -1645,8 +1818,10 @@ function isLowSurrogate(code) {
 /* harmony export */   U: () => (/* binding */ describeError)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1546);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8303);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1546);
+/* harmony import */ var _known_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9822);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8303);
+
 
 
 
@@ -1655,31 +1830,32 @@ const maxCauseLength = 300;
 const maxStackLines = 12;
 /**
  * An error as lines: what happened, which call refused it, what to do, and the chain of causes in short.
- * A {@link DeployError} never shows a stack; anything else is a bug of this program and does.
+ * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does.
  */
-function describeError(error) {
+function describeError(thrown) {
+    const error = (0,_known_error_js__WEBPACK_IMPORTED_MODULE_1__/* .knownError */ .Y)(thrown);
     return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? describeDeployError(error) : describeBug(error);
 }
 function describeDeployError(error) {
-    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLines)(error.message);
+    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLines)(error.message);
     if (lines.length === 0)
         lines.push(error.code);
     const call = [error.operation, error.errorName, error.requestId === undefined ? undefined : `request ${error.requestId}`].filter(part => part !== undefined && part !== '');
     if (call.length > 0)
-        lines.push(`  call: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(call.join(', '))}`);
+        lines.push(`  call: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(call.join(', '))}`);
     if (error.input !== undefined)
-        lines.push(`  input: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(error.input)}`);
+        lines.push(`  input: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(error.input)}`);
     if (error.deploymentId !== undefined)
-        lines.push(`  deployment: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(error.deploymentId)}`);
+        lines.push(`  deployment: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(error.deploymentId)}`);
     lines.push(...describeCauses(error));
     if (error.hint !== undefined)
-        lines.push(...indent('  what to do: ', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLines)(error.hint)));
+        lines.push(...indent('  what to do: ', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLines)(error.hint)));
     return lines;
 }
 function describeBug(error) {
     if (!(error instanceof Error))
-        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(String(error)), maxCauseLength)}`];
-    const [first, ...rest] = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLines)(error.stack ?? `${error.name}: ${error.message}`);
+        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(String(error)), maxCauseLength)}`];
+    const [first, ...rest] = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLines)(error.stack ?? `${error.name}: ${error.message}`);
     return [
         `Unexpected failure, most likely a bug in this program: ${first ?? error.name}`,
         ...rest.slice(0, maxStackLines),
@@ -1688,7 +1864,7 @@ function describeBug(error) {
 }
 function describeCauses(error) {
     const lines = [];
-    const told = [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(error.message)];
+    const told = [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(error.message)];
     let cause = error.cause;
     for (let depth = 0; depth < maxCauses && cause !== undefined && cause !== null; depth++) {
         const message = describeCause(cause);
@@ -1701,11 +1877,11 @@ function describeCauses(error) {
 }
 function describeCause(cause) {
     if (!(cause instanceof Error)) {
-        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(cause), maxCauseLength) : `a thrown ${typeof cause}`;
+        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(cause), maxCauseLength) : `a thrown ${typeof cause}`;
         return { text, line: text };
     }
-    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(cause.message), maxCauseLength);
-    const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(cause.name);
+    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(cause.message), maxCauseLength);
+    const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(cause.name);
     return { text, line: name === 'Error' || name === 'DeployError' ? text : `${name}: ${text}` };
 }
 function indent(label, lines) {
@@ -1719,8 +1895,9 @@ function indent(label, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus),
-/* harmony export */   l: () => (/* binding */ errorExitStatus)
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   Jd: () => (/* binding */ groupsExitStatus),
+/* harmony export */   lL: () => (/* binding */ errorExitStatus)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
 
@@ -1764,6 +1941,11 @@ function exitStatus({ outcome, reached, isStopped }) {
         return isStopped ? 0 : byOutcome[outcome] || 1;
     return outcome === 'left-running' && reached !== undefined ? 0 : byOutcome[outcome];
 }
+/** That of the group that decided the outcome: of several failures of a kind, the first in the order of the groups. */
+function groupsExitStatus({ outcome, reached, decidedBy, groups }) {
+    const decisive = groups.find(({ deploymentGroupName }) => deploymentGroupName === decidedBy);
+    return decisive?.type === 'threw' ? errorExitStatus(decisive.error) : exitStatus({ outcome, ...(reached !== undefined && { reached }) });
+}
 /** Never 0. What is not a {@link DeployError} is a bug: 1. */
 function errorExitStatus(error) {
     return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? byErrorCode[error.code] : 1;
@@ -1806,6 +1988,27 @@ function quotedLine(text) {
 /** Makes `##[name]` a text that neither the runner nor the log viewer, which paints such lines, takes for a command. */
 function breakOldCommands(text) {
     return text.replace(oldCommand, '## [');
+}
+
+
+/***/ }),
+
+/***/ 9822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ knownError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_disk_full_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4454);
+
+
+/** An error of the system that may come from anywhere, and that its user can do something about, as a {@link DeployError}; any other as it is. */
+function knownError(error) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
+        return error;
+    const full = (0,_core_disk_full_js__WEBPACK_IMPORTED_MODULE_1__/* .diskFullProblem */ .Qn)(error);
+    return full === undefined ? error : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('local', full, { hint: _core_disk_full_js__WEBPACK_IMPORTED_MODULE_1__/* .diskFullHint */ .oH, cause: error });
 }
 
 

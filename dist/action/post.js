@@ -1,0 +1,2 @@
+process.env['STATE_is-post'] = 'true'
+await import('./index.js')

@@ -1,0 +1,539 @@
+export const id = 8229;
+export const ids = [8229];
+export const modules = {
+
+/***/ 2412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describeLifecycleEvent),
+/* harmony export */   g: () => (/* binding */ describeEvent)
+/* harmony export */ });
+/* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(762);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
+/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6282);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3614);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1546);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8921);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
+/* harmony import */ var _groups_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5398);
+/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(860);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4342);
+/* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(949);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8303);
+
+
+
+
+
+
+
+
+
+
+
+
+/** `BeforeAllowTraffic`, the longest name of a lifecycle event. */
+const eventWidth = 18;
+/** `InProgress`, the longest status. */
+const statusWidth = 10;
+/** Longer lines of hooks and longer messages are cut in one-line reports. */
+const maxLineLength = 1_000;
+const statusTones = new Map([
+    ['Succeeded', 'good'],
+    ['Failed', 'bad'],
+    ['Stopped', 'bad'],
+    ['Skipped', 'dim'],
+    ['Unknown', 'warn']
+]);
+const stopReasons = { cancelled: ': the run was cancelled', 'timed-out': ': it did not end in time', asked: '' };
+/**
+ * An event as one line, without control characters; undefined for what is only noise in a log:
+ * pending and running lifecycle events, counts, upload progress, and statuses another event tells better.
+ */
+function describeEvent(event, layout = {}) {
+    const paint = layout.paint ?? _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPaint */ .p;
+    const about = (target) => alignTarget(target, layout);
+    switch (event.type) {
+        case 'validated':
+            return describeValidation(event.validation.file, event.validation.diagnostics, event.validation.platform, paint);
+        case 'packaged': {
+            const { fileCount, type, size } = event.bundle;
+            const archive = size === undefined ? type : `${type} (${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSize */ .X)(size)})`;
+            return `Packaged ${(0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(fileCount, 'file')}, ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSize */ .X)(event.totalBytes)}, as ${archive} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
+        }
+        case 'upload-progressed':
+        case 'creating-deployment':
+            return undefined;
+        case 'uploaded':
+            return `Uploaded ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSize */ .X)(event.size)} to ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(event.revision)} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
+        case 'upload-skipped':
+            return `Not uploaded: ${oneLine(event.reason)} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(event.revision)})`;
+        case 'registered':
+            return oneLine(`Registered with application ${event.applicationName}: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(event.revision)}`);
+        case 'local-started':
+            return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(event.instances.length, 'instance')} under ${oneLine(event.directory)}`;
+        case 'not-requested':
+            // Whole, since it is there to be read and copied.
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.sanitizeLine)(`Would ask CreateDeployment for ${JSON.stringify(event.request)}`);
+        case 'deployment-created': {
+            const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision } = event;
+            const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
+            return oneLine(`Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}${ofRevision(revision)}${url}`);
+        }
+        case 'deployment-found': {
+            const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, status, revision } = event;
+            const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
+            return oneLine(`Deployment ${deploymentId} of ${applicationName} / ${deploymentGroupName} is ${status}${ofRevision(revision)}${url}`);
+        }
+        case 'continued':
+            return oneLine(`${event.deploymentId} was told to go on: ${event.waitType === 'READY_WAIT' ? 'its replacement instances get the traffic' : 'its original instances are not kept any longer'}`);
+        case 'waiting-for-active-deployment': {
+            const { activeDeploymentId, deploymentGroupName, status, startedBy, elapsedMs } = event;
+            const whose = [status ?? [], startedBy === undefined ? [] : `started by ${startedBy}`].flat().join(', ');
+            const facts = `${whose === '' ? '' : `${whose}; `}${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(elapsedMs)} so far`;
+            const next = status === 'Ready' ? `. To let it go on: codedeploy-kit continue --deployment-id ${activeDeploymentId}` : '';
+            return oneLine(`Waiting for ${activeDeploymentId}, the active deployment of ${deploymentGroupName} (${facts})${next}`);
+        }
+        case 'hook-output':
+            return `${about(event.target)}  ${oneLine(event.lifecycleEvent).padEnd(eventWidth)}  ${paint('dim', `| ${oneLine(event.line)}`)}`;
+        case 'notice':
+            return oneLine(event.message);
+        case 'warning':
+            return `${paint('warn', 'Warning:')} ${oneLine(event.hint === undefined ? event.message : `${event.message} ${event.hint}`)}`;
+        case 'stopping':
+            return oneLine(`Stopping ${event.deploymentId}${stopReasons[event.because]}`);
+        case 'failure-explained':
+            return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`;
+        case 'ended':
+            return `${paint(_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeTones */ .KC[event.result.outcome], (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOutcome */ .SS)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
+        case 'groups-named': {
+            const { applicationName, deploymentGroupNames, maxParallel } = event;
+            const pace = maxParallel === 1 ? 'one after the other' : `${Math.min(maxParallel, deploymentGroupNames.length)} at a time`;
+            return oneLine(`Deploying ${applicationName} to ${(0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(deploymentGroupNames.length, 'group')}, ${pace}: ${deploymentGroupNames.join(', ')}`);
+        }
+        case 'group-failed':
+            return `${paint('bad', 'Failure:')} ${oneLine((0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(event.result.error)[0] ?? '')}`;
+        case 'groups-ended':
+            return `${paint(_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeTones */ .KC[event.result.outcome], (0,_groups_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeGroups */ .iq)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
+        case 'status-changed':
+            // `deployment-created` and `finished` tell the first and the last status.
+            if ((0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_9__/* .isTerminal */ .Hd)(event.to) || event.to === 'Created')
+                return undefined;
+            return oneLine(`${event.deploymentId}: ${event.from === undefined ? '' : `${event.from} -> `}${event.to}`);
+        case 'overview-changed':
+            return undefined;
+        case 'target-changed':
+            if (event.to === 'Pending' || event.to === 'InProgress')
+                return undefined;
+            return `${about(event.target)}  ${'(target)'.padEnd(eventWidth)}  ${paintStatus(event.to, paint, 0)}`;
+        case 'lifecycle-changed':
+            if (event.event.status === 'Pending' || event.event.status === 'InProgress')
+                return undefined;
+            return `${about(event.target)}  ${describeLifecycleEvent(event.event, paint)}`;
+        case 'unknown-status':
+            return oneLine(`${event.deploymentId}: status "${event.status}" is not known to this version; watching on`);
+        case 'poll-failed':
+            return oneLine(`${event.deploymentId}: could not be read (${event.reason}); next try in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.retryInMs)}`);
+        case 'targets-unreadable': {
+            const hint = event.hint === undefined ? '' : `. ${event.hint}`;
+            return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); only its status is told${hint}`);
+        }
+        case 'targets-stalled':
+            return `${paint('warn', 'Warning:')} ${oneLine(describeStall(event))}`;
+        case 'started-by': {
+            const after = event.followUpOf === undefined ? '' : `, to follow ${event.followUpOf}`;
+            return oneLine(`${event.deploymentId}: started by ${event.creator}${after}`);
+        }
+        case 'follow-ups-started': {
+            const those = event.followUps.length === 1 ? 'This deployment is' : 'These deployments are';
+            return oneLine(`${event.deploymentId}: followed by ${event.followUps.join(', ')}, for instances that Auto Scaling launched. ${those} not watched`);
+        }
+        case 'rollback-started': {
+            const { rollbackDeploymentId, rollbackMessage } = event.rollback;
+            return oneLine(`${event.deploymentId}: rolled back by ${rollbackDeploymentId}${rollbackMessage ? ` (${rollbackMessage})` : ''}`);
+        }
+        case 'heartbeat':
+            return oneLine(`${event.deploymentId}: still ${event.status} after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}${describeProgress(event.overview)}`);
+        case 'finished': {
+            const why = [event.errorCode, event.errorMessage].filter(Boolean).join(': ');
+            return `${oneLine(event.deploymentId)}: ${paintStatus(event.status, paint, 0)}${why === '' ? '' : `  ${oneLine(why)}`}`;
+        }
+        default:
+            return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_10__/* .assertNever */ .x)(event);
+    }
+}
+/** Name, status, duration and, when it failed, AWS's code and the script: `AfterInstall        Failed      0.4 s  ScriptFailed scripts/x.sh`. */
+function describeLifecycleEvent(event, paint = _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPaint */ .p) {
+    const { name, status, startTimeMs, endTimeMs, diagnostics } = event;
+    const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.max(0, endTimeMs - startTimeMs));
+    const why = diagnostics === undefined || status !== 'Failed' ? '' : `  ${oneLine(`${diagnostics.errorCode} ${diagnostics.scriptName}`)}`;
+    return `${oneLine(name).padEnd(eventWidth)}  ${paintStatus(status, paint)}  ${duration.padStart(8)}${why}`.trimEnd();
+}
+function describeStall({ deploymentId, phase, targets, targetCount, silentMs, checks }) {
+    const others = targetCount - targets.length;
+    const who = targets.length === 0
+        ? (0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(targetCount, 'target')
+        : [...targets, ...(others > 0 ? [`${others} more`] : [])].join(', ').replace(/, ([^,]*)$/, ' and $1');
+    const verb = targetCount > 1 ? 'have' : 'has';
+    const what = phase === 'running' ? 'said nothing' : 'not begun';
+    return `${deploymentId}: ${who} ${verb} ${what} for ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(silentMs)}. Check: ${checks.join(' ')}`;
+}
+function ofRevision(revision) {
+    return revision === undefined ? '' : `: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(revision)}`;
+}
+function describeProgress(overview) {
+    const all = overview ? (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_9__/* .targetCount */ .lV)(overview) : 0;
+    if (!overview || all === 0)
+        return '';
+    const open = overview.pending + overview.inProgress + overview.ready;
+    return ` (${all - open} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(all, 'target')} done${overview.failed > 0 ? `, ${overview.failed} failed` : ''})`;
+}
+function describeValidation(file, diagnostics, platform, paint) {
+    const amount = (severity) => diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
+    const errors = amount('error');
+    const warnings = amount('warning');
+    const advice = amount('info');
+    const parts = [];
+    if (errors > 0)
+        parts.push(paint('bad', (0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(errors, 'error')));
+    if (warnings > 0)
+        parts.push(paint('warn', (0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(warnings, 'warning')));
+    if (advice > 0)
+        parts.push(`${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice`);
+    return `Checked ${oneLine(file)} (${platform}): ${parts.length === 0 ? 'nothing to complain about' : parts.join(', ')}`;
+}
+function alignTarget(target, { targetWidth = 0 }) {
+    return oneLine(target).padEnd(targetWidth);
+}
+function paintStatus(status, paint, width = statusWidth) {
+    const tone = statusTones.get(status);
+    const padded = oneLine(status).padEnd(width);
+    return tone === undefined ? padded : paint(tone, padded);
+}
+function oneLine(text) {
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_11__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.sanitizeLine)(text), maxLineLength);
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   T: () => (/* binding */ findingsToShow)
+/* harmony export */ });
+/* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8921);
+
+
+/** As many findings of one AppSpec are shown in a text: somebody reads them one after the other. */
+const mostShown = 100;
+/** All findings in their order, or the first hundred of too many, errors before warnings before advice. */
+function findingsToShow(diagnostics) {
+    if (diagnostics.length <= mostShown)
+        return { shown: diagnostics };
+    const sorted = bySeverity(diagnostics);
+    const left = sorted.slice(mostShown);
+    const amounts = ['error', 'warning', 'info'].flatMap(severity => {
+        const amount = left.filter(found => found.severity === severity).length;
+        if (amount === 0)
+            return [];
+        return [severity === 'info' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(amount, 'piece of advice', 'pieces of advice') : (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(amount, severity)];
+    });
+    return {
+        shown: sorted.slice(0, mostShown),
+        left,
+        rest: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(left.length, 'more finding')} not shown: ${amounts.join(', ')}. All of them: codedeploy-kit validate --format json`
+    };
+}
+/** Errors first; those of one severity stay in their order. */
+function bySeverity(diagnostics) {
+    return diagnostics.toSorted((a, b) => _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOrder */ .IY[a.severity] - _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOrder */ .IY[b.severity]);
+}
+
+
+/***/ }),
+
+/***/ 5398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ groupRow),
+/* harmony export */   iq: () => (/* binding */ describeGroups)
+/* harmony export */ });
+/* unused harmony export describeGroupsVerdict */
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8921);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
+/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(860);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8303);
+
+
+
+
+
+
+/** How an outcome reads where nobody asked for more than a deployment that goes on. */
+const reachedTexts = { created: 'created', ready: 'ready', 'traffic-shifted': 'traffic shifted' };
+const maxWhyLength = 500;
+function groupRow(group) {
+    const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(group.deploymentGroupName);
+    switch (group.type) {
+        case 'ended': {
+            const { deploymentId = '', deploymentUrl, outcome, reached, durationMs, failures, errorMessage = '' } = group.result;
+            const [first, ...others] = failures;
+            const summary = first === undefined ? errorMessage : `${first.summary}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
+            return {
+                group: name,
+                deploymentId: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(deploymentId),
+                deploymentUrl,
+                outcome: reached === undefined ? outcome : reachedTexts[reached],
+                tone: _outcome_text_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeTones */ .KC[outcome],
+                duration: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(durationMs),
+                why: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(outcome === 'succeeded' ? '' : summary), maxWhyLength)
+            };
+        }
+        case 'threw':
+            return {
+                group: name,
+                deploymentId: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(group.deploymentId ?? ''),
+                deploymentUrl: undefined,
+                outcome: group.deploymentId === undefined ? 'failed' : 'unknown',
+                tone: 'bad',
+                duration: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(group.durationMs),
+                why: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)((0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(group.error)[0] ?? ''), maxWhyLength)
+            };
+        case 'not-started':
+            return {
+                group: name,
+                deploymentId: '',
+                deploymentUrl: undefined,
+                outcome: 'not started',
+                tone: 'warn',
+                duration: '',
+                why: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(group.reason), maxWhyLength)
+            };
+    }
+}
+/** The same and, of what is open, how to take it up again: for where nothing else is read. */
+function describeGroupsVerdict(result) {
+    const open = result.groups.flatMap(group => {
+        if (group.type !== 'ended')
+            return [];
+        const { outcome, reached, errorMessage } = group.result;
+        const isOpen = outcome === 'unknown' || outcome === 'timed-out' || (outcome === 'left-running' && reached === undefined);
+        return isOpen && errorMessage !== undefined ? [sanitizeLine(`${group.deploymentGroupName}: ${errorMessage}`)] : [];
+    });
+    return [describeGroups(result), ...open].join('\n');
+}
+/** How all of them ended, in one sentence without a full stop: `1 of 3 groups succeeded, 1 rolled-back (eu), 1 not started (us)`. */
+function describeGroups({ applicationName, groups }) {
+    const byOutcome = new Map();
+    for (const group of groups) {
+        const { outcome, group: name } = groupRow(group);
+        byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), name]);
+    }
+    const succeeded = byOutcome.get('succeeded')?.length ?? 0;
+    const all = (0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(groups.length, 'group');
+    if (succeeded === groups.length)
+        return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(`${applicationName} was deployed to all ${all}`);
+    const others = [...byOutcome].filter(([outcome]) => outcome !== 'succeeded');
+    const parts = others.map(([outcome, names]) => `${names.length} ${outcome} (${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(names.join(', '), maxWhyLength)})`);
+    return [`${applicationName}: ${succeeded} of ${all} succeeded`, ...parts].map(_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ rollbackStory),
+/* harmony export */   KC: () => (/* binding */ outcomeTones),
+/* harmony export */   SS: () => (/* binding */ describeOutcome)
+/* harmony export */ });
+/* unused harmony export describeVerdict */
+/* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(762);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8921);
+/* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
+
+
+
+/** How an outcome looks at first sight. Only `succeeded` is good. */
+const outcomeTones = {
+    succeeded: 'good',
+    failed: 'bad',
+    stopped: 'bad',
+    'rolled-back': 'bad',
+    'rollback-failed': 'bad',
+    'timed-out': 'bad',
+    cancelled: 'bad',
+    superseded: 'warn',
+    skipped: 'warn',
+    'left-running': 'warn',
+    unknown: 'bad'
+};
+const milestoneTexts = {
+    created: 'goes on; it is not waited for',
+    ready: 'is ready for its traffic, and goes on',
+    'traffic-shifted': 'has its traffic, and goes on'
+};
+/** What a step fails with: how it ended and, when that leaves a deployment behind, how to go on with it. */
+function describeVerdict(result) {
+    const { outcome, errorMessage } = result;
+    const isOpen = outcome === 'unknown' || outcome === 'timed-out' || outcome === 'left-running';
+    return isOpen && errorMessage !== undefined ? `${describeOutcome(result)}\n${sanitizeLine(errorMessage)}` : describeOutcome(result);
+}
+/** How it ended, in one sentence without a full stop. */
+function describeOutcome(result) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(sentence(result));
+}
+function sentence(result) {
+    const { isStopped, reached, outcome, deploymentStatus } = result;
+    if (isStopped === false && (outcome === 'succeeded' || outcome === 'failed'))
+        return `Deployment ${result.deploymentId ?? ''} had ended before it could be stopped: ${deploymentStatus ?? outcome}`;
+    if (isStopped === false && outcome === 'stopped')
+        return `Deployment ${result.deploymentId ?? ''} was stopped, but not rolled back`;
+    if (outcome === 'left-running' && reached !== undefined)
+        return `Deployment ${result.deploymentId ?? ''} ${milestoneTexts[reached]}`;
+    const deployment = result.deploymentId === undefined ? 'The deployment' : `Deployment ${result.deploymentId}`;
+    const rollback = result.rollbackDeploymentId ?? 'a rollback';
+    const lastStatus = result.deploymentStatus ?? 'unknown';
+    switch (result.outcome) {
+        case 'succeeded':
+            return `${deployment} succeeded${onTargets(result)}`;
+        case 'failed':
+            // The run's own rules say so, and not CodeDeploy: a policy, or an AppSpec that `deploy` would refuse.
+            if (result.deploymentStatus === 'Succeeded' && result.errorCode === undefined)
+                return `The run failed although ${startingSmall(deployment)} succeeded${onTargets(result)}: ${result.errorMessage?.replace(/\.$/, '') ?? 'see above'}`;
+            return `${deployment} failed${onTargets(result)}${because(result)}`;
+        case 'stopped':
+            return `${deployment} was stopped${onTargets(result)}${because(result)}`;
+        case 'rolled-back':
+            return `${deployment} ${fate(result)} and was rolled back by ${rollback}`;
+        case 'rollback-failed':
+            return `${deployment} ${fate(result)}, and its rollback ${rollback} did not succeed either (${result.rollbackStatus ?? 'status unknown'})`;
+        case 'timed-out':
+            return lateText(result, deployment);
+        case 'cancelled':
+            return result.deploymentId === undefined
+                ? 'The run was cancelled before a deployment was created'
+                : `The run was cancelled; the last known status of deployment ${result.deploymentId} is ${lastStatus}`;
+        case 'superseded':
+            return `Not deployed: a newer run already deployed to ${result.deploymentGroupName}`;
+        case 'skipped':
+            return `Skipped: nothing was deployed to ${result.deploymentGroupName}`;
+        case 'left-running':
+            return `${deployment} was left running; its last known status is ${lastStatus}`;
+        case 'unknown':
+            return `How ${startingSmall(deployment)} ended is not known; its last known status is ${lastStatus}`;
+        default:
+            return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(result.outcome);
+    }
+}
+/** A timeout is told apart from a failure, and with what was done about it. */
+function lateText(result, deployment) {
+    const { deploymentId, deploymentGroupName, deploymentStatus = 'unknown', rollbackDeploymentId, rollbackStatus } = result;
+    if (deploymentId === undefined)
+        return `Not deployed: ${deploymentGroupName} was not free in time`;
+    if (deploymentStatus !== 'Stopped' && deploymentStatus !== 'Failed')
+        return `${deployment} did not end in time; its last known status is ${deploymentStatus}${onTargets(result)}`;
+    const stopped = `${deployment} did not end in time and ${deploymentStatus === 'Stopped' ? 'was stopped' : 'failed while it was being stopped'}`;
+    if (rollbackDeploymentId === undefined)
+        return `${stopped}${onTargets(result)}`;
+    if (rollbackStatus === 'Succeeded')
+        return `${stopped} and rolled back by ${rollbackDeploymentId}`;
+    const isOver = rollbackStatus === 'Failed' || rollbackStatus === 'Stopped';
+    return `${stopped}; its rollback ${rollbackDeploymentId} ${isOver ? `did not succeed (${rollbackStatus})` : 'was not seen to end'}`;
+}
+/** What became of a failed deployment, told from its rollback; undefined when there was none. */
+function rollbackStory(result) {
+    if (result.rollbackDeploymentId === undefined)
+        return undefined;
+    const restored = result.snapshots.find(({ id }) => id === result.rollbackDeploymentId)?.revision ?? result.previousRevision;
+    const what = restored === undefined ? 'the previous revision' : (0,_revision_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRevision */ .h)(restored);
+    const story = result.rollbackStatus === 'Succeeded'
+        ? `it restored ${what}`
+        : result.rollbackStatus === undefined
+            ? `whether it restored ${what} is not known`
+            : `it has not restored ${what}; the targets may run either revision`;
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(`${result.deploymentId ?? 'The deployment'} ${fate(result)}; CodeDeploy rolled back with ${result.rollbackDeploymentId} (${result.rollbackStatus ?? 'status unknown'}): ${story}`);
+}
+function fate(result) {
+    return result.deploymentStatus === 'Stopped' ? 'was stopped' : 'failed';
+}
+function startingSmall(words) {
+    return words.charAt(0).toLowerCase() + words.slice(1);
+}
+function because({ errorCode }) {
+    return errorCode === undefined ? '' : ` (${errorCode})`;
+}
+function onTargets({ overview }) {
+    if (overview === undefined)
+        return '';
+    const total = overview.pending + overview.inProgress + overview.succeeded + overview.failed + overview.skipped + overview.ready;
+    if (total === 0)
+        return '';
+    const parts = [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(overview.succeeded, 'target')} of ${total} succeeded`];
+    if (overview.failed > 0)
+        parts.push(`${overview.failed} failed`);
+    if (overview.skipped > 0)
+        parts.push(`${overview.skipped} skipped`);
+    if (parts.length === 1 && overview.succeeded === total)
+        return ` on ${total === 1 ? 'its target' : `all ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(total, 'target')}`}`;
+    return `: ${parts.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 4342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ansiPaint),
+/* harmony export */   p: () => (/* binding */ plainPaint)
+/* harmony export */ });
+const sgr = {
+    good: [32, 39],
+    bad: [31, 39],
+    warn: [33, 39],
+    dim: [2, 22],
+    strong: [1, 22]
+};
+const plainPaint = (_tone, text) => text;
+/** ANSI colours; the text must have been sanitized before. */
+const ansiPaint = (tone, text) => (text === '' ? '' : `\u001b[${sgr[tone][0]}m${text}\u001b[${sgr[tone][1]}m`);
+
+
+/***/ }),
+
+/***/ 949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ describeRevision)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+
+/** A revision in one line: `s3://bucket/key`, `github.com/owner/name at 0123456789ab`. */
+function describeRevision(revision) {
+    switch (revision.type) {
+        case 's3':
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(`s3://${revision.bucket}/${revision.key}`);
+        case 'github':
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(`github.com/${revision.repository} at ${revision.commitId.slice(0, 12)}`);
+    }
+}
+
+
+/***/ })
+
+};
