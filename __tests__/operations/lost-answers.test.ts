@@ -90,6 +90,18 @@ describe('a create whose answer was lost', () => {
     }
   )
 
+  test('is not taken for another when the list has it only after it was looked for', async () => {
+    const aws = lostAndBusy(undefined)
+    listLate(aws, Infinity)
+    aws.codedeploy.deployments = async function* () {
+      yield await Promise.resolve('d-1')
+    }
+    failFirst(aws, 'getDeployment', 'throttled')
+    const creation = await createDeployment(request, {onActiveDeployment: 'stop'}, Infinity, aws.ports, () => undefined)
+    expect(creation).toEqual({type: 'created', deploymentId: 'd-1'})
+    expect([aws.created.length, aws.stopped]).toEqual([1, []])
+  })
+
   test('and then cancelled is found and stopped', async () => {
     const {aws, result} = await cancelledCreate({isCreated: true})
     expect(result).toMatchObject({outcome: 'cancelled', deploymentId: 'd-1'})

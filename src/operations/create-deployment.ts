@@ -44,6 +44,8 @@ interface CreateContext {
   readonly observe: Observer<OperationEvent>
   /** Active deployments that were told to stop: each is told once. */
   readonly stopped: Set<string>
+  /** What a create failed with, while what keeps the group to itself, and nobody can name, may be what came of it. */
+  doubt: DeployError | undefined
 }
 
 /**
@@ -58,17 +60,28 @@ export async function createDeployment(
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<Creation> {
+  const {clock} = ports
+  const context: CreateContext = {request, options, ports, startMs: clock.now(), deadlineMs, observe, stopped: new Set(), doubt: undefined}
+  try {
+    const creation = await create(context)
+    const {doubt} = context
+    return doubt && creation.type !== 'created' ? inDoubt({request, error: doubt}) : creation
+  } catch (error) {
+    if (!context.doubt || !(error instanceof DeployError)) throw error
+    return inDoubt({request, error: context.doubt}, error)
+  }
+}
+
+async function create(context: CreateContext): Promise<Creation> {
+  const {request, options, ports, deadlineMs, observe} = context
   const {codedeploy, clock} = ports
-  const context: CreateContext = {request, options, ports, startMs: clock.now(), deadlineMs, observe, stopped: new Set()}
   const {signal} = options
   let failures = 0
   /** What a create failed with that may have been carried out. */
   let lost: DeployError | undefined
-  /** Whether what keeps the group to itself may be what came of that. */
-  let isInDoubt = false
   let waitedFor: ActiveDeployment | undefined
   for (;;) {
-    if (signal?.aborted) return lost && isInDoubt ? inDoubt({request, error: lost}) : cancelled
+    if (signal?.aborted) return cancelled
     // Anew after every wait: who waited longest is not who comes last.
     const newer = await unlessCancelled(signal, () =>
       findNewerRun(request, {...options, timeout: deadlineMs - clock.now()}, ports, observe)
@@ -88,7 +101,6 @@ export async function createDeployment(
         if (own) return own
         const met = await unlessCancelled(signal, () => meetActive(error, lost, context))
         if (met.type !== 'retry') return met
-        isInDoubt = lost !== undefined && met.active === undefined
         waitedFor = met.active ?? waitedFor
         continue
       }
@@ -130,15 +142,20 @@ async function meetActive(error: DeployError, lost: DeployError | undefined, con
   const {options, ports, deadlineMs, startMs, observe, request} = context
   const {onActiveDeployment = 'wait', pollInterval, signal} = options
   const active = await readActive(error.deploymentId, request, ports, patienceOf(context))
-  const isInDoubt = lost !== undefined && active === undefined
-  const policy = isInDoubt ? 'wait' : onActiveDeployment
+  if (lost && active && error.deploymentId === undefined) {
+    // By now the list may have what it did not have when the lost one was looked for.
+    const own = await isLost({request, ports, startMs, signal, error: lost}, active.id)
+    if (own) return own
+  }
+  context.doubt = active ? undefined : lost
+  const policy = context.doubt ? 'wait' : onActiveDeployment
   if (policy === 'fail') throw active ? withOwner(error, active) : error
   if (policy === 'skip') return {type: 'skipped', active}
   if (policy !== 'wait') {
     if (!active) throw error
     await stopActive(active, policy, context)
   }
-  if (ports.clock.now() >= deadlineMs) return isInDoubt ? inDoubt({request, error: lost}) : {type: 'timed-out', active}
+  if (ports.clock.now() >= deadlineMs) return {type: 'timed-out', active}
   let status = active?.status
   const tell = (): void =>
     observe({
