@@ -888,14 +888,11 @@ async function create(context) {
         if (signal?.aborted)
             return cancelled;
         // Anew after every wait: who waited longest is not who comes last.
-        const { doubt } = context;
-        context.doubt = lost;
         const newer = await unlessCancelled(signal, () => (0,stale_run/* findNewerRun */.Q)(request, { ...options, timeout: deadlineMs - clock.now() }, ports, observe));
         if (newer && 'type' in newer)
             return newer;
         if (newer)
             return { type: 'superseded', newer };
-        context.doubt = doubt;
         try {
             // Without the signal: a create that is cut off may have happened. A cancel waits for its answer, but not for long.
             const deploymentId = await withGrace(signal, lingerMs, clock, late => codedeploy.createDeployment(request, late));
