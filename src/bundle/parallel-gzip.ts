@@ -2,8 +2,8 @@ import {crc32} from 'node:zlib'
 import {deflateEnd, deflateSlice, dictionaryOf, sliceBytes} from './deflate-slice.ts'
 import {inOrder, type Job} from './in-order.ts'
 
-/** Three of the thread pool's four threads: file reads and name lookups share the pool and must not starve. */
-const slicesInFlight = 3
+/** As many as the thread pool has threads: one often waits for this thread. File reads and name lookups, which share the pool, wait for one slice at most. */
+const slicesInFlight = 4
 
 /**
  * One gzip member (RFC 1952) of everything `input` yields, compressed in slices side by side. The same input and level give the same
