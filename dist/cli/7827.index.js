@@ -454,8 +454,8 @@ async function deflateSlice(slice, dictionary, level) {
         level,
         // A larger hash table: a little less work than with the default of 8, for a fifth of a percent more bytes.
         memLevel: 9,
-        // zlib's default of 16 KiB costs a turn of the event loop for each; a whole slice at once costs memory.
-        chunkSize: 128 * 1024,
+        // Each costs a turn of the event loop, for which a slice may wait long: most slices fit into one. A whole slice at once costs memory.
+        chunkSize: 256 * 1024,
         finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
         ...(dictionary === undefined || dictionary.length === 0 ? {} : { dictionary })
     });
@@ -512,8 +512,8 @@ async function* inOrder(jobs, limits) {
 
 
 
-/** Three of the thread pool's four threads: file reads and name lookups share the pool and must not starve. */
-const slicesInFlight = 3;
+/** As many as the thread pool has threads: one often waits for this thread. File reads and name lookups, which share the pool, wait for one slice at most. */
+const slicesInFlight = 4;
 /**
  * One gzip member (RFC 1952) of everything `input` yields, compressed in slices side by side. The same input and level give the same
  * bytes whatever the sizes of the pieces; memory does not grow with the input. `giveBack` is told of slices that are not read any more, which
