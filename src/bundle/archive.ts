@@ -57,10 +57,21 @@ export function archiveRevision(plan: RevisionPlan, options: ArchiveOptions): As
 
 async function* archiveBytes(
   plan: RevisionPlan,
+  options: ArchiveOptions & {readonly level: number}
+): AsyncGenerator<Uint8Array, void, undefined> {
+  options.signal?.throwIfAborted()
+  checkAppSpecAtRoot(plan)
+  for await (const bytes of formattedBytes(plan, options)) {
+    // All may have been read by now.
+    options.signal?.throwIfAborted()
+    yield bytes
+  }
+}
+
+async function* formattedBytes(
+  plan: RevisionPlan,
   {type, level, mtimeMs = fixedTimeMs, signal, onProgress, digest, workers}: ArchiveOptions & {readonly level: number}
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  signal?.throwIfAborted()
-  checkAppSpecAtRoot(plan)
   const input: ArchiveInput = {entries: plan.entries, mtimeMs, signal, onRead: bytes => onProgress?.(bytes), digest}
   // Who reads a tar keeps its slices.
   const pool = slicePool()

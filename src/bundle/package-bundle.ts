@@ -56,7 +56,6 @@ export async function writeBundle(
     const handle = await open(temporary, 'wx')
     try {
       for await (const chunk of archiveRevision(plan, {type, level, signal, onProgress, digest})) {
-        signal?.throwIfAborted()
         hash.update(chunk)
         size += chunk.length
         await handle.writeFile(chunk)

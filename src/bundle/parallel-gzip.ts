@@ -29,7 +29,7 @@ export async function* parallelGzip(
   let size = 0
   async function* jobs(): AsyncGenerator<Job<Buffer>, void, undefined> {
     let dictionary: Buffer | undefined
-    for await (const slice of slices(input)) {
+    for await (const slice of slices(input, sliceBytes)) {
       crc = crc32(slice, crc)
       size += slice.length
       const before = dictionary
@@ -45,8 +45,8 @@ export async function* parallelGzip(
   yield Buffer.concat([deflateEnd, trailer])
 }
 
-/** Joins and cuts pieces into slices of exactly {@link sliceBytes}, the last one excepted. */
-export async function* slices(input: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void, undefined> {
+/** Joins and cuts pieces into slices of exactly so many bytes, the last one excepted. */
+export async function* slices(input: AsyncIterable<Uint8Array>, sliceBytes: number): AsyncGenerator<Buffer, void, undefined> {
   let slice = Buffer.allocUnsafeSlow(sliceBytes)
   let length = 0
   for await (const piece of input) {

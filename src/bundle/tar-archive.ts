@@ -20,7 +20,7 @@ export interface ArchiveInput {
 const endOfArchive = Buffer.alloc(2 * tarBlockBytes)
 
 /**
- * The bytes of a tar archive (POSIX ustar; pax headers for what ustar cannot say), in slices of 1 MiB, the last one excepted. They
+ * The bytes of a tar archive (POSIX ustar; pax headers for what ustar cannot say), in slices of {@link sliceBytes}, the last one excepted. They
  * are put into the memory that `takeSlice` gives.
  */
 export async function* tarArchive(

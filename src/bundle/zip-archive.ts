@@ -2,7 +2,7 @@ import {setImmediate} from 'node:timers/promises'
 import {crc32} from 'node:zlib'
 import {DeployError} from '../core/errors.ts'
 import type {ZipCheck} from './check-zip.ts'
-import {deflateEnd, deflateSlice, dictionaryOf, sliceBytes} from './deflate-slice.ts'
+import {deflateEnd, deflateSlice, dictionaryOf} from './deflate-slice.ts'
 import type {BatchDeflater} from './deflate-workers.ts'
 import {inOrder, type Job} from './in-order.ts'
 import {slices} from './parallel-gzip.ts'
@@ -22,8 +22,8 @@ const maxNameBytes = 0xffff
 
 /** Slices of large files in flight: enough for zlib's thread pool and a little ahead. */
 const largeJobs = 5
-/** Small files are deflated together: a job for each would cost more than the work. */
-const batchBytes = sliceBytes
+/** Small files are deflated together, for a job for each would cost more than the work, and large ones in slices of the same size. */
+const batchBytes = 1024 * 1024
 const batchEntries = 1000
 
 /** What comes next in the archive. */
@@ -198,7 +198,7 @@ async function* largeFile({entry, time, level, signal, digest}: LargeFile): Asyn
   let crc = 0
   const sizes: Promise<number>[] = []
   let dictionary: Buffer | undefined
-  for await (const slice of slices(readPlannedFile(entry, signal))) {
+  for await (const slice of slices(readPlannedFile(entry, signal), batchBytes)) {
     digest?.update(slice)
     crc = crc32(slice, crc)
     const before = dictionary
