@@ -433,8 +433,8 @@ var external_node_util_ = __webpack_require__(7975);
 
 const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
 const { isIncompressible } = deflateWork({ crc32: external_node_zlib_.crc32, deflateRawSync: external_node_zlib_.deflateRawSync });
-/** Bytes of input that are compressed as one unit of parallel work. */
-const sliceBytes = 1024 * 1024;
+/** Bytes of input that are compressed as one unit of parallel work; each takes the 32 KiB before it in once more. */
+const sliceBytes = 2 * 1024 * 1024;
 /** Deflate looks back this far (RFC 1951, section 2). */
 const windowBytes = 32 * 1024;
 /** An empty last block with fixed codes: BFINAL=1, BTYPE=01, end-of-block code 0000000 (RFC 1951, section 3.2.3). */
@@ -455,7 +455,7 @@ async function deflateSlice(slice, dictionary, level) {
         // A larger hash table: a little less work than with the default of 8, for a fifth of a percent more bytes.
         memLevel: 9,
         // Each costs a turn of the event loop, for which a slice may wait long: most slices fit into one. A whole slice at once costs memory.
-        chunkSize: 256 * 1024,
+        chunkSize: 512 * 1024,
         finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
         ...(dictionary === undefined || dictionary.length === 0 ? {} : { dictionary })
     });
@@ -533,7 +533,7 @@ async function* parallelGzip(input, level, giveBack) {
     let size = 0;
     async function* jobs() {
         let dictionary;
-        for await (const slice of slices(input)) {
+        for await (const slice of slices(input, sliceBytes)) {
             crc = (0,external_node_zlib_.crc32)(slice, crc);
             size += slice.length;
             const before = dictionary;
@@ -547,8 +547,8 @@ async function* parallelGzip(input, level, giveBack) {
     trailer.writeUInt32LE(size % 2 ** 32, 4); // ISIZE: its size modulo 2^32
     yield Buffer.concat([deflateEnd, trailer]);
 }
-/** Joins and cuts pieces into slices of exactly {@link sliceBytes}, the last one excepted. */
-async function* slices(input) {
+/** Joins and cuts pieces into slices of exactly so many bytes, the last one excepted. */
+async function* slices(input, sliceBytes) {
     let slice = Buffer.allocUnsafeSlow(sliceBytes);
     let length = 0;
     for await (const piece of input) {
@@ -719,7 +719,7 @@ function paxRecord(key, value) {
 /** Two blocks of zeros end a tar. */
 const endOfArchive = Buffer.alloc(2 * tarBlockBytes);
 /**
- * The bytes of a tar archive (POSIX ustar; pax headers for what ustar cannot say), in slices of 1 MiB, the last one excepted. They
+ * The bytes of a tar archive (POSIX ustar; pax headers for what ustar cannot say), in slices of {@link sliceBytes}, the last one excepted. They
  * are put into the memory that `takeSlice` gives.
  */
 async function* tarArchive({ entries, mtimeMs, signal, onRead, digest }, takeSlice) {
@@ -914,8 +914,8 @@ const largeFileBytes = 0xf0000000;
 const maxNameBytes = 0xffff;
 /** Slices of large files in flight: enough for zlib's thread pool and a little ahead. */
 const largeJobs = 5;
-/** Small files are deflated together: a job for each would cost more than the work. */
-const batchBytes = sliceBytes;
+/** Small files are deflated together, for a job for each would cost more than the work, and large ones in slices of the same size. */
+const batchBytes = 1024 * 1024;
 const batchEntries = 1000;
 /**
  * The bytes of a zip archive with Unix modes, symlinks and UTF-8 names. Files of up to 256 KiB carry their sizes in front; larger ones are
@@ -1058,7 +1058,7 @@ async function* largeFile({ entry, time, level, signal, digest }) {
     let crc = 0;
     const sizes = [];
     let dictionary;
-    for await (const slice of slices((0,read_planned_file/* readPlannedFile */.v_)(entry, signal))) {
+    for await (const slice of slices((0,read_planned_file/* readPlannedFile */.v_)(entry, signal), batchBytes)) {
         digest?.update(slice);
         crc = (0,external_node_zlib_.crc32)(slice, crc);
         const before = dictionary;
@@ -1136,9 +1136,16 @@ function archiveRevision(plan, options) {
         throw new RangeError(`level must be a whole number from 0 to 9, not ${level}`);
     return archiveBytes(plan, { ...options, level });
 }
-async function* archiveBytes(plan, { type, level, mtimeMs = fixedTimeMs, signal, onProgress, digest, workers }) {
-    signal?.throwIfAborted();
+async function* archiveBytes(plan, options) {
+    options.signal?.throwIfAborted();
     (0,check_archive/* checkAppSpecAtRoot */.C)(plan);
+    for await (const bytes of formattedBytes(plan, options)) {
+        // All may have been read by now.
+        options.signal?.throwIfAborted();
+        yield bytes;
+    }
+}
+async function* formattedBytes(plan, { type, level, mtimeMs = fixedTimeMs, signal, onProgress, digest, workers }) {
     const input = { entries: plan.entries, mtimeMs, signal, onRead: bytes => onProgress?.(bytes), digest };
     // Who reads a tar keeps its slices.
     const pool = slicePool();

@@ -215,7 +215,6 @@ async function writeBundle(plan, { type, file: place, level, signal, onProgress 
         const handle = await (0,promises_.open)(temporary, 'wx');
         try {
             for await (const chunk of (0,archive/* archiveRevision */.S)(plan, { type, level, signal, onProgress, digest })) {
-                signal?.throwIfAborted();
                 hash.update(chunk);
                 size += chunk.length;
                 await handle.writeFile(chunk);
