@@ -80,14 +80,18 @@ async function deployOrExplain(step: Step): Promise<DeployResult | GroupsResult>
 
 async function deployStep(step: Step): Promise<DeployResult | GroupsResult> {
   const {deploymentGroupName: deploymentGroupNames = []} = step.inputs
-  if (deploymentGroupNames.length > 1) {
-    const {deployToGroups} = await import('../library/deploy-to-groups.ts')
-    return kept(step, 'stop', common =>
-      deployToGroups({...common, ...githubRevision(step.inputs, step.context), ...creationIn(step), deploymentGroupNames})
-    )
-  }
-  const {deploy} = await import('../library/deploy.ts')
-  return kept(step, 'stop', common => deploy({...common, ...githubRevision(step.inputs, step.context), ...creation(step, 'deploy to')}))
+  // What is missing is told before the client of AWS is loaded, which takes longer than all until then.
+  return kept(step, 'stop', async common => {
+    const revision = githubRevision(step.inputs, step.context)
+    if (deploymentGroupNames.length > 1) {
+      const target = {...creationIn(step), deploymentGroupNames}
+      const {deployToGroups} = await import('../library/deploy-to-groups.ts')
+      return deployToGroups({...common, ...revision, ...target})
+    }
+    const target = creation(step, 'deploy to')
+    const {deploy} = await import('../library/deploy.ts')
+    return deploy({...common, ...revision, ...target})
+  })
 }
 
 async function rehearseStep({inputs, context, signal, report}: Step): Promise<DeployResult> {
