@@ -39,6 +39,14 @@ test('the action loads as little before its inputs are read', () => {
   expect(loaded.size).toBeLessThan(25)
 })
 
+test('a step loads what carries it out only once its inputs are complete: the client of AWS takes longer than all until then', () => {
+  const loaded = loadedWith('action/step.ts')
+  expect(rooms(loaded)).toEqual(['action', 'core', 'deployment', 'library', 'operations', 'report'])
+  expect(ofLibrary(loaded)).toEqual(['library/github-run.ts'])
+  const carriesOut = readFileSync(join(src, 'action/step.ts'), 'utf8').split('async function deployStep')[1] ?? ''
+  expect(carriesOut.indexOf("creation(step, 'deploy to')")).toBeLessThan(carriesOut.indexOf("import('../library/deploy.ts')"))
+})
+
 test('the test sees what is imported', () => {
   expect(rooms(loadedWith('cli/validate-command.ts'))).toEqual(expect.arrayContaining(['appspec', 'bundle']))
 })
