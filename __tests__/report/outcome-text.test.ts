@@ -2,7 +2,10 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from '@jest/globals'
 import {outcomes, type DeployResult, type Outcome} from '../../src/operations/result.ts'
 import {exitStatus} from '../../src/report/exit-status.ts'
-import {describeOutcome, describeVerdict, outcomeTones, rollbackStory} from '../../src/report/outcome-text.ts'
+import {describeEvent} from '../../src/report/describe-event.ts'
+import {renderSummary} from '../../src/report/github/summary.ts'
+import {describeOutcome, describeVerdict, rollbackStory, toneOf} from '../../src/report/outcome-text.ts'
+import type {Paint} from '../../src/report/paint.ts'
 import {rolledBack, snapshot, succeeded, without} from './samples.ts'
 
 const failed: DeployResult = {
@@ -11,6 +14,7 @@ const failed: DeployResult = {
   errorCode: 'HEALTH_CONSTRAINTS',
   overview: {pending: 0, inProgress: 0, succeeded: 1, failed: 1, skipped: 1, ready: 0}
 }
+const markTone: Paint = (tone, text) => `${tone}:${text}`
 const running = {
   ...succeeded,
   deploymentStatus: 'InProgress',
@@ -85,12 +89,27 @@ test('a step that leaves a deployment behind fails with how to go on with it', (
 })
 
 test('only a success looks good, and only a success and a skip that was asked for exit with 0', () => {
-  expect(outcomes.filter(outcome => outcomeTones[outcome] === 'good')).toEqual(['succeeded'])
+  expect(outcomes.filter(outcome => toneOf({outcome}) === 'good')).toEqual(['succeeded'])
   expect(outcomes.filter(outcome => exitStatus({outcome}) === 0)).toEqual(['succeeded', 'superseded', 'skipped'])
   expect(exitStatus({outcome: 'left-running', reached: 'ready'})).toBe(0)
   expect(outcomes.filter(outcome => exitStatus({outcome, isStopped: false}) === 0)).toEqual([])
   expect(exitStatus({outcome: 'stopped', isStopped: true})).toBe(0)
   expect(exitStatus({outcome: 'cancelled'})).toBe(130)
+})
+
+test('a stop looks as its exit status is: good when it stopped, bad when the deployment had ended, even well', () => {
+  for (const outcome of outcomes) {
+    for (const isStopped of [true, false]) {
+      expect([outcome, isStopped, toneOf({outcome, isStopped})]).toEqual([outcome, isStopped, isStopped ? 'good' : 'bad'])
+      expect(exitStatus({outcome, isStopped}) === 0).toBe(isStopped)
+    }
+  }
+  const stopped = {...succeeded, outcome: 'stopped', deploymentStatus: 'Stopped', isStopped: true} as const
+  const tooLate = {...succeeded, isStopped: false} as const
+  expect(renderSummary(stopped)).toContain('## ✅ Deployment d-1 was stopped')
+  expect(renderSummary(tooLate)).toContain('## ❌ Deployment d-1 had ended before it could be stopped: Succeeded')
+  expect(describeEvent({type: 'ended', result: stopped}, {paint: markTone})).toContain('good:Deployment d-1 was stopped')
+  expect(describeEvent({type: 'ended', result: tooLate}, {paint: markTone})).toContain('bad:Deployment d-1 had ended')
 })
 
 test('the documentation has every outcome, and the colour that its exit status gives the step', () => {

@@ -7,7 +7,7 @@ import {clip} from './clip.ts'
 import {count} from './count.ts'
 import {describeError} from './describe-error.ts'
 import {describeGroups} from './groups-text.ts'
-import {describeOutcome, outcomeTones} from './outcome-text.ts'
+import {describeOutcome, toneOf} from './outcome-text.ts'
 import {plainPaint, type Paint, type Tone} from './paint.ts'
 import {describeRevision} from './revision-text.ts'
 import {sanitizeLine} from './sanitize.ts'
@@ -99,7 +99,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'failure-explained':
       return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`
     case 'ended':
-      return `${paint(outcomeTones[event.result.outcome], describeOutcome(event.result))}, after ${formatDuration(event.result.durationMs)}`
+      return `${paint(toneOf(event.result), describeOutcome(event.result))}, after ${formatDuration(event.result.durationMs)}`
     case 'groups-named': {
       const {applicationName, deploymentGroupNames, maxParallel} = event
       const pace = maxParallel === 1 ? 'one after the other' : `${Math.min(maxParallel, deploymentGroupNames.length)} at a time`
@@ -110,7 +110,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'group-failed':
       return `${paint('bad', 'Failure:')} ${oneLine(describeError(event.result.error)[0] ?? '')}`
     case 'groups-ended':
-      return `${paint(outcomeTones[event.result.outcome], describeGroups(event.result))}, after ${formatDuration(event.result.durationMs)}`
+      return `${paint(toneOf(event.result), describeGroups(event.result))}, after ${formatDuration(event.result.durationMs)}`
     case 'status-changed':
       // `deployment-created` and `finished` tell the first and the last status.
       if (isTerminal(event.to) || event.to === 'Created') return undefined

@@ -3,7 +3,7 @@ import type {GroupResult, GroupsResult} from '../operations/groups-result.ts'
 import {count} from './count.ts'
 import {describeError} from './describe-error.ts'
 import {clip} from './clip.ts'
-import {outcomeTones} from './outcome-text.ts'
+import {toneOf} from './outcome-text.ts'
 import type {Tone} from './paint.ts'
 import {sanitizeLine} from './sanitize.ts'
 
@@ -36,7 +36,7 @@ export function groupRow(group: GroupResult): GroupRow {
         deploymentId: sanitizeLine(deploymentId),
         deploymentUrl,
         outcome: reached === undefined ? outcome : reachedTexts[reached],
-        tone: outcomeTones[outcome],
+        tone: toneOf(group.result),
         duration: formatDuration(durationMs),
         why: clip(sanitizeLine(outcome === 'succeeded' ? '' : summary), maxWhyLength)
       }

@@ -5,8 +5,15 @@ import type {Tone} from './paint.ts'
 import {describeRevision} from './revision-text.ts'
 import {sanitizeLine} from './sanitize.ts'
 
-/** How an outcome looks at first sight. Only `succeeded` is good. */
-export const outcomeTones: Readonly<Record<Outcome, Extract<Tone, 'good' | 'bad' | 'warn'>>> = {
+type OutcomeTone = Extract<Tone, 'good' | 'bad' | 'warn'>
+
+/** How a result looks at first sight: good is what was asked for, so a `stop` looks good when it stopped, and only then. */
+export function toneOf({outcome, isStopped}: Pick<DeployResult, 'outcome' | 'isStopped'>): OutcomeTone {
+  return isStopped === undefined ? outcomeTones[outcome] : isStopped ? 'good' : 'bad'
+}
+
+/** How an outcome looks where nothing was to be stopped. Only `succeeded` is good. */
+const outcomeTones: Readonly<Record<Outcome, OutcomeTone>> = {
   succeeded: 'good',
   failed: 'bad',
   stopped: 'bad',

@@ -1,7 +1,7 @@
 import {formatDuration} from '../../core/duration.ts'
 import type {GroupsResult} from '../../operations/groups-result.ts'
 import {describeGroups, groupRow} from '../groups-text.ts'
-import {outcomeTones, rollbackStory} from '../outcome-text.ts'
+import {rollbackStory, toneOf} from '../outcome-text.ts'
 import {describeRevision} from '../revision-text.ts'
 import {markdownCode, markdownLink, markdownText, tableRow} from './markdown.ts'
 import {
@@ -55,7 +55,7 @@ export function renderGroupsSummary(result: GroupsResult, {maxBytes = defaultMax
 function tableSection(result: GroupsResult): Section {
   return {
     head: [
-      `## ${marks[outcomeTones[result.outcome]]} ${markdownText(describeGroups(result))}`,
+      `## ${marks[toneOf(result)]} ${markdownText(describeGroups(result))}`,
       '',
       tableRow(['Deployment group', 'Deployment', 'Outcome', 'Duration', 'What failed']),
       '|---|---|---|---|---|'

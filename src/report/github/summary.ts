@@ -8,7 +8,7 @@ import {byteLength} from '../clip.ts'
 import {count} from '../count.ts'
 import {describeError} from '../describe-error.ts'
 import {failureText, placeOf} from '../failure-text.ts'
-import {describeOutcome, outcomeTones, rollbackStory} from '../outcome-text.ts'
+import {describeOutcome, rollbackStory, toneOf} from '../outcome-text.ts'
 import {describeRevision} from '../revision-text.ts'
 import {sanitizeLines} from '../sanitize.ts'
 import {markdownCode, markdownFence, markdownLink, markdownProse, markdownText, tableRow} from './markdown.ts'
@@ -144,7 +144,7 @@ function factsSection(result: DeployResult): Section {
   if (result.bundle) rows.push(['Bundle', bundleCell(result.bundle)])
   rows.push(['Duration', formatDuration(result.durationMs)])
   return {
-    head: [`## ${marks[outcomeTones[result.outcome]]} ${markdownText(describeOutcome(result))}`, '', '| | |', '|---|---|'],
+    head: [`## ${marks[toneOf(result)]} ${markdownText(describeOutcome(result))}`, '', '| | |', '|---|---|'],
     items: rows.map(tableRow),
     unit: 'row'
   }
