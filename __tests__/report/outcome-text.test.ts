@@ -2,8 +2,10 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from '@jest/globals'
 import {outcomes, type DeployResult, type Outcome} from '../../src/operations/result.ts'
 import {exitStatus} from '../../src/report/exit-status.ts'
+import {consoleReporter} from '../../src/report/console-reporter.ts'
 import {describeEvent} from '../../src/report/describe-event.ts'
 import {renderSummary} from '../../src/report/github/summary.ts'
+import {workflowLog} from '../../src/report/github/workflow-log.ts'
 import {describeOutcome, describeVerdict, rollbackStory, toneOf} from '../../src/report/outcome-text.ts'
 import type {Paint} from '../../src/report/paint.ts'
 import {rolledBack, snapshot, succeeded, without} from './samples.ts'
@@ -116,6 +118,19 @@ test('the documentation has every outcome, and the colour that its exit status g
   const page = readFileSync(new URL('../../docs/outcomes.md', import.meta.url), 'utf8')
   const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| (green|red)/gm)].map(([, outcome, colour]) => [outcome, colour])
   expect(rows.sort()).toEqual(outcomes.map(outcome => [outcome, exitStatus({outcome}) === 0 ? 'green' : 'red']).sort())
+})
+
+test('a rollback that goes on after a cancel is named by the annotation and by the log, and how to take it up again', () => {
+  const errorMessage = 'hosts failed. the run was cancelled; the rollback d-2 goes on. To take it up again: …'
+  const result: DeployResult = {...without(rolledBack, 'rollbackStatus'), outcome: 'cancelled', errorMessage}
+  expect(result.failures).not.toEqual([])
+  expect(describeVerdict(result)).toBe(`${describeOutcome(result)}\n${errorMessage}`)
+  for (const log of [consoleReporter, workflowLog]) {
+    const lines: string[] = []
+    log({write: line => lines.push(line), stopToken: () => 'TOKEN'})({type: 'ended', result})
+    expect(lines).toContain(errorMessage)
+  }
+  expect(describeVerdict({...without(result, 'rollbackDeploymentId'), outcome: 'cancelled'})).not.toContain(errorMessage)
 })
 
 describe('the story of a rollback', () => {

@@ -13,7 +13,7 @@ import {failureText} from './failure-text.ts'
 import {findingsToShow} from './findings-text.ts'
 import {byGroup} from './by-group.ts'
 import {groupsTable} from './groups-table.ts'
-import {describeOutcome, rollbackStory, toneOf} from './outcome-text.ts'
+import {describeOutcome, rollbackStory, toneOf, whatIsOpen} from './outcome-text.ts'
 import {ansiPaint, plainPaint, type Paint, type Tone} from './paint.ts'
 import {RunningWork} from './running-work.ts'
 import {sanitizeLine} from './sanitize.ts'
@@ -171,7 +171,8 @@ function closing(result: DeployResult, paint: Paint): string[] {
   const lines: string[] = []
   const story = rollbackStory(result)
   if (story !== undefined) lines.push(story)
-  if (result.errorMessage !== undefined && result.failures.length === 0) lines.push(sanitizeLine(result.errorMessage))
+  const why = result.failures.length === 0 ? result.errorMessage : whatIsOpen(result)
+  if (why !== undefined) lines.push(sanitizeLine(why))
   if (result.deploymentUrl !== undefined && result.outcome !== 'succeeded') lines.push(sanitizeLine(result.deploymentUrl))
   lines.push(`${paint(toneOf(result), describeOutcome(result))}, after ${formatDuration(result.durationMs)}`)
   return lines

@@ -35,9 +35,18 @@ const milestoneTexts: Readonly<Record<NonNullable<DeployResult['reached']>, stri
 
 /** What a step fails with: how it ended and, when that leaves a deployment behind, how to go on with it. */
 export function describeVerdict(result: DeployResult): string {
-  const {outcome, errorMessage} = result
-  const isOpen = outcome === 'unknown' || outcome === 'timed-out' || outcome === 'left-running'
-  return isOpen && errorMessage !== undefined ? `${describeOutcome(result)}\n${sanitizeLine(errorMessage)}` : describeOutcome(result)
+  const open = whatIsOpen(result)
+  return open === undefined ? describeOutcome(result) : `${describeOutcome(result)}\n${sanitizeLine(open)}`
+}
+
+/** What a run says of a deployment, or a rollback, that it left behind and that may go on; undefined when nothing was left so. */
+export function whatIsOpen({outcome, reached, rollbackDeploymentId, errorMessage}: DeployResult): string | undefined {
+  const isOpen =
+    outcome === 'unknown' ||
+    outcome === 'timed-out' ||
+    (outcome === 'left-running' && reached === undefined) ||
+    (outcome === 'cancelled' && rollbackDeploymentId !== undefined)
+  return isOpen ? errorMessage : undefined
 }
 
 /** How it ended, in one sentence without a full stop. */

@@ -11,7 +11,7 @@ import {describeEvent, describeLifecycleEvent} from '../describe-event.ts'
 import {failureText} from '../failure-text.ts'
 import {findingsToShow} from '../findings-text.ts'
 import {groupsTable} from '../groups-table.ts'
-import {rollbackStory} from '../outcome-text.ts'
+import {rollbackStory, whatIsOpen} from '../outcome-text.ts'
 import {RunningWork} from '../running-work.ts'
 import {sanitizeLine, sanitizeLines} from '../sanitize.ts'
 import {TargetColumn} from '../target-column.ts'
@@ -180,7 +180,8 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
         const story = rollbackStory(event.result)
         if (story !== undefined) say(story)
         // Why nothing was deployed, or what is known of a deployment out of sight, is in no other line.
-        if (event.result.errorMessage !== undefined && event.result.failures.length === 0) say(event.result.errorMessage)
+        const why = event.result.failures.length === 0 ? event.result.errorMessage : whatIsOpen(event.result)
+        if (why !== undefined) say(why)
         if (line !== undefined) say(line)
         break
       }
