@@ -58,8 +58,6 @@ const thrown: Readonly<Record<CallFault, object>> = {
 /** Faults of the answer: what was asked for was done. */
 const afterwards: ReadonlySet<CallFault> = new Set(['lost', 'cut', 'hanging'])
 const answerLimitMs = 30_000
-/** A call that is to stop a deployment is given less. */
-const stopLimitMs = 5_000
 
 export interface Wire {
   readonly clock: VirtualClock
@@ -95,7 +93,7 @@ export function modelledPorts(model: ModelledCodeDeploy, wire: Wire, group: Mode
       if (error instanceof Refusal) throw toDeployError(error, context)
       throw error
     }
-    await pass(hit === 'hanging' ? (operation === 'StopDeployment' ? stopLimitMs : answerLimitMs) : latencyMs)
+    await pass(hit === 'hanging' ? answerLimitMs : latencyMs)
     if (hit !== undefined) throw toDeployError(thrown[hit], context)
     return answer
   }

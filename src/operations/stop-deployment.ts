@@ -2,10 +2,15 @@ import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 import {patiently, type Patience} from './patiently.ts'
-import type {CodeDeployPort} from './ports.ts'
+import type {DeployPorts} from './ports.ts'
+import {withLimit} from './with-limit.ts'
 
-/** GitHub gives a cancelled step 7.5 s: one call, and one retry, must be through before. */
-export const stopCallMs = 5_000
+type StopPorts = Pick<DeployPorts, 'codedeploy' | 'clock'>
+
+/** One call, and one retry. */
+const stopCallMs = 5_000
+/** GitHub gives a cancelled step 7.5 s: there must be time left to look how the deployment ended, and to tell it. */
+const hurriedCallMs = 3_000
 
 /**
  * What a stop did. `over`: the deployment had ended by itself. `refused`: it goes on, and why was told. `unknown`: the answer was lost, and
@@ -21,15 +26,16 @@ export async function stopDeployment(
   deploymentId: string,
   because: 'cancelled' | 'timed-out',
   policy: 'stop' | 'stop-and-rollback',
-  ports: {readonly codedeploy: CodeDeployPort},
+  ports: StopPorts,
   observe: Observer<OperationEvent>,
   patience?: Patience
 ): Promise<Stop> {
   observe({type: 'stopping', deploymentId, because})
   const lost: DeployError[] = []
+  const limitMs = because === 'cancelled' ? hurriedCallMs : stopCallMs
   const call = async (): Promise<boolean> => {
     try {
-      return await callStop(deploymentId, policy, ports)
+      return await callStop(deploymentId, policy, ports, {limitMs, signal: patience?.signal})
     } catch (error) {
       if (error instanceof DeployError && (error.code === 'network' || error.code === 'service')) lost.push(error)
       throw error
@@ -53,19 +59,20 @@ export async function stopDeployment(
   }
 }
 
-/** StopDeployment, given up after {@link stopCallMs}. False when the deployment had ended already. */
+/** StopDeployment, given up after `limitMs`, 5 s if not said, and when `signal` aborts. False when the deployment had ended already. */
 export async function callStop(
   deploymentId: string,
   policy: 'stop' | 'stop-and-rollback',
-  {codedeploy}: {readonly codedeploy: CodeDeployPort}
+  {codedeploy, clock}: StopPorts,
+  {limitMs = stopCallMs, signal}: {readonly limitMs?: number; readonly signal?: AbortSignal | undefined} = {}
 ): Promise<boolean> {
-  const limit = AbortSignal.timeout(stopCallMs)
+  const options = policy === 'stop' ? {} : {autoRollback: true}
   try {
-    return await codedeploy.stopDeployment(deploymentId, policy === 'stop' ? {} : {autoRollback: true}, limit)
+    return await withLimit(limitMs, clock, limit => codedeploy.stopDeployment(deploymentId, options, limit), signal)
   } catch (error) {
-    // Nobody cancelled it.
+    // The limit cuts it off.
     if (!(error instanceof DeployError) || error.code !== 'cancelled') throw error
-    throw new DeployError('network', `StopDeployment got no answer within ${stopCallMs / 1_000} s for deployment ${deploymentId}`, {
+    throw new DeployError('network', `StopDeployment got no answer within ${limitMs / 1_000} s for deployment ${deploymentId}`, {
       operation: 'StopDeployment',
       cause: error
     })
