@@ -81,6 +81,27 @@ describe('toDeployError', () => {
     expect(error).toMatchObject({code: 'active-deployment', deploymentId: message === 'reworded' ? undefined : 'd-ABC123DEF'})
   })
 
+  test.each(['prod-1', 'd-EU', 'backend-EU', 'd-PRODUCTION', 'a.d-ABCDEFGHI', "it's d-1"])(
+    'the id of the active deployment is not read from the name of the group "%s"',
+    group => {
+      for (const message of [
+        `Deployment Group '${group}' is already deploying deployment 'd-ABC123DEF'`,
+        `The Deployment Group '${group}' already has an active Deployment 'd-ABC123DEF'.`
+      ]) {
+        const error = toDeployError(Object.assign(new Error(message), {name: 'DeploymentLimitExceededException'}), context)
+        expect(error.deploymentId).toBe('d-ABC123DEF')
+      }
+    }
+  )
+
+  test('a group that is whose name looks like an id is no active deployment', () => {
+    const error = toDeployError(
+      Object.assign(new Error("The Deployment Group 'prod-1' is busy"), {name: 'DeploymentLimitExceededException'}),
+      context
+    )
+    expect(error.deploymentId).toBeUndefined()
+  })
+
   test('a bucket in another region says which, and which was asked', () => {
     const error = toDeployError(sdkError('PermanentRedirect', {$response: {headers: {'x-amz-bucket-region': 'us-east-2'}}}), context)
     expect(error.hint).toContain('us-east-2')

@@ -135,8 +135,9 @@ export class ModelledCodeDeploy {
     const active = this.#activeAt(this.now)
     if (active) {
       this.refusedFor.push(active.id)
+      // A name that looks like an id.
       const message = this.#world.namesActive
-        ? `the group is already being deployed to: ${active.id}`
+        ? `The Deployment Group 'prod-1' already has an active Deployment '${active.id}'`
         : 'the group is already being deployed to'
       throw new Refusal('DeploymentLimitExceededException', message)
     }
@@ -252,7 +253,7 @@ export class ModelledCodeDeploy {
   }
 
   #create(made: Omit<ModelledDeployment, 'id'>): ModelledDeployment {
-    const deployment = {...made, id: `d-${String.fromCharCode(65 + this.deployments.length)}`}
+    const deployment = {...made, id: `d-MODELLED${String.fromCharCode(65 + this.deployments.length)}`}
     this.deployments.push(deployment)
     return deployment
   }

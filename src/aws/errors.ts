@@ -96,13 +96,21 @@ export function toDeployError(error: unknown, context: CallContext): DeployError
     errorName: name,
     requestId: sdk.$metadata?.requestId,
     cause: error,
-    ...(meaning.code === 'active-deployment' && {deploymentId: /d-[A-Z0-9]+/.exec(sdk.message ?? '')?.[0]})
+    ...(meaning.code === 'active-deployment' && {deploymentId: activeIdIn(sdk.message ?? '')})
   }
   return new DeployError(
     meaning.code,
     `${context.operation} failed for ${context.subject}: ${describe(sdk, name)}${afterAttempts(sdk)}`,
     details
   )
+}
+
+/**
+ * The id that AWS's refusal of a second deployment ends with. The group's name stands before it, and may hold what looks like an id, or
+ * be one: `prod-1`, `d-EU`. Ids have nine characters; where none is found, the group's list is asked.
+ */
+function activeIdIn(message: string): string | undefined {
+  return message.match(/(?<![\w.+=,@-])d-[A-Z0-9]{9,}(?![\w+=,@-])/g)?.at(-1)
 }
 
 function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning | undefined {
