@@ -92,3 +92,19 @@ describe('a stop that is never answered', () => {
     expect(clock.pending).toBe(0)
   })
 })
+
+describe('a cancel on a dead network is answered before GitHub kills the step', () => {
+  const dead = ['StopDeployment', 'GetDeployment']
+
+  test.each<[string, Partial<DeployOptions>, number]>([
+    ['while the deployment is followed', {}, 20_000],
+    ['while it is asked to stop since time is up', {onTimeout: 'stop'}, limitMs + 1_000],
+    ['while the next attempt at that is waited for', {onTimeout: 'stop-and-rollback'}, limitMs + 6_000]
+  ])('%s', async (_, options, cancelMs) => {
+    const {result, warnings, answeredMs} = await deployOn(dead, options, cancelMs)
+    expect(result).toMatchObject({outcome: 'unknown', deploymentId: 'd-1', deploymentStatus: 'InProgress'})
+    expect(result.errorMessage).toContain('whether the deployment was stopped is not known')
+    expect(warnings).toEqual(['Whether d-1 was stopped is not known: StopDeployment got no answer within 3 s for deployment d-1'])
+    expect(answeredMs).toBeLessThan(7_000)
+  })
+})

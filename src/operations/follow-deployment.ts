@@ -9,6 +9,7 @@ import type {FollowOptions} from './options.ts'
 import {createLagMs} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import {stopDeployment, type Stop} from './stop-deployment.ts'
+import {withLimit} from './with-limit.ts'
 
 /** How following a deployment ended. */
 export type FollowEnd =
@@ -25,7 +26,7 @@ type FollowPorts = Pick<DeployPorts, 'codedeploy' | 'clock'>
 const settleMs = 300_000
 /** How long a stop that fails for a passing reason is asked for again, unless the run is to end. */
 const stopPatienceMs = 60_000
-/** How long a look at a deployment that ended just now may take, when the run itself is to end. */
+/** How long a look at a deployment that may have ended just now can take, its calls included, when the run itself is to end. */
 const lastLookMs = 2_000
 /** How long a rollback may take to be announced. */
 const rollbackAnnouncementMs = 60_000
@@ -58,7 +59,8 @@ export async function followDeployment(
     const stop = asked === 'refused' && before === 'unknown' ? before : asked
     // A deployment that ended by itself is told as what it is.
     const isMaybeOver = stop === 'over' || stop === 'unknown'
-    const last = isMaybeOver ? await watchOn(ports.clock.now() + lastLookMs, snapshot, undefined) : undefined
+    const look = (limit: AbortSignal): Promise<WatchEnd> => watchOn(ports.clock.now() + lastLookMs, snapshot, limit)
+    const last = isMaybeOver ? await withLimit(lastLookMs, ports.clock, look) : undefined
     return last?.type === 'final' ? {...last, isTimedOut: false} : {type: 'cancelled', snapshot, stop}
   }
 
