@@ -150,6 +150,17 @@ test('the sentence that fails a step says how to take up what goes on', () => {
   expect(describeGroupsVerdict(mixed)).toBe(describeGroups(mixed))
 })
 
+test('a group that failed by a rule of the run, with no failure of a host, says why in the annotation', () => {
+  const byPolicy: GroupResult = {
+    type: 'ended',
+    deploymentGroupName: 'eu',
+    result: {...succeeded, deploymentGroupName: 'eu', outcome: 'failed', errorMessage: '1 of 3 targets failed (`on-partial-failure: fail`)'}
+  }
+  expect(describeGroupsVerdict(result([byPolicy, ended('succeeded')]))).toBe(
+    'web: 1 of 2 groups succeeded, 1 failed (eu)\neu: 1 of 3 targets failed (`on-partial-failure: fail`)'
+  )
+})
+
 test('the job summary of a dry run has the request for each group', () => {
   const skipped = (name: string): GroupResult => {
     const request = {applicationName: 'web', deploymentGroupName: name, description: 'run=1'}

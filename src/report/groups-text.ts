@@ -3,7 +3,7 @@ import type {GroupResult, GroupsResult} from '../operations/groups-result.ts'
 import {count} from './count.ts'
 import {describeError} from './describe-error.ts'
 import {clip} from './clip.ts'
-import {toneOf} from './outcome-text.ts'
+import {toneOf, whatIsOpen} from './outcome-text.ts'
 import type {Tone} from './paint.ts'
 import {sanitizeLine} from './sanitize.ts'
 
@@ -64,15 +64,15 @@ export function groupRow(group: GroupResult): GroupRow {
   }
 }
 
-/** The same and, of what is open, how to take it up again: for where nothing else is read. */
+/** The same and, of each group, what no other annotation says: why it failed by a rule of the run, or how to take up what is open. */
 export function describeGroupsVerdict(result: GroupsResult): string {
-  const open = result.groups.flatMap(group => {
+  const reasons = result.groups.flatMap(group => {
     if (group.type !== 'ended') return []
-    const {outcome, reached, errorMessage} = group.result
-    const isOpen = outcome === 'unknown' || outcome === 'timed-out' || (outcome === 'left-running' && reached === undefined)
-    return isOpen && errorMessage !== undefined ? [sanitizeLine(`${group.deploymentGroupName}: ${errorMessage}`)] : []
+    const {outcome, errorMessage, failures} = group.result
+    const reason = outcome === 'failed' && failures.length === 0 ? errorMessage : whatIsOpen(group.result)
+    return reason === undefined ? [] : [sanitizeLine(`${group.deploymentGroupName}: ${reason}`)]
   })
-  return [describeGroups(result), ...open].join('\n')
+  return [describeGroups(result), ...reasons].join('\n')
 }
 
 /** How all of them ended, in one sentence without a full stop: `1 of 3 groups succeeded, 1 rolled-back (eu), 1 not started (us)`. */
