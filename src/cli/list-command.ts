@@ -26,7 +26,7 @@ export async function listCommand({inputs, positionals, own}: Arguments, signal:
       const report = new WorkflowReport(line => process.stdout.write(`${line}\n`))
       if (notice !== undefined) report.say(notice)
       for (const line of bundleListLines(listed)) report.say(line)
-      report.end([], diagnostics)
+      report.endFindings(diagnostics)
       if (problem !== undefined) report.fail(problem)
       break
     }

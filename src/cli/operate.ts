@@ -68,7 +68,8 @@ async function forWorkflow(args: Arguments, signal: AbortSignal): Promise<number
     const result = await run(args, signal, report.observe)
     if (!isDeployed(result)) report.say(madeLine(result))
     if (isOfGroups(result)) report.endGroups(result)
-    else report.end(isDeployed(result) ? result.failures : [], result.diagnostics)
+    else if (isDeployed(result)) report.end(result)
+    else report.endFindings(result.diagnostics)
     return statusOf(result)
   } catch (error) {
     report.fail(error)

@@ -2,16 +2,19 @@ import {randomBytes} from 'node:crypto'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
-import type {FailureExplanation} from '../deployment/failure.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {GroupsResult} from '../operations/groups-result.ts'
+import type {DeployResult} from '../operations/result.ts'
 import {describeError} from '../report/describe-error.ts'
+import {exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {annotationCommand} from '../report/github/annotation-command.ts'
 import {planAnnotations, warningOf, type AnnotationSources} from '../report/github/annotations.ts'
 import {groupsAnnotationSources} from '../report/github/groups-annotations.ts'
 import {breakOldCommands, inertLine} from '../report/github/inert-line.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
+import {describeGroupsVerdict} from '../report/groups-text.ts'
 import {knownError} from '../report/known-error.ts'
+import {describeVerdict} from '../report/outcome-text.ts'
 import {sanitizeText} from '../report/sanitize.ts'
 
 /** What `--format github` prints: the log while it runs, the annotations when it has ended. */
@@ -35,12 +38,20 @@ export class WorkflowReport {
     this.#print(inertLine(line))
   }
 
-  end(failures: readonly FailureExplanation[], diagnostics: readonly Diagnostic[]): void {
+  /** Of what was made or validated, and not deployed. */
+  endFindings(diagnostics: readonly Diagnostic[]): void {
+    this.#annotate({diagnostics, warnings: this.#warnings})
+  }
+
+  end(result: DeployResult): void {
+    const {failures, diagnostics} = result
     this.#annotate({failures, diagnostics, warnings: this.#warnings})
+    if (exitStatus(result) !== 0) this.#failWith(describeVerdict(result))
   }
 
   endGroups(result: GroupsResult): void {
     this.#annotate({...groupsAnnotationSources(result), warnings: this.#warnings})
+    if (groupsExitStatus(result) !== 0) this.#failWith(describeGroupsVerdict(result))
   }
 
   /** An error that carries no findings is an annotation itself. */
@@ -51,7 +62,12 @@ export class WorkflowReport {
     this.#annotate({diagnostics: this.#diagnostics, warnings: this.#warnings})
     if (error instanceof DeployError && error.diagnostics.length > 0) return
     const words = error instanceof DeployError ? [error.message, error.hint].filter(Boolean) : lines.slice(0, 1)
-    this.#print(annotationCommand({level: 'error', title: 'CodeDeploy', message: breakOldCommands(sanitizeText(words.join('\n')))}))
+    this.#failWith(words.join('\n'))
+  }
+
+  /** What the action fails its step with is an annotation too. */
+  #failWith(words: string): void {
+    this.#print(annotationCommand({level: 'error', title: 'CodeDeploy', message: breakOldCommands(sanitizeText(words))}))
   }
 
   #annotate(sources: AnnotationSources): void {
