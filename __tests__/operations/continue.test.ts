@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import type {DeploymentSnapshot} from '../../src/deployment/model.ts'
 import {continueDeployment} from '../../src/operations/continue.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
+import {exitStatus} from '../../src/report/exit-status.ts'
 import {FakeAws} from '../support/fake-aws.ts'
 
 const seen = {applicationName: 'shop', deploymentGroupName: 'production', deploymentType: 'BLUE_GREEN'}
@@ -38,5 +39,21 @@ describe('continue, when AWS says that the deployment does not wait', () => {
       code: 'refused',
       message: 'd-1 does not wait for the shift of its traffic: it is InProgress'
     })
+  })
+
+  test.each<[string, Partial<DeploymentSnapshot>[]]>([
+    ['it failed', [{status: 'Ready'}, {status: 'Failed'}]],
+    ['it failed, and the next look shows it late', [{status: 'Ready'}, {status: 'Ready'}, {status: 'Failed'}]]
+  ])('a deployment that has ended was green with `wait-for: none`: %s', async (_, timeline) => {
+    const aws = new FakeAws()
+    aws.timelines.set(
+      'd-1',
+      timeline.map(look => ({...seen, ...look}))
+    )
+    const ports = {...aws.ports, codedeploy: {...aws.codedeploy, continueDeployment: () => Promise.resolve('over' as const)}}
+    const result = await continueDeployment({deploymentId: 'd-1', waitFor: 'none'}, ports)
+    expect(result).toMatchObject({outcome: 'failed', deploymentStatus: 'Failed'})
+    expect(result.reached).toBeUndefined()
+    expect(exitStatus(result)).toBe(1)
   })
 })

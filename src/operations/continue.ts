@@ -25,17 +25,19 @@ export function continueDeployment(options: ContinueOptions, ports: ContinuePort
   }
   return withExistingDeployment(options, ports, async deployment => {
     const {snapshot, context} = deployment
-    if (!isTerminal(snapshot.status)) await endWait(deployment, options, ports)
-    if (options.waitFor === 'none' && !isTerminal(snapshot.status)) return reached(snapshot.id, options, snapshot)
-    return followToEnd(snapshot.id, context)
+    const isOver = isTerminal(snapshot.status) || (await endWait(deployment, options, ports)) === 'over'
+    // A look may lag behind and show it as it was: what has ended is followed until it shows that.
+    if (isOver) return followToEnd(snapshot.id, {...context, options: {...context.options, waitFor: 'succeeded'}})
+    return options.waitFor === 'none' ? reached(snapshot.id, options, snapshot) : followToEnd(snapshot.id, context)
   })
 }
 
+/** What became of the wait; `over`: the deployment has ended. Throws when it does not wait. */
 async function endWait(
   {snapshot, context}: ExistingDeployment,
   options: ContinueOptions,
   {codedeploy, clock}: ContinuePorts
-): Promise<void> {
+): Promise<'continued' | 'past' | 'over'> {
   const {id} = snapshot
   requireBlueGreen(snapshot)
   const waitType = options.deploymentWaitType ?? currentWait(snapshot)
@@ -44,17 +46,21 @@ async function endWait(
   const past = (): void => observe({type: 'notice', message: `${id} does not wait any more (${waitNames[waitType]}): it is only followed`})
   if (waitType === 'READY_WAIT' && snapshot.hasTerminationWaitStarted === true) {
     past()
-    return
+    return 'past'
   }
   const {signal} = options
   const patience = {clock, signal, onRetry: tellRetry(observe)}
   const answer = await cancellable(signal, `${id} was known to have been told to go on`, () =>
     patiently(() => codedeploy.continueDeployment(id, waitType, signal), patience)
   )
-  if (answer === 'continued') observe({type: 'continued', deploymentId: id, waitType})
+  if (answer === 'continued') {
+    observe({type: 'continued', deploymentId: id, waitType})
+    return 'continued'
+  }
   // It waited a moment ago: somebody else, its time limit, or this very call whose first answer was lost has let it go on.
-  else if (answer === 'over' || currentWait(snapshot) === waitType) past()
-  else throw notWaiting(snapshot, waitType)
+  if (answer !== 'over' && currentWait(snapshot) !== waitType) throw notWaiting(snapshot, waitType)
+  past()
+  return answer === 'over' ? 'over' : 'past'
 }
 
 const waitNames: Readonly<Record<DeploymentWaitType, string>> = {
