@@ -1,10 +1,11 @@
 import {DeployError} from '../core/errors.ts'
-import {muteOnError, type Observer} from '../core/observer.ts'
+import type {Observer} from '../core/observer.ts'
 import {cancellable} from './cancellable.ts'
 import {carryOut} from './carry-out.ts'
 import type {OperationEvent} from './events.ts'
 import {groupsOutcome} from './groups-outcome.ts'
 import type {GroupResult, GroupsResult} from './groups-result.ts'
+import {heardObserver} from './heard-observer.ts'
 import type {GroupsOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import {prepareDeployments} from './prepare-deployments.ts'
@@ -18,11 +19,7 @@ import {runGroups} from './run-groups.ts'
 export async function deployToGroups(options: GroupsOptions, ports: DeployPorts): Promise<GroupsResult> {
   const {applicationName, deploymentGroupNames, maxParallel = 1, failFast = true, signal} = options
   requireGroups(deploymentGroupNames, maxParallel)
-  let observerError: string | undefined
-  const observe = muteOnError(
-    options.onEvent,
-    error => (observerError = error instanceof Error ? error.message : 'it threw what is no error')
-  )
+  const {observe, problem} = heardObserver(options.onEvent)
   const observeGroup =
     (group: string): Observer<OperationEvent> =>
     event =>
@@ -67,7 +64,7 @@ export async function deployToGroups(options: GroupsOptions, ports: DeployPorts)
     ...(ready.bundle && {bundle: ready.bundle}),
     diagnostics: ready.prepared.diagnostics,
     durationMs: ports.clock.now() - startMs,
-    ...(observerError !== undefined && {observerError})
+    ...problem()
   }
   observe({type: 'groups-ended', result})
   return result

@@ -1,6 +1,6 @@
-import {muteOnError} from '../core/observer.ts'
 import {cancellable} from './cancellable.ts'
 import {carryOut} from './carry-out.ts'
+import {heardObserver} from './heard-observer.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import {prepareDeployments} from './prepare-deployments.ts'
@@ -11,11 +11,7 @@ import type {DeployResult} from './result.ts'
  * `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
  */
 export async function deploy(options: DeployOptions, ports: DeployPorts): Promise<DeployResult> {
-  let observerError: string | undefined
-  const observe = muteOnError(
-    options.onEvent,
-    error => (observerError = error instanceof Error ? error.message : 'it threw what is no error')
-  )
+  const {observe, problem} = heardObserver(options.onEvent)
   const startMs = ports.clock.now()
   const {deploymentGroupName, signal} = options
   const {deployments, ...ready} = await cancellable(signal, 'a deployment was created', () =>
@@ -25,7 +21,7 @@ export async function deploy(options: DeployOptions, ports: DeployPorts): Promis
   if (deployment === undefined) throw new Error('no deployment was prepared')
   const result: DeployResult = {
     ...(await carryOut(deployment, ready, options, ports, observe, startMs)),
-    ...(observerError !== undefined && {observerError})
+    ...problem()
   }
   observe({type: 'ended', result})
   return result

@@ -1,10 +1,10 @@
 import {DeployError} from '../core/errors.ts'
-import {muteOnError} from '../core/observer.ts'
 import {explainFailure} from '../deployment/explain.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
 import {cancellable} from './cancellable.ts'
 import {toDeployResult} from './deployment-result.ts'
-import {budgetOf, type FollowContext, type RunEnd} from './follow-to-end.ts'
+import type {FollowContext, RunEnd} from './follow-to-end.ts'
+import {heardObserver} from './heard-observer.ts'
 import type {WaitOptions} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
@@ -27,11 +27,7 @@ export async function withExistingDeployment(
   ports: ExistingPorts,
   work: (deployment: ExistingDeployment) => Promise<RunEnd & Pick<DeployResult, 'isStopped'>>
 ): Promise<DeployResult> {
-  let observerError: string | undefined
-  const observe = muteOnError(
-    options.onEvent,
-    error => (observerError = error instanceof Error ? error.message : 'it threw what is no error')
-  )
+  const {observe, problem} = heardObserver(options.onEvent)
   const startMs = ports.clock.now()
   const {deploymentId, signal} = options
   const snapshot = await cancellable(signal, `${deploymentId} was seen`, () =>
@@ -53,12 +49,11 @@ export async function withExistingDeployment(
     ...(revision && {revision}),
     ...(deploymentUrl !== undefined && {deploymentUrl})
   })
-  const budgetMs = budgetOf(options, snapshot.deploymentType)
   const context: FollowContext = {
     // Others created it: whoever stops waiting does not stop it.
     options: {...options, onCancel: options.onCancel ?? 'leave'},
-    deadlineMs: startMs + budgetMs,
-    budgetMs,
+    startMs,
+    deploymentType: snapshot.deploymentType,
     rollbackEvents: snapshot.autoRollbackEvents ?? (await rollbackEventsOf(snapshot, options, ports)),
     explain: failed => explainFailure(failed),
     ports,
@@ -78,7 +73,7 @@ export async function withExistingDeployment(
       startMs,
       ports
     ),
-    ...(observerError !== undefined && {observerError})
+    ...problem()
   }
   observe({type: 'ended', result})
   return result

@@ -1,11 +1,11 @@
 import {DeployError} from '../core/errors.ts'
-import {muteOnError} from '../core/observer.ts'
 import type {RestartRequest} from '../deployment/request.ts'
 import {cancellable} from './cancellable.ts'
 import {describeRequest} from './deployment-request.ts'
 import {toDeployResult} from './deployment-result.ts'
 import {deploymentSettings} from './deployment-settings.ts'
 import {dryRun} from './dry-run.ts'
+import {heardObserver} from './heard-observer.ts'
 import {requireReachable} from './milestone.ts'
 import type {RestartOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
@@ -19,11 +19,7 @@ import {runDeployment} from './run-deployment.ts'
  * ValidateService, and nothing is downloaded or installed. It takes agents of version 2.1 or later. Resolves and throws as `deploy` does.
  */
 export async function restart(options: RestartOptions, ports: DeployPorts): Promise<DeployResult> {
-  let observerError: string | undefined
-  const observe = muteOnError(
-    options.onEvent,
-    error => (observerError = error instanceof Error ? error.message : 'it threw what is no error')
-  )
+  const {observe, problem} = heardObserver(options.onEvent)
   const startMs = ports.clock.now()
   const {group, request, ended} = await cancellable(options.signal, 'a deployment was created', async () => {
     const settings = restartSettings(options)
@@ -43,7 +39,7 @@ export async function restart(options: RestartOptions, ports: DeployPorts): Prom
     ...(group?.lastSuccessfulRevision && {revision: group.lastSuccessfulRevision, previousRevision: group.lastSuccessfulRevision}),
     diagnostics: []
   }
-  const result = {...toDeployResult(end, facts, startMs, ports), ...(observerError !== undefined && {observerError})}
+  const result = {...toDeployResult(end, facts, startMs, ports), ...problem()}
   observe({type: 'ended', result})
   return result
 }
