@@ -69,6 +69,22 @@ describe('the outcome', () => {
   })
 
   test.each([
+    ['BLUE_GREEN', 'succeeded', 20],
+    ['IN_PLACE', 'timed-out', 12]
+  ])('a deployment of a group that may not be read had 12 hours, whatever it was: %s', async (deploymentType, outcome, hours) => {
+    const aws = new FakeAws()
+    const hourMs = 3_600_000
+    const running = Array<Timeline[number]>(20).fill({status: 'InProgress', deploymentType})
+    aws.timelines.set('d-1', [...running, {status: 'Succeeded', deploymentType}])
+    const getDeploymentGroup = (): Promise<never> => Promise.reject(new DeployError('access-denied', 'not authorized'))
+    const startMs = aws.clock.now()
+    const ports = {...aws.ports, codedeploy: {...aws.codedeploy, getDeploymentGroup}}
+    const result = await deploy({...base, pollInterval: hourMs}, ports)
+    expect(result.outcome).toBe(outcome)
+    expect((aws.clock.now() - startMs) / hourMs).toBe(hours)
+  })
+
+  test.each([
     ['stop', undefined],
     ['stop-and-rollback', true]
   ] as const)('on-timeout: %s stops it', async (onTimeout, autoRollback) => {

@@ -20,8 +20,8 @@ export interface WatchOptions {
   readonly pace: Pace
   /** Ends the watch, not the deployment. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds since the epoch at which the watch ends with `timed-out`. */
-  readonly deadlineMs?: number | undefined
+  /** Milliseconds since the epoch at which the watch ends with `timed-out`, or how that follows from what was seen last. */
+  readonly deadlineMs?: number | ((seen: DeploymentSnapshot | undefined) => number) | undefined
   /** What an earlier watch of this deployment saw; it is not told again. */
   readonly known?: DeploymentSnapshot | undefined
   /** AWS's reads lag behind its writes: a deployment that is not found counts as not seen yet for so long. Default 0. */
@@ -65,7 +65,7 @@ export async function watchDeployment(
 export async function watchDeployment(
   options: WatchOptions & {readonly until?: (snapshot: DeploymentSnapshot) => boolean}
 ): Promise<WatchEnd | ReachedEnd> {
-  const {deploymentId, reader, clock, pace, signal, deadlineMs = Infinity, onEvent, notFoundGraceMs = 0, heartbeatMs = 60_000} = options
+  const {deploymentId, reader, clock, pace, signal, onEvent, notFoundGraceMs = 0, heartbeatMs = 60_000} = options
   const budget = new CallBudget(callsPerMinute)
   const targets = new TargetWatch(new TargetReading(reader, deploymentId, budget, () => clock.now()), deploymentId, onEvent)
   const stalls = new StallWatch()
@@ -120,6 +120,7 @@ export async function watchDeployment(
       problem = error
     }
     const isOver = known !== undefined && isTerminal(known.status)
+    const deadlineMs = (typeof options.deadlineMs === 'function' ? options.deadlineMs(known) : options.deadlineMs) ?? Infinity
     if (known && isOver && (targets.isDone || clock.now() >= deadlineMs)) return finish(known)
     // A cancel during the last look in time is a cancel.
     if (signal?.aborted) return abort()

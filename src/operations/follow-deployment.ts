@@ -35,7 +35,7 @@ const rollbackAnnouncementMs = 60_000
 export async function followDeployment(
   deploymentId: string,
   options: FollowOptions,
-  deadlineMs: number,
+  deadlineMs: (seen: DeploymentSnapshot | undefined) => number,
   ports: FollowPorts,
   observe: Observer<OperationEvent>
 ): Promise<FollowEnd> {

@@ -1,7 +1,7 @@
 import {explainFailure} from '../deployment/explain.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
 import {findRollback, followDeployment} from './follow-deployment.ts'
-import type {FollowContext} from './follow-to-end.ts'
+import {budgetOf, type FollowContext} from './follow-to-end.ts'
 import type {Outcome} from './result.ts'
 import {toTakeUpAgain} from './take-up-again.ts'
 
@@ -15,12 +15,12 @@ export interface FollowedRollback {
 }
 
 /**
- * Follows the automatic rollback of a deployment that failed or was stopped, if there is one. It has the budget anew: it takes as long as a
+ * Follows the automatic rollback of a deployment that failed or was stopped, if there is one. It has the time anew: it takes as long as a
  * deployment. A rollback that was begun is never stopped by us: the old revision is on its way back.
  */
 export async function followRollback(
   failed: DeploymentSnapshot,
-  {rollbackEvents, isRollbackAsked, options, ports, observe, budgetMs}: FollowContext
+  {rollbackEvents, isRollbackAsked, options, ports, observe, deploymentType}: FollowContext
 ): Promise<FollowedRollback | undefined> {
   const {deploymentId, message} = await findRollback(failed, {groupEvents: rollbackEvents, isAsked: isRollbackAsked}, options, ports)
   if (deploymentId === undefined) {
@@ -29,9 +29,9 @@ export async function followRollback(
   }
   observe({type: 'rollback-started', deploymentId: failed.id, rollback: {...failed.rollback, rollbackDeploymentId: deploymentId}})
   if (options.waitForRollback === false) return {deploymentId}
-  const deadlineMs = ports.clock.now() + budgetMs
+  const deadlineMs = ports.clock.now() + budgetOf(options, failed.deploymentType ?? deploymentType)
   const whole = {...options, onTimeout: 'fail', onCancel: 'leave', waitFor: 'succeeded'} as const
-  const end = await followDeployment(deploymentId, whole, deadlineMs, ports, observe)
+  const end = await followDeployment(deploymentId, whole, () => deadlineMs, ports, observe)
   switch (end.type) {
     case 'reached':
     case 'cancelled':

@@ -21,9 +21,10 @@ export type RunEnd = Pick<
 
 export interface FollowContext {
   readonly options: FollowOptions
-  readonly deadlineMs: number
-  /** What a rollback has: it takes as long as a deployment. */
-  readonly budgetMs: number
+  /** Milliseconds since the epoch, from which on the time is counted. */
+  readonly startMs: number
+  /** As the group says. What the deployment itself says goes before. */
+  readonly deploymentType: string | undefined
   /** Which ends of the deployment its group rolls back, for when the deployment does not say so itself. */
   readonly rollbackEvents: readonly string[]
   /** Whether StopDeployment was told to roll back, where it was told something. */
@@ -36,15 +37,16 @@ export interface FollowContext {
 /** CodeDeploy's own limits (limits page of its guide): nothing runs longer. */
 const platformLimitMs = {IN_PLACE: 12 * 3_600_000, BLUE_GREEN: 109 * 3_600_000} as const
 
-/** Milliseconds that a deployment is followed: what was asked for, or as long as it can run. */
+/** Milliseconds that a deployment is followed: what was asked for, or as long as it can run; while its type is not known, the longer. */
 export function budgetOf({timeout}: FollowOptions, deploymentType: string | undefined): number {
-  return timeout ?? platformLimitMs[deploymentType === 'BLUE_GREEN' ? 'BLUE_GREEN' : 'IN_PLACE']
+  return timeout ?? platformLimitMs[deploymentType === 'IN_PLACE' ? 'IN_PLACE' : 'BLUE_GREEN']
 }
 
 /** Follows a deployment as far as `waitFor` asks; one that failed or was stopped, to the end of its rollback. */
 export async function followToEnd(deploymentId: string, context: FollowContext): Promise<RunEnd> {
-  const {options, deadlineMs, explain, ports, observe} = context
-  const end = await followDeployment(deploymentId, options, deadlineMs, ports, observe)
+  const {options, startMs, deploymentType, explain, ports, observe} = context
+  const deadline = (seen: DeploymentSnapshot | undefined): number => startMs + budgetOf(options, seen?.deploymentType ?? deploymentType)
+  const end = await followDeployment(deploymentId, options, deadline, ports, observe)
   if (end.type === 'reached') return reached(deploymentId, options, end.snapshot)
   if (end.type !== 'final') return unfinished(deploymentId, end, options)
 
