@@ -47,11 +47,28 @@ function listLate(aws: FakeAws, sinceMs: number): void {
 }
 
 describe('a create whose answer was lost', () => {
-  test('is looked for long enough for a list that lags ten seconds behind', async () => {
+  test.each([
+    ['during half a minute, as long as a list may lag behind', 30_000],
+    ['once more, immediately before the next create', 31_000]
+  ])('is looked for %s, also when nothing keeps the group to itself any more', async (_, lagMs) => {
     const aws = new FakeAws()
     aws.isAnswerLost = true
     aws.createFaults.push(new DeployError('service', '503'))
-    listLate(aws, 10_000)
+    listLate(aws, lagMs)
+    expect(await createDeployment(request, {}, Infinity, aws.ports, () => undefined)).toEqual({type: 'created', deploymentId: 'd-1'})
+    expect(aws.created).toHaveLength(1)
+  })
+
+  test('is looked for again after a wait for what may have been it, before the next create', async () => {
+    const aws = lostAndBusy(undefined)
+    listLate(aws, 41_000)
+    const freeMs = aws.clock.now() + 40_000
+    const create = aws.codedeploy.createDeployment.bind(aws.codedeploy)
+    aws.codedeploy.createDeployment = (asked, signal) => {
+      if (aws.clock.now() < freeMs) return create(asked, signal)
+      aws.created.push(request)
+      return Promise.resolve('d-2')
+    }
     expect(await createDeployment(request, {}, Infinity, aws.ports, () => undefined)).toEqual({type: 'created', deploymentId: 'd-1'})
     expect(aws.created).toHaveLength(1)
   })

@@ -6,7 +6,7 @@ import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
 import {watchDeployment} from '../deployment/watch.ts'
 import {describeActive, readActive, type ActiveDeployment} from './active-deployment.ts'
 import type {OperationEvent} from './events.ts'
-import {findLost, inDoubt, isLost, type FoundLost} from './find-lost.ts'
+import {findLost, inDoubt, isLost, type FoundLost, type LostCreate} from './find-lost.ts'
 import type {DeployOptions} from './options.ts'
 import {createLagMs, patiently, tellRetry, type Patience} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
@@ -78,7 +78,7 @@ async function create(context: CreateContext): Promise<Creation> {
   const {signal} = options
   let failures = 0
   /** What a create failed with that may have been carried out. */
-  let lost: DeployError | undefined
+  let lost: LostCreate | undefined
   let waitedFor: ActiveDeployment | undefined
   for (;;) {
     if (signal?.aborted) return cancelled
@@ -88,6 +88,10 @@ async function create(context: CreateContext): Promise<Creation> {
     )
     if (newer && 'type' in newer) return newer
     if (newer) return {type: 'superseded', newer}
+    // Time has passed since it was looked for: a list that lags behind for longer than it should may have it by now.
+    const late = lost && (await findLost(lost))
+    if (late) return late
+    if (signal?.aborted) return cancelled
     try {
       // Without the signal: a create that is cut off may have happened. A cancel waits for its answer, but not for long.
       const deploymentId = await withGrace(signal, lingerMs, clock, late => codedeploy.createDeployment(request, late))
@@ -97,7 +101,7 @@ async function create(context: CreateContext): Promise<Creation> {
       if (!(error instanceof DeployError)) throw error
       if (error.code === 'active-deployment') {
         // After a lost answer, the deployment in the way may be the one that was asked for.
-        const own = lost && (await isLost({request, ports, startMs: context.startMs, signal, error: lost}, error.deploymentId))
+        const own = lost && error.deploymentId !== undefined ? await isLost(lost, error.deploymentId) : undefined
         if (own) return own
         const met = await unlessCancelled(signal, () => meetActive(error, lost, context))
         if (met.type !== 'retry') return met
@@ -108,8 +112,8 @@ async function create(context: CreateContext): Promise<Creation> {
       failures += 1
       // What is throttled was refused.
       if (error.code !== 'throttled') {
-        lost = error
-        const found = await findLost({request, ports, startMs: context.startMs, signal, error})
+        lost = {request, ports, startMs: context.startMs, signal, error, failedMs: clock.now()}
+        const found = await findLost(lost)
         if (found) return found
       }
       if (failures >= attempts) throw error
@@ -138,16 +142,16 @@ interface Retry {
 }
 
 /** `lost`: a create was lost, so that an active deployment nobody can name may be what came of it. */
-async function meetActive(error: DeployError, lost: DeployError | undefined, context: CreateContext): Promise<Creation | Retry> {
+async function meetActive(error: DeployError, lost: LostCreate | undefined, context: CreateContext): Promise<Creation | Retry> {
   const {options, ports, deadlineMs, startMs, observe, request} = context
   const {onActiveDeployment = 'wait', pollInterval, signal} = options
   const active = await readActive(error.deploymentId, request, ports, patienceOf(context))
   if (lost && active && error.deploymentId === undefined) {
     // By now the list may have what it did not have when the lost one was looked for.
-    const own = await isLost({request, ports, startMs, signal, error: lost}, active.id)
+    const own = await isLost(lost, active.id)
     if (own) return own
   }
-  context.doubt = active ? undefined : lost
+  context.doubt = active ? undefined : lost?.error
   const policy = context.doubt ? 'wait' : onActiveDeployment
   if (policy === 'fail') throw active ? withOwner(error, active) : error
   if (policy === 'skip') return {type: 'skipped', active}
