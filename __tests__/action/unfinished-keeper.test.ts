@@ -123,7 +123,7 @@ describe('of several groups', () => {
     keeper.settle(
       results(
         endedAs('eu', 'cancelled'),
-        {type: 'threw', deploymentGroupName: 'us', error: new TypeError('a bug'), deploymentId: 'd-2', durationMs: 0},
+        {type: 'threw', deploymentGroupName: 'us', error: new TypeError('a bug'), durationMs: 0},
         endedAs('asia', 'succeeded')
       ),
       true
@@ -137,7 +137,7 @@ describe('of several groups', () => {
       keeper.observe(created(group, `d-${group}`))
     }
     keeper.observe(ended('eu', 'unknown'))
-    const bug: GroupResult = {type: 'threw', deploymentGroupName: 'us', error: new TypeError('a bug'), deploymentId: 'd-us', durationMs: 0}
+    const bug: GroupResult = {type: 'threw', deploymentGroupName: 'us', error: new TypeError('a bug'), durationMs: 0}
     keeper.settle(results(endedAs('eu', 'unknown'), bug), false)
     expect(kept()).toEqual(['eu d-eu out-of-sight', 'us d-us out-of-sight'])
   })

@@ -11,6 +11,7 @@ import type {OperationEvent} from '../../src/operations/events.ts'
 import type {GroupsResult} from '../../src/operations/groups-result.ts'
 import type {GroupsOptions} from '../../src/operations/options.ts'
 import {groupsExitStatus} from '../../src/report/exit-status.ts'
+import {describeGroupsVerdict} from '../../src/report/groups-text.ts'
 import {FakeAws} from '../support/fake-aws.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
@@ -305,8 +306,9 @@ describe('what goes wrong in one group leaves none of the others alone', () => {
     aws.codedeploy.getDeployment = id => (id === 'd-2' ? Promise.reject(bug) : own.getDeployment(id))
     aws.timelines.set('d-1', [...hangs, ...hangs, {status: 'Succeeded'}])
     const {result} = await run(aws, {maxParallel: 2})
-    expect(endsOf(result)).toEqual(['canary: succeeded', 'eu: threw', 'us,east: not-started'])
-    expect(result.groups[1]).toMatchObject({error: bug, deploymentId: 'd-2'})
+    expect(endsOf(result)).toEqual(['canary: succeeded', 'eu: unknown', 'us,east: not-started'])
+    expect(describeGroupsVerdict(result)).toContain('eu: the deployment may go on, unseen after a bug')
+    expect(describeGroupsVerdict(result)).toContain('`deployment-id: d-2`')
     expect(result).toMatchObject({outcome: 'unknown', decidedBy: 'eu', deploymentIds: ['d-1', 'd-2']})
     expect(groupsExitStatus(result)).toBe(1)
   })

@@ -33,11 +33,10 @@ const notBegun = (because: 'failed' | 'cancelled'): GroupResult => ({
   because,
   reason: ''
 })
-const threw = (error: unknown, deploymentId?: string): GroupResult => ({
+const threw = (error: unknown): GroupResult => ({
   type: 'threw',
   deploymentGroupName: 'threw',
   error,
-  ...(deploymentId !== undefined && {deploymentId}),
   durationMs: 0
 })
 const result = (groups: readonly GroupResult[]): GroupsResult => ({...mixed, ...groupsOutcome(groups), groups})
@@ -58,7 +57,6 @@ describe('one outcome', () => {
     ['one was cancelled before its create', [threw(new DeployError('cancelled', 'no'))], 'cancelled', 130],
     ['a newer run is to fail one', [threw(new DeployError('superseded', 'no'))], 'failed', 1],
     ['a bug', [threw(new TypeError('no'))], 'failed', 1],
-    ['a bug with a deployment', [ended('failed'), threw(new TypeError('no'), 'd-1')], 'unknown', 1],
     ['no group', [], 'unknown', 1],
     ['none begun, and nobody knows why', [notBegun('failed')], 'unknown', 1]
   ])('%s', (_, groups, outcome, status) => {

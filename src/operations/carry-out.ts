@@ -3,6 +3,7 @@ import type {Observer} from '../core/observer.ts'
 import {toDeployResult} from './deployment-result.ts'
 import type {OperationEvent} from './events.ts'
 import type {RunEnd} from './follow-to-end.ts'
+import {inSight} from './in-sight.ts'
 import type {DeployPorts} from './ports.ts'
 import type {ReadyDeployment, ReadyDeployments, SharedOptions} from './prepare-deployments.ts'
 import type {DeployResult} from './result.ts'
@@ -17,7 +18,10 @@ export async function carryOut(
   observe: Observer<OperationEvent>,
   startMs: number
 ): Promise<DeployResult> {
-  const end = 'end' in next ? next.end : await runDeployment({request: next.request, options, group, ports, observe}, prepared)
+  const end =
+    'end' in next
+      ? next.end
+      : await inSight(observe, tell => runDeployment({request: next.request, options, group, ports, observe: tell}, prepared))
   const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined
   const judged: RunEnd = refusal === undefined ? end : {...end, outcome: 'failed', errorMessage: refusal}
   return toDeployResult(

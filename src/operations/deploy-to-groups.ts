@@ -32,25 +32,14 @@ export async function deployToGroups(options: GroupsOptions, ports: DeployPorts)
   const groups = await runGroups(deployments, {maxParallel, failFast, signal}, async deployment => {
     const {deploymentGroupName} = deployment
     const begunMs = ports.clock.now()
-    let deploymentId: string | undefined
     const tell = observeGroup(deploymentGroupName)
     try {
-      const result = await carryOut(
-        deployment,
-        ready,
-        options,
-        ports,
-        event => {
-          if (event.type === 'deployment-created') deploymentId = event.deploymentId
-          tell(event)
-        },
-        begunMs
-      )
+      const result = await carryOut(deployment, ready, options, ports, tell, begunMs)
       tell({type: 'ended', result})
       return {type: 'ended', deploymentGroupName, result}
     } catch (error) {
       const durationMs = ports.clock.now() - begunMs
-      const thrown = {type: 'threw', deploymentGroupName, error, ...(deploymentId !== undefined && {deploymentId}), durationMs} as const
+      const thrown = {type: 'threw', deploymentGroupName, error, durationMs} as const
       tell({type: 'group-failed', result: thrown})
       return thrown
     }
@@ -71,8 +60,7 @@ export async function deployToGroups(options: GroupsOptions, ports: DeployPorts)
 }
 
 function deploymentsOf(group: GroupResult): readonly string[] {
-  if (group.type === 'ended') return group.result.deploymentIds
-  return group.type === 'threw' && group.deploymentId !== undefined ? [group.deploymentId] : []
+  return group.type === 'ended' ? group.result.deploymentIds : []
 }
 
 function requireGroups(names: readonly string[], maxParallel: number): void {

@@ -5,6 +5,7 @@ import {cancellable} from './cancellable.ts'
 import {toDeployResult} from './deployment-result.ts'
 import type {FollowContext, RunEnd} from './follow-to-end.ts'
 import {heardObserver} from './heard-observer.ts'
+import {outOfSight} from './in-sight.ts'
 import type {WaitOptions} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
@@ -20,7 +21,7 @@ export interface ExistingDeployment {
 
 /**
  * Reads a deployment, lets `work` do with it what it does, and tells how it ended. Throws a `DeployError` when the deployment cannot be read
- * at the start, and what `work` throws.
+ * at the start, and the one that `work` throws; a bug there leaves the deployment out of sight.
  */
 export async function withExistingDeployment(
   options: WaitOptions,
@@ -59,7 +60,15 @@ export async function withExistingDeployment(
     ports,
     observe
   }
-  const end = await work({snapshot, context})
+  const seen = async (): Promise<Awaited<ReturnType<typeof work>>> => {
+    try {
+      return await work({snapshot, context})
+    } catch (error) {
+      if (error instanceof DeployError) throw error
+      return outOfSight(error, {deploymentId}, observe)
+    }
+  }
+  const end = await seen()
   const result: DeployResult = {
     ...toDeployResult(
       end,

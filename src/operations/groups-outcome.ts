@@ -55,7 +55,6 @@ function outcomeOf(group: GroupResult): Outcome | undefined {
     case 'ended':
       return group.result.outcome
     case 'threw':
-      if (group.deploymentId !== undefined) return 'unknown'
       return group.error instanceof DeployError && group.error.code === 'cancelled' ? 'cancelled' : 'failed'
     case 'not-started':
       return group.because === 'cancelled' ? 'cancelled' : undefined

@@ -6,13 +6,11 @@ import type {BundleSummary, DeployResult, Outcome} from './result.ts'
 export type GroupResult =
   | {readonly type: 'ended'; readonly deploymentGroupName: string; readonly result: DeployResult}
   | {
-      /** Its deployment could not be carried out, such as a create that AWS refused. Never a success. */
+      /** Its deployment could not be carried out, such as a create that AWS refused: there is none. Never a success. */
       readonly type: 'threw'
       readonly deploymentGroupName: string
       /** A `DeployError`, unless it is a bug of this program. */
       readonly error: unknown
-      /** There was a deployment when it happened, and how that stands is not known. */
-      readonly deploymentId?: string
       readonly durationMs: number
     }
   | {

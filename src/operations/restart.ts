@@ -6,6 +6,7 @@ import {toDeployResult} from './deployment-result.ts'
 import {deploymentSettings} from './deployment-settings.ts'
 import {dryRun} from './dry-run.ts'
 import {heardObserver} from './heard-observer.ts'
+import {inSight} from './in-sight.ts'
 import {requireReachable} from './milestone.ts'
 import type {RestartOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
@@ -30,7 +31,7 @@ export async function restart(options: RestartOptions, ports: DeployPorts): Prom
     const request = toRequest(options, settings, ports)
     return {group, request, ...(options.dryRun === true && {ended: await dryRun(request, options, ports, observe)})}
   })
-  const end = ended ?? (await runDeployment({request, options, group, ports, observe}, {}))
+  const end = ended ?? (await inSight(observe, tell => runDeployment({request, options, group, ports, observe: tell}, {})))
   const {applicationName, deploymentGroupName} = options
   const facts = {
     applicationName,

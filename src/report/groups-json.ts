@@ -8,10 +8,8 @@ import {diagnosticJson, toResultJson, type DiagnosticJson, type ResultJson} from
 export type GroupJson =
   | Omit<ResultJson, 'applicationName' | 'revision' | 'bundle' | 'diagnostics'>
   | {
-      /** `unknown` when there was a deployment already. */
-      readonly outcome: 'failed' | 'unknown'
+      readonly outcome: 'failed'
       readonly deploymentGroupName: string
-      readonly deploymentId?: string
       readonly error: ErrorJson['error']
       readonly durationMs: number
     }
@@ -63,14 +61,8 @@ function groupJson(group: GroupResult): GroupJson {
       return own
     }
     case 'threw': {
-      const {deploymentId, error, durationMs} = group
-      return {
-        outcome: deploymentId === undefined ? 'failed' : 'unknown',
-        deploymentGroupName,
-        ...(deploymentId !== undefined && {deploymentId}),
-        error: errorJson(error).error,
-        durationMs
-      }
+      const {error, durationMs} = group
+      return {outcome: 'failed', deploymentGroupName, error: errorJson(error).error, durationMs}
     }
     case 'not-started':
       return {outcome: 'not-started', deploymentGroupName, reason: group.reason}

@@ -44,9 +44,9 @@ export function groupRow(group: GroupResult): GroupRow {
     case 'threw':
       return {
         group: name,
-        deploymentId: sanitizeLine(group.deploymentId ?? ''),
+        deploymentId: '',
         deploymentUrl: undefined,
-        outcome: group.deploymentId === undefined ? 'failed' : 'unknown',
+        outcome: 'failed',
         tone: 'bad',
         duration: formatDuration(group.durationMs),
         why: clip(sanitizeLine(describeError(group.error)[0] ?? ''), maxWhyLength)
