@@ -1,4 +1,4 @@
-import {DeployError} from '../core/errors.ts'
+import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
@@ -86,10 +86,11 @@ export async function followDeployment(
   }
 }
 
-/** The rollback of a deployment: its id, or why there is none. */
+/** The rollback of a deployment: its id, why there is none, or why that is not known. Nothing of it: none was expected. */
 export interface FoundRollback {
   readonly deploymentId?: string
   readonly message?: string
+  readonly problem?: string
 }
 
 /**
@@ -108,21 +109,27 @@ export async function findRollback(
     (failed.status === 'Failed' ? events.includes('DEPLOYMENT_FAILURE') || failed.errorCode === 'ALARM_ACTIVE' : events.length > 0)
   const untilMs = clock.now() + rollbackAnnouncementMs
   let {rollback} = failed
-  let problem: string | undefined
+  let fault: DeployError | undefined
   for (;;) {
     if (rollback?.rollbackDeploymentId !== undefined) return {deploymentId: rollback.rollbackDeploymentId}
     // A message without an id says why there is no rollback.
     if (rollback?.rollbackMessage !== undefined) return {message: rollback.rollbackMessage}
     if (!isExpected || signal?.aborted) return {}
-    if (clock.now() >= untilMs) return {message: problem ?? 'CodeDeploy announced no rollback within a minute'}
+    if (clock.now() >= untilMs) return fault ? notKnown(fault) : {message: 'CodeDeploy announced no rollback within a minute'}
     try {
       await clock.sleep(pollInterval ?? 2_000, signal)
       ;({rollback} = await codedeploy.getDeployment(failed.id, signal))
-      problem = undefined
+      fault = undefined
     } catch (error) {
       if (signal?.aborted) return {}
       if (!(error instanceof DeployError)) throw error
-      problem = `whether there is a rollback cannot be found out: ${error.message}`
+      // Whoever could read the deployment a moment ago has credentials somewhere.
+      if (!isTransient(error) && error.code !== 'no-credentials') return notKnown(error)
+      fault = error
     }
   }
+}
+
+function notKnown({message}: DeployError): FoundRollback {
+  return {problem: `whether it is rolled back is not known: ${message}`}
 }

@@ -6,11 +6,12 @@ import type {Outcome} from './result.ts'
 import {toTakeUpAgain} from './take-up-again.ts'
 
 export interface FollowedRollback {
-  readonly deploymentId: string
-  /** Absent when the rollback was not waited for. */
+  /** Absent when it is not known whether there is one. */
+  readonly deploymentId?: string
+  /** Absent when the rollback was not seen, or not waited for. */
   readonly outcome?: Outcome
   readonly snapshot?: DeploymentSnapshot | undefined
-  /** Why its end is not known. */
+  /** Why its end, or whether there is one, is not known. */
   readonly problem?: string
 }
 
@@ -22,7 +23,12 @@ export async function followRollback(
   failed: DeploymentSnapshot,
   {rollbackEvents, isRollbackAsked, options, ports, observe, deploymentType}: FollowContext
 ): Promise<FollowedRollback | undefined> {
-  const {deploymentId, message} = await findRollback(failed, {groupEvents: rollbackEvents, isAsked: isRollbackAsked}, options, ports)
+  const asked = {groupEvents: rollbackEvents, isAsked: isRollbackAsked}
+  const {deploymentId, message, problem} = await findRollback(failed, asked, options, ports)
+  if (problem !== undefined) {
+    observe({type: 'warning', message: `${failed.id}: ${problem}`, hint: toTakeUpAgain(failed.id)})
+    return {problem}
+  }
   if (deploymentId === undefined) {
     if (message !== undefined) observe({type: 'warning', message: `Not rolled back: ${message}`})
     return undefined

@@ -69,7 +69,7 @@ export async function followToEnd(deploymentId: string, context: FollowContext):
     deploymentId,
     ...(snapshot.errorCode !== undefined && {errorCode: snapshot.errorCode}),
     ...(errorMessage !== '' && {errorMessage}),
-    ...(rollback && {rollbackDeploymentId: rollback.deploymentId}),
+    ...(rollback?.deploymentId !== undefined && {rollbackDeploymentId: rollback.deploymentId}),
     failures,
     snapshots: rollback?.snapshot ? [snapshot, rollback.snapshot] : [snapshot]
   }
