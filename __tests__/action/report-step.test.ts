@@ -4,7 +4,9 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {StepReport} from '../../src/action/report-step.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
+import type {DeployResult} from '../../src/operations/result.ts'
 import {mixed} from '../report/groups-samples.ts'
+import {succeeded} from '../report/samples.ts'
 import {readCommandFile} from '../support/runner.ts'
 
 const created: OperationEvent = {
@@ -77,6 +79,26 @@ describe('StepReport', () => {
     report.observe({type: 'notice', message: 'another line'})
     expect(printed).toContain('another line')
     expect(warnings()).toEqual([expect.stringMatching(/^::warning::Could not write the outputs: /)])
+  })
+
+  test('a bug in an output, the annotations or the summary of a deployment that succeeded leaves it succeeded', async () => {
+    const broken: DeployResult = {
+      ...succeeded,
+      get failedTargets(): never {
+        throw new TypeError('no targets')
+      },
+      get diagnostics(): never {
+        throw new TypeError('no findings')
+      },
+      get durationMs(): never {
+        throw new TypeError('no duration')
+      }
+    }
+    await new StepReport({}).end(broken)
+    expect(readCommandFile(output)).toEqual({outcome: 'succeeded'})
+    expect(warnings()).toEqual(
+      ['the outputs', 'the annotations', 'the job summary'].map(what => expect.stringContaining(`Could not write ${what}: no `) as unknown)
+    )
   })
 
   test('state that cannot be kept is told once, and tried again', () => {

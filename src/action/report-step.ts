@@ -7,8 +7,9 @@ import type {GroupsResult} from '../operations/groups-result.ts'
 import type {Inputs} from '../operations/inputs.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {PushedRevision} from '../operations/push-revision.ts'
-import type {DeployResult} from '../operations/result.ts'
+import type {DeployResult, Outcome} from '../operations/result.ts'
 import {count} from '../report/count.ts'
+import {errorOutcome} from '../report/error-outcome.ts'
 import {warningOf, type AnnotationSources} from '../report/github/annotations.ts'
 import {groupsAnnotationSources} from '../report/github/groups-annotations.ts'
 import {renderGroupsSummary} from '../report/github/groups-summary.ts'
@@ -62,7 +63,7 @@ export class StepReport {
   }
 
   /** Does what is not for the log, such as keeping state for the post step. */
-  attempt(what: string, work: () => void): void {
+  attempt(what: string, work: () => unknown): void {
     try {
       work()
     } catch (error) {
@@ -71,45 +72,78 @@ export class StepReport {
   }
 
   async end(result: DeployResult): Promise<void> {
-    const {failures, diagnostics} = result
-    await this.#close(outputsOf(result), {failures, diagnostics}, () => renderSummary(result))
+    await this.#close(
+      result.outcome,
+      () => outputsOf(result),
+      () => ({failures: result.failures, diagnostics: result.diagnostics}),
+      () => renderSummary(result)
+    )
   }
 
   async endGroups(result: GroupsResult): Promise<void> {
-    await this.#close(outputsOfGroups(result), groupsAnnotationSources(result), () => renderGroupsSummary(result))
+    await this.#close(
+      result.outcome,
+      () => outputsOfGroups(result),
+      () => groupsAnnotationSources(result),
+      () => renderGroupsSummary(result)
+    )
   }
 
   async endValidation(file: string, diagnostics: readonly Diagnostic[]): Promise<void> {
     core.info(inertLine(`${file} is valid`))
-    await this.#close(outputsOfValidation(diagnostics), {diagnostics}, () => renderFindingsSummary(`${file} is valid`, diagnostics))
+    await this.#close(
+      'succeeded',
+      () => outputsOfValidation(diagnostics),
+      () => ({diagnostics}),
+      () => renderFindingsSummary(`${file} is valid`, diagnostics)
+    )
   }
 
   async endPackage(packaged: PackagedRevision): Promise<void> {
     const {path, fileCount, diagnostics} = packaged
     core.info(inertLine(path))
     const sentence = `${count(fileCount, 'file')} packaged as ${path}`
-    await this.#close(outputsOfPackage(packaged), {diagnostics}, () => renderFindingsSummary(sentence, diagnostics))
+    await this.#close(
+      'succeeded',
+      () => outputsOfPackage(packaged),
+      () => ({diagnostics}),
+      () => renderFindingsSummary(sentence, diagnostics)
+    )
   }
 
   async endPush(pushed: PushedRevision): Promise<void> {
     const {applicationName, revision, diagnostics} = pushed
     core.info(inertLine(JSON.stringify(revision)))
     const sentence = `${describeRevision(revision)} is registered with application ${applicationName}`
-    await this.#close(outputsOfPush(pushed), {diagnostics}, () => renderFindingsSummary(sentence, diagnostics))
+    await this.#close(
+      'succeeded',
+      () => outputsOfPush(pushed),
+      () => ({diagnostics}),
+      () => renderFindingsSummary(sentence, diagnostics)
+    )
   }
 
   /** The operation threw: fails the step. No deployment was created, nobody knows how it stands, or there was none to create. */
   async fail(error: unknown): Promise<void> {
     const diagnostics = this.#diagnostics ?? []
-    const outputs = outputsOfError(error, {...this.#facts, diagnostics: this.#diagnostics})
-    await this.#close(outputs, {diagnostics}, () => renderErrorSummary(error, diagnostics))
+    await this.#close(
+      errorOutcome(error),
+      () => outputsOfError(error, {...this.#facts, diagnostics: this.#diagnostics}),
+      () => ({diagnostics}),
+      () => renderErrorSummary(error, diagnostics)
+    )
     failStep(error)
   }
 
-  async #close(outputs: Outputs, found: AnnotationSources, summary: () => string): Promise<void> {
-    this.#put(outputs)
-    if (this.#inputs.annotations ?? true) this.attempt('the annotations', () => annotate({...found, warnings: this.#warnings}))
-    if (this.#inputs.jobSummary ?? true) await writeSummary(summary())
+  async #close(outcome: Outcome, outputs: () => Outputs, found: () => AnnotationSources, summary: () => string): Promise<void> {
+    let known: Outputs = {outcome}
+    this.attempt('the outputs', () => (known = outputs()))
+    this.#put(known)
+    if (this.#inputs.annotations ?? true) this.attempt('the annotations', () => annotate({...found(), warnings: this.#warnings}))
+    if (!(this.#inputs.jobSummary ?? true)) return
+    let markdown = ''
+    this.attempt('the job summary', () => (markdown = summary()))
+    if (markdown !== '') await writeSummary(markdown)
   }
 
   #put(outputs: Outputs): void {

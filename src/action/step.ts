@@ -7,7 +7,7 @@ import type {GroupsResult} from '../operations/groups-result.ts'
 import {inputEffects} from '../operations/input-effects.ts'
 import type {Inputs, Mode} from '../operations/inputs.ts'
 import type {DeployOptions} from '../operations/options.ts'
-import type {DeployResult} from '../operations/result.ts'
+import type {DeployResult, Outcome} from '../operations/result.ts'
 import {exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {breakOldCommands} from '../report/github/inert-line.ts'
 import {describeGroupsVerdict} from '../report/groups-text.ts'
@@ -63,11 +63,18 @@ function hasApplication(mode: Mode): boolean {
 async function tellResult(result: DeployResult | GroupsResult, report: StepReport): Promise<void> {
   if ('groups' in result) {
     await report.endGroups(result)
-    if (groupsExitStatus(result) !== 0) core.setFailed(breakOldCommands(describeGroupsVerdict(result)))
+    if (groupsExitStatus(result) !== 0) fail(result.outcome, () => describeGroupsVerdict(result), report)
     return
   }
   await report.end(result)
-  if (exitStatus(result) !== 0) core.setFailed(breakOldCommands(describeVerdict(result)))
+  if (exitStatus(result) !== 0) fail(result.outcome, () => describeVerdict(result), report)
+}
+
+/** Fails the step for a result; one that cannot be told in words fails it in one word. */
+function fail(outcome: Outcome, verdict: () => string, report: StepReport): void {
+  let words: string = outcome
+  report.attempt('how it ended', () => (words = verdict()))
+  core.setFailed(breakOldCommands(words))
 }
 
 async function deployOrExplain(step: Step): Promise<DeployResult | GroupsResult> {
