@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** A deployment that failed and is to be rolled back; `onLook` is told of each look after that. */
-async function failing(onLook: (nth: number) => void, options: Partial<DeployOptions> = {}): Promise<Told> {
+async function failing(onLook: (nth: number) => unknown, {onEvent: hear, ...options}: Partial<DeployOptions> = {}): Promise<Told> {
   const aws = new FakeAws()
   const failed = {status: 'Failed', errorMessage: 'too many failed', autoRollbackEvents: ['DEPLOYMENT_FAILURE']}
   aws.timelines.set('d-1', [failed])
@@ -24,6 +24,7 @@ async function failing(onLook: (nth: number) => void, options: Partial<DeployOpt
   const onEvent = (event: OperationEvent): void => {
     if (event.type === 'finished') endMs = aws.clock.now()
     if (event.type === 'warning') warnings.push(event.message)
+    hear?.(event)
   }
   aws.onLook = (deploymentId, look) => {
     if (deploymentId === 'd-1' && look > 0) onLook(look)
@@ -62,4 +63,19 @@ describe('a rollback that could not be found out about was told as one that is n
     expect(warnings).toHaveLength(1)
     expect(tookMs).toBeLessThanOrEqual(62_000)
   })
+})
+
+test.each([
+  ['between the failure and the first look for its rollback', 0],
+  ['while it is looked for', 2]
+])('a cancel before the rollback is announced was silent: %s', async (_, nth) => {
+  const controller = new AbortController()
+  const cancel = (): void => controller.abort(new Error('SIGINT received'))
+  const {result, warnings} = await failing(look => look === nth && cancel(), {
+    signal: controller.signal,
+    onEvent: event => event.type === 'finished' && nth === 0 && cancel()
+  })
+  const problem = 'the run was cancelled before CodeDeploy announced a rollback, which may have begun'
+  expect(result).toMatchObject({outcome: 'failed', deploymentIds: ['d-1'], errorMessage: `too many failed. ${problem}`})
+  expect(warnings).toEqual([`d-1: ${problem}`])
 })

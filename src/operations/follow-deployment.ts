@@ -114,20 +114,25 @@ export async function findRollback(
     if (rollback?.rollbackDeploymentId !== undefined) return {deploymentId: rollback.rollbackDeploymentId}
     // A message without an id says why there is no rollback.
     if (rollback?.rollbackMessage !== undefined) return {message: rollback.rollbackMessage}
-    if (!isExpected || signal?.aborted) return {}
+    if (!isExpected) return {}
+    if (signal?.aborted) return cancelledBefore
     if (clock.now() >= untilMs) return fault ? notKnown(fault) : {message: 'CodeDeploy announced no rollback within a minute'}
     try {
       await clock.sleep(pollInterval ?? 2_000, signal)
       ;({rollback} = await codedeploy.getDeployment(failed.id, signal))
       fault = undefined
     } catch (error) {
-      if (signal?.aborted) return {}
+      if (signal?.aborted) return cancelledBefore
       if (!(error instanceof DeployError)) throw error
       // Whoever could read the deployment a moment ago has credentials somewhere.
       if (!isTransient(error) && error.code !== 'no-credentials') return notKnown(error)
       fault = error
     }
   }
+}
+
+const cancelledBefore: FoundRollback = {
+  problem: 'the run was cancelled before CodeDeploy announced a rollback, which may have begun'
 }
 
 function notKnown({message}: DeployError): FoundRollback {
