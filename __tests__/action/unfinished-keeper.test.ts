@@ -131,6 +131,13 @@ describe('of several groups', () => {
     expect(kept()).toEqual(['eu no id stop-accepted', 'us no id'])
   })
 
+  test('after a cancel before anything was created, nobody waits for what might show', () => {
+    keeper.observe(creating('eu'))
+    const {deploymentId: _, ...notCreated} = resultOf('eu', 'cancelled')
+    keeper.settle(notCreated, true)
+    expect(kept()).toEqual(['eu no id not-created'])
+  })
+
   test('what is out of sight is looked at, and not stopped', () => {
     for (const group of ['eu', 'us']) {
       keeper.observe(creating(group))

@@ -321,4 +321,4 @@ test('SIGINT and SIGTERM at fifty random moments: each deployment is stopped or 
   } finally {
     for (const lane of opened) await lane.close()
   }
-}, 120_000)
+}, 180_000)

@@ -80,10 +80,10 @@ describe('a run that was cancelled or killed', () => {
 })
 
 describe('a run that does not know whether it created a deployment', () => {
-  test('is not said to have none because the list lags behind', async () => {
+  test('is not said to have none because the list lags half a minute behind', async () => {
     const aws = await awsWith({status: 'Stopped'})
-    const lists = [[], [], ['d-1']]
-    const codedeploy = {...aws.codedeploy, listDeployments: () => Promise.resolve(lists.shift() ?? [])}
+    const sinceMs = aws.clock.now() + 30_000
+    const codedeploy = {...aws.codedeploy, listDeployments: () => Promise.resolve(aws.clock.now() < sinceMs ? [] : ['d-1'])}
     expect(await finishRun(run, {...aws.ports, codedeploy}, () => undefined)).toMatchObject({type: 'ended', deploymentId: 'd-1'})
   })
 
@@ -96,8 +96,14 @@ describe('a run that does not know whether it created a deployment', () => {
     expect(await finishRun(run, ports, () => undefined)).toMatchObject({type: 'ended', deploymentId: 'd-1'})
   })
 
-  test('has none when several looks show none', async () => {
-    expect(await finish(new FakeAws())).toEqual({type: 'never-created'})
+  test('is not said to have none when none is found', async () => {
+    expect(await finish(new FakeAws())).toEqual({type: 'not-found'})
+  })
+
+  test('keeps nobody waiting when it is known that no create was under way', async () => {
+    const aws = new FakeAws()
+    expect(await finish(aws, {end: 'not-created'})).toEqual({type: 'never-created'})
+    expect(aws.clock.sleeps).toEqual([])
   })
 
   test('is looked for while calls fail for a passing reason, and no longer', async () => {

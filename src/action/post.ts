@@ -29,6 +29,13 @@ async function finish(run: UnfinishedRun, connected: Promise<DeployPorts>, label
       case 'never-created':
         core.info(told('The step ended before a deployment was created.'))
         break
+      case 'not-found':
+        core.warning(
+          told(
+            `The step ended before it knew whether it had created a deployment in group "${run.deploymentGroupName}": no deployment was found. Should one show later, its description begins with "${run.description.slice(0, 60)}".`
+          )
+        )
+        break
       case 'ended':
         core.info(told(`${found.deploymentId} had ended: ${found.status}`))
         break

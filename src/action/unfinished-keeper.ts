@@ -87,8 +87,7 @@ export class UnfinishedKeeper {
   #end({deploymentGroupName, deploymentId, outcome, reached}: DeployResult, isCancelled: boolean): void {
     const run = this.#runs.get(deploymentGroupName)
     if (run === undefined) return
-    // Without an id, whether there is a deployment is what the post step finds out.
-    if (outcome === 'cancelled') this.#keep(deploymentId === undefined ? run : {...run, end: 'stop-accepted'})
+    if (outcome === 'cancelled') this.#keep({...run, end: deploymentId === undefined ? 'not-created' : 'stop-accepted'})
     else if (outcome === 'unknown') this.#keep(isCancelled ? run : {...run, end: 'out-of-sight'})
     else if (outcome !== 'left-running' || reached !== undefined || this.#onCancel === 'leave') {
       this.#runs.delete(deploymentGroupName)

@@ -3,7 +3,8 @@ import {isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {findByMarker} from './find-by-marker.ts'
 import type {DeployOptions} from './options.ts'
-import {patiently} from './patiently.ts'
+import {lookUntilCertain} from './look-until-certain.ts'
+import {createLagMs, patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import {callStop} from './stop-deployment.ts'
 
@@ -17,15 +18,18 @@ export interface UnfinishedRun {
   readonly startedMs: number
   readonly onCancel: NonNullable<DeployOptions['onCancel']>
   /**
-   * What the run could still say of its end. `stop-accepted`: StopDeployment was answered, and is not to be asked again. `out-of-sight`: it
-   * ended by itself, without knowing how the deployment stands; nobody asked for a stop. Absent: it was cancelled or killed.
+   * What the run could still say of its end. `not-created`: it was cancelled while every create that it had asked for was refused.
+   * `stop-accepted`: StopDeployment was answered, and is not to be asked again. `out-of-sight`: it ended by itself, without knowing how the
+   * deployment stands; nobody asked for a stop. Absent: it was cancelled or killed.
    */
-  readonly end?: 'stop-accepted' | 'out-of-sight'
+  readonly end?: 'not-created' | 'stop-accepted' | 'out-of-sight'
 }
 
 /** How an unfinished run was found to stand. */
 export type FinishedRun =
   | {readonly type: 'never-created'}
+  /** A create may have been under way, and none of the group's deployments came of it, half a minute later. */
+  | {readonly type: 'not-found'}
   | {readonly type: 'ended'; readonly deploymentId: string; readonly status: string}
   | {readonly type: 'stopped'; readonly deploymentId: string; readonly status: string}
   /** The stop was accepted, and its end takes longer than a post step waits. */
@@ -37,9 +41,6 @@ const settleMs = 60_000
 const lookMs = 1_000
 /** How long calls that fail for a passing reason are tried again. */
 const patienceMs = 60_000
-/** A list of deployments lags behind: so many looks without the deployment, some time apart, say that there is none. */
-const emptyLooks = 3
-const pauseMs = 2_000
 
 /** Does what an unfinished run could not: finds its deployment and, unless it has ended or is to be left, stops it and sees it end. */
 export async function finishRun(
@@ -50,7 +51,7 @@ export async function finishRun(
   const {codedeploy, clock} = ports
   const patience = {clock, patienceMs, isNew: true}
   const deploymentId = run.deploymentId ?? (await findCreated(run, ports))
-  if (deploymentId === undefined) return {type: 'never-created'}
+  if (deploymentId === undefined) return {type: run.end === 'not-created' ? 'never-created' : 'not-found'}
   const look = (): Promise<DeploymentSnapshot> => patiently(() => codedeploy.getDeployment(deploymentId), patience)
   const {status} = await look()
   let isStopped = run.end === 'stop-accepted'
@@ -74,9 +75,14 @@ export async function finishRun(
 
 /** The deployment whose CreateDeployment nobody heard the answer of, if there is one. */
 async function findCreated(run: UnfinishedRun, ports: Pick<DeployPorts, 'codedeploy' | 'clock'>): Promise<string | undefined> {
-  for (let look = 1; ; look++) {
-    const deploymentId = await patiently(() => findByMarker(run, run.startedMs, ports), {clock: ports.clock, patienceMs, isNew: true})
-    if (deploymentId !== undefined || look >= emptyLooks) return deploymentId
-    await ports.clock.sleep(pauseMs)
-  }
+  const {clock} = ports
+  const looked = await lookUntilCertain({
+    look: signal => findByMarker(run, run.startedMs, ports, signal),
+    // The run has just ended: what it asked for last, the list may not have yet.
+    certainMs: clock.now() + (run.end === 'not-created' ? 0 : createLagMs),
+    patienceMs,
+    clock
+  })
+  if (looked.type === 'unknown' && looked.problem) throw looked.problem
+  return looked.type === 'found' ? looked.deploymentId : undefined
 }
