@@ -1,8 +1,11 @@
 import {describe, expect, test} from '@jest/globals'
 import {DeployError, type ErrorCode} from '../../src/core/errors.ts'
+import {continueDeployment} from '../../src/operations/continue.ts'
 import {deploy} from '../../src/operations/deploy.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
 import {patiently} from '../../src/operations/patiently.ts'
+import type {DeployPorts} from '../../src/operations/ports.ts'
+import {stop} from '../../src/operations/stop.ts'
 import {FakeAws} from '../support/fake-aws.ts'
 import {FakeClock} from '../support/fake-clock.ts'
 
@@ -77,4 +80,26 @@ test.each(methods)('before a deployment is created, faults of %s that pass are w
     aws.ports
   )
   expect([result.outcome, faults]).toEqual(['succeeded', []])
+})
+
+describe('`timeout` did not end what was tried again:', () => {
+  const seen = {applicationName: 'shop', deploymentGroupName: 'production', deploymentType: 'BLUE_GREEN'}
+  const more = {deploymentId: 'd-1', timeout: 60_000}
+  const source = {applicationName: 'shop', deploymentGroupName: 'production', s3Bucket: 'b', s3Key: 'app.zip', timeout: 60_000}
+
+  test.each<['stopDeployment' | 'continueDeployment' | 'registerRevision', (ports: DeployPorts) => Promise<unknown>]>([
+    ['stopDeployment', ports => stop(more, ports)],
+    ['continueDeployment', ports => continueDeployment(more, ports)],
+    ['registerRevision', ports => deploy(source, ports)]
+  ])('%s', async (method, run) => {
+    const aws = new FakeAws()
+    aws.timelines.set('d-1', [{...seen, status: 'Ready'}])
+    aws.objects.set('b/app.zip', {eTag: 'e1', versionId: 'v1', size: 10, metadata: {}})
+    const throttled = (): Promise<never> => Promise.reject(new DeployError('throttled', 'slow down'))
+    const startMs = aws.clock.now()
+    const ports = {...aws.ports, codedeploy: {...aws.codedeploy, [method]: throttled}}
+    await expect(run(ports)).rejects.toMatchObject({code: 'throttled'})
+    expect(aws.clock.now() - startMs).toBeGreaterThan(30_000)
+    expect(aws.clock.now() - startMs).toBeLessThanOrEqual(60_000)
+  })
 })

@@ -5,7 +5,7 @@ import {cancellable} from './cancellable.ts'
 import {withExistingDeployment, type ExistingDeployment} from './existing-deployment.ts'
 import {followToEnd, reached} from './follow-to-end.ts'
 import type {ContinueOptions} from './options.ts'
-import {patiently, tellRetry} from './patiently.ts'
+import {patienceWithin, patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
 
@@ -36,7 +36,7 @@ export function continueDeployment(options: ContinueOptions, ports: ContinuePort
 async function endWait(
   {snapshot, context}: ExistingDeployment,
   options: ContinueOptions,
-  {codedeploy, clock}: ContinuePorts
+  {codedeploy}: ContinuePorts
 ): Promise<'continued' | 'past' | 'over'> {
   const {id} = snapshot
   requireBlueGreen(snapshot)
@@ -49,9 +49,8 @@ async function endWait(
     return 'past'
   }
   const {signal} = options
-  const patience = {clock, signal, onRetry: tellRetry(observe)}
   const answer = await cancellable(signal, `${id} was known to have been told to go on`, () =>
-    patiently(() => codedeploy.continueDeployment(id, waitType, signal), patience)
+    patiently(() => codedeploy.continueDeployment(id, waitType, signal), patienceWithin(context))
   )
   if (answer === 'continued') {
     observe({type: 'continued', deploymentId: id, waitType})

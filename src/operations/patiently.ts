@@ -2,6 +2,7 @@ import type {Clock} from '../core/clock.ts'
 import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
+import type {FollowContext} from './follow-to-end.ts'
 
 export interface Patience {
   readonly clock: Clock
@@ -52,4 +53,10 @@ export function tellRetry(observe: Observer<OperationEvent> | undefined): (error
       type: 'notice',
       message: `${[message, hint?.replace(/\.$/, '')].filter(part => part !== undefined).join('. ')}. Trying again`
     })
+}
+
+/** For calls about a deployment that is followed: they are tried again within its `timeout`. */
+export function patienceWithin({options: {timeout, signal}, startMs, ports: {clock}, observe}: FollowContext): Patience {
+  const patienceMs = timeout === undefined ? undefined : startMs + timeout - clock.now()
+  return {clock, signal, patienceMs, onRetry: tellRetry(observe)}
 }

@@ -103,7 +103,7 @@ export async function prepareDeployments(
     else {
       // What was pushed is registered, under a description of its own.
       if (!isRegistered && revision.type === 's3' && options.revision === undefined)
-        await registerRevision(request, ports, options.signal, observers.all)
+        await registerRevision(request, options, ports, observers.all)
       isRegistered = true
       deployments.push({...judgment, next: {request}})
     }
@@ -153,11 +153,11 @@ function notDeployedAgain(
 /** Registering is for the console and for later deployments; CreateDeployment works without. */
 async function registerRevision(
   {applicationName, revision, description}: DeploymentRequest,
+  {signal, timeout}: SharedOptions,
   {codedeploy, clock}: DeployPorts,
-  signal: AbortSignal | undefined,
   observe: Observer<OperationEvent>
 ): Promise<void> {
-  const patience = {clock, signal, onRetry: tellRetry(observe)}
+  const patience = {clock, signal, patienceMs: timeout, onRetry: tellRetry(observe)}
   try {
     await patiently(() => codedeploy.registerRevision(applicationName, revision, description, signal), patience)
   } catch (error) {

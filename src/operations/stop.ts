@@ -3,7 +3,7 @@ import {cancellable} from './cancellable.ts'
 import {withExistingDeployment} from './existing-deployment.ts'
 import {followToEnd, type RunEnd} from './follow-to-end.ts'
 import type {StopOptions} from './options.ts'
-import {patiently, tellRetry} from './patiently.ts'
+import {patienceWithin, patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
 
@@ -20,8 +20,8 @@ export function stop(options: StopOptions, ports: Pick<DeployPorts, 'codedeploy'
       const {signal} = options
       // Each call without the signal: a stop that is cut off may have happened, and a cancel would only hurry it.
       const call = (): Promise<boolean> => ports.codedeploy.stopDeployment(deploymentId, autoRollback === undefined ? {} : {autoRollback})
-      const patience = {clock: ports.clock, signal, onRetry: tellRetry(context.observe)}
-      isOver = !(await cancellable(signal, `${deploymentId} was known to have been told to stop`, () => patiently(call, patience)))
+      const ask = (): Promise<boolean> => patiently(call, patienceWithin(context))
+      isOver = !(await cancellable(signal, `${deploymentId} was known to have been told to stop`, ask))
     }
     const end = await followToEnd(
       deploymentId,
