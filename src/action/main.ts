@@ -1,12 +1,17 @@
 import * as core from '@actions/core'
 import {endProcess} from '../library/end-process.ts'
+import {abortOnCancel} from './cancel.ts'
 import {readInputs} from './inputs.ts'
+import {saveOutOfSight} from './run-state.ts'
 
 /**
  * Says that this is the post step. Its entry, `post.js`, sets it: the runner starts the post step too when the step was killed before it could
  * keep anything, and must not get a deployment then. The step keeps it as well, for whoever starts this entry as the post step.
  */
 const postState = 'is-post'
+
+/** Aborts when the workflow is cancelled; absent in the post step. */
+let cancel: AbortSignal | undefined
 
 /**
  * The action's one entry, for the step and its post step. Everything but `@actions/core` and the parsing of inputs is loaded when it is
@@ -20,8 +25,9 @@ async function main(): Promise<void> {
   }
   core.saveState(postState, 'true')
   const inputs = readInputs(process.env)
+  cancel = abortOnCancel()
   const {runStep} = await import('./step.ts')
-  await runStep(inputs)
+  await runStep(inputs, cancel)
 }
 
 async function fail(error: unknown): Promise<void> {
@@ -34,11 +40,13 @@ async function fail(error: unknown): Promise<void> {
 }
 
 process.on('uncaughtException', error => {
-  // What was deployed until then is the post step's.
-  void fail(error).finally(() => {
-    process.exitCode = 1
-    return endProcess()
-  })
+  // First, and without a pause: whatever comes next may fail too, and the post step must not take this for a kill.
+  process.exitCode = 1
+  try {
+    if (cancel?.aborted === false) saveOutOfSight()
+  } finally {
+    void fail(error).finally(endProcess)
+  }
 })
 await main().catch(fail)
 await endProcess()

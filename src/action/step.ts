@@ -12,7 +12,6 @@ import {exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {breakOldCommands} from '../report/github/inert-line.ts'
 import {describeGroupsVerdict} from '../report/groups-text.ts'
 import {describeVerdict} from '../report/outcome-text.ts'
-import {abortOnCancel} from './cancel.ts'
 import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
 import {explainEmptyRevision} from './empty-revision.ts'
 import {readEventPayload} from './event-payload.ts'
@@ -22,14 +21,14 @@ import {commitOfEvent, describeContext, runContext, type RunContext} from './run
 import {applicationName, applicationNameOf, type Step} from './step-context.ts'
 
 /** Carries out the step, and fails it through `setFailed`: only what succeeded leaves it green. */
-export async function runStep(inputs: Inputs): Promise<void> {
+export async function runStep(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const {mode = 'deploy', deploymentGroupName: deploymentGroupNames} = inputs
   const context = runContext(process.env)
   const report = new StepReport(
     inputs,
     hasApplication(mode) ? {applicationName: applicationNameOf(inputs, context), deploymentGroupNames} : {}
   )
-  const step: Step = {inputs, context, signal: abortOnCancel(), report}
+  const step: Step = {inputs, context, signal, report}
   try {
     switch (mode) {
       case 'deploy':
