@@ -109,6 +109,24 @@ describe('the outcome', () => {
     expect(aws.stopped).toEqual(stopped)
   })
 
+  test.each([
+    ['stop', 'cancelled', [{deploymentId: 'd-1', autoRollback: undefined}]],
+    ['stop-and-rollback', 'cancelled', [{deploymentId: 'd-1', autoRollback: true}]],
+    ['leave', 'left-running', []]
+  ] as const)('a cancel while it is being created, with wait-for: none and on-cancel: %s', async (onCancel, outcome, stopped) => {
+    const aws = new FakeAws()
+    aws.timelines.set('d-1', [{status: 'InProgress'}])
+    const controller = new AbortController()
+    const create = aws.codedeploy.createDeployment.bind(aws.codedeploy)
+    aws.codedeploy.createDeployment = (...asked) => {
+      controller.abort(new Error('SIGINT received'))
+      return create(...asked)
+    }
+    const {result} = await run(aws, {waitFor: 'none', onCancel, signal: controller.signal})
+    expect(result).toMatchObject({outcome, deploymentId: 'd-1'})
+    expect(aws.stopped).toEqual(stopped)
+  })
+
   test('a deployment that can no longer be read is unknown, never a success', async () => {
     const aws = new FakeAws()
     aws.timelines.set('d-1', [{status: 'InProgress'}])

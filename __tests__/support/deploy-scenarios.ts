@@ -121,6 +121,8 @@ export interface Ran {
   /** The final status that a look at the own deployment showed, once the run knew its id. */
   readonly shownEnd: string | undefined
   readonly isCancelled: boolean
+  /** Whether the run knew the id of its deployment when it was cancelled, if it was. */
+  readonly isCreatedFirst: boolean
   readonly left: {readonly timers: number; readonly listeners: number}
 }
 
@@ -136,6 +138,7 @@ export async function runDeploy(
   const events: OperationEvent[] = []
   let ownId: string | undefined
   let shownEnd: string | undefined
+  let isCreatedFirst = false
   const onSeen = ({id, status}: DeploymentSnapshot): void => {
     if (id === ownId && isTerminal(status)) shownEnd = status
   }
@@ -153,7 +156,10 @@ export async function runDeploy(
       run: {id: '100', attempt: 1, workflow},
       signal,
       onEvent: event => {
-        if (event.type === 'deployment-created') ownId = event.deploymentId
+        if (event.type === 'deployment-created') {
+          ownId = event.deploymentId
+          isCreatedFirst = !signal.aborted
+        }
         events.push(event)
       }
     },
@@ -177,6 +183,7 @@ export async function runDeploy(
     events,
     shownEnd,
     isCancelled,
+    isCreatedFirst,
     left: {timers: clock.pending, listeners: getEventListeners(signal, 'abort').length}
   }
 }

@@ -40,9 +40,11 @@ function claimExit(given: Scenario, ran: Ran, claim: Claim): void {
   else if (result?.outcome !== 'unknown') claim('where no deployment is told of, there is none', own.length === 0)
 }
 
-function isSuccess({options}: Scenario, {model, own, result}: Ran): boolean {
+function isSuccess(given: Scenario, ran: Ran): boolean {
+  const {options} = given
+  const {model, own, result} = ran
   const [deployment] = own
-  const {waitFor, onActiveDeployment, onStaleRun} = options
+  const {onActiveDeployment, onStaleRun} = options
   switch (result?.outcome) {
     case 'succeeded':
       return deployment !== undefined && model.statusNow(deployment) === 'Succeeded' && !isRefusedSuccess(deployment, options)
@@ -53,11 +55,20 @@ function isSuccess({options}: Scenario, {model, own, result}: Ran): boolean {
         deployment === undefined && onStaleRun === 'skip' && model.deployments.some(({description}) => description.startsWith('run=101 '))
       )
     case 'left-running':
-      if (deployment === undefined || waitFor === undefined) return false
-      return waitFor === 'none' || (waitFor !== 'succeeded' && model.hasReached(deployment, waitFor))
+      return hasReached(given, ran)
     default:
       return false
   }
+}
+
+/** Whether the deployment came as far as it was waited for, and no cancel that is to stop it came before. */
+function hasReached({options, cancelMs}: Scenario, {model, own, isCancelled, isCreatedFirst}: Ran): boolean {
+  const [deployment] = own
+  const {waitFor, onCancel} = options
+  if (deployment === undefined || waitFor === undefined || waitFor === 'succeeded') return false
+  const isLate = isCancelled && onCancel !== 'leave'
+  if (waitFor === 'none') return isCreatedFirst || !isLate
+  return model.hasReached(deployment, waitFor, isLate ? cancelMs : undefined)
 }
 
 /** Whether the options make a failure of a success. */
@@ -117,7 +128,9 @@ function claimOutcome({options}: Scenario, {model, own, result, error, shownEnd,
 }
 
 /** Only what is to be stopped is, and never a rollback. */
-function claimStops({options}: Scenario, {model, own, result, isCancelled}: Ran, claim: Claim): void {
+function claimStops(given: Scenario, ran: Ran, claim: Claim): void {
+  const {options} = given
+  const {model, own, result, isCancelled} = ran
   const {onCancel = 'stop', onTimeout = 'fail', onActiveDeployment = 'wait'} = options
   const mayStopOwn = (isCancelled && onCancel !== 'leave') || onTimeout !== 'fail'
   const mayStopOthers = onActiveDeployment === 'stop' || onActiveDeployment === 'stop-and-rollback'
@@ -127,8 +140,10 @@ function claimStops({options}: Scenario, {model, own, result, isCancelled}: Ran,
     claim('only what is to be stopped is', ownIds.has(id) ? mayStopOwn : mayStopOthers)
   }
   const isLeft = own.some(deployment => !model.isOver(deployment) && !model.stopRequests.includes(deployment.id))
-  if (isCancelled && onCancel !== 'leave' && isLeft)
+  if (isCancelled && onCancel !== 'leave' && isLeft) {
     claim('a cancel stops it, or says that it may go on', ['unknown', 'left-running'].includes(result?.outcome ?? ''))
+    claim('a cancel stops what had not come as far as it was waited for', result?.reached === undefined || hasReached(given, ran))
+  }
   if (/ and the deployment was stopped|was told to stop/.test(result?.errorMessage ?? ''))
     claim(
       'it was told to stop',

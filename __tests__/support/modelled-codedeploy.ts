@@ -113,11 +113,12 @@ export class ModelledCodeDeploy {
     return finalStatuses.includes(this.statusNow(deployment))
   }
 
-  /** Whether a blue/green deployment came so far before it ended. */
-  hasReached({createdMs, fate}: ModelledDeployment, milestone: 'ready' | 'traffic-shifted'): boolean {
+  /** Whether a blue/green deployment had come so far by then, in milliseconds since the model began, before it ended. */
+  hasReached({createdMs, fate}: ModelledDeployment, milestone: 'ready' | 'traffic-shifted', byMs = Infinity): boolean {
+    const untilMs = Math.min(this.now, this.#startMs + byMs)
     let atMs = createdMs
     for (const {status, ms, traffic} of fate.steps) {
-      if (atMs <= this.now && (traffic === 'shifted' || (milestone === 'ready' && (status === 'Ready' || traffic !== undefined))))
+      if (atMs <= untilMs && (traffic === 'shifted' || (milestone === 'ready' && (status === 'Ready' || traffic !== undefined))))
         return true
       atMs += ms
     }

@@ -41,7 +41,9 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
     ...(revision && {revision}),
     ...(deploymentUrl !== undefined && {deploymentUrl})
   })
-  if (options.waitFor === 'none') return reached(deploymentId, options, undefined)
+  // A cancel while it was being created is one of the deployment.
+  const isToBeStopped = options.signal?.aborted === true && options.onCancel !== 'leave'
+  if (options.waitFor === 'none' && !isToBeStopped) return reached(deploymentId, options, undefined)
   const {autoRollback} = request
   return followToEnd(deploymentId, {
     options,
