@@ -1,4 +1,5 @@
 import {formatDuration} from '../core/duration.ts'
+import type {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
@@ -27,6 +28,8 @@ export interface FollowContext {
   readonly deploymentType: string | undefined
   /** Which ends of the deployment its group rolls back, for when the deployment does not say so itself. */
   readonly rollbackEvents: readonly string[]
+  /** What StopDeployment answered before, where stopping is what was asked for: those who did that hear nothing of other inputs. */
+  readonly stop?: Extract<Stop, 'stopped' | 'over'>
   /** Whether StopDeployment was told to roll back, where it was told something. */
   readonly isRollbackAsked?: boolean
   readonly explain: (failed: DeploymentSnapshot) => FailureExplanation[]
@@ -48,7 +51,7 @@ export async function followToEnd(deploymentId: string, context: FollowContext):
   const deadline = (seen: DeploymentSnapshot | undefined): number => startMs + budgetOf(options, seen?.deploymentType ?? deploymentType)
   const end = await followDeployment(deploymentId, options, deadline, ports, observe)
   if (end.type === 'reached') return reached(deploymentId, options, end.snapshot)
-  if (end.type !== 'final') return unfinished(deploymentId, end, options)
+  if (end.type !== 'final') return unfinished(deploymentId, end, context)
 
   const {snapshot, isTimedOut} = end
   if (snapshot.status === 'Succeeded') {
@@ -89,8 +92,8 @@ export function reached(deploymentId: string, {waitFor}: FollowOptions, snapshot
 type Unfinished = Exclude<FollowEnd, {type: 'final' | 'reached'}>
 
 /** A deployment whose end was not seen. */
-function unfinished(deploymentId: string, end: Unfinished, options: FollowOptions): RunEnd {
-  const [outcome, problem] = describeUnfinished(end, options)
+function unfinished(deploymentId: string, end: Unfinished, {options, stop}: FollowContext): RunEnd {
+  const [outcome, problem] = stop === undefined ? describeUnfinished(end, options) : describeStopping(end, stop, options)
   const errorMessage = outcome === 'cancelled' ? problem : `${problem.replace(/\.$/, '')}. ${toTakeUpAgain(deploymentId)}`
   return {outcome, deploymentId, errorMessage, failures: [], snapshots: end.snapshot ? [end.snapshot] : []}
 }
@@ -103,14 +106,36 @@ function describeUnfinished(end: Unfinished, options: FollowOptions): readonly [
     }
     case 'cancelled':
       return afterCancel[end.stop ?? 'refused']
-    case 'lost': {
-      const {message, hint} = end.error
+    case 'lost':
+      return ['unknown', `the deployment goes on, but cannot be watched any more: ${withHint(end.error)}`]
+  }
+}
+
+/** The end of a deployment that was to be stopped, and was not seen. */
+function describeStopping(end: Unfinished, stop: 'stopped' | 'over', {timeout}: FollowOptions): readonly [Outcome, string] {
+  const after = timeout === undefined ? '' : ` after ${formatDuration(timeout)}`
+  const seen = `last seen: ${end.snapshot?.status ?? 'nothing'}`
+  switch (end.type) {
+    case 'timed-out':
       return [
-        'unknown',
-        `the deployment goes on, but cannot be watched any more: ${[message, hint].filter(part => part !== undefined).join('. ')}`
+        'timed-out',
+        stop === 'stopped'
+          ? `the deployment was told to stop, and has not ended yet${after}; ${seen}`
+          : `the deployment had ended before it could be stopped, and how was not seen in time; ${seen}`
       ]
+    case 'cancelled':
+      return stop === 'stopped'
+        ? ['cancelled', 'the run was cancelled; the deployment was told to stop, and has not ended yet']
+        : ['unknown', 'the run was cancelled; the deployment had ended before it could be stopped, and how was not seen']
+    case 'lost': {
+      const before = stop === 'stopped' ? 'was told to stop' : 'had ended before it could be stopped'
+      return ['unknown', `the deployment ${before}, and cannot be watched any more: ${withHint(end.error)}`]
     }
   }
+}
+
+function withHint({message, hint}: DeployError): string {
+  return [message, hint].filter(part => part !== undefined).join('. ')
 }
 
 /** A deployment that ended only because it was stopped when the time was up. */

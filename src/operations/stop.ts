@@ -23,10 +23,11 @@ export function stop(options: StopOptions, ports: Pick<DeployPorts, 'codedeploy'
       const ask = (): Promise<boolean> => patiently(call, patienceWithin(context))
       isOver = !(await cancellable(signal, `${deploymentId} was known to have been told to stop`, ask))
     }
-    const end = await followToEnd(
-      deploymentId,
-      isOver || autoRollback === undefined ? context : {...context, isRollbackAsked: autoRollback}
-    )
+    const end = await followToEnd(deploymentId, {
+      ...context,
+      stop: isOver ? 'over' : 'stopped',
+      ...(!isOver && autoRollback !== undefined && {isRollbackAsked: autoRollback})
+    })
     return {...end, ...judge(end, isOver, options)}
   })
 }
@@ -42,7 +43,6 @@ function judge(
   if (isStopped) return {isStopped}
   const problems = [
     wasOver && isTerminal(status) && status !== 'Stopped' ? `it had ended before it could be stopped: ${status}` : undefined,
-    isTerminal(status) ? undefined : 'it was told to stop, but how it ended was not seen',
     end.outcome === 'stopped' ? 'it was stopped, but not rolled back' : undefined,
     end.errorMessage
   ].filter(problem => problem !== undefined)
