@@ -109,6 +109,19 @@ describe('the outcome', () => {
     expect(aws.stopped).toEqual(stopped)
   })
 
+  test('a stop that was only accepted was told as one that has happened', async () => {
+    const aws = new FakeAws()
+    aws.timelines.set('d-1', [{status: 'InProgress'}])
+    const controller = new AbortController()
+    aws.clock.onSleep = () => controller.abort(new Error('SIGINT received'))
+    const {result} = await run(aws, {signal: controller.signal})
+    expect(result).toMatchObject({
+      outcome: 'cancelled',
+      deploymentStatus: 'InProgress',
+      errorMessage: 'the run was cancelled; the deployment was told to stop'
+    })
+  })
+
   test.each([
     ['stop', 'cancelled', [{deploymentId: 'd-1', autoRollback: undefined}]],
     ['stop-and-rollback', 'cancelled', [{deploymentId: 'd-1', autoRollback: true}]],
@@ -125,6 +138,19 @@ describe('the outcome', () => {
     const {result} = await run(aws, {waitFor: 'none', onCancel, signal: controller.signal})
     expect(result).toMatchObject({outcome, deploymentId: 'd-1'})
     expect(aws.stopped).toEqual(stopped)
+  })
+
+  test('a stop that was only accepted was told as one that has happened', async () => {
+    const aws = new FakeAws()
+    aws.timelines.set('d-1', [{status: 'InProgress'}])
+    const controller = new AbortController()
+    aws.clock.onSleep = () => controller.abort(new Error('SIGINT received'))
+    const {result} = await run(aws, {signal: controller.signal})
+    expect(result).toMatchObject({
+      outcome: 'cancelled',
+      deploymentStatus: 'InProgress',
+      errorMessage: 'the run was cancelled; the deployment was told to stop'
+    })
   })
 
   test('a deployment that can no longer be read is unknown, never a success', async () => {

@@ -144,7 +144,7 @@ function claimStops(given: Scenario, ran: Ran, claim: Claim): void {
     claim('a cancel stops it, or says that it may go on', ['unknown', 'left-running'].includes(result?.outcome ?? ''))
     claim('a cancel stops what had not come as far as it was waited for', result?.reached === undefined || hasReached(given, ran))
   }
-  if (/ and the deployment was stopped|was told to stop/.test(result?.errorMessage ?? ''))
+  if (/was told to stop/.test(result?.errorMessage ?? ''))
     claim(
       'it was told to stop',
       own.every(deployment => deployment.stop !== undefined || model.isOver(deployment))

@@ -158,7 +158,7 @@ const afterTimeout: Readonly<Record<Stop, string>> = {
 }
 
 const afterCancel: Readonly<Record<Stop, readonly [Outcome, string]>> = {
-  stopped: ['cancelled', 'the run was cancelled and the deployment was stopped'],
+  stopped: ['cancelled', 'the run was cancelled; the deployment was told to stop'],
   over: ['unknown', 'the run was cancelled; the deployment ended just then, and how was not seen'],
   refused: ['left-running', 'the run was cancelled; the deployment goes on'],
   unknown: ['unknown', 'the run was cancelled; whether the deployment was stopped is not known']
