@@ -140,19 +140,6 @@ describe('the outcome', () => {
     expect(aws.stopped).toEqual(stopped)
   })
 
-  test('a stop that was only accepted was told as one that has happened', async () => {
-    const aws = new FakeAws()
-    aws.timelines.set('d-1', [{status: 'InProgress'}])
-    const controller = new AbortController()
-    aws.clock.onSleep = () => controller.abort(new Error('SIGINT received'))
-    const {result} = await run(aws, {signal: controller.signal})
-    expect(result).toMatchObject({
-      outcome: 'cancelled',
-      deploymentStatus: 'InProgress',
-      errorMessage: 'the run was cancelled; the deployment was told to stop'
-    })
-  })
-
   test('a deployment that can no longer be read is unknown, never a success', async () => {
     const aws = new FakeAws()
     aws.timelines.set('d-1', [{status: 'InProgress'}])
