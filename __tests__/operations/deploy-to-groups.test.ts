@@ -227,6 +227,29 @@ describe('the deployments', () => {
     expect(groupsExitStatus(result)).toBe(0)
   })
 
+  test('are made where the revision was when the run began, and another one is when the turn of the group comes', async () => {
+    const aws = account(...three)
+    const has = {
+      lastSuccessfulRevision: {type: 'github', repository: 'octo/shop', commitId: commit},
+      isLastDeploymentSuccessful: true
+    } as const
+    for (const group of ['eu', 'us,east']) aws.otherGroups.set(group, has)
+    const {result, events} = await run(aws, {
+      skipUnchanged: 'deploy',
+      // Somebody deploys to the next group meanwhile.
+      onEvent: event => {
+        if (event.type !== 'deployment-created' || event.group !== 'canary') return
+        aws.otherGroups.set('eu', {...has, lastSuccessfulRevision: {...has.lastSuccessfulRevision, commitId: 'f'.repeat(40)}})
+      }
+    })
+    expect(endsOf(result)).toEqual(['canary: succeeded', 'eu: succeeded', 'us,east: skipped'])
+    expect(aws.created.map(({deploymentGroupName}) => deploymentGroupName)).toEqual(['canary', 'eu'])
+    expect(result.groups[1]).toMatchObject({result: {previousRevision: {commitId: 'f'.repeat(40)}}})
+    expect(events).toContainEqual(
+      expect.objectContaining({type: 'notice', message: expect.stringContaining('"eu" had this revision') as unknown})
+    )
+  })
+
   test('are not made where the revision is already, with skip-unchanged: deploy', async () => {
     const aws = account(...three)
     aws.otherGroups.set('eu', {

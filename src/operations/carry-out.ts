@@ -1,23 +1,26 @@
 import type {Diagnostic} from '../core/diagnostic.ts'
 import type {Observer} from '../core/observer.ts'
+import {cancellable} from './cancellable.ts'
 import {toDeployResult} from './deployment-result.ts'
 import type {OperationEvent} from './events.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import {inSight} from './in-sight.ts'
 import type {DeployPorts} from './ports.ts'
-import type {ReadyDeployment, ReadyDeployments, SharedOptions} from './prepare-deployments.ts'
+import {skippedAsUnchanged, type ReadyDeployment, type ReadyDeployments, type SharedOptions} from './prepare-deployments.ts'
+import {readGroup} from './read-group.ts'
 import type {DeployResult} from './result.ts'
 import {runDeployment} from './run-deployment.ts'
 
 /** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
 export async function carryOut(
-  {deploymentGroupName, group, next}: ReadyDeployment,
+  ready: ReadyDeployment,
   {prepared, revision, bundle}: Omit<ReadyDeployments, 'deployments'>,
   options: SharedOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>,
   startMs: number
 ): Promise<DeployResult> {
+  const {deploymentGroupName, group, next} = await atItsTurn(ready, options, ports, observe)
   const end =
     'end' in next
       ? next.end
@@ -38,6 +41,28 @@ export async function carryOut(
     startMs,
     ports
   )
+}
+
+/** A group that had the revision when the run began may have got another one since: it is skipped only if it has it now. */
+async function atItsTurn(
+  ready: ReadyDeployment,
+  options: SharedOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<ReadyDeployment> {
+  const {deploymentGroupName, next} = ready
+  if ('end' in next || next.unchanged === undefined) return ready
+  const {request} = next
+  const group = await cancellable(options.signal, 'a deployment was created', () =>
+    readGroup({...options, deploymentGroupName}, ports, observe)
+  )
+  const unchanged = skippedAsUnchanged(request.revision, options, {group, deploymentGroupName})
+  if (unchanged) return {deploymentGroupName, group, next: {end: unchanged}}
+  observe({
+    type: 'notice',
+    message: `"${deploymentGroupName}" had this revision when the run began, and that does not hold any more: it is deployed`
+  })
+  return {deploymentGroupName, group, next: {request}}
 }
 
 /** Why a run that went well on its hosts is a failure all the same. */

@@ -30,12 +30,12 @@ export interface Observers {
   readonly of: (deploymentGroupName: string) => Observer<OperationEvent>
 }
 
-/** A deployment group, and what is to be created in it, or why nothing is. */
+/** A deployment group, and what is to be created in it, or why nothing is. `unchanged`: the group has that revision already, as it was read. */
 export interface ReadyDeployment {
   readonly deploymentGroupName: string
   /** Absent when the group may not be read. */
   readonly group: DeploymentGroup | undefined
-  readonly next: {readonly request: DeploymentRequest} | {readonly end: RunEnd}
+  readonly next: {readonly request: DeploymentRequest; readonly unchanged?: RunEnd} | {readonly end: RunEnd}
 }
 
 /** All that comes before CreateDeployment. */
@@ -95,9 +95,11 @@ export async function prepareDeployments(
   const deployments: ReadyDeployment[] = []
   let isRegistered = isDryRun
   for (const {end, wish, ...judgment} of judged) {
-    const over = end ?? (isStored ? notDeployedAgain(revision, options, judgment.group, judgment.deploymentGroupName) : undefined)
+    const unchanged = isStored ? skippedAsUnchanged(revision, options, judgment) : undefined
     const request = {...wish, revision, ...settings}
-    if (over) deployments.push({...judgment, next: {end: over}})
+    if (end) deployments.push({...judgment, next: {end}})
+    // Of several groups one may have its turn hours from now, when it is looked at again.
+    else if (unchanged) deployments.push({...judgment, next: isDryRun || names.length === 1 ? {end: unchanged} : {request, unchanged}})
     else if (isDryRun)
       deployments.push({...judgment, next: {end: await dryRun(request, options, ports, observers.of(judgment.deploymentGroupName))}})
     else {
@@ -137,11 +139,10 @@ function ended({deploymentGroupName, group, end}: JudgedGroup): ReadyDeployment 
 }
 
 /** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
-function notDeployedAgain(
+export function skippedAsUnchanged(
   revision: RevisionLocation,
-  {skipUnchanged}: SharedOptions,
-  group: DeploymentGroup | undefined,
-  deploymentGroupName: string
+  {skipUnchanged}: Pick<SharedOptions, 'skipUnchanged'>,
+  {group, deploymentGroupName}: Pick<ReadyDeployment, 'group' | 'deploymentGroupName'>
 ): RunEnd | undefined {
   if (skipUnchanged !== 'deploy' || group?.lastSuccessfulRevision === undefined || group.isLastDeploymentSuccessful !== true)
     return undefined
