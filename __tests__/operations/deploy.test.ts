@@ -186,17 +186,6 @@ describe('on-timeout: stop-and-rollback', () => {
   })
 })
 
-test('one deadline for waiting in the queue and for the deployment', async () => {
-  const aws = new FakeAws()
-  const startMs = aws.clock.now()
-  aws.createFaults.push(new DeployError('active-deployment', 'busy', {deploymentId: 'd-OTHER'}))
-  aws.timelines.set('d-OTHER', [...Array.from({length: 20}, () => ({status: 'InProgress'})), {status: 'Succeeded'}])
-  aws.timelines.set('d-1', [{status: 'InProgress'}])
-  const {result} = await run(aws, {timeout: 60_000, pollInterval: 2_000})
-  expect(result.outcome).toBe('timed-out')
-  expect(aws.clock.now() - startMs).toBe(60_000)
-})
-
 test('a deployment that AWS does not find yet just after it was created is waited for', async () => {
   const aws = new FakeAws()
   aws.onLook = (_, look) => {

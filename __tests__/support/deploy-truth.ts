@@ -119,6 +119,10 @@ function claimOutcome({options}: Scenario, {model, own, result, error, shownEnd,
     case 'left-running':
       claim('it goes on: nobody here stopped it', deployment?.stop === undefined || !model.stopRequests.includes(deployment.id))
       break
+    case 'timed-out':
+      // What another deployment of the group took is not taken from it.
+      if (deployment) claim('it had its time', (deployment.stop?.atMs ?? model.now) - deployment.createdMs >= (options.timeout ?? 0))
+      break
     case 'cancelled':
       if (deployment && result.rollbackDeploymentId === undefined)
         claim('it stops, or has ended', deployment.stop !== undefined || model.isOver(deployment))

@@ -26,7 +26,10 @@ export type WaitFor = (typeof waitForChoices)[number]
 
 /** How a deployment is followed. */
 export interface FollowOptions {
-  /** Milliseconds to wait for the end of the deployment. Default: the platform's own limit, 12 hours in place and 109 hours blue/green. */
+  /**
+   * Milliseconds to wait for the end of the deployment; anew before it for another deployment of the group, and after it for its rollback.
+   * Default: the platform's own limit, 12 hours in place and 109 hours blue/green.
+   */
   readonly timeout?: number
   /** Default `fail`: the deployment is left running, and the result says so. */
   readonly onTimeout?: (typeof timeoutPolicies)[number]

@@ -25,8 +25,7 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
   const {request, options, group, ports, observe} = context
   const {applicationName, deploymentGroupName, description} = request
   const revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision
-  const startMs = ports.clock.now()
-  const deadlineMs = startMs + budgetOf(options, group?.deploymentType)
+  const deadlineMs = ports.clock.now() + budgetOf(options, group?.deploymentType)
   observe({type: 'creating-deployment', applicationName, deploymentGroupName, description})
   const creation = await createDeployment(request, options, deadlineMs, ports, observe)
   if (creation.type !== 'created') return notCreated(creation, request)
@@ -47,7 +46,8 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
   const {autoRollback} = request
   return followToEnd(deploymentId, {
     options,
-    startMs,
+    // It has the time anew: what another deployment took is not its own.
+    startMs: ports.clock.now(),
     deploymentType: group?.deploymentType,
     rollbackEvents: autoRollback === undefined ? (group?.autoRollbackEvents ?? []) : autoRollback || [],
     explain: failed => explainWithFindings(failed, validation),
