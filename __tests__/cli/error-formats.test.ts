@@ -44,6 +44,11 @@ describe('an error has the form that was asked for', () => {
     expect(status).toBe(expected)
   })
 
+  test('on a runner the annotation of an error was no command any more', async () => {
+    const {stdout} = await workshop.run(program, ['package', '--list', 'nope', '--format', 'github'], {GITHUB_ACTIONS: 'true'})
+    expect(stdout).toMatch(/^::error title=CodeDeploy::there is no directory "nope"/m)
+  })
+
   test('without a format it is text, and standard output is empty', async () => {
     const {stdout, stderr} = await workshop.run(program, ['deplay'])
     expect(stdout).toBe('')

@@ -11,7 +11,7 @@ import type {PushedRevision} from '../operations/push-revision.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {errorExitStatus, exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {takesDeployment, type Arguments} from './arguments.ts'
-import {complain, printAside} from './print.ts'
+import {complain, print, printAside} from './print.ts'
 
 type Result = DeployResult | GroupsResult | PackagedRevision | PushedRevision
 
@@ -41,14 +41,15 @@ async function forPeople(args: Arguments, signal: AbortSignal): Promise<number> 
     ...(isTerminal && {showProgress: (line: string) => stream.write(`\r\u001b[2K${line.slice(0, stream.columns - 1)}`)})
   })
   const result = await run(args, signal, reporter)
-  if (!isDeployed(result)) print(madeLine(result))
+  if (!isDeployed(result)) print(await madeLine(result))
   return statusOf(result)
 }
 
 async function forJson(args: Arguments, signal: AbortSignal): Promise<number> {
-  const [{diagnosticJson, toResultJson}, {toGroupsJson}] = await Promise.all([
+  const [{diagnosticJson, toResultJson}, {toGroupsJson}, {jsonLine}] = await Promise.all([
     import('../report/result-json.ts'),
-    import('../report/groups-json.ts')
+    import('../report/groups-json.ts'),
+    import('../report/json-line.ts')
   ])
   const result = await run(args, signal, () => undefined)
   const json = isDeployed(result)
@@ -56,17 +57,18 @@ async function forJson(args: Arguments, signal: AbortSignal): Promise<number> {
       ? toGroupsJson(result)
       : toResultJson(result)
     : {outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson)}
-  print(JSON.stringify(json))
+  print(jsonLine(json))
   return statusOf(result)
 }
 
 /** The log and the annotations of a step, for workflows that call the command line. No text of the project's or its hosts' becomes a command. */
 async function forWorkflow(args: Arguments, signal: AbortSignal): Promise<number> {
   const {WorkflowReport} = await import('./workflow-report.ts')
-  const report = new WorkflowReport(print)
+  // It makes no commands but its own.
+  const report = new WorkflowReport(line => print(line, false))
   try {
     const result = await run(args, signal, report.observe)
-    if (!isDeployed(result)) report.say(madeLine(result))
+    if (!isDeployed(result)) report.say(await madeLine(result))
     if (isOfGroups(result)) report.endGroups(result)
     else if (isDeployed(result)) report.end(result)
     else report.endFindings(result.diagnostics)
@@ -144,8 +146,10 @@ function isOfGroups(result: Result): result is GroupsResult {
 }
 
 /** What the next command is given. */
-function madeLine(made: PackagedRevision | PushedRevision): string {
-  return 'revision' in made ? JSON.stringify(made.revision) : made.path
+async function madeLine(made: PackagedRevision | PushedRevision): Promise<string> {
+  if (!('revision' in made)) return made.path
+  const {jsonLine} = await import('../report/json-line.ts')
+  return jsonLine(made.revision)
 }
 
 function statusOf(result: Result): number {
@@ -194,8 +198,4 @@ function missing(input: string, what: string): DeployError {
 
 function regionOf({awsRegion}: Inputs): {region?: string} {
   return awsRegion === undefined ? {} : {region: awsRegion}
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -9,7 +9,8 @@ import {complain, print} from './print.ts'
 export async function printError(error: unknown, format: string | undefined): Promise<void> {
   if (format === 'github') {
     const {WorkflowReport} = await import('./workflow-report.ts')
-    new WorkflowReport(print).fail(error)
+    // It makes no commands but its own.
+    new WorkflowReport(line => print(line, false)).fail(error)
     return
   }
   if (format === 'json') {
