@@ -8,6 +8,10 @@ import {outputNames} from '../../src/report/outputs.ts'
 import {errorOf} from '../support/error-of.ts'
 
 describe('parseInputs', () => {
+  test('a bare number of `poll-interval` was minutes: it is seconds, as for others who poll', () => {
+    expect(parseInputs({'poll-interval': '10', timeout: '10'})).toEqual({pollInterval: 10_000, timeout: 600_000})
+  })
+
   test('an input left empty is as if it were not given', () => {
     expect(parseInputs({'s3-bucket': '', source: '   '})).toEqual({})
   })
@@ -16,6 +20,7 @@ describe('parseInputs', () => {
     ['timeout', '90s', {timeout: 90_000}],
     ['timeout', '15', {timeout: 900_000}],
     ['timeout', '1h30m', {timeout: 5_400_000}],
+    ['poll-interval', '1m', {pollInterval: 60_000}],
     ['ignore-application-stop-failures', 'True', {ignoreApplicationStopFailures: true}],
     ['auto-rollback', 'false', {autoRollback: false}],
     ['auto-rollback', 'true', {autoRollback: ['DEPLOYMENT_FAILURE']}],
@@ -64,6 +69,7 @@ describe('parseInputs', () => {
     ['mode', 'deplay', /did you mean deploy/],
     ['timeout', 'soon', /90s, 15m or 2h/],
     ['timeout', '-5', /duration/],
+    ['poll-interval', 'often', /a bare number is seconds/],
     ['ignore-application-stop-failures', 'yes', /true or false/],
     ['instances', '0', /from 1 to 100/],
     ['deployment-group-name', 'eu\nus east', /line 2, "us east"/],

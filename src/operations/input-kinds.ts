@@ -51,12 +51,19 @@ export const lines: InputKind<readonly string[]> = {
       .filter(item => item !== '')
 }
 
-/** Milliseconds. */
-export const duration: InputKind<number> = {
-  parse: value => {
-    const ms = parseDuration(value)
-    if (ms === undefined) throw new Error('it must be a duration such as 90s, 15m or 2h (a bare number is minutes)')
-    return ms
+/** Milliseconds of a limit. */
+export const duration = durationIn('m', '90s, 15m or 2h (a bare number is minutes)')
+
+/** Milliseconds between two looks: where others take a bare number for it (`aws`, GitHub), it is seconds. */
+export const interval = durationIn('s', '5s, 15s or 1m (a bare number is seconds)')
+
+function durationIn(bareUnit: 's' | 'm', form: string): InputKind<number> {
+  return {
+    parse: value => {
+      const ms = parseDuration(value, bareUnit)
+      if (ms === undefined) throw new Error(`it must be a duration such as ${form}`)
+      return ms
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import type {AutoRollback} from '../deployment/request.ts'
 import {s3CannedAcls, s3Encryptions, s3StorageClasses} from '../core/s3-words.ts'
 import {deploymentConfigName} from './deployment-config-name.ts'
 import {groupNames} from './group-names.ts'
-import {boolean, choice, duration, lines, list, matching, resourceName, text, wholeNumber, type InputKind} from './input-kinds.ts'
+import {boolean, choice, duration, interval, lines, list, matching, resourceName, text, wholeNumber, type InputKind} from './input-kinds.ts'
 import {githubCommitId, githubRepository, revision, s3Bucket} from './revision-input.ts'
 import {textMap} from './text-map.ts'
 import {
@@ -95,7 +95,7 @@ export const inputKinds = {
   'wait-for-rollback': boolean,
   'on-partial-failure': choice(...successPolicies),
   'on-no-targets': choice(...successPolicies),
-  'poll-interval': duration,
+  'poll-interval': interval,
   instances: wholeNumber(1, 100),
   root: text,
   annotations: boolean,
