@@ -23,11 +23,20 @@ async function main(): Promise<void> {
     await runPost()
     return
   }
-  core.saveState(postState, 'true')
+  markPost()
   const inputs = readInputs(process.env)
   cancel = abortOnCancel()
   const {runStep} = await import('./step.ts')
   await runStep(inputs, cancel)
+}
+
+/** A state that cannot be written keeps nothing from being deployed: only what a killed step leaves behind is not looked after. */
+function markPost(): void {
+  try {
+    core.saveState(postState, 'true')
+  } catch (error) {
+    core.warning(`Could not write the state for the post step: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 async function fail(error: unknown): Promise<void> {

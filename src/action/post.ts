@@ -12,10 +12,25 @@ import {loadUnfinished} from './run-state.ts'
  * a problem is a warning, and keeps no other deployment from being finished.
  */
 export async function runPost(): Promise<void> {
-  const {runs, region} = loadUnfinished()
-  if (runs.length === 0) return
+  const unfinished = load()
+  if (unfinished === undefined || unfinished.runs.length === 0) return
+  const {runs, region} = unfinished
   const ports = deployPorts(region === undefined ? {} : {region})
   await Promise.all(runs.map(run => finish(run, ports, runs.length > 1 ? `[${run.deploymentGroupName}] ` : '')))
+}
+
+function load(): ReturnType<typeof loadUnfinished> | undefined {
+  try {
+    return loadUnfinished()
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    core.warning(
+      inertLine(
+        `What the step kept for its post step cannot be read (${why}): a deployment of it may still be running. Look in the console, or at the output \`deployment-id\`.`
+      )
+    )
+    return undefined
+  }
 }
 
 /** `label`: before each line, where there are several. */

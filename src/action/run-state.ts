@@ -20,15 +20,33 @@ export function saveOutOfSight(): void {
   save('out-of-sight', 'true')
 }
 
+/** Throws an Error that says what is wrong when what was kept is not what {@link saveUnfinished} writes. */
 export function loadUnfinished(): {readonly runs: readonly UnfinishedRun[]; readonly region: string | undefined} {
   const text = core.getState('unfinished-run')
   const region = core.getState('aws-region')
-  const runs = text === '' || core.getState('settled') === 'true' ? [] : (JSON.parse(text) as readonly UnfinishedRun[])
+  const runs = text === '' || core.getState('settled') === 'true' ? [] : parseRuns(text)
   const isOutOfSight = core.getState('out-of-sight') === 'true'
   return {
     runs: isOutOfSight ? runs.map(run => ({...run, end: run.end ?? 'out-of-sight'})) : runs,
     region: region === '' ? undefined : region
   }
+}
+
+function parseRuns(text: string): readonly UnfinishedRun[] {
+  const runs: unknown = JSON.parse(text)
+  if (Array.isArray(runs) && runs.every(isRun)) return runs
+  throw new Error('it is no list of deployments')
+}
+
+function isRun(value: unknown): value is UnfinishedRun {
+  if (typeof value !== 'object' || value === null) return false
+  const run = value as Readonly<Record<string, unknown>>
+  const texts = ['applicationName', 'deploymentGroupName', 'description', 'onCancel']
+  return (
+    texts.every(name => typeof run[name] === 'string') &&
+    typeof run['startedMs'] === 'number' &&
+    ['string', 'undefined'].includes(typeof run['deploymentId'])
+  )
 }
 
 function save(key: StateKey, value: string): void {
