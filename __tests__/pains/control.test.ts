@@ -55,7 +55,8 @@ describe('a cancelled workflow that leaves the deployment running', () => {
     const cancelledMs = performance.now()
     child.kill('SIGINT')
     const run = await ended
-    expect(performance.now() - cancelledMs).toBeLessThan(5_000)
+    // When the runner sends the second signal.
+    expect(performance.now() - cancelledMs).toBeLessThan(7_500)
     expect(run).toMatchObject({status: 1, outputs: {outcome: 'cancelled'}})
     expect(account.written.filter(call => call === 'StopDeployment')).toHaveLength(1)
     const post = await step.run(release, run.state)
