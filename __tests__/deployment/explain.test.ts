@@ -93,6 +93,22 @@ describe('explainFailure', () => {
     expect(explainFailure(snapshot('Failed', [failed], {errorCode})).map(({code}) => code)).toEqual(expected)
   })
 
+  test.each([
+    ['ended', 'Script at specified location: s.sh was ended because the deployment was stopped'],
+    ['not begun', 'Script at specified location: s.sh was not run because the deployment was stopped']
+  ])('a hook that was %s by a stop is no failure to explain; one that failed before it is', (_, message) => {
+    const hook = (id: string, diagnostics: object): ReturnType<typeof target> =>
+      target(id, 'Failed', lifecycleEvent('Install', 'Failed', {scriptName: 's.sh', ...diagnostics}))
+    const ended = hook('i-1', {errorCode: 'UnknownError', message})
+    const broken = hook('i-2', {errorCode: 'ScriptFailed', message: 's.sh failed with exit code 1'})
+    const stopped = snapshot('Stopped', [ended, broken], {errorCode: 'MANUAL_STOP'})
+    expect(explainFailure(stopped).map(({code, targets}) => [code, targets])).toEqual([
+      ['ScriptFailed', ['i-2']],
+      ['MANUAL_STOP', []]
+    ])
+    expect(explainFailure(snapshot('Failed', [ended]))).toHaveLength(1)
+  })
+
   test.each([...deploymentErrorCodes, 'UNABLE_TO_SEND_ASG'])('the code %s of a deployment has a remedy of its own', errorCode => {
     const [explanation] = explainFailure(snapshot('Failed', [], {errorCode}))
     expect(explanation?.summary).toBe(`d-1 failed: ${errorCode}`)

@@ -185,11 +185,17 @@ describe('stop', () => {
     expect(exitStatus(result)).toBe(1)
   })
 
-  test('stopping twice is stopped', async () => {
+  test('stopping twice is stopped, and neither stop is told as a failure', async () => {
     await inPlace()
     hangAt('Install')
     const deploymentId = await deploy(fixture, '1')
-    for (let i = 0; i < 2; i++) expect(await stopDeployment({...wire(), deploymentId})).toMatchObject({outcome: 'stopped', isStopped: true})
+    for (let i = 0; i < 2; i++) {
+      const result = await stopDeployment({...wire(), deploymentId})
+      expect(result).toMatchObject({outcome: 'stopped', isStopped: true, failures: []})
+      expect(result).not.toHaveProperty('errorCode')
+      expect(result).not.toHaveProperty('errorMessage')
+    }
+    expect(events.filter(({type}) => type === 'failure-explained')).toEqual([])
   })
 })
 

@@ -92,7 +92,7 @@ export class ScriptedFleet {
       const onAbort = (): void => {
         this.#hanging.delete(go)
         this.aborted += 1
-        reject(new Error('aborted'))
+        reject(signal.reason as Error)
       }
       if (signal.aborted) {
         onAbort()

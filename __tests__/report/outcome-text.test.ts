@@ -4,6 +4,7 @@ import {outcomes, type DeployResult, type Outcome} from '../../src/operations/re
 import {exitStatus} from '../../src/report/exit-status.ts'
 import {consoleReporter} from '../../src/report/console-reporter.ts'
 import {describeEvent} from '../../src/report/describe-event.ts'
+import {annotationSourcesOf, planAnnotations} from '../../src/report/github/annotations.ts'
 import {renderSummary} from '../../src/report/github/summary.ts'
 import {workflowLog} from '../../src/report/github/workflow-log.ts'
 import {describeOutcome, describeVerdict, rollbackStory, toneOf} from '../../src/report/outcome-text.ts'
@@ -112,6 +113,14 @@ test('a stop looks as its exit status is: good when it stopped, bad when the dep
   expect(renderSummary(tooLate)).toContain('## ❌ Deployment d-1 had ended before it could be stopped: Succeeded')
   expect(describeEvent({type: 'ended', result: stopped}, {paint: markTone})).toContain('good:Deployment d-1 was stopped')
   expect(describeEvent({type: 'ended', result: tooLate}, {paint: markTone})).toContain('bad:Deployment d-1 had ended')
+})
+
+test('nothing is an error of a deployment that was stopped on request: no annotation and no row', () => {
+  const stopped = {...failed, outcome: 'stopped', deploymentStatus: 'Stopped', failures: rolledBack.failures, isStopped: true} as const
+  expect(planAnnotations(annotationSourcesOf(stopped)).filter(({level}) => level === 'error')).toEqual([])
+  expect(renderSummary(stopped)).not.toContain('| Error |')
+  expect(planAnnotations(annotationSourcesOf({...stopped, isStopped: false}))).not.toEqual([])
+  expect(renderSummary({...stopped, isStopped: false})).toContain('| Error |')
 })
 
 test('the documentation has every outcome, and the colour that its exit status gives the step', () => {

@@ -10,7 +10,7 @@ import type {PushedRevision} from '../operations/push-revision.ts'
 import type {DeployResult, Outcome} from '../operations/result.ts'
 import {count} from '../report/count.ts'
 import {errorOutcome} from '../report/error-outcome.ts'
-import {warningOf, type AnnotationSources} from '../report/github/annotations.ts'
+import {annotationSourcesOf, warningOf, type AnnotationSources} from '../report/github/annotations.ts'
 import {groupsAnnotationSources} from '../report/github/groups-annotations.ts'
 import {renderGroupsSummary} from '../report/github/groups-summary.ts'
 import {inertLine} from '../report/github/inert-line.ts'
@@ -75,7 +75,7 @@ export class StepReport {
     await this.#close(
       result.outcome,
       () => outputsOf(result),
-      () => ({failures: result.failures, diagnostics: result.diagnostics}),
+      () => annotationSourcesOf(result),
       () => renderSummary(result)
     )
   }

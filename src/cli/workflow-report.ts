@@ -8,7 +8,7 @@ import type {DeployResult} from '../operations/result.ts'
 import {describeError} from '../report/describe-error.ts'
 import {exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {annotationCommand} from '../report/github/annotation-command.ts'
-import {planAnnotations, warningOf, type AnnotationSources} from '../report/github/annotations.ts'
+import {annotationSourcesOf, planAnnotations, warningOf, type AnnotationSources} from '../report/github/annotations.ts'
 import {groupsAnnotationSources} from '../report/github/groups-annotations.ts'
 import {breakOldCommands, inertLine} from '../report/github/inert-line.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
@@ -44,8 +44,7 @@ export class WorkflowReport {
   }
 
   end(result: DeployResult): void {
-    const {failures, diagnostics} = result
-    this.#annotate({failures, diagnostics, warnings: this.#warnings})
+    this.#annotate({...annotationSourcesOf(result), warnings: this.#warnings})
     if (exitStatus(result) !== 0) this.#failWith(describeVerdict(result))
   }
 

@@ -36,7 +36,7 @@ export function failedTargets(snapshot: DeploymentSnapshot): FailedTarget[] {
  * error is told when no target says more, and when it is more than the sum of its targets: before them, but for a stop by hand.
  */
 export function explainFailure(snapshot: DeploymentSnapshot, locate: LocateScript = () => undefined): FailureExplanation[] {
-  const failed = failedTargets(snapshot)
+  const failed = failedTargets(snapshot).filter(target => !wasEndedByStop(target, snapshot))
   const groups = new Map<string, FailedTarget[]>()
   for (const target of failed) {
     const key = JSON.stringify([target.event, target.diagnostics?.errorCode, target.diagnostics?.scriptName, withoutTargetDetails(target)])
@@ -50,6 +50,11 @@ export function explainFailure(snapshot: DeploymentSnapshot, locate: LocateScrip
   const {errorCode} = snapshot
   if (errorCode === undefined || errorCode === 'HEALTH_CONSTRAINTS') return explanations
   return errorCode === 'MANUAL_STOP' ? [...explanations, ...own] : [...own, ...explanations]
+}
+
+/** A hook that ran when its deployment was stopped is told as failed by the embedded CodeDeploy; nothing was wrong with it. */
+function wasEndedByStop({diagnostics}: FailedTarget, {status}: DeploymentSnapshot): boolean {
+  return status === 'Stopped' && diagnostics?.errorCode === 'UnknownError' && /\bthe deployment was stopped$/.test(diagnostics.message)
 }
 
 function explainGroup(first: FailedTarget, group: readonly FailedTarget[], total: number, locate: LocateScript): FailureExplanation {

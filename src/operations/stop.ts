@@ -26,10 +26,18 @@ export function stop(options: StopOptions, ports: Pick<DeployPorts, 'codedeploy'
     const end = await followToEnd(deploymentId, {
       ...context,
       stop: isOver ? 'over' : 'stopped',
+      // That it was stopped is what was asked for, and no failure.
+      explain: failed => context.explain(failed).filter(({code}) => code !== 'MANUAL_STOP'),
       ...(!isOver && autoRollback !== undefined && {isRollbackAsked: autoRollback})
     })
-    return {...end, ...judge(end, isOver, options)}
+    const verdict = judge(end, isOver, options)
+    return {...(verdict.isStopped && end.errorCode === 'MANUAL_STOP' ? withoutError(end) : end), ...verdict}
   })
+}
+
+/** CodeDeploy calls a stop an error of the deployment. */
+function withoutError({errorCode: _code, errorMessage: _message, ...end}: RunEnd): RunEnd {
+  return end
 }
 
 function judge(

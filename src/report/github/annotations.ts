@@ -1,6 +1,7 @@
 import type {Diagnostic, Severity} from '../../core/diagnostic.ts'
 import type {FailureExplanation, SourceLocation} from '../../deployment/failure.ts'
 import type {OperationEvent} from '../../operations/events.ts'
+import type {DeployResult} from '../../operations/result.ts'
 import {clip} from '../clip.ts'
 import {count} from '../count.ts'
 import {failureText, placeOf} from '../failure-text.ts'
@@ -62,6 +63,15 @@ export function planAnnotations({failures = [], diagnostics = [], errors = [], w
   for (const told of errors) findings.error.push(plainFinding(told))
   for (const told of warnings) findings.warning.push(plainFinding(told))
   return annotationLevels.flatMap(level => withinBudget(level, findings[level]))
+}
+
+/** What a result is annotated with. Of a deployment that was to be stopped, and was, nothing is an error: the log has what failed before. */
+export function annotationSourcesOf({
+  failures,
+  diagnostics,
+  isStopped
+}: Pick<DeployResult, 'failures' | 'diagnostics' | 'isStopped'>): AnnotationSources {
+  return {failures: isStopped === true ? [] : failures, diagnostics}
 }
 
 /** A `warning` event for an annotation: it says of which group it is, when there are several. */

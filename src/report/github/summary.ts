@@ -135,7 +135,7 @@ function factsSection(result: DeployResult): Section {
   if (result.rollbackDeploymentId !== undefined) {
     rows.push(['Rollback', `${markdownCode(result.rollbackDeploymentId)} ${markdownText(result.rollbackStatus ?? '')}`.trim()])
   }
-  if (result.errorCode !== undefined || result.errorMessage !== undefined) {
+  if (result.isStopped !== true && (result.errorCode !== undefined || result.errorMessage !== undefined)) {
     rows.push(['Error', [markdownCode(result.errorCode ?? ''), markdownText(result.errorMessage ?? '')].filter(Boolean).join(' ')])
   }
   if (result.computePlatform !== undefined) rows.push(['Compute platform', markdownText(result.computePlatform)])
