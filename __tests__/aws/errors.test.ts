@@ -41,6 +41,15 @@ describe('toDeployError', () => {
     expect(error).toMatchObject({code: 'network', hint: expect.stringContaining('Check the network')})
   })
 
+  test.each([403, 407])('a page of a proxy (%s) is not told in the words of a parser, nor as a permission that is missing', status => {
+    const error = toDeployError(sdkError('SyntaxError', {$fault: 'client', $metadata: {httpStatusCode: status}}), context)
+    expect(error).toMatchObject({
+      code: status === 403 ? 'access-denied' : 'refused',
+      message: expect.stringContaining(`the answer (${status}) could not be read`),
+      hint: expect.stringContaining('check the proxy')
+    })
+  })
+
   test('an answer that was cut off is not told in the words of a parser', () => {
     const error = toDeployError(sdkError('SyntaxError', {$metadata: {httpStatusCode: 200}}), context)
     expect(error).toMatchObject({code: 'service', message: expect.stringContaining('the answer (200) could not be read')})

@@ -141,6 +141,13 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
     return unreachable
   }
   if (sdk.$retryable?.throttling) return throttled
+  // No service of AWS refuses in words that its protocol does not have.
+  if (name === 'SyntaxError' && (status === 403 || status === 407)) {
+    return {
+      code: status === 403 ? 'access-denied' : 'refused',
+      hint: 'Something between here and AWS answered and let nothing through: check the proxy.'
+    }
+  }
   if (name.startsWith('AccessDenied') || status === 403) {
     return denied(`Allow ${context.action ?? `codedeploy:${context.operation}`} to the role of this run.`)
   }
@@ -194,7 +201,7 @@ function describe(sdk: SdkError, name: string): string {
     sdk.message === undefined || sdk.message === '' || sdk.message === 'UnknownError' || name === 'Unknown' || name === sdk.message
   if (isBodyless && status !== undefined) return `the answer was ${status}`
   // The parser's words say nothing of what happened.
-  if (status !== undefined && status < 300 && name === 'SyntaxError') return `the answer (${status}) could not be read`
+  if (status !== undefined && name === 'SyntaxError') return `the answer (${status}) could not be read`
   return sdk.message === undefined || sdk.message === ''
     ? (sdk.code ?? name)
     : `${sdk.message}${sdk.code !== undefined && !sdk.message.includes(sdk.code) ? ` (${sdk.code})` : ''}`
