@@ -15,6 +15,8 @@ describe('durations', () => {
     ['30', 1_800_000],
     ['', undefined],
     ['0', undefined],
+    // Rounded, it would be a limit of no time at all.
+    ['0.1ms', undefined],
     ['-5m', undefined],
     ['5 minutes', undefined],
     ['m', undefined]
