@@ -119,6 +119,7 @@ export class FakeAws {
   }
 
   readonly s3: ObjectStorePort = {
+    hasBucket: () => Promise.resolve(true),
     head: ({bucket, key}) => Promise.resolve(this.objects.get(`${bucket}/${key}`)),
     upload: async ({bucket, key, body, metadata}) => {
       let size = 0

@@ -95,6 +95,8 @@ function meaningOfDenial(sdk: SdkError, {operation}: CallContext, s3: S3CallCont
 
 function permissionsOf(operation: string, {acl, hasTags, usesKms, versionId}: S3CallContext): readonly string[] {
   switch (operation) {
+    case 'HeadBucket':
+      return ['s3:ListBucket']
     case 'HeadObject':
       return [versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion', 's3:ListBucket']
     case 'AbortMultipartUpload':
@@ -117,7 +119,7 @@ function permissionsOf(operation: string, {acl, hasTags, usesKms, versionId}: S3
 
 /** A bucket may encrypt with a key of its own, which nobody here named. */
 function kmsAdvice(operation: string, {usesKms}: S3CallContext): string {
-  if (usesKms === true || ['HeadObject', 'AbortMultipartUpload', 'DeleteObject'].includes(operation)) return ''
+  if (usesKms === true || ['HeadBucket', 'HeadObject', 'AbortMultipartUpload', 'DeleteObject'].includes(operation)) return ''
   return '; if the bucket encrypts with a KMS key, also kms:GenerateDataKey and kms:Decrypt on it'
 }
 

@@ -1,4 +1,4 @@
-import {HeadObjectCommand} from '@aws-sdk/client-s3'
+import {HeadBucketCommand, HeadObjectCommand} from '@aws-sdk/client-s3'
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import type {ObjectStorePort} from '../operations/ports.ts'
@@ -15,6 +15,18 @@ const headLimitMs = 30_000
 export function createObjectStorePort(settings: ClientSettings, tuning: UploadTuning & Patience = {}): ObjectStorePort {
   const connection = connectS3(settings, tuning)
   return {
+    async hasBucket({bucket, expectedBucketOwner}, signal) {
+      const context = {operation: 'HeadBucket', subject: `s3://${bucket}`, s3: {expectedBucketOwner}}
+      const command = new HeadBucketCommand({Bucket: bucket, ...defined({ExpectedBucketOwner: expectedBucketOwner})})
+      try {
+        await connection.send(context, (client, options) => client.send(command, options), {signal, limitMs: headLimitMs})
+        return true
+      } catch (error) {
+        if (error instanceof DeployError && (error.errorName === 'NotFound' || error.errorName === 'NoSuchBucket')) return false
+        throw error
+      }
+    },
+
     async head(object, signal) {
       const {bucket, key, versionId, expectedBucketOwner} = object
       const context = {operation: 'HeadObject', subject: `s3://${bucket}/${key}`, s3: {expectedBucketOwner, versionId}}

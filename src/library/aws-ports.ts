@@ -20,6 +20,7 @@ function lazyStore(settings: AwsSettings): ObjectStorePort {
   let loading: Promise<ObjectStorePort> | undefined
   const store = (): Promise<ObjectStorePort> => (loading ??= connectStore(settings))
   return {
+    hasBucket: async (...asked) => (await store()).hasBucket(...asked),
     head: async (...asked) => (await store()).head(...asked),
     upload: async (...asked) => (await store()).upload(...asked)
   }

@@ -140,6 +140,8 @@ export interface ObjectUpload extends ObjectAddress {
 
 /** S3, in our words. Failures are `DeployError`s; what the body throws, and the reason of an abort, come through as they are. */
 export interface ObjectStorePort {
+  /** Whether there is a bucket of that name, of that owner. Throws an `access-denied` error where nobody may look. */
+  hasBucket(bucket: Pick<ObjectAddress, 'bucket' | 'expectedBucketOwner'>, signal?: AbortSignal): Promise<boolean>
   /** Undefined when the object does not exist. */
   head(object: ObjectAddress & {readonly versionId?: string}, signal?: AbortSignal): Promise<StoredObject | undefined>
   /** There is an object only when all of the body is in S3, unchanged. Nothing is left behind when the body fails or the signal aborts. */

@@ -2,6 +2,7 @@ import type {BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
+import {checkBucket} from './check-bucket.ts'
 import type {OperationEvent} from './events.ts'
 import {holds, objectMetadata} from './object-metadata.ts'
 import {objectDifferences} from './object-differences.ts'
@@ -102,6 +103,7 @@ export async function locateBundle(
   const there = await findUnchanged(destination, options, ports, observe)
   if (there) return {revision: there, bundle, isStored: true}
   const {bucket, key, bundleType} = destination
+  await checkBucket(bucket, options, ports, observe)
   observe({
     type: 'notice',
     message: `Would be uploaded to s3://${bucket}/${key}, which gives it an ETag and, in a bucket with versions, a version`
