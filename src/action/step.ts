@@ -15,10 +15,11 @@ import {describeVerdict} from '../report/outcome-text.ts'
 import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
 import {explainEmptyRevision} from './empty-revision.ts'
 import {readEventPayload} from './event-payload.ts'
-import {creation, creationIn, kept, optionsOf} from './kept-step.ts'
+import {kept} from './kept-step.ts'
 import {StepReport} from './report-step.ts'
 import {commitOfEvent, describeContext, runContext, type RunContext} from './run-context.ts'
 import {applicationName, applicationNameOf, type Step} from './step-context.ts'
+import {creation, creationIn, optionsOf} from './step-options.ts'
 
 /** Carries out the step, and fails it through `setFailed`: only what succeeded leaves it green. */
 export async function runStep(inputs: Inputs, signal: AbortSignal): Promise<void> {
@@ -87,7 +88,7 @@ async function deployOrExplain(step: Step): Promise<DeployResult | GroupsResult>
 async function deployStep(step: Step): Promise<DeployResult | GroupsResult> {
   const {deploymentGroupName: deploymentGroupNames = []} = step.inputs
   // What is missing is told before the client of AWS is loaded, which takes longer than all until then.
-  return kept(step, 'stop', async common => {
+  return kept(step, 'deploy', async common => {
     const revision = githubRevision(step.inputs, step.context)
     if (deploymentGroupNames.length > 1) {
       const target = {...creationIn(step), deploymentGroupNames}

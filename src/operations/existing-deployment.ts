@@ -10,6 +10,7 @@ import type {WaitOptions} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
+import {standardOnCancel} from './standard-on-cancel.ts'
 
 type ExistingPorts = Pick<DeployPorts, 'codedeploy' | 'clock'>
 
@@ -51,8 +52,7 @@ export async function withExistingDeployment(
     ...(deploymentUrl !== undefined && {deploymentUrl})
   })
   const context: FollowContext = {
-    // Others created it: whoever stops waiting does not stop it.
-    options: {...options, onCancel: options.onCancel ?? 'leave'},
+    options: {...options, onCancel: options.onCancel ?? standardOnCancel.wait},
     startMs,
     deploymentType: snapshot.deploymentType,
     rollbackEvents: snapshot.autoRollbackEvents ?? (await rollbackEventsOf(snapshot, options, ports)),

@@ -8,6 +8,7 @@ import {hasReached} from './milestone.ts'
 import type {FollowOptions} from './options.ts'
 import {createLagMs} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
+import {standardOnCancel} from './standard-on-cancel.ts'
 import {stopDeployment, type Stop} from './stop-deployment.ts'
 import {withLimit} from './with-limit.ts'
 
@@ -39,7 +40,7 @@ export async function followDeployment(
   ports: FollowPorts,
   observe: Observer<OperationEvent>
 ): Promise<FollowEnd> {
-  const {onCancel = 'stop', onTimeout = 'fail', waitFor = 'succeeded', signal} = options
+  const {onCancel = standardOnCancel.deploy, onTimeout = 'fail', waitFor = 'succeeded', signal} = options
   const how = {
     deploymentId,
     reader: ports.codedeploy,

@@ -6,6 +6,7 @@ import {patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import {rollbackWords} from './rollback-words.ts'
 import type {DeployResult} from './result.ts'
+import {standardOnCancel} from './standard-on-cancel.ts'
 
 /**
  * Deploys the revision again that the group had before its current one, or that of a given deployment, and follows it to the end.
@@ -22,8 +23,7 @@ export async function rollback(options: RollbackOptions, ports: DeployPorts): Pr
       ...rest,
       revision: found.revision,
       description: [words, options.description].filter(part => part !== undefined && part !== '').join(' '),
-      // A rollback that is cut off leaves hosts half restored.
-      onCancel: options.onCancel ?? 'leave'
+      onCancel: options.onCancel ?? standardOnCancel.rollback
     },
     ports
   )
