@@ -1,4 +1,6 @@
+import {once} from 'node:events'
 import {writeFileSync} from 'node:fs'
+import {createServer, type AddressInfo, type Socket} from 'node:net'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {unixTest} from '../support/platform-tests.ts'
@@ -50,3 +52,37 @@ unixTest('validate is ended by a signal while it validates', async () => {
   expect(signal).toBe('SIGINT')
   expect(stdout).not.toContain('second.yml')
 })
+
+unixTest.each([
+  ['json', /^\{"outcome":"cancelled","error":\{"code":"cancelled","message":"the run was cancelled before d-1 was seen"\}.*\}\n$/],
+  ['github', /^::error title=CodeDeploy::the run was cancelled before d-1 was seen$/m],
+  ['text', /^$/]
+])(
+  'a cancelled command told it in no format, and in the words of the call that was cut off: --format %s',
+  async (format, expected) => {
+    const sockets: Socket[] = []
+    const server = createServer(socket => sockets.push(socket)).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    try {
+      const {port} = server.address() as AddressInfo
+      const args = ['wait', 'd-1', ...(format === 'text' ? [] : ['--format', format])]
+      const {child, ended} = workshop.start(join(import.meta.dirname, '../../src/cli/main.ts'), args, {
+        AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
+        AWS_REGION: 'us-east-1',
+        AWS_ACCESS_KEY_ID: 'x',
+        AWS_SECRET_ACCESS_KEY: 'x'
+      })
+      await once(server, 'connection')
+      child.kill('SIGINT')
+      const {status, stdout, stderr} = await ended
+      expect(status).toBe(130)
+      expect(stdout).toMatch(expected)
+      expect(stdout + stderr).not.toContain('Request aborted')
+      if (format !== 'github') expect(stderr).toMatch(/^codedeploy-kit: the run was cancelled before d-1 was seen\n/)
+    } finally {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+    }
+  },
+  30_000
+)

@@ -1,3 +1,5 @@
+import {DeployError} from '../core/errors.ts'
+import {isOfCancel} from '../operations/cancellable.ts'
 import {describeError} from '../report/describe-error.ts'
 import {complain} from './print.ts'
 
@@ -11,7 +13,8 @@ const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * Runs `work` with a signal that aborts on SIGINT, SIGTERM or SIGHUP, and on an error that nobody caught: then the work is to settle what
  * it began, such as a deployment, and the status is 1 whatever becomes of that. A second signal ends the process at once; what hooks
  * started is ended by the reaper all the same. Work with nothing to settle `endsAtOnce`: the signals do what they do to any program, also
- * while it computes, when nothing could listen to them.
+ * while it computes, when nothing could listen to them. Throws what `work` throws; after a signal, a `cancelled` DeployError unless it is
+ * a bug.
  */
 export async function cancelOnSignals(
   work: (signal: AbortSignal) => Promise<number>,
@@ -38,9 +41,11 @@ export async function cancelOnSignals(
     // A deployment that succeeded before the signal could matter has succeeded.
     return controller.signal.aborted && status !== 0 ? cancelledStatus : status
   } catch (error) {
-    if (!controller.signal.aborted) throw error
-    complain(`cancelled: ${error instanceof Error ? error.message : String(error)}`)
-    return wasBroken() ? bugStatus : cancelledStatus
+    // That was told when it happened.
+    if (wasBroken()) return bugStatus
+    const {signal} = controller
+    if (!signal.aborted || !isOfCancel(error, signal) || (error instanceof DeployError && error.code === 'cancelled')) throw error
+    throw new DeployError('cancelled', 'the run was cancelled', {cause: error})
   } finally {
     for (const name of signals) process.removeListener(name, onSignal)
     process.removeListener('uncaughtException', onBug)
