@@ -1,5 +1,4 @@
 import {formatDuration} from '../core/duration.ts'
-import type {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
@@ -13,6 +12,7 @@ import type {DeployPorts} from './ports.ts'
 import type {DeployResult, Outcome} from './result.ts'
 import type {Stop} from './stop-deployment.ts'
 import {toTakeUpAgain} from './take-up-again.ts'
+import {withHint} from './with-hint.ts'
 
 /** What following a deployment, and its rollback, has shown. */
 export type RunEnd = Pick<
@@ -132,10 +132,6 @@ function describeStopping(end: Unfinished, stop: 'stopped' | 'over', {timeout}: 
       return ['unknown', `the deployment ${before}, and cannot be watched any more: ${withHint(end.error)}`]
     }
   }
-}
-
-function withHint({message, hint}: DeployError): string {
-  return [message, hint].filter(part => part !== undefined).join('. ')
 }
 
 /** A deployment that ended only because it was stopped when the time was up. */

@@ -2,6 +2,7 @@ import type {Clock} from '../core/clock.ts'
 import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
+import {withHint} from './with-hint.ts'
 import type {FollowContext} from './follow-to-end.ts'
 
 export interface Patience {
@@ -48,11 +49,7 @@ export async function patiently<T>(work: () => Promise<T>, {clock, signal, isNew
 
 /** Says that a call is tried again. */
 export function tellRetry(observe: Observer<OperationEvent> | undefined): (error: DeployError) => void {
-  return ({message, hint}) =>
-    observe?.({
-      type: 'notice',
-      message: `${[message, hint?.replace(/\.$/, '')].filter(part => part !== undefined).join('. ')}. Trying again`
-    })
+  return error => observe?.({type: 'notice', message: `${withHint(error).replace(/\.$/, '')}. Trying again`})
 }
 
 /** For calls about a deployment that is followed: they are tried again within its `timeout`. */

@@ -10,6 +10,7 @@ import type {DeployOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {supersededBy} from './stale-run.ts'
 import type {PreparedRevision} from './store-revision.ts'
+import {withHint} from './with-hint.ts'
 
 export interface RunContext {
   readonly request: DeploymentRequest | RestartRequest
@@ -63,10 +64,8 @@ function notCreated(
   switch (creation.type) {
     case 'cancelled':
       return {outcome: 'cancelled', errorMessage: 'the run was cancelled before a deployment was created', failures: [], snapshots: []}
-    case 'unknown': {
-      const {message, hint} = creation.error
-      return {outcome: 'unknown', errorMessage: [message, hint].filter(part => part !== undefined).join('. '), failures: [], snapshots: []}
-    }
+    case 'unknown':
+      return {outcome: 'unknown', errorMessage: withHint(creation.error), failures: [], snapshots: []}
     case 'superseded':
       return supersededBy(creation.newer, deploymentGroupName)
     case 'skipped':
