@@ -12,7 +12,7 @@ import {renderGroupsSummary} from '../../src/report/github/groups-summary.ts'
 import {workflowLog} from '../../src/report/github/workflow-log.ts'
 import {toGroupsJson} from '../../src/report/groups-json.ts'
 import {outputsOfGroups} from '../../src/report/groups-outputs.ts'
-import {describeGroups, describeGroupsVerdict} from '../../src/report/groups-text.ts'
+import {describeGroups, describeGroupsVerdict, groupRow} from '../../src/report/groups-text.ts'
 import {expectGolden} from './golden.ts'
 import {mixed, mixedRun} from './groups-samples.ts'
 import {failure, rolledBack, succeeded} from './samples.ts'
@@ -157,6 +157,19 @@ test('a group that failed by a rule of the run, with no failure of a host, says 
   expect(describeGroupsVerdict(result([byPolicy, ended('succeeded')]))).toBe(
     'web: 1 of 2 groups succeeded, 1 failed (eu)\neu: 1 of 3 targets failed (`on-partial-failure: fail`)'
   )
+})
+
+test.each([
+  [{failed: 111, succeeded: 889}, 'it failed on 111 of 1,000 targets'],
+  [{failed: 0, succeeded: 0}, 'it has no targets'],
+  [{failed: 0, succeeded: 1_000}, '']
+])('the table says of a group that succeeded with %j: "%s"', (counts, why) => {
+  const overview = {pending: 0, inProgress: 0, skipped: 0, ready: 0, ...counts}
+  const group = {type: 'ended', deploymentGroupName: 'canary', result: {...succeeded, overview}} as const
+  const result: GroupsResult = {...mixed, outcome: 'succeeded', groups: [group]}
+  expect(groupRow(group).why).toBe(why)
+  expect(renderGroupsSummary(result)).toContain(why)
+  expect(outputsOfGroups(result)['error-message']).toBeUndefined()
 })
 
 test('the job summary of a dry run has the request for each group', () => {

@@ -1,5 +1,7 @@
 import {formatDuration} from '../core/duration.ts'
+import {targetCount} from '../deployment/model.ts'
 import type {GroupResult, GroupsResult} from '../operations/groups-result.ts'
+import type {DeployResult} from '../operations/result.ts'
 import {count} from './count.ts'
 import {describeError} from './describe-error.ts'
 import {clip} from './clip.ts'
@@ -38,7 +40,7 @@ export function groupRow(group: GroupResult): GroupRow {
         outcome: reached === undefined ? outcome : reachedTexts[reached],
         tone: toneOf(group.result),
         duration: formatDuration(durationMs),
-        why: clip(sanitizeLine(outcome === 'succeeded' ? '' : summary), maxWhyLength)
+        why: clip(sanitizeLine(outcome === 'succeeded' ? partial(group.result) : summary), maxWhyLength)
       }
     }
     case 'threw':
@@ -62,6 +64,14 @@ export function groupRow(group: GroupResult): GroupRow {
         why: clip(sanitizeLine(group.reason), maxWhyLength)
       }
   }
+}
+
+/** What a success leaves out: health rules allow targets that failed, and a deployment without any. */
+function partial({overview}: Pick<DeployResult, 'overview'>): string {
+  if (overview === undefined) return ''
+  const total = targetCount(overview)
+  if (total === 0) return 'it has no targets'
+  return overview.failed > 0 ? `it failed on ${overview.failed} of ${count(total, 'target')}` : ''
 }
 
 /** The same and, of each group, what no other annotation says: why it failed by a rule of the run, or how to take up what is open. */
