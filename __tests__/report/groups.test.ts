@@ -138,6 +138,22 @@ test('the sentence', () => {
   expect(describeGroups(result([ended('succeeded'), ended('succeeded')]))).toBe('web was deployed to all 2 groups')
 })
 
+test('a dry run, or a skip, of all groups looked like a failure', () => {
+  const skipped = (name: string, more: Partial<DeployResult>): GroupResult => ({
+    type: 'ended',
+    deploymentGroupName: name,
+    result: {...succeeded, deploymentGroupName: name, outcome: 'skipped', errorMessage: 'no deployment was created', ...more}
+  })
+  const request = {applicationName: 'web', deploymentGroupName: 'eu', description: 'run=1'}
+  const dry = result([skipped('eu', {request}), skipped('us', {request})])
+  expect(describeGroups(dry)).toBe('Dry run of web: nothing was deployed to 2 groups')
+  expect(renderGroupsSummary(dry)).not.toMatch(/failed|Error/)
+  expect(renderGroupsSummary(dry)).toContain('| Duration | Reason |')
+  expect(outputsOfGroups(dry)['error-message']).toBeUndefined()
+  expect(describeGroups(result([skipped('eu', {}), ended('superseded')]))).toBe('web: 1 skipped (eu), 1 superseded (superseded)')
+  expect(describeGroups(result([skipped('eu', {}), ended('succeeded')]))).toBe('web: 1 of 2 groups succeeded, 1 skipped (eu)')
+})
+
 test('the sentence that fails a step says how to take up what goes on', () => {
   const group = ended('timed-out')
   if (group.type !== 'ended') throw new Error('it ended')

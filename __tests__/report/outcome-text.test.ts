@@ -77,6 +77,11 @@ describe('the outcome in one sentence', () => {
     ['cancelled', neverCreated, 'The run was cancelled before a deployment was created'],
     ['superseded', neverCreated, 'Not deployed: a newer run already deployed to production'],
     ['skipped', neverCreated, 'Skipped: nothing was deployed to production'],
+    [
+      'skipped',
+      {...neverCreated, request: {applicationName: 'web', deploymentGroupName: 'production', description: ''}},
+      'Dry run: nothing was deployed to production'
+    ],
     ['left-running', running, 'Deployment d-1 was left running; its last known status is InProgress'],
     ['unknown', running, 'How deployment d-1 ended is not known; its last known status is InProgress']
   ])('%s', (outcome, result, expected) => {

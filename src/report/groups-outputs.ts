@@ -4,7 +4,7 @@ import type {DeployResult} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {clip} from './clip.ts'
 import {groupSummaryJson} from './groups-json.ts'
-import {groupRow} from './groups-text.ts'
+import {groupRow, isAsAsked} from './groups-text.ts'
 import {
   boundedJson,
   bundleOutputs,
@@ -29,7 +29,11 @@ export function outputsOfGroups(result: GroupsResult): Outputs {
   const results = groups.flatMap(group => (group.type === 'ended' ? group.result : []))
   const rows = groups.map(groupRow)
   const rollbacks = results.filter(({rollbackDeploymentId}) => rollbackDeploymentId !== undefined)
-  const failures = rows.filter(({why, tone}) => why !== '' && tone !== 'good').map(({group, why}) => `${group}: ${why}`)
+  const failures = groups
+    .filter(group => !isAsAsked(group))
+    .map(groupRow)
+    .filter(({why}) => why !== '')
+    .map(({group, why}) => `${group}: ${why}`)
   return known({
     outcome: result.outcome,
     'deployment-id': linesOf(rows.map(({deploymentId}) => deploymentId)),

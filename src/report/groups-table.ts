@@ -7,7 +7,7 @@ const columns = [
   ['deploymentId', 'Deployment'],
   ['outcome', 'Outcome'],
   ['duration', 'Duration'],
-  ['why', 'What failed']
+  ['why', 'Reason']
 ] as const satisfies readonly (readonly [keyof GroupRow, string])[]
 
 /** How the deployment to each group ended, as lines of a table for a fixed-width font. */

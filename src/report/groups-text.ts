@@ -5,6 +5,7 @@ import type {DeployResult} from '../operations/result.ts'
 import {count} from './count.ts'
 import {describeError} from './describe-error.ts'
 import {clip} from './clip.ts'
+import {exitStatus} from './exit-status.ts'
 import {toneOf, whatIsOpen} from './outcome-text.ts'
 import type {Tone} from './paint.ts'
 import {sanitizeLine} from './sanitize.ts'
@@ -97,5 +98,17 @@ export function describeGroups({applicationName, groups}: GroupsResult): string 
   if (succeeded === groups.length) return sanitizeLine(`${applicationName} was deployed to all ${all}`)
   const others = [...byOutcome].filter(([outcome]) => outcome !== 'succeeded')
   const parts = others.map(([outcome, names]) => `${names.length} ${outcome} (${clip(names.join(', '), maxWhyLength)})`)
+  if (groups.every(isDryRun)) return sanitizeLine(`Dry run of ${applicationName}: nothing was deployed to ${all}`)
+  // Where none was to be deployed to, none of them is missing.
+  if (succeeded === 0 && groups.every(isAsAsked)) return `${sanitizeLine(applicationName)}: ${parts.map(sanitizeLine).join(', ')}`
   return [`${applicationName}: ${succeeded} of ${all} succeeded`, ...parts].map(sanitizeLine).join(', ')
+}
+
+/** Whether a group ended as it was asked for: also where that is a skip. */
+export function isAsAsked(group: GroupResult): boolean {
+  return group.type === 'ended' && exitStatus(group.result) === 0
+}
+
+function isDryRun(group: GroupResult): boolean {
+  return group.type === 'ended' && group.result.outcome === 'skipped' && group.result.request !== undefined
 }

@@ -86,7 +86,7 @@ function sentence(result: DeployResult): string {
     case 'superseded':
       return `Not deployed: a newer run already deployed to ${result.deploymentGroupName}`
     case 'skipped':
-      return `Skipped: nothing was deployed to ${result.deploymentGroupName}`
+      return `${result.request === undefined ? 'Skipped' : 'Dry run'}: nothing was deployed to ${result.deploymentGroupName}`
     case 'left-running':
       return `${deployment} was left running; its last known status is ${lastStatus}`
     case 'unknown':

@@ -101,6 +101,16 @@ test('a dry run shows what would have been asked, as it is', () => {
   expect(renderSummary(succeeded)).not.toContain('would be asked')
 })
 
+test.each<[string, DeployResult['outcome'], string]>([
+  ['a dry run, or a skip, looked like an error', 'skipped', 'Note'],
+  ['a run that a newer one went before looked like an error', 'superseded', 'Note'],
+  ['a timeout is one', 'timed-out', 'Error']
+])('%s', (_, outcome, row) => {
+  const notCreated = without(succeeded, 'deploymentId', 'deploymentStatus')
+  const errorMessage = 'no deployment was created: it is a dry run'
+  expect(renderSummary({...notCreated, outcome, errorMessage})).toContain(`| ${row} | ${errorMessage} |`)
+})
+
 describe('the byte budget', () => {
   const big: DeployResult = {
     ...rolledBack,

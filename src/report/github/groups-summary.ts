@@ -57,7 +57,7 @@ function tableSection(result: GroupsResult): Section {
     head: [
       `## ${marks[toneOf(result)]} ${markdownText(describeGroups(result))}`,
       '',
-      tableRow(['Deployment group', 'Deployment', 'Outcome', 'Duration', 'What failed']),
+      tableRow(['Deployment group', 'Deployment', 'Outcome', 'Duration', 'Reason']),
       '|---|---|---|---|---|'
     ],
     items: result.groups.map(group => {

@@ -7,6 +7,7 @@ import type {BundleSummary, DeployResult} from '../../operations/result.ts'
 import {byteLength} from '../clip.ts'
 import {count} from '../count.ts'
 import {describeError} from '../describe-error.ts'
+import {exitStatus} from '../exit-status.ts'
 import {failureText, placeOf} from '../failure-text.ts'
 import {describeOutcome, rollbackStory, toneOf} from '../outcome-text.ts'
 import {describeRevision} from '../revision-text.ts'
@@ -136,7 +137,9 @@ function factsSection(result: DeployResult): Section {
     rows.push(['Rollback', `${markdownCode(result.rollbackDeploymentId)} ${markdownText(result.rollbackStatus ?? '')}`.trim()])
   }
   if (result.isStopped !== true && (result.errorCode !== undefined || result.errorMessage !== undefined)) {
-    rows.push(['Error', [markdownCode(result.errorCode ?? ''), markdownText(result.errorMessage ?? '')].filter(Boolean).join(' ')])
+    // Why nothing was deployed where that was asked for is no error.
+    const title = exitStatus(result) === 0 ? 'Note' : 'Error'
+    rows.push([title, [markdownCode(result.errorCode ?? ''), markdownText(result.errorMessage ?? '')].filter(Boolean).join(' ')])
   }
   if (result.computePlatform !== undefined) rows.push(['Compute platform', markdownText(result.computePlatform)])
   if (result.revision) rows.push(['Revision', markdownCode(describeRevision(result.revision))])
