@@ -21,8 +21,9 @@ import {Step, type StepRun} from '../support/runner.ts'
 import {drawMoments, type Moment} from '../support/signal-moments.ts'
 
 const seed = Number(process.env['PROPERTY_SEED'] ?? 20_261_121)
-/** GitHub sends the next signal after 7.5 s. */
+/** GitHub sends the next signal after 7.5 s. On a network that answers, or is silent when a deployment is to be created, it takes less. */
 const answerLimitMs = 5_000
+const deadAnswerLimitMs = 7_000
 const lanes = 6
 /** What instances do, by deployment group, and whom they tell that their last event begins. */
 const plans = new Map<string, Plan>()
@@ -156,6 +157,8 @@ class Lane {
       if (firstMs !== undefined) return
       firstMs = Infinity
       await sleep(trigger.delayMs)
+      if (moment.isDeadAfterwards === true)
+        for (const operation of ['StopDeployment', 'GetDeployment']) proxy.rules.push({operation, fault: {kind: 'silent'}})
       firstMs = child.exitCode === null && child.kill(moment.signal) ? performance.now() : undefined
       if (second?.type === 'after') {
         await sleep(second.delayMs)
@@ -182,6 +185,7 @@ class Lane {
 
     const run = await ended
     const endedMs = performance.now()
+    proxy.rules.length = 0
     const after = await this.#newDeployments()
     const stopsOfRun = proxy.count('StopDeployment')
     proxy.onCall = () => undefined
@@ -263,7 +267,10 @@ function flawsOf({
   const isCut = run.signal !== null || isEndedBySecond || moment.signal === 'SIGKILL'
   must(ids.length <= 1 && creates <= 1, `${creates} creates and ${ids.length} deployments of one run`)
   must(status === undefined || isFinal(status), `the deployment is left ${status ?? ''}`)
-  must(answeredMs < answerLimitMs, `the process ended ${Math.round(answeredMs)} ms after the signal`)
+  must(
+    answeredMs < (moment.isDeadAfterwards === true ? deadAnswerLimitMs : answerLimitMs),
+    `the process ended ${Math.round(answeredMs)} ms after the signal`
+  )
   must(run.signal === null || run.outputs['outcome'] !== 'succeeded', 'a killed step says that it succeeded')
   must(run.status !== 0 || status === 'Succeeded', `status 0, and the deployment ${status ?? 'is not there'}`)
   must(
@@ -273,10 +280,14 @@ function flawsOf({
   must(isSignalled || status === 'Succeeded', `nobody signalled, and the deployment ${status ?? 'is not there'}`)
   must(stopsOfRun <= 1, `${stopsOfRun} stops by the step`)
   // What a step did that was killed while it asked for the stop is not known: the post step asks again.
-  must(stopsOfRun + stopsOfPost <= (isCut ? 2 : 1), `${stopsOfRun} stops by the step and ${stopsOfPost} by the post step`)
+  must(
+    stopsOfRun + stopsOfPost <= (isCut || moment.isDeadAfterwards === true ? 2 : 1),
+    `${stopsOfRun} stops by the step and ${stopsOfPost} by the post step`
+  )
   if (!isCut) {
     const {outcome} = run.outputs
-    const expected = status === 'Succeeded' ? 'succeeded' : moment.isCreateSilent === true ? 'unknown' : 'cancelled'
+    const isUnknown = moment.isCreateSilent === true || moment.isDeadAfterwards === true
+    const expected = status === 'Succeeded' ? 'succeeded' : isUnknown ? 'unknown' : 'cancelled'
     must(outcome === expected, `the outcome is ${outcome ?? 'missing'}, and the deployment ${status ?? 'is not there'}`)
     must(run.outputs['deployment-id'] === undefined || run.outputs['deployment-id'] === id, 'the id is that of another deployment')
   }

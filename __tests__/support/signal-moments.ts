@@ -28,6 +28,8 @@ export interface Moment {
   readonly isSlowToStop: boolean
   /** Nobody answers CreateDeployment, which is not carried out. */
   readonly isCreateSilent?: boolean
+  /** From the signal to the end of the process nobody answers StopDeployment, which is not carried out, nor GetDeployment. */
+  readonly isDeadAfterwards?: boolean
 }
 
 /** Numbers of [0, 1) that follow from the seed (mulberry32). */
@@ -42,7 +44,7 @@ export function randomNumbers(seed: number): () => number {
 }
 
 /**
- * Fifty moments over the whole run, SIGINT and SIGTERM in turn, and a few of SIGKILL. `preparation`: how many requests a run sends before
+ * Some fifty moments over the whole run, SIGINT and SIGTERM in turn, and a few of SIGKILL. `preparation`: how many requests a run sends before
  * CreateDeployment.
  */
 export function drawMoments(seed: number, preparation: number): Moment[] {
@@ -77,6 +79,7 @@ export function drawMoments(seed: number, preparation: number): Moment[] {
       'stopping',
       () => ({trigger: inTheWatch(), ...hanging(), second: {type: 'stop', at: oneOf<'asked' | 'carried-out'>('asked', 'carried-out')}})
     ],
+    [2, 'watch, on a network that dies', () => ({trigger: inTheWatch(), ...hanging(), isDeadAfterwards: true})],
     [6, 'near the end', () => ({trigger: {type: 'last-event', delayMs: upTo(60)}, hangs: false, isSlowToStop: false})]
   ]
   const soft = phases.flatMap(([count, phase, draw]) => Array.from({length: count}, () => ({phase, ...draw()})))
