@@ -2,6 +2,7 @@ import type {GroupsResult} from '../operations/groups-result.ts'
 import type {Inputs} from '../operations/inputs.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {standardOnCancel} from '../operations/standard-on-cancel.ts'
+import {sessionNotice} from './session-notice.ts'
 import type {Step} from './step-context.ts'
 import {optionsOf} from './step-options.ts'
 import {UnfinishedKeeper} from './unfinished-keeper.ts'
@@ -15,6 +16,8 @@ export async function kept<R extends DeployResult | GroupsResult>(
   work: (common: Common & {readonly onCancel: NonNullable<Inputs['onCancel']>}) => Promise<R>
 ): Promise<R> {
   const {onCancel = standardOnCancel[mode], ...options} = optionsOf(inputs)
+  const message = sessionNotice(inputs, process.env)
+  if (message !== undefined) report.observe({type: 'notice', message})
   const keeper = new UnfinishedKeeper(onCancel, inputs.awsRegion, report)
   try {
     const result = await work({
