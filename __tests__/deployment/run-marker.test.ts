@@ -24,6 +24,9 @@ test('a long description is cut behind the marker, within the limit of the API',
 test.each([
   ['a run of several words', {...marker, run: 'my own run'}],
   ['a branch for a commit', {...marker, sha: 'main'}],
+  ['a run without a name', {...marker, run: ''}],
+  ['an attempt that is no number', {...marker, attempt: NaN}],
+  ['an attempt that is not whole', {...marker, attempt: 1.5}],
   ['a commit in capitals', {...marker, sha: marker.sha.toUpperCase()}]
 ])('%s does not hide the nonce', (_, odd) => {
   expect(parseRunMarker(describeRun(odd, ''))?.nonce).toBe('a1b2c3d4')

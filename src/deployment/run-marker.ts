@@ -14,10 +14,13 @@ export interface RunMarker {
 /** The description says at most this many characters (the API guide's limit). */
 export const descriptionLimit = 256
 
-/** `run=… attempt=… sha=… id=… workflow=…` and then the user's words, cut to the limit: the marker always fits. */
+/**
+ * `run=… attempt=… sha=… id=… workflow=…` and then the user's words, cut to the limit: the marker always fits, and can always be read again,
+ * whatever the run calls itself.
+ */
 export function describeRun({run, attempt, sha, nonce, workflow}: RunMarker, words: string): string {
   const commit = sha?.toLowerCase()
-  const parts = [`run=${oneWord(run)}`, `attempt=${attempt}`]
+  const parts = [`run=${oneWord(run)}`, `attempt=${Number.isSafeInteger(attempt) && attempt >= 0 ? attempt : 1}`]
   if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit)) parts.push(`sha=${commit}`)
   parts.push(`id=${oneWord(nonce)}`)
   if (workflow !== undefined && workflow !== '') parts.push(`workflow=${workflow.replace(/\s+/g, '-').slice(-longestWorkflow)}`)
@@ -40,7 +43,7 @@ export function parseRunMarker(description: string): RunMarker | undefined {
 /** Fits in, with a run, a commit and some words beside it. The end of a workflow says more than its beginning. */
 const longestWorkflow = 80
 
-/** A word of a marker: without blanks, and short enough that the marker fits into the limit. */
+/** A word of a marker: without blanks, not empty, and short enough that the marker fits into the limit. */
 function oneWord(text: string): string {
-  return text.replace(/\s+/g, '-').slice(0, 64)
+  return text.replace(/\s+/g, '-').slice(0, 64) || 'none'
 }

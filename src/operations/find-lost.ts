@@ -36,7 +36,7 @@ export function isLost(lost: LostCreate, activeId: string): Promise<FoundLost | 
   const nonce = parseRunMarker(request.description)?.nonce
   return find(lost, -Infinity, async signal => {
     const {description = ''} = await ports.codedeploy.getDeployment(activeId, signal)
-    return parseRunMarker(description)?.nonce === nonce ? activeId : undefined
+    return nonce !== undefined && parseRunMarker(description)?.nonce === nonce ? activeId : undefined
   })
 }
 
