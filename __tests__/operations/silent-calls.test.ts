@@ -6,6 +6,7 @@ import {finishRun} from '../../src/operations/finish-run.ts'
 import type {DeployOptions} from '../../src/operations/options.ts'
 import type {CodeDeployPort} from '../../src/operations/ports.ts'
 import type {DeployResult} from '../../src/operations/result.ts'
+import {stop} from '../../src/operations/stop.ts'
 import {FakeAws} from '../support/fake-aws.ts'
 import {VirtualClock} from '../support/virtual-clock.ts'
 
@@ -107,4 +108,19 @@ describe('a cancel on a dead network is answered before GitHub kills the step', 
     expect(warnings).toEqual(['Whether d-1 was stopped is not known: StopDeployment got no answer within 3 s for deployment d-1'])
     expect(answeredMs).toBeLessThan(7_000)
   })
+})
+
+test('a cancelled `stop` waited for the answer of a dead network', async () => {
+  const aws = new FakeAws()
+  aws.timelines.set('d-1', [{status: 'InProgress', applicationName: 'shop', deploymentGroupName: 'production'}])
+  const clock = new VirtualClock()
+  const controller = new AbortController()
+  const startMs = clock.now()
+  clock.after(1_000, () => controller.abort(new Error('SIGINT received')))
+  const codedeploy: CodeDeployPort = {...aws.codedeploy, stopDeployment: (_id, _how, signal) => silent('StopDeployment', signal)}
+  await expect(clock.run(stop({deploymentId: 'd-1', signal: controller.signal}, {codedeploy, clock}))).rejects.toMatchObject({
+    code: 'cancelled',
+    message: 'the run was cancelled before d-1 was known to have been told to stop'
+  })
+  expect(clock.now() - startMs).toBe(4_000)
 })

@@ -6,6 +6,10 @@ import type {StopOptions} from './options.ts'
 import {patienceWithin, patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
+import {withGrace} from './with-grace.ts'
+
+/** A cancelled step has 7.5 s for all it does. */
+const graceMs = 3_000
 
 /**
  * Stops a deployment and follows it, and its rollback, to the end. A success is a deployment that was stopped and, if that was asked for,
@@ -18,8 +22,10 @@ export function stop(options: StopOptions, ports: Pick<DeployPorts, 'codedeploy'
     if (!isOver) {
       context.observe({type: 'stopping', deploymentId, because: 'asked'})
       const {signal} = options
-      // Each call without the signal: a stop that is cut off may have happened, and a cancel would only hurry it.
-      const call = (): Promise<boolean> => ports.codedeploy.stopDeployment(deploymentId, autoRollback === undefined ? {} : {autoRollback})
+      const how = autoRollback === undefined ? {} : {autoRollback}
+      // A stop that is cut off may have happened: after a cancel its answer is waited for, but not long.
+      const call = (): Promise<boolean> =>
+        withGrace(signal, graceMs, ports.clock, late => ports.codedeploy.stopDeployment(deploymentId, how, late))
       const ask = (): Promise<boolean> => patiently(call, patienceWithin(context))
       isOver = !(await cancellable(signal, `${deploymentId} was known to have been told to stop`, ask))
     }
