@@ -197,15 +197,11 @@ describe('what cannot be carried out is a DeployError', () => {
           ...aws(),
           applicationName: 'shop',
           deploymentGroupName: 'production',
-          deploymentConfigName: 'CodeDeployDefault.OneAtaTime',
+          deploymentConfigName: 'Canary',
           s3Bucket: 'revisions',
           source: webApp
         }),
-      {
-        code: 'not-found',
-        operation: 'GetDeploymentConfig',
-        hint: 'Did you mean "CodeDeployDefault.OneAtATime"? Set `deployment-config-name`.'
-      }
+      {code: 'not-found', operation: 'GetDeploymentConfig', input: 'deployment-config-name'}
     ]
   ])('%s', async (_, run, expected) => {
     const error = await run().then(

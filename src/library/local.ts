@@ -13,6 +13,7 @@ import type {HostOutput} from '../local/host-port.ts'
 import {acceleratedClock} from '../local/simulation/accelerated-clock.ts'
 import {createSimulatedFleet, type SimulatedFleetOptions} from '../local/simulation/simulated-fleet.ts'
 import {startLocalCodeDeploy as start, type CreateHosts} from '../local/start.ts'
+import {checkOptions} from './check-options.ts'
 import {hostEnvironment} from './host-environment.ts'
 import {claimRoot} from './root-folder.ts'
 
@@ -80,6 +81,7 @@ const realStateDirectory = '/opt/codedeploy-kit'
  * simulated. Throws a `local` error when the port or the folder is taken, a `usage` error when options do not go together.
  */
 export async function startLocalCodeDeploy(options: LocalOptions = {}): Promise<LocalCodeDeploy> {
+  checkOptions('startLocalCodeDeploy', options)
   const {instances = 1, root, port, region, clones, onOutput, onNotice, simulation, faults} = options
   const isReal = root !== undefined && resolve(root) === resolve('/')
   requireSimulable(simulation, isReal)

@@ -3,6 +3,7 @@ import type {RehearseOptions} from '../operations/options.ts'
 import {rehearse as rehearseWith} from '../operations/rehearse.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {connectAws, nonce} from './aws-ports.ts'
+import {checkOptions} from './check-options.ts'
 import {refuseRootInSource} from './root-folder.ts'
 
 /**
@@ -10,6 +11,7 @@ import {refuseRootInSource} from './root-folder.ts'
  * hooks run, on one or more simulated instances. Nothing is left running. Throws a `DeployError` when it could not be carried out.
  */
 export async function rehearse(options: RehearseOptions = {}): Promise<DeployResult> {
+  checkOptions('rehearse', options)
   const {archive, source = '.', root} = options
   if (root !== undefined && archive === undefined && options.githubCommitId === undefined) refuseRootInSource(root, source)
   const {startLocalCodeDeploy} = await import('./local.ts')

@@ -4,6 +4,7 @@ import type {DeploymentEvent} from '../deployment/events.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
 import {watchDeployment as watch, type WatchEnd} from '../deployment/watch.ts'
 import {connectAws, type AwsSettings} from './aws-ports.ts'
+import {checkOptions} from './check-options.ts'
 
 export interface WatchDeploymentOptions extends AwsSettings {
   readonly deploymentId: string
@@ -24,6 +25,7 @@ export interface DeploymentWatch extends AsyncIterable<DeploymentEvent>, Promise
  * at once. Leaving the loop early does not end the watch: abort `signal` for that.
  */
 export function watchDeployment(options: WatchDeploymentOptions): DeploymentWatch {
+  checkOptions('watchDeployment', options)
   const {deploymentId, timeout, pollInterval, signal} = options
   const events: DeploymentEvent[] = []
   const tell = muteOnError(options.onEvent, () => undefined)

@@ -6,6 +6,8 @@ export interface InputKind<T> {
   readonly parse: (text: string) => T
   /** A flag without a value means `true`. */
   readonly isBoolean?: true
+  /** What a program may give as the option: throws an Error that says what is accepted. Absent: a text that `parse` takes. */
+  readonly check?: (value: unknown) => void
 }
 
 export const text: InputKind<string> = {parse: value => value}
@@ -16,6 +18,9 @@ export const boolean: InputKind<boolean> = {
     if (/^true$/i.test(value)) return true
     if (/^false$/i.test(value)) return false
     throw new Error('it must be true or false')
+  },
+  check: value => {
+    if (typeof value !== 'boolean') throw new Error('it must be true or false')
   }
 }
 
@@ -30,6 +35,11 @@ export function choice<const T extends string>(...choices: readonly T[]): InputK
   }
 }
 
+/** Of a program. */
+function checkTexts(value: unknown): asserts value is readonly string[] {
+  if (!Array.isArray(value) || !value.every(item => typeof item === 'string')) throw new Error('it must be a list of texts')
+}
+
 /** Newline- or comma-separated; at least one item, since a list of nothing is not the same as no list. */
 export const list: InputKind<readonly string[]> = {
   parse: value => {
@@ -39,7 +49,8 @@ export const list: InputKind<readonly string[]> = {
       .filter(item => item !== '')
     if (items.length === 0) throw new Error('the list is empty; leave it out altogether')
     return items
-  }
+  },
+  check: checkTexts
 }
 
 /** Newline-separated, since a comma may be part of a pattern (`*.{js,ts}`). */
@@ -48,7 +59,8 @@ export const lines: InputKind<readonly string[]> = {
     value
       .split('\n')
       .map(item => item.trim())
-      .filter(item => item !== '')
+      .filter(item => item !== ''),
+  check: checkTexts
 }
 
 /** Milliseconds of a limit. */
@@ -63,6 +75,11 @@ function durationIn(bareUnit: 's' | 'm', form: string): InputKind<number> {
       const ms = parseDuration(value, bareUnit)
       if (ms === undefined) throw new Error(`it must be a duration such as ${form}`)
       return ms
+    },
+    check: value => {
+      if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return
+      const meant = typeof value === 'string' ? parseDuration(value, bareUnit) : undefined
+      throw new Error(`it must be a number of milliseconds, 0 or more${meant === undefined ? '' : `; did you mean ${meant}?`}`)
     }
   }
 }
@@ -72,6 +89,10 @@ export function wholeNumber(least: number, most: number): InputKind<number> {
     parse: value => {
       const number = Number(value)
       if (/^\d+$/.test(value) && number >= least && number <= most) return number
+      throw new Error(`it must be a whole number from ${least} to ${most}`)
+    },
+    check: value => {
+      if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return
       throw new Error(`it must be a whole number from ${least} to ${most}`)
     }
   }

@@ -31,8 +31,16 @@ const autoRollback: InputKind<AutoRollback> = {
     if (/^false$/i.test(value)) return false
     if (/^true$/i.test(value)) return ['DEPLOYMENT_FAILURE']
     return list.parse(value).map((event): AutoRollbackEvent => choice(...autoRollbackEvents).parse(event))
+  },
+  check: value => {
+    if (value === false) return
+    if (!Array.isArray(value)) throw new Error(`it must be false or a list of ${autoRollbackEvents.join(', ')}`)
+    for (const event of value) choice(...autoRollbackEvents).parse(String(event))
   }
 }
+
+/** A text, or what it stands for; whoever reads it says what is wrong with it. */
+const structured: InputKind<string> = {parse: text.parse, check: () => undefined}
 
 /**
  * Every input: the same words as inputs of the action (`INPUT_*`), as flags (`--*`) and, in camelCase, as options. An input left
@@ -50,10 +58,10 @@ export const inputKinds = {
   'ignore-application-stop-failures': boolean,
   'update-outdated-instances-only': boolean,
   'auto-rollback': autoRollback,
-  'override-alarms': text,
-  'target-tag-filters': text,
+  'override-alarms': structured,
+  'target-tag-filters': structured,
   'target-auto-scaling-groups': list,
-  'deployment-options': text,
+  'deployment-options': structured,
   'revision-type': choice(...revisionTypes),
   source: text,
   include: lines,

@@ -13,6 +13,16 @@ export const textMap: InputKind<Readonly<Record<string, string>>> = {
     if (twice !== undefined)
       throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`)
     return Object.fromEntries(entries.map(({name, text}) => [name, text]))
+  },
+  check: value => {
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every(text => typeof text === 'string')
+    )
+      return
+    throw new Error('it must be an object of texts')
   }
 }
 
