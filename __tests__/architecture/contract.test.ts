@@ -58,7 +58,7 @@ describe('the documents', () => {
   })
 
   test('use only flags that there are', () => {
-    const known = new Set([...inputNames, ...flagsIn(help), 'version'])
+    const known = new Set([...inputNames, ...flagsIn(help()), 'version'])
     const used = documents.flatMap(file => [...read(file).matchAll(/codedeploy-kit [^`\n]*/g)].flatMap(([command]) => flagsIn(command)))
     expect(used).toContain('instances')
     expect(used.filter(flag => !known.has(flag))).toEqual([])

@@ -84,11 +84,14 @@ describe('parseArguments', () => {
   })
 
   test.each([
-    [[], 'help'],
-    [['--help'], 'help'],
-    [['deploy', '-h'], 'help'],
+    [[], {helpOn: undefined}],
+    [['--help'], {helpOn: undefined}],
+    [['help'], {helpOn: undefined}],
+    [['deploy', '-h'], {helpOn: 'deploy'}],
+    [['deploy', 'dir', '--help'], {helpOn: 'deploy'}],
+    [['help', 'stop'], {helpOn: 'stop'}],
     [['--version'], 'version']
-  ])('%j is %s', (argv, expected) => {
-    expect(parseArguments(argv)).toBe(expected)
+  ])('%j is %j', (argv, expected) => {
+    expect(parseArguments(argv)).toEqual(expected)
   })
 })

@@ -1,52 +1,11 @@
 import {parseArgs} from 'node:util'
 import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
-import {inputEffects, requireCheck, requireEffect, type Activity} from '../operations/input-effects.ts'
-import {boolean, choice, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
-import {inputKinds, inputNames, modes, parseInput, parseInputs, type Inputs} from '../operations/inputs.ts'
-
-export const commands = [...modes, 'local'] as const satisfies readonly Activity[]
-type Command = (typeof commands)[number]
-
-const formats = ['text', 'json', 'github', 'sarif'] as const
-
-/** Flags that only the command line has. */
-const ownFlags = {
-  format: choice(...formats),
-  output: text,
-  port: wholeNumber(0, 65_535),
-  data: text,
-  host: choice('linux', 'windows'),
-  platform: choice('server', 'ecs', 'lambda'),
-  fix: boolean,
-  plan: boolean,
-  previous: text,
-  'load-balancer': boolean,
-  suppressed: boolean,
-  list: boolean
-} as const satisfies Record<string, InputKind<unknown>>
-type OwnFlags = {readonly [K in keyof typeof ownFlags]?: ReturnType<(typeof ownFlags)[K]['parse']>}
-
-/** Where each of them has an effect. */
-const ownEffects: Readonly<Record<keyof typeof ownFlags, readonly Activity[]>> = {
-  format: modes,
-  output: ['package'],
-  port: ['local'],
-  data: ['local'],
-  host: ['validate'],
-  platform: ['validate'],
-  fix: ['validate'],
-  plan: ['validate'],
-  previous: ['validate'],
-  'load-balancer': ['validate'],
-  suppressed: ['validate'],
-  list: ['package']
-}
+import {inputEffects, requireCheck, requireEffect} from '../operations/input-effects.ts'
+import {inputKinds, inputNames, parseInput, parseInputs, type Inputs} from '../operations/inputs.ts'
+import {commands, effectsWith, formats, noFlags, ownEffects, ownFlags, type Command, type OwnFlags} from './own-flags.ts'
 
 const groups = 'deployment-group-name'
-
-/** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
-const noFlags: readonly string[] = ['mode', 'annotations', 'job-summary']
 
 export interface Arguments {
   readonly command: Command
@@ -55,8 +14,13 @@ export interface Arguments {
   readonly own: OwnFlags
 }
 
+/** That help is asked for, and for which command, if any. */
+export interface HelpWanted {
+  readonly helpOn: Command | undefined
+}
+
 /** What the command line asks for. Throws a `usage` error that names the word and the nearest known one. */
-export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'version' {
+export function parseArguments(argv: readonly string[]): Arguments | HelpWanted | 'version' {
   const {tokens} = parseArgs({args: withBooleanValues(argv), options: optionTypes(), strict: false, allowPositionals: true, tokens: true})
   const positionals: string[] = []
   const flags: Record<string, string> = {}
@@ -64,7 +28,7 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     const {name, value} = token
-    if (name === 'help' || name === 'h') return 'help'
+    if (name === 'help' || name === 'h') return {helpOn: commandIn(tokens)}
     if (name === 'version') return 'version'
     if (!isFlag(name)) throw unknownFlag(name)
     if (Object.hasOwn(flags, name) && !isList(name)) throw new DeployError('usage', `--${name} is given twice`, {input: name})
@@ -77,21 +41,30 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   }
   const [word, ...rest] = positionals
   if (word === undefined) {
-    if (Object.keys(flags).length === 0) return 'help'
+    if (Object.keys(flags).length === 0) return {helpOn: undefined}
     throw new DeployError('usage', 'the command is missing', {hint: `Start with one of ${commands.join(', ')}.`})
   }
-  const command = commands.find(candidate => candidate === word)
-  if (command === undefined) {
-    const near = nearestName(word, commands)
-    throw new DeployError('usage', `there is no command "${word}"`, {
-      hint: near === undefined ? `There are: ${commands.join(', ')}.` : `Did you mean "${near}"?`
-    })
-  }
+  if (word === 'help') return {helpOn: rest[0] === undefined ? undefined : commandNamed(rest[0])}
+  const command = commandNamed(word)
   const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(ownFlags, name)))
   const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(ownFlags, name)))
   const parsed = {command, positionals: rest, inputs: parseInputs(shared, spell), own: parseOwn(own)}
   checkCommand(parsed, Object.keys(flags))
   return parsed
+}
+
+function commandNamed(word: string): Command {
+  const command = commands.find(candidate => candidate === word)
+  if (command !== undefined) return command
+  const near = nearestName(word, [...commands, 'help'])
+  throw new DeployError('usage', `there is no command "${word}"`, {
+    hint: near === undefined ? `There are: ${commands.join(', ')}.` : `Did you mean "${near}"?`
+  })
+}
+
+function commandIn(tokens: readonly {readonly kind: string; readonly value?: string | undefined}[]): Command | undefined {
+  const words = tokens.flatMap(({kind, value}) => (kind === 'positional' ? value : []))
+  return commands.find(command => command === (words[0] === 'help' ? words[1] : words[0]))
 }
 
 /** The format that a command line asks for, also where {@link parseArguments} refuses it. Undefined without a known one. */
@@ -119,9 +92,8 @@ function checkCommand({command, positionals, inputs, own}: Arguments, flags: rea
   if (own.list === true && own.output !== undefined) {
     throw new DeployError('usage', '--list and --output cannot go together: a list writes no bundle', {input: 'output'})
   }
-  // What an input has no effect on alone, it may have with a flag: a plan installs, and an archive can be listed.
-  const withFlag = command === 'validate' ? 'file-exists-behavior' : command === 'package' && own.list === true ? 'archive' : undefined
-  const checked = flags.filter(name => name !== withFlag)
+  const withFlag = effectsWith.find(effect => effect.command === command && own[effect.flag] === true)
+  const checked = flags.filter(name => name !== withFlag?.input)
   requireEffect(command, checked, spell, {...inputEffects, ...ownEffects})
   requireCheck(command, inputs.validate, spell)
   if (own.format === 'sarif' && command !== 'validate') {
@@ -204,7 +176,11 @@ function isList(name: string): boolean {
 }
 
 function isFlag(name: string): boolean {
-  return Object.hasOwn(ownFlags, name) || (!noFlags.includes(name) && Object.hasOwn(inputKinds, name))
+  return Object.hasOwn(ownFlags, name) || (!isNoFlag(name) && Object.hasOwn(inputKinds, name))
+}
+
+function isNoFlag(name: string): boolean {
+  return noFlags.some(input => input === name)
 }
 
 /** `"$GROUP"` of a variable that is not set: fewer groups would be deployed to than were named. */
@@ -220,7 +196,7 @@ function emptyRevision(): DeployError {
 }
 
 function unknownFlag(name: string): DeployError {
-  const near = nearestName(name, [...inputNames.filter(input => !noFlags.includes(input)), ...Object.keys(ownFlags)])
+  const near = nearestName(name, [...inputNames.filter(input => !isNoFlag(input)), ...Object.keys(ownFlags)])
   return new DeployError('usage', `there is no flag --${name}`, {
     input: name,
     hint: near === undefined ? 'See --help.' : `Did you mean --${near}?`

@@ -3,7 +3,6 @@ import {endProcess} from '../library/end-process.ts'
 import {errorExitStatus} from '../report/exit-status.ts'
 import {formatIn, parseArguments} from './arguments.ts'
 import {cancelOnSignals} from './cancel.ts'
-import {help} from './help.ts'
 import {printError} from './print-error.ts'
 import {runCommand} from './run-command.ts'
 import {surviveBrokenPipes} from './survive-broken-pipes.ts'
@@ -12,14 +11,15 @@ import {surviveBrokenPipes} from './survive-broken-pipes.ts'
 async function main(argv: readonly string[]): Promise<number> {
   try {
     const parsed = parseArguments(argv)
-    if (parsed === 'help') {
-      process.stdout.write(`${help}\n`)
-      return argv.length === 0 ? 2 : 0
-    }
     if (parsed === 'version') {
       const {version} = await import('../core/version.ts')
       process.stdout.write(`${version}\n`)
       return 0
+    }
+    if ('helpOn' in parsed) {
+      const {commandHelp, help} = await import('./help.ts')
+      process.stdout.write(`${parsed.helpOn === undefined ? help() : commandHelp(parsed.helpOn)}\n`)
+      return argv.length === 0 ? 2 : 0
     }
     return await cancelOnSignals(signal => runCommand(parsed, signal), {endsAtOnce: parsed.command === 'validate'})
   } catch (error) {
