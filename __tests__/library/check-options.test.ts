@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from '@jest/globals'
 import * as library from '../../src/index.ts'
 import {checkOptions, ofTheDoors} from '../../src/library/check-options.ts'
@@ -74,4 +75,25 @@ test.each<[Mode, LibraryFunction]>([
   // The doors say it in the number of the function.
   const unknown = given.filter(option => !options.has(option) && option !== 'deploymentGroupName')
   expect(unknown).toEqual([])
+})
+
+describe('docs/library.md', () => {
+  const page = readFileSync(new URL('../../docs/library.md', import.meta.url), 'utf8')
+  const words = (cell = ''): string[] => [...cell.matchAll(/`(\w+)`/g)].map(([, word]) => word ?? '')
+  const groups = new Map(
+    page
+      .split(/^### /m)
+      .map(section => [section.split('\n', 1)[0] ?? '', [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name ?? '')])
+  )
+  const functions = page.slice(page.indexOf('## Functions'), page.indexOf('## Groups of options'))
+
+  test.each(names)('has every option of %s, and which are required', name => {
+    const row = functions.split('\n').find(line => line.startsWith(`| \`${name}\` `)) ?? ''
+    const [, , own = '', taken = '', without] = row.split('|')
+    const all = [...taken.matchAll(/\[([^\]]+)\]/g)].flatMap(([, group = '']) => groups.get(group) ?? [])
+    const documented = new Set([...all.filter(option => !words(without).includes(option)), ...words(own)])
+    const {options, required = []}: {readonly options: object; readonly required?: readonly string[]} = optionTable[name]
+    expect([...documented].sort()).toEqual(Object.keys(options).sort())
+    expect([...own.matchAll(/\*\*`(\w+)`\*\*/g)].map(([, option]) => option).sort()).toEqual([...required].sort())
+  })
 })

@@ -98,6 +98,7 @@ const restart: Kinds<RestartOptions> = {
 const rollback: Kinds<RollbackOptions> = {...restart, ...setting, ...kinds('deploymentId')}
 const {deploymentId: _id, ...anyRevision} = rollback
 const deploy: Kinds<DeployOptions> = {...revision, ...anyRevision}
+const {waitFor: _until, ...notFollowed} = deploy
 const {deploymentGroupName: _group, ...toAnyGroup} = deploy
 // `max-parallel` has a limit on the action only.
 const groups: Kinds<GroupsOptions> = {...toAnyGroup, deploymentGroupNames: lines, maxParallel: anything, ...kinds('failFast')}
@@ -143,7 +144,7 @@ const target = ['applicationName', 'deploymentGroupName'] as const
 export const optionTable = {
   deploy: {options: {...deploy, ...aws}, required: target},
   deployToGroups: {options: {...groups, ...aws}, required: ['applicationName', 'deploymentGroupNames']},
-  createDeployment: {options: {...deploy, ...aws}, required: target},
+  createDeployment: {options: {...notFollowed, ...aws}, required: target},
   rehearse: {options: rehearse},
   packageRevision: {options: packaged},
   pushRevision: {options: {...push, ...aws}, required: ['applicationName']},
