@@ -83,6 +83,35 @@ describe('parseArguments', () => {
     expect(errorOf(() => parseArguments(argv))).toMatchObject({code: 'usage', ...(hint !== undefined && {hint})})
   })
 
+  test('a word after a flag that takes its value with "=" was a second source, and nothing said why', () => {
+    const hint = 'The value of --auto-rollback is written with "=": --auto-rollback=on-failure.'
+    for (const argv of [
+      ['deploy', 'v1', '--auto-rollback', 'on-failure'],
+      ['deploy', '--source', 'v1', '--auto-rollback', 'on-failure'],
+      ['rollback', 'd-ABC', '--auto-rollback', 'on-failure'],
+      ['stop', '--auto-rollback', 'on-failure', 'd-ABC'],
+      ['restart', '--auto-rollback', 'on-failure']
+    ])
+      expect(errorOf(() => parseArguments(argv))).toMatchObject({code: 'usage', hint})
+    expect(errorOf(() => parseArguments(['deploy', 'v1', 'v2', '--auto-rollback']))).toMatchObject({hint: undefined})
+  })
+
+  test.each([
+    ['application', '--application-name'],
+    ['deployment-group', '--deployment-group-name'],
+    ['target', '--target-tag-filters or --target-auto-scaling-groups'],
+    ['plann', '--plan']
+  ])('--%s had no "did you mean"', (name, near) => {
+    expect(errorOf(() => parseArguments(['deploy', `--${name}`, 'x']))).toMatchObject({hint: `Did you mean ${near}?`})
+  })
+
+  test('a flag that is like no other named --help twice', () => {
+    expect(errorOf(() => parseArguments(['deploy', '--qwertyuiop']))).toMatchObject({
+      message: 'there is no flag --qwertyuiop',
+      hint: undefined
+    })
+  })
+
   test.each([
     [[], {helpOn: undefined}],
     [['--help'], {helpOn: undefined}],

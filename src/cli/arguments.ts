@@ -24,8 +24,15 @@ export function parseArguments(argv: readonly string[]): Arguments | HelpWanted 
   const {tokens} = parseArgs({args: withBooleanValues(argv), options: optionTypes(), strict: false, allowPositionals: true, tokens: true})
   const positionals: string[] = []
   const flags: Record<string, string> = {}
+  /** A word that somebody may have meant as the value of the flag before it, and how that is written. */
+  let mistaken: string | undefined
+  let before: string | undefined
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'positional') {
+      if (before !== undefined) mistaken ??= `The value of --${before} is written with "=": --${before}=${token.value}`
+      positionals.push(token.value)
+    }
+    before = token.kind === 'option' && token.value === undefined ? token.name : undefined
     if (token.kind !== 'option') continue
     const {name, value} = token
     if (name === 'help' || name === 'h') return {helpOn: commandIn(tokens)}
@@ -49,7 +56,7 @@ export function parseArguments(argv: readonly string[]): Arguments | HelpWanted 
   const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(ownFlags, name)))
   const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(ownFlags, name)))
   const parsed = {command, positionals: rest, inputs: parseInputs(shared, spell), own: parseOwn(own)}
-  checkCommand(parsed, Object.keys(flags))
+  checkCommand(parsed, Object.keys(flags), mistaken)
   return parsed
 }
 
@@ -82,7 +89,7 @@ export function formatIn(argv: readonly string[]): OwnFlags['format'] {
 }
 
 /** Refuses what would do nothing: somebody could rely on it. */
-function checkCommand({command, positionals, inputs, own}: Arguments, flags: readonly string[]): void {
+function checkCommand({command, positionals, inputs, own}: Arguments, flags: readonly string[], mistaken: string | undefined): void {
   if (own.fix === true && own.plan === true) {
     throw new DeployError('usage', '--fix and --plan cannot go together: a plan changes nothing', {hint: 'Fix first, then plan.'})
   }
@@ -105,7 +112,7 @@ function checkCommand({command, positionals, inputs, own}: Arguments, flags: rea
       hint: '--format json has the findings that comments ignore as `suppressed`.'
     })
   }
-  checkPositionals(command, positionals, inputs)
+  checkPositionals(command, positionals, inputs, mistaken)
 }
 
 /** Whether the word after the command is the id of a deployment. */
@@ -114,23 +121,31 @@ export function takesDeployment(command: Command): boolean {
 }
 
 /** SOURCE is another way to write `--source`, and DEPLOYMENT one for `--deployment-id`; `validate` takes any number of paths. */
-function checkPositionals(command: Command, positionals: readonly string[], {source, deploymentId}: Inputs): void {
+function checkPositionals(
+  command: Command,
+  positionals: readonly string[],
+  {source, deploymentId}: Inputs,
+  mistaken: string | undefined
+): void {
   const [first] = positionals
+  const hint = mistaken && `${mistaken}.`
   if (first === undefined) return
   if (takesDeployment(command)) {
-    parseInput(inputKinds['deployment-id'], first, 'deployment-id', 'DEPLOYMENT')
     if (deploymentId !== undefined || positionals.length > 1)
       throw new DeployError('usage', `one deployment is enough: ${[...positionals, deploymentId ?? ''].join(' ').trim()}`, {
-        input: 'deployment-id'
+        input: 'deployment-id',
+        hint
       })
+    parseInput(inputKinds['deployment-id'], first, 'deployment-id', 'DEPLOYMENT')
     return
   }
   if (command === 'restart')
-    throw new DeployError('usage', `restart takes flags only: ${first}`, {hint: 'The group is named by --deployment-group-name.'})
-  if (command === 'local') throw new DeployError('usage', `local takes flags only: ${first}`, {hint: 'Its folder is named by --data.'})
-  if (source !== undefined) throw new DeployError('usage', `the source is given twice: ${first} and ${source}`, {input: 'source'})
+    throw new DeployError('usage', `restart takes flags only: ${first}`, {hint: hint ?? 'The group is named by --deployment-group-name.'})
+  if (command === 'local')
+    throw new DeployError('usage', `local takes flags only: ${first}`, {hint: hint ?? 'Its folder is named by --data.'})
+  if (source !== undefined) throw new DeployError('usage', `the source is given twice: ${first} and ${source}`, {input: 'source', hint})
   if (command !== 'validate' && positionals.length > 1)
-    throw new DeployError('usage', `one source is enough: ${positionals.join(', ')}`, {input: 'source'})
+    throw new DeployError('usage', `one source is enough: ${positionals.join(', ')}`, {input: 'source', hint})
 }
 
 function spell(name: string): string {
@@ -196,11 +211,13 @@ function emptyRevision(): DeployError {
 }
 
 function unknownFlag(name: string): DeployError {
-  const near = nearestName(name, [...inputNames.filter(input => !isNoFlag(input)), ...Object.keys(ownFlags)])
-  return new DeployError('usage', `there is no flag --${name}`, {
-    input: name,
-    hint: near === undefined ? 'See --help.' : `Did you mean --${near}?`
-  })
+  const known = [...inputNames.filter(input => !isNoFlag(input)), ...Object.keys(ownFlags)]
+  const near = nearestName(name, known)
+  // A name that was cut short is farther from its own than from others.
+  const longer = name.length < 3 ? [] : known.filter(flag => flag.startsWith(`${name}-`))
+  const meant = longer.length > 0 && longer.length <= 4 ? longer : near === undefined ? [] : [near]
+  const hint = meant.length === 0 ? undefined : `Did you mean ${meant.map(spell).join(' or ')}?`
+  return new DeployError('usage', `there is no flag --${name}`, {input: name, hint})
 }
 
 function optionTypes(): Record<string, {type: 'boolean' | 'string'}> {
