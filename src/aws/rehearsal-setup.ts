@@ -1,4 +1,10 @@
-import {CodeDeployClient, CreateApplicationCommand, CreateDeploymentGroupCommand} from '@aws-sdk/client-codedeploy'
+import {
+  CodeDeployClient,
+  CreateApplicationCommand,
+  CreateDeploymentGroupCommand,
+  paginateListApplications,
+  paginateListDeploymentGroups
+} from '@aws-sdk/client-codedeploy'
 import {CreateBucketCommand, S3Client} from '@aws-sdk/client-s3'
 import type {RehearsalSetupPort} from '../operations/ports.ts'
 import {clientConfiguration, type ClientSettings} from './client-settings.ts'
@@ -12,6 +18,17 @@ export function createRehearsalSetup(settings: ClientSettings): RehearsalSetupPo
   const codedeploy = new CodeDeployClient(clientConfiguration(settings))
   const s3 = new S3Client({...clientConfiguration(settings), forcePathStyle: true})
   return {
+    async applications() {
+      const names: string[] = []
+      for await (const page of paginateListApplications({client: codedeploy}, {})) names.push(...(page.applications ?? []))
+      return names
+    },
+    async groups(applicationName) {
+      const names: string[] = []
+      for await (const page of paginateListDeploymentGroups({client: codedeploy}, {applicationName}))
+        names.push(...(page.deploymentGroups ?? []))
+      return names
+    },
     async prepare({bucket, applicationName, deploymentGroupName}) {
       const group = {applicationName, deploymentGroupName, serviceRoleArn: anyRole}
       // With ACLs: whether the real bucket takes them, nobody knows here.

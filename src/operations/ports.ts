@@ -155,6 +155,9 @@ export interface AwsPorts {
 
 /** Makes the bucket, the application and the group that a rehearsal deploys to; a kept root has them from the last time. */
 export interface RehearsalSetupPort {
+  /** Those that are there from earlier rehearsals, and the groups of one of them. */
+  applications(): Promise<readonly string[]>
+  groups(applicationName: string): Promise<readonly string[]>
   prepare(names: {readonly bucket: string; readonly applicationName: string; readonly deploymentGroupName: string}): Promise<void>
 }
 

@@ -8,6 +8,7 @@ import type {OperationEvent} from './events.ts'
 import {orderHookOutput} from './hook-output-order.ts'
 import type {RehearseOptions} from './options.ts'
 import type {AwsPorts, LocalPort, RehearsalSetupPort} from './ports.ts'
+import {rehearsalTarget} from './rehearsal-target.ts'
 import type {DeployResult} from './result.ts'
 import {resolveRevisionSource} from './revision-source.ts'
 
@@ -47,10 +48,10 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
       hint: 'Set `source` or `archive`.'
     })
   }
-  const applicationName =
-    options.applicationName ??
-    nameOf(source.type === 'directory' ? source.source : source.type === 'archive' ? source.file : source.repository)
-  const deploymentGroupName = options.deploymentGroupName ?? 'rehearsal'
+  const defaults = {
+    applicationName: nameOf(source.type === 'directory' ? source.source : source.type === 'archive' ? source.file : source.repository),
+    deploymentGroupName: 'rehearsal'
+  }
   const local = await ports.startLocal({
     instances: options.instances ?? 1,
     root: options.root,
@@ -61,6 +62,7 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
   try {
     observe({type: 'local-started', endpoint: local.endpoint, directory: local.directory, instances: local.instances})
     const {setup, ...aws} = await ports.connect(local)
+    const {applicationName, deploymentGroupName} = await rehearsalTarget(options, defaults, setup, observe)
     await setup.prepare({bucket, applicationName, deploymentGroupName})
     // The embedded bucket has an owner of its own.
     // What it left running would be ended with the server: it is always followed to the end.
