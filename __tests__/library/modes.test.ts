@@ -13,6 +13,7 @@ import {
   type DeployResult,
   type OperationEvent
 } from '../../src/index.ts'
+import {describeEvent} from '../../src/report/describe-event.ts'
 import {exitStatus} from '../../src/report/exit-status.ts'
 import {createGroup, deploy, ended, startFixture, type Fixture} from '../local/local-fixture.ts'
 
@@ -271,6 +272,26 @@ describe('rollback', () => {
     await expect(back()).rejects.toMatchObject({code: 'not-found', message: expect.stringContaining('nothing to roll') as unknown})
     await release('3')
     expect((await back()).revision).toMatchObject({key: '1'})
+  })
+
+  test('the first line of a rollback says from where it goes, and to where; after an automatic one, that it may be too far', async () => {
+    await inPlace(['DEPLOYMENT_FAILURE'])
+    const ids: string[] = []
+    for (const key of ['1', '2']) ids.push((await release(key)).deploymentId ?? '')
+    failing('3')
+    const automatic = await release('3')
+    expect(automatic.outcome).toBe('rolled-back')
+    events = []
+    await back()
+    const [first, second] = events.map(event => describeEvent(event))
+    expect(first).toBe(
+      `Rolling back production: from ${automatic.rollbackDeploymentId} (s3://releases/2) to that of ${ids[0]} (s3://releases/1)`
+    )
+    expect(second).toMatch(/^Warning: d-\w+ is an automatic rollback itself: .* `deployment-id` names/)
+    events = []
+    await back(ids[1])
+    expect(events.filter(({type}) => type === 'warning')).toEqual([])
+    expect(events[0]).toMatchObject({type: 'rolling-back', to: {deploymentId: ids[1]}})
   })
 
   test('after a deployment that failed, the last one that succeeded comes back', async () => {

@@ -45,6 +45,14 @@ type Told =
       readonly revision?: RevisionLocation
       readonly deploymentUrl?: string
     }
+  /** The first of a rollback: what it leaves, and what it brings back. */
+  | {
+      readonly type: 'rolling-back'
+      readonly deploymentGroupName: string
+      /** The group's current deployment; absent when it has none. */
+      readonly from?: {readonly deploymentId: string; readonly revision?: RevisionLocation}
+      readonly to: {readonly deploymentId: string; readonly revision: RevisionLocation}
+    }
   /** A deployment that others created is taken up, or is to be stopped or continued. */
   | {
       readonly type: 'deployment-found'

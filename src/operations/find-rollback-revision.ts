@@ -12,6 +12,7 @@ interface RollbackTarget {
   readonly toId: string
   /** The group's latest deployment, whatever became of it. */
   readonly fromId: string | undefined
+  readonly from: DeploymentSnapshot | undefined
 }
 
 type Options = Pick<RollbackOptions, 'applicationName' | 'deploymentGroupName' | 'deploymentId' | 'signal'>
@@ -27,7 +28,7 @@ const mostLooks = 100
 export async function findRollbackRevision(options: Options, {codedeploy}: Pick<DeployPorts, 'codedeploy'>): Promise<RollbackTarget> {
   const {applicationName, deploymentGroupName, deploymentId, signal} = options
   const latest = await currentDeployment(options, codedeploy)
-  if (deploymentId !== undefined) return {...(await givenTarget(deploymentId, options, codedeploy)), fromId: latest?.id}
+  if (deploymentId !== undefined) return {...(await givenTarget(deploymentId, options, codedeploy)), fromId: latest?.id, from: latest}
   if (latest === undefined) throw nothingBefore(options, 'nothing was deployed to it yet')
 
   let current = latest
@@ -41,7 +42,7 @@ export async function findRollbackRevision(options: Options, {codedeploy}: Pick<
     if (isSame || earlier.revision === undefined) continue
     // What lies between a rollback and the deployment that it brought back was rolled back.
     if (isRollback(current)) continue
-    return {revision: earlier.revision, toId: id, fromId: latest.id}
+    return {revision: earlier.revision, toId: id, fromId: latest.id, from: latest}
   }
   throw nothingBefore(options, `no deployment with another revision succeeded before ${latest.id}`)
 }
@@ -50,7 +51,7 @@ async function givenTarget(
   deploymentId: string,
   {applicationName, signal}: Options,
   codedeploy: DeployPorts['codedeploy']
-): Promise<Omit<RollbackTarget, 'fromId'>> {
+): Promise<Omit<RollbackTarget, 'fromId' | 'from'>> {
   const {status, revision, applicationName: other} = await codedeploy.getDeployment(deploymentId, signal)
   const wrong = (message: string, hint: string): DeployError =>
     new DeployError('usage', `${deploymentId} ${message}`, {input: 'deployment-id', hint, deploymentId})

@@ -1,5 +1,7 @@
+import {muteOnError, type Observer} from '../core/observer.ts'
 import {cancellable} from './cancellable.ts'
 import {deploy} from './deploy.ts'
+import type {OperationEvent} from './events.ts'
 import {findRollbackRevision} from './find-rollback-revision.ts'
 import type {RollbackOptions} from './options.ts'
 import {patiently} from './patiently.ts'
@@ -17,6 +19,11 @@ export async function rollback(options: RollbackOptions, ports: DeployPorts): Pr
   const found = await cancellable(options.signal, 'a deployment was created', () =>
     patiently(() => findRollbackRevision(options, ports), {clock: ports.clock, signal: options.signal, patienceMs: options.timeout})
   )
+  tellWay(
+    found,
+    options,
+    muteOnError(options.onEvent, () => undefined)
+  )
   const words = rollbackWords(found)
   return deploy(
     {
@@ -27,4 +34,23 @@ export async function rollback(options: RollbackOptions, ports: DeployPorts): Pr
     },
     ports
   )
+}
+
+function tellWay(
+  {from, toId, revision}: Awaited<ReturnType<typeof findRollbackRevision>>,
+  {deploymentGroupName, deploymentId}: RollbackOptions,
+  observe: Observer<OperationEvent>
+): void {
+  observe({
+    type: 'rolling-back',
+    deploymentGroupName,
+    ...(from && {from: {deploymentId: from.id, ...(from.revision && {revision: from.revision})}}),
+    to: {deploymentId: toId, revision}
+  })
+  if (deploymentId !== undefined || from?.creator !== 'codeDeployRollback') return
+  observe({
+    type: 'warning',
+    message: `${from.id} is an automatic rollback itself: the revision before the one it brought back may be a step further back than is meant`,
+    hint: '`deployment-id` names the deployment whose revision is to come back.'
+  })
 }

@@ -70,6 +70,11 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`
       return oneLine(`Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}${ofRevision(revision)}${url}`)
     }
+    case 'rolling-back': {
+      const {deploymentGroupName, from, to} = event
+      const left = from === undefined ? '' : `from ${from.deploymentId}${from.revision ? ` (${describeRevision(from.revision)})` : ''} `
+      return oneLine(`Rolling back ${deploymentGroupName}: ${left}to that of ${to.deploymentId} (${describeRevision(to.revision)})`)
+    }
     case 'deployment-found': {
       const {deploymentId, applicationName, deploymentGroupName, deploymentUrl, status, revision} = event
       const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`
