@@ -6,6 +6,7 @@ import type {FailureExplanation} from '../deployment/failure.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {renderDiagnostic} from './code-frame.ts'
+import {collapseSkipped} from './collapse-skipped.ts'
 import {describeError} from './describe-error.ts'
 import {describeEvent} from './describe-event.ts'
 import {failureDiagnostic} from './failure-diagnostic.ts'
@@ -91,7 +92,7 @@ function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint
     return failureBlock(failure, texts, paint)
   }
 
-  return event => {
+  const report: Observer<OperationEvent> = event => {
     running.observe(event)
     column.observe(event)
     if (event.type === 'validated') texts.set(event.validation.file, event.validation.text)
@@ -127,6 +128,7 @@ function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint
       }
     }
   }
+  return collapseSkipped(report, line => say([paint('dim', line)]))
 }
 
 /** The lines of a finding: its head in the colour of its severity, its frame, its hint. */

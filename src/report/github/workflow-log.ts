@@ -6,6 +6,7 @@ import {clip} from '../clip.ts'
 import {count} from '../count.ts'
 import {renderDiagnostic} from '../code-frame.ts'
 import {byGroup} from '../by-group.ts'
+import {collapseSkipped} from '../collapse-skipped.ts'
 import {describeError} from '../describe-error.ts'
 import {describeEvent, describeLifecycleEvent} from '../describe-event.ts'
 import {failureText} from '../failure-text.ts'
@@ -125,7 +126,7 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
     for (const line of remedy) say(`  to do: ${line}`)
   }
 
-  return event => {
+  const report: Observer<OperationEvent> = event => {
     running.observe(event)
     column.observe(event)
     const line = describeEvent(event, {targetWidth: column.width})
@@ -197,6 +198,7 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
         if (line !== undefined) say(line)
     }
   }
+  return collapseSkipped(report, say)
 }
 
 function logTail({name, diagnostics}: LifecycleEventSnapshot): string[] {
