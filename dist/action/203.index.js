@@ -13,10 +13,13 @@ export const modules = {
 /* unused harmony export descriptionLimit */
 /** The description says at most this many characters (the API guide's limit). */
 const descriptionLimit = 256;
-/** `run=… attempt=… sha=… id=… workflow=…` and then the user's words, cut to the limit: the marker always fits. */
+/**
+ * `run=… attempt=… sha=… id=… workflow=…` and then the user's words, cut to the limit: the marker always fits, and can always be read again,
+ * whatever the run calls itself.
+ */
 function describeRun({ run, attempt, sha, nonce, workflow }, words) {
     const commit = sha?.toLowerCase();
-    const parts = [`run=${oneWord(run)}`, `attempt=${attempt}`];
+    const parts = [`run=${oneWord(run)}`, `attempt=${Number.isSafeInteger(attempt) && attempt >= 0 ? attempt : 1}`];
     if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit))
         parts.push(`sha=${commit}`);
     parts.push(`id=${oneWord(nonce)}`);
@@ -38,9 +41,9 @@ function parseRunMarker(description) {
 }
 /** Fits in, with a run, a commit and some words beside it. The end of a workflow says more than its beginning. */
 const longestWorkflow = 80;
-/** A word of a marker: without blanks, and short enough that the marker fits into the limit. */
+/** A word of a marker: without blanks, not empty, and short enough that the marker fits into the limit. */
 function oneWord(text) {
-    return text.replace(/\s+/g, '-').slice(0, 64);
+    return text.replace(/\s+/g, '-').slice(0, 64) || 'none';
 }
 
 
@@ -57,8 +60,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/observer.js
-var observer = __webpack_require__(1746);
 // EXTERNAL MODULE: ./lib/operations/cancellable.js
 var cancellable = __webpack_require__(9532);
 // EXTERNAL MODULE: ./lib/operations/deployment-request.js
@@ -69,15 +70,20 @@ var deployment_result = __webpack_require__(2877);
 var deployment_settings = __webpack_require__(5369);
 // EXTERNAL MODULE: ./lib/operations/dry-run.js
 var dry_run = __webpack_require__(536);
+// EXTERNAL MODULE: ./lib/operations/heard-observer.js
+var heard_observer = __webpack_require__(8897);
+// EXTERNAL MODULE: ./lib/operations/in-sight.js
+var in_sight = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/operations/milestone.js
 var milestone = __webpack_require__(4488);
 // EXTERNAL MODULE: ./lib/operations/read-group.js
 var read_group = __webpack_require__(3466);
 // EXTERNAL MODULE: ./lib/operations/require-config.js
 var require_config = __webpack_require__(8160);
-// EXTERNAL MODULE: ./lib/operations/run-deployment.js + 5 modules
-var run_deployment = __webpack_require__(5799);
+// EXTERNAL MODULE: ./lib/operations/run-deployment.js + 7 modules
+var run_deployment = __webpack_require__(1250);
 ;// CONCATENATED MODULE: ./lib/operations/restart.js
+
 
 
 
@@ -94,8 +100,7 @@ var run_deployment = __webpack_require__(5799);
  * ValidateService, and nothing is downloaded or installed. It takes agents of version 2.1 or later. Resolves and throws as `deploy` does.
  */
 async function restart(options, ports) {
-    let observerError;
-    const observe = (0,observer/* muteOnError */.h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
+    const { observe, problem } = (0,heard_observer/* heardObserver */.t)(options.onEvent);
     const startMs = ports.clock.now();
     const { group, request, ended } = await (0,cancellable.cancellable)(options.signal, 'a deployment was created', async () => {
         const settings = restartSettings(options);
@@ -107,7 +112,7 @@ async function restart(options, ports) {
         const request = toRequest(options, settings, ports);
         return { group, request, ...(options.dryRun === true && { ended: await (0,dry_run/* dryRun */.P)(request, options, ports, observe) }) };
     });
-    const end = ended ?? (await (0,run_deployment/* runDeployment */.p)({ request, options, group, ports, observe }, {}));
+    const end = ended ?? (await (0,in_sight/* inSight */.T)(observe, tell => (0,run_deployment/* runDeployment */.p)({ request, options, group, ports, observe: tell }, {})));
     const { applicationName, deploymentGroupName } = options;
     const facts = {
         applicationName,
@@ -116,7 +121,7 @@ async function restart(options, ports) {
         ...(group?.lastSuccessfulRevision && { revision: group.lastSuccessfulRevision, previousRevision: group.lastSuccessfulRevision }),
         diagnostics: []
     };
-    const result = { ...(0,deployment_result/* toDeployResult */.A)(end, facts, startMs, ports), ...(observerError !== undefined && { observerError }) };
+    const result = { ...(0,deployment_result/* toDeployResult */.A)(end, facts, startMs, ports), ...problem() };
     observe({ type: 'ended', result });
     return result;
 }
@@ -147,7 +152,10 @@ function restartSettings(options) {
 
 // EXTERNAL MODULE: ./lib/library/aws-ports.js
 var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
+var check_options = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./lib/library/restart-deployment.js
+
 
 
 /**
@@ -155,6 +163,7 @@ var aws_ports = __webpack_require__(4707);
  * the end as `deploy` does. It takes agents of version 2.1 or later.
  */
 async function restartDeployment(options) {
+    (0,check_options/* checkOptions */.J)('restartDeployment', options);
     return restart(options, await (0,aws_ports/* deployPorts */.Wh)(options));
 }
 

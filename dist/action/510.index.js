@@ -2,6 +2,228 @@ export const id = 510;
 export const ids = [510,532];
 export const modules = {
 
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hostSystems),
+/* harmony export */   B: () => (/* binding */ platforms)
+/* harmony export */ });
+const hostSystems = ['linux', 'windows'];
+const platforms = ['server', 'ecs', 'lambda'];
+
+
+/***/ }),
+
+/***/ 2633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ checkOptions)
+});
+
+// UNUSED EXPORTS: ofTheDoors
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/suggest.js
+var suggest = __webpack_require__(3029);
+// EXTERNAL MODULE: ./lib/appspec/model.js
+var model = __webpack_require__(2529);
+// EXTERNAL MODULE: ./lib/operations/input-kinds.js
+var input_kinds = __webpack_require__(9684);
+// EXTERNAL MODULE: ./lib/operations/inputs.js + 2 modules
+var inputs = __webpack_require__(988);
+// EXTERNAL MODULE: ./lib/operations/options.js
+var options = __webpack_require__(8556);
+;// CONCATENATED MODULE: ./lib/library/option-table.js
+
+
+
+
+/** One that is no text; `is` says whether a value is one, `form` what it must be. */
+function value(form, is) {
+    return {
+        parse: input_kinds/* text */.Qq.parse,
+        check: given => {
+            if (!is(given))
+                throw new Error(`it must be ${form}`);
+        }
+    };
+}
+const isObject = (given) => typeof given === 'object' && given !== null;
+const object = value('an object', isObject);
+const callback = value('a function', given => typeof given === 'function');
+const signal = value('an AbortSignal', given => isObject(given) && 'aborted' in given);
+/** Whoever takes it says what is wrong with it. */
+const anything = value('', () => true);
+const byOption = new Map(inputs/* inputNames */.vj.map(name => [(0,inputs/* camelCase */.xQ)(name), inputs/* inputKinds */.cW[name]]));
+/** The kinds of inputs, by their options. */
+function kinds(...options) {
+    return Object.fromEntries(options.map(option => [option, byOption.get(option) ?? anything]));
+}
+const heard = { signal, onEvent: callback };
+const aws = {
+    region: inputs/* inputKinds */.cW['aws-region'],
+    endpoint: input_kinds/* text */.Qq,
+    credentials: value('an object with accessKeyId and secretAccessKey', given => typeof given === 'function' || (isObject(given) && 'accessKeyId' in given && 'secretAccessKey' in given))
+};
+const follow = {
+    ...kinds('timeout', 'onTimeout', 'onCancel', 'waitFor', 'waitForRollback', 'onPartialFailure', 'onNoTargets', 'pollInterval'),
+    ...heard
+};
+const source = {
+    ...kinds('source', 'include', 'exclude', 'ignoreFile', 'symlinks', 'bundleType', 'compressionLevel', 'appspec', 'agentVersion'),
+    validate: (0,input_kinds/* choice */.Yq)(...options/* validateLevels */.yi, 'after')
+};
+const storage = kinds(...['s3Sse', 's3KmsKeyId', 's3Acl', 's3Tags', 's3Metadata', 's3StorageClass', 's3ExpectedBucketOwner']);
+const stored = kinds('archive', 's3Bucket', 's3Prefix', 's3Key', 'skipUnchanged');
+const elsewhere = kinds('revision', 'revisionType', 's3VersionId', 's3Etag', 'githubRepository', 'githubCommitId');
+const revision = { ...source, ...storage, ...stored, ...elsewhere };
+const push = {
+    ...source,
+    ...storage,
+    ...stored,
+    ...kinds('applicationName', 'description'),
+    run: object,
+    ...heard
+};
+const setting = kinds(...['deploymentConfigName', 'fileExistsBehavior', 'ignoreApplicationStopFailures', 'updateOutdatedInstancesOnly'], ...['autoRollback', 'overrideAlarms', 'targetTagFilters', 'targetAutoScalingGroups', 'deploymentOptions']);
+const created = { ...kinds('applicationName', 'description', 'onActiveDeployment', 'onStaleRun'), run: object };
+const restart = {
+    ...follow,
+    ...created,
+    ...kinds('deploymentConfigName', 'ignoreApplicationStopFailures', 'autoRollback', 'overrideAlarms', 'deploymentOptions', 'dryRun'),
+    deploymentGroupName: input_kinds/* resourceName */.Iy
+};
+const rollback = { ...restart, ...setting, ...kinds('deploymentId') };
+const { deploymentId: _id, ...anyRevision } = rollback;
+const deploy = { ...revision, ...anyRevision };
+const { waitFor: _until, ...notFollowed } = deploy;
+const { deploymentGroupName: _group, ...toAnyGroup } = deploy;
+// `max-parallel` has a limit on the action only.
+const groups = { ...toAnyGroup, deploymentGroupNames: input_kinds/* lines */.Mn, maxParallel: anything, ...kinds('failFast') };
+const { revision: _revision, dryRun: _dryRun, ...rehearsable } = deploy;
+const rehearse = { ...rehearsable, ...kinds('instances', 'root'), clones: input_kinds/* lines */.Mn };
+const wait = { ...follow, ...kinds('deploymentId') };
+const continued = { ...wait, ...kinds('deploymentWaitType') };
+const { onTimeout: _onTimeout, onCancel: _onCancel, waitFor: _waitFor, ...stopped } = wait;
+const stop = { ...stopped, autoRollback: input_kinds/* boolean */.zM };
+const watch = { ...aws, ...kinds('deploymentId', 'timeout', 'pollInterval'), ...heard };
+const packaged = { ...source, output: input_kinds/* text */.Qq, ...heard };
+const validated = {
+    text: value('a text, or its bytes', given => typeof given === 'string' || given instanceof Uint8Array),
+    file: input_kinds/* text */.Qq,
+    platform: (0,input_kinds/* choice */.Yq)(...model/* platforms */.B),
+    host: (0,input_kinds/* choice */.Yq)(...model/* hostSystems */.$),
+    tree: object,
+    previous: object,
+    hasLoadBalancer: input_kinds/* boolean */.zM,
+    ...kinds('agentVersion', 'bundleType')
+};
+const local = {
+    // Its own check knows its limits.
+    instances: anything,
+    port: (0,input_kinds/* wholeNumber */.rD)(0, 65_535),
+    root: input_kinds/* text */.Qq,
+    region: inputs/* inputKinds */.cW['aws-region'],
+    clones: input_kinds/* lines */.Mn,
+    onOutput: callback,
+    onNotice: callback,
+    simulation: object,
+    faults: callback
+};
+const target = ['applicationName', 'deploymentGroupName'];
+/** What each exported function takes. That no option of its type is missing is checked by the compiler. */
+const optionTable = {
+    deploy: { options: { ...deploy, ...aws }, required: target },
+    deployToGroups: { options: { ...groups, ...aws }, required: ['applicationName', 'deploymentGroupNames'] },
+    createDeployment: { options: { ...notFollowed, ...aws }, required: target },
+    rehearse: { options: rehearse },
+    packageRevision: { options: packaged },
+    pushRevision: { options: { ...push, ...aws }, required: ['applicationName'] },
+    waitForDeployment: { options: { ...wait, ...aws }, required: ['deploymentId'] },
+    continueDeployment: { options: { ...continued, ...aws }, required: ['deploymentId'] },
+    stopDeployment: { options: { ...stop, ...aws }, required: ['deploymentId'] },
+    rollbackDeployment: { options: { ...rollback, ...aws }, required: target },
+    restartDeployment: { options: { ...restart, ...aws }, required: target },
+    watchDeployment: { options: watch, required: ['deploymentId'] },
+    validateAppSpec: { options: validated, required: ['text', 'file'] },
+    startLocalCodeDeploy: { options: local }
+};
+
+;// CONCATENATED MODULE: ./lib/library/check-options.js
+
+
+
+/**
+ * What the action and the command line may give beside the options of a function: inputs that they see to themselves, or that are about
+ * several groups where one is named.
+ */
+const ofTheDoors = new Set(['mode', 'awsRegion', 'annotations', 'jobSummary', 'run', 'maxParallel', 'failFast']);
+/**
+ * Throws a `usage` error for an option that a function does not have, that is none of its kind or that is missing: from JavaScript, what the
+ * types refuse would be taken silently. What is undefined is not given.
+ */
+function checkOptions(name, given) {
+    const { options, required = [] } = optionTable[name];
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+        throw new errors/* DeployError */.sH('usage', `${name} takes one object with options`, { hint: list(required) });
+    const values = given;
+    for (const [option, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const kind = Object.hasOwn(options, option) ? options[option] : undefined;
+        if (kind)
+            checkValue(kind, option, value);
+        else if (!ofTheDoors.has(option))
+            throw unknown(name, option, Object.keys(options));
+    }
+    const missing = required.find(option => values[option] === undefined);
+    if (missing !== undefined)
+        throw new errors/* DeployError */.sH('usage', `\`${missing}\` is missing: ${name} needs it`, { input: inputOf(missing) });
+}
+function checkValue({ parse, check }, option, value) {
+    try {
+        if (check)
+            check(value);
+        else if (typeof value === 'string')
+            parse(value);
+        else
+            throw new Error('it must be a text');
+    }
+    catch (error) {
+        throw new errors/* DeployError */.sH('usage', `\`${option}\` is ${shown(value)}: ${error.message}`, { input: inputOf(option), cause: error });
+    }
+}
+function unknown(name, option, options) {
+    const near = (0,suggest/* nearestName */.q)(option, options);
+    return new errors/* DeployError */.sH('usage', `${name} has no option \`${option}\``, {
+        input: inputOf(option),
+        hint: near === undefined ? list(options) : `Did you mean \`${near}\`?`
+    });
+}
+function list(options) {
+    return `It takes ${options.map(option => `\`${option}\``).join(', ')}.`;
+}
+/** Of a text or a number all that is needed; of anything else, which may hold a secret, what it is. */
+function shown(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value.slice(0, 100));
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+        return String(value);
+    return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+/** As errors name it everywhere: `s3Bucket` is `s3-bucket`. */
+function inputOf(option) {
+    return option.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 6510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -318,10 +540,14 @@ function packageRevision(options, now) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
+var check_options = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./lib/library/package-revision.js
 
+
 /** Writes the bundle of a directory: validated, deterministic, read back and checked. Throws a `DeployError`; nothing unfinished is left behind. */
-function package_revision_packageRevision(options = {}) {
+async function package_revision_packageRevision(options = {}) {
+    (0,check_options/* checkOptions */.J)('packageRevision', options);
     return packageRevision(options, Date.now);
 }
 
@@ -333,13 +559,14 @@ function package_revision_packageRevision(options = {}) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cancellable: () => (/* binding */ cancellable)
+/* harmony export */   cancellable: () => (/* binding */ cancellable),
+/* harmony export */   isOfCancel: () => (/* binding */ isOfCancel)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 /**
- * Runs `work`, of which nothing remains when it throws. What it throws after `signal` aborted is the cancel, whatever layer noticed it
- * first: a `cancelled` DeployError.
+ * Runs `work`, of which nothing remains when it throws. What it throws because `signal` aborted is the cancel, whatever layer noticed it
+ * first and however that put it: a `cancelled` DeployError that says what had not happened yet.
  */
 async function cancellable(signal, what, work) {
     try {
@@ -347,10 +574,20 @@ async function cancellable(signal, what, work) {
         return await work();
     }
     catch (error) {
-        if (!signal?.aborted || (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'cancelled'))
+        if (!signal?.aborted || !isOfCancel(error, signal))
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('cancelled', `the run was cancelled before ${what}`, { cause: error });
+        // That a call was cut off says no more than why.
+        const cause = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'cancelled' ? signal.reason : error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('cancelled', `the run was cancelled before ${what}`, { cause });
     }
+}
+/** Whether what was thrown after `signal` aborted may come from that: a bug of this program does not. */
+function isOfCancel(error, signal) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH || error === signal.reason)
+        return true;
+    // Streams, files and sockets that are cut off throw errors of Node, and those have codes.
+    const { name, code } = (error ?? {});
+    return name === 'AbortError' || typeof code === 'string';
 }
 
 

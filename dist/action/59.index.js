@@ -19,8 +19,8 @@ var model = __webpack_require__(3614);
 var cancellable = __webpack_require__(9532);
 // EXTERNAL MODULE: ./lib/operations/existing-deployment.js
 var existing_deployment = __webpack_require__(6485);
-// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 4 modules
-var follow_to_end = __webpack_require__(8858);
+// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 3 modules
+var follow_to_end = __webpack_require__(3164);
 // EXTERNAL MODULE: ./lib/operations/patiently.js
 var patiently = __webpack_require__(1112);
 ;// CONCATENATED MODULE: ./lib/operations/continue.js
@@ -44,14 +44,15 @@ function continueDeployment(options, ports) {
     }
     return (0,existing_deployment/* withExistingDeployment */.l)(options, ports, async (deployment) => {
         const { snapshot, context } = deployment;
-        if (!(0,model/* isTerminal */.Hd)(snapshot.status))
-            await endWait(deployment, options, ports);
-        if (options.waitFor === 'none' && !(0,model/* isTerminal */.Hd)(snapshot.status))
-            return (0,follow_to_end/* reached */.V6)(snapshot.id, options, snapshot);
-        return (0,follow_to_end/* followToEnd */.cm)(snapshot.id, context);
+        const isOver = (0,model/* isTerminal */.Hd)(snapshot.status) || (await endWait(deployment, options, ports)) === 'over';
+        // A look may lag behind and show it as it was: what has ended is followed until it shows that.
+        if (isOver)
+            return (0,follow_to_end/* followToEnd */.cm)(snapshot.id, { ...context, options: { ...context.options, waitFor: 'succeeded' } });
+        return options.waitFor === 'none' ? (0,follow_to_end/* reached */.V6)(snapshot.id, options, snapshot) : (0,follow_to_end/* followToEnd */.cm)(snapshot.id, context);
     });
 }
-async function endWait({ snapshot, context }, options, { codedeploy, clock }) {
+/** What became of the wait; `over`: the deployment has ended. Throws when it does not wait. */
+async function endWait({ snapshot, context }, options, { codedeploy }) {
     const { id } = snapshot;
     requireBlueGreen(snapshot);
     const waitType = options.deploymentWaitType ?? currentWait(snapshot);
@@ -61,18 +62,19 @@ async function endWait({ snapshot, context }, options, { codedeploy, clock }) {
     const past = () => observe({ type: 'notice', message: `${id} does not wait any more (${waitNames[waitType]}): it is only followed` });
     if (waitType === 'READY_WAIT' && snapshot.hasTerminationWaitStarted === true) {
         past();
-        return;
+        return 'past';
     }
     const { signal } = options;
-    const patience = { clock, signal, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
-    const answer = await (0,cancellable.cancellable)(signal, `${id} was known to have been told to go on`, () => (0,patiently/* patiently */.d_)(() => codedeploy.continueDeployment(id, waitType, signal), patience));
-    if (answer === 'continued')
+    const answer = await (0,cancellable.cancellable)(signal, `${id} was known to have been told to go on`, () => (0,patiently/* patiently */.d_)(() => codedeploy.continueDeployment(id, waitType, signal), (0,patiently/* patienceWithin */.p0)(context)));
+    if (answer === 'continued') {
         observe({ type: 'continued', deploymentId: id, waitType });
+        return 'continued';
+    }
     // It waited a moment ago: somebody else, its time limit, or this very call whose first answer was lost has let it go on.
-    else if (answer === 'over' || currentWait(snapshot) === waitType)
-        past();
-    else
+    if (answer !== 'over' && currentWait(snapshot) !== waitType)
         throw notWaiting(snapshot, waitType);
+    past();
+    return answer === 'over' ? 'over' : 'past';
 }
 const waitNames = {
     READY_WAIT: 'for the shift of its traffic',
@@ -101,7 +103,10 @@ function notWaiting({ id, status }, waitType) {
 
 // EXTERNAL MODULE: ./lib/library/aws-ports.js
 var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
+var check_options = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./lib/library/continue-deployment.js
+
 
 
 /**
@@ -109,6 +114,7 @@ var aws_ports = __webpack_require__(4707);
  * its end. Throws a `DeployError` when it does not wait.
  */
 async function continue_deployment_continueDeployment(options) {
+    (0,check_options/* checkOptions */.J)('continueDeployment', options);
     return continueDeployment(options, await (0,aws_ports/* deployPorts */.Wh)(options));
 }
 
@@ -122,12 +128,14 @@ async function continue_deployment_continueDeployment(options) {
 /* harmony export */   l: () => (/* binding */ withExistingDeployment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1746);
 /* harmony import */ var _deployment_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64);
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9532);
 /* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2877);
-/* harmony import */ var _follow_to_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8858);
-/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1112);
+/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8897);
+/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8755);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1112);
+/* harmony import */ var _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9338);
+
 
 
 
@@ -137,18 +145,17 @@ async function continue_deployment_continueDeployment(options) {
 
 /**
  * Reads a deployment, lets `work` do with it what it does, and tells how it ended. Throws a `DeployError` when the deployment cannot be read
- * at the start, and what `work` throws.
+ * at the start, and the one that `work` throws; a bug there leaves the deployment out of sight.
  */
 async function withExistingDeployment(options, ports, work) {
-    let observerError;
-    const observe = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_6__/* .muteOnError */ .h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
+    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_6__/* .heardObserver */ .t)(options.onEvent);
     const startMs = ports.clock.now();
     const { deploymentId, signal } = options;
-    const snapshot = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_2__.cancellable)(signal, `${deploymentId} was seen`, () => (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .patiently */ .d_)(() => ports.codedeploy.getDeployment(deploymentId, signal), {
+    const snapshot = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_2__.cancellable)(signal, `${deploymentId} was seen`, () => (0,_patiently_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d_)(() => ports.codedeploy.getDeployment(deploymentId, signal), {
         clock: ports.clock,
         signal,
         patienceMs: options.timeout,
-        onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .tellRetry */ .CM)(observe)
+        onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_4__/* .tellRetry */ .CM)(observe)
     }));
     const { applicationName = '', deploymentGroupName = '', computePlatform, revision } = snapshot;
     const deploymentUrl = ports.codedeploy.deploymentUrl(deploymentId);
@@ -161,18 +168,26 @@ async function withExistingDeployment(options, ports, work) {
         ...(revision && { revision }),
         ...(deploymentUrl !== undefined && { deploymentUrl })
     });
-    const budgetMs = (0,_follow_to_end_js__WEBPACK_IMPORTED_MODULE_4__/* .budgetOf */ .nT)(options, snapshot.deploymentType);
     const context = {
-        // Others created it: whoever stops waiting does not stop it.
-        options: { ...options, onCancel: options.onCancel ?? 'leave' },
-        deadlineMs: startMs + budgetMs,
-        budgetMs,
+        options: { ...options, onCancel: options.onCancel ?? _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .standardOnCancel */ .N.wait },
+        startMs,
+        deploymentType: snapshot.deploymentType,
         rollbackEvents: snapshot.autoRollbackEvents ?? (await rollbackEventsOf(snapshot, options, ports)),
         explain: failed => (0,_deployment_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(failed),
         ports,
         observe
     };
-    const end = await work({ snapshot, context });
+    const seen = async () => {
+        try {
+            return await work({ snapshot, context });
+        }
+        catch (error) {
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
+                throw error;
+            return (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_7__/* .outOfSight */ .r)(error, { deploymentId }, observe);
+        }
+    };
+    const end = await seen();
     const result = {
         ...(0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_3__/* .toDeployResult */ .A)(end, {
             applicationName,
@@ -181,7 +196,7 @@ async function withExistingDeployment(options, ports, work) {
             ...(revision && { revision }),
             diagnostics: []
         }, startMs, ports),
-        ...(observerError !== undefined && { observerError })
+        ...problem()
     };
     observe({ type: 'ended', result });
     return result;

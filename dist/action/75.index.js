@@ -21,6 +21,8 @@ var aws_ports = __webpack_require__(4707);
 var model = __webpack_require__(3614);
 // EXTERNAL MODULE: ./lib/operations/find-by-marker.js
 var find_by_marker = __webpack_require__(4612);
+// EXTERNAL MODULE: ./lib/operations/look-until-certain.js
+var look_until_certain = __webpack_require__(6489);
 // EXTERNAL MODULE: ./lib/operations/patiently.js
 var patiently = __webpack_require__(1112);
 // EXTERNAL MODULE: ./lib/operations/stop-deployment.js
@@ -30,21 +32,19 @@ var stop_deployment = __webpack_require__(9026);
 
 
 
+
 /** How long a stopped deployment is given to end, and how often it is looked at. A job's post steps have minutes, not hours. */
 const settleMs = 60_000;
 const lookMs = 1_000;
 /** How long calls that fail for a passing reason are tried again. */
 const patienceMs = 60_000;
-/** A list of deployments lags behind: so many looks without the deployment, some time apart, say that there is none. */
-const emptyLooks = 3;
-const pauseMs = 2_000;
 /** Does what an unfinished run could not: finds its deployment and, unless it has ended or is to be left, stops it and sees it end. */
 async function finishRun(run, ports, observe) {
     const { codedeploy, clock } = ports;
     const patience = { clock, patienceMs, isNew: true };
     const deploymentId = run.deploymentId ?? (await findCreated(run, ports));
     if (deploymentId === undefined)
-        return { type: 'never-created' };
+        return { type: run.end === 'not-created' ? 'never-created' : 'not-found' };
     const look = () => (0,patiently/* patiently */.d_)(() => codedeploy.getDeployment(deploymentId), patience);
     const { status } = await look();
     let isStopped = run.end === 'stop-accepted';
@@ -56,7 +56,7 @@ async function finishRun(run, ports, observe) {
     if (!isStopped) {
         observe({ type: 'stopping', deploymentId, because: 'cancelled' });
         const { onCancel } = run;
-        isStopped = await (0,patiently/* patiently */.d_)(() => (0,stop_deployment/* callStop */.zl)(deploymentId, onCancel, ports), patience);
+        isStopped = await (0,patiently/* patiently */.d_)(() => (0,stop_deployment/* callStop */.z)(deploymentId, onCancel, ports), patience);
     }
     const untilMs = clock.now() + settleMs;
     for (;;) {
@@ -71,12 +71,17 @@ async function finishRun(run, ports, observe) {
 }
 /** The deployment whose CreateDeployment nobody heard the answer of, if there is one. */
 async function findCreated(run, ports) {
-    for (let look = 1;; look++) {
-        const deploymentId = await (0,patiently/* patiently */.d_)(() => (0,find_by_marker/* findByMarker */.p)(run, run.startedMs, ports), { clock: ports.clock, patienceMs, isNew: true });
-        if (deploymentId !== undefined || look >= emptyLooks)
-            return deploymentId;
-        await ports.clock.sleep(pauseMs);
-    }
+    const { clock } = ports;
+    const looked = await (0,look_until_certain/* lookUntilCertain */.o)({
+        look: signal => (0,find_by_marker/* findByMarker */.p)(run, run.startedMs, ports, signal),
+        // The run has just ended: what it asked for last, the list may not have yet.
+        certainMs: clock.now() + (run.end === 'not-created' ? 0 : patiently/* createLagMs */.Jn),
+        patienceMs,
+        clock
+    });
+    if (looked.type === 'unknown' && looked.problem)
+        throw looked.problem;
+    return looked.type === 'found' ? looked.deploymentId : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/report/describe-error.js
@@ -98,11 +103,22 @@ var run_state = __webpack_require__(7559);
  * a problem is a warning, and keeps no other deployment from being finished.
  */
 async function runPost() {
-    const { runs, region } = (0,run_state/* loadUnfinished */.ie)();
-    if (runs.length === 0)
+    const unfinished = load();
+    if (unfinished === undefined || unfinished.runs.length === 0)
         return;
+    const { runs, region } = unfinished;
     const ports = (0,aws_ports/* deployPorts */.Wh)(region === undefined ? {} : { region });
     await Promise.all(runs.map(run => finish(run, ports, runs.length > 1 ? `[${run.deploymentGroupName}] ` : '')));
+}
+function load() {
+    try {
+        return (0,run_state/* loadUnfinished */.ie)();
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        core.warning((0,inert_line/* inertLine */.Fq)(`What the step kept for its post step cannot be read (${why}): a deployment of it may still be running. Look in the console, or at the output \`deployment-id\`.`));
+        return undefined;
+    }
 }
 /** `label`: before each line, where there are several. */
 async function finish(run, connected, label) {
@@ -115,6 +131,9 @@ async function finish(run, connected, label) {
         switch (found.type) {
             case 'never-created':
                 core.info(told('The step ended before a deployment was created.'));
+                break;
+            case 'not-found':
+                core.warning(told(`The step ended before it knew whether it had created a deployment in group "${run.deploymentGroupName}": no deployment was found. Should one show later, its description begins with "${run.description.slice(0, 60)}".`));
                 break;
             case 'ended':
                 core.info(told(`${found.deploymentId} had ended: ${found.status}`));
@@ -137,38 +156,6 @@ async function finish(run, connected, label) {
     catch (error) {
         core.warning(told(`The deployment of the ended step may still be running in group "${run.deploymentGroupName}": ${(0,describe_error/* describeError */.U)(error).join(' ')}`));
     }
-}
-
-
-/***/ }),
-
-/***/ 7559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ saveSettled),
-/* harmony export */   ie: () => (/* binding */ loadUnfinished),
-/* harmony export */   r9: () => (/* binding */ saveUnfinished)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9433);
-
-/** Deployments in flight; none is said too, since what was saved last is what counts. */
-function saveUnfinished(runs, region) {
-    save('unfinished-run', JSON.stringify(runs));
-    save('aws-region', region ?? '');
-}
-/** The step knows how the deployment ended, or left it running on purpose: nothing is left to do for the post step. */
-function saveSettled() {
-    save('settled', 'true');
-}
-function loadUnfinished() {
-    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('unfinished-run');
-    const region = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('aws-region');
-    const runs = text === '' || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('settled') === 'true' ? [] : JSON.parse(text);
-    return { runs, region: region === '' ? undefined : region };
-}
-function save(key, value) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(key, value);
 }
 
 
@@ -260,10 +247,13 @@ function diskFullProblem(error) {
 /* unused harmony export descriptionLimit */
 /** The description says at most this many characters (the API guide's limit). */
 const descriptionLimit = 256;
-/** `run=… attempt=… sha=… id=… workflow=…` and then the user's words, cut to the limit: the marker always fits. */
+/**
+ * `run=… attempt=… sha=… id=… workflow=…` and then the user's words, cut to the limit: the marker always fits, and can always be read again,
+ * whatever the run calls itself.
+ */
 function describeRun({ run, attempt, sha, nonce, workflow }, words) {
     const commit = sha?.toLowerCase();
-    const parts = [`run=${oneWord(run)}`, `attempt=${attempt}`];
+    const parts = [`run=${oneWord(run)}`, `attempt=${Number.isSafeInteger(attempt) && attempt >= 0 ? attempt : 1}`];
     if (commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit))
         parts.push(`sha=${commit}`);
     parts.push(`id=${oneWord(nonce)}`);
@@ -285,9 +275,9 @@ function parseRunMarker(description) {
 }
 /** Fits in, with a run, a commit and some words beside it. The end of a workflow says more than its beginning. */
 const longestWorkflow = 80;
-/** A word of a marker: without blanks, and short enough that the marker fits into the limit. */
+/** A word of a marker: without blanks, not empty, and short enough that the marker fits into the limit. */
 function oneWord(text) {
-    return text.replace(/\s+/g, '-').slice(0, 64);
+    return text.replace(/\s+/g, '-').slice(0, 64) || 'none';
 }
 
 
@@ -313,6 +303,7 @@ function lazyStore(settings) {
     let loading;
     const store = () => (loading ??= connectStore(settings));
     return {
+        hasBucket: async (...asked) => (await store()).hasBucket(...asked),
         head: async (...asked) => (await store()).head(...asked),
         upload: async (...asked) => (await store()).upload(...asked)
     };
@@ -376,15 +367,71 @@ async function findByMarker({ applicationName, deploymentGroupName, description 
 
 /***/ }),
 
+/***/ 6489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ lookUntilCertain)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5949);
+
+
+const pauseMs = 2_000;
+const longestPauseMs = 15_000;
+/** How long a look may take once the run was cancelled: a cancelled step has 7.5 s for all it does. */
+const graceMs = 2_000;
+/** Looks for a deployment again and again, until it is found or certain that there is none. */
+async function lookUntilCertain({ look, certainMs, patienceMs, clock, signal }) {
+    const untilMs = clock.now() + patienceMs;
+    for (let tries = 1;; tries++) {
+        const beganMs = clock.now();
+        let problem;
+        try {
+            const deploymentId = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_1__/* .withGrace */ .p)(signal, graceMs, clock, look);
+            if (deploymentId !== undefined)
+                return { type: 'found', deploymentId };
+            if (beganMs >= certainMs)
+                return { type: 'none' };
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
+                throw error;
+            // What is in the list may not be found for a moment.
+            const isPassing = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) || error.code === 'not-found';
+            if (!isPassing || clock.now() >= untilMs)
+                return { type: 'unknown', problem: error };
+            problem = error;
+        }
+        if (signal?.aborted)
+            return { type: 'unknown', problem };
+        const restMs = certainMs - clock.now();
+        const nextMs = Math.min(pauseMs * tries, longestPauseMs);
+        try {
+            await clock.sleep(restMs > 0 ? Math.min(nextMs, restMs) : nextMs, signal);
+        }
+        catch (error) {
+            if (signal?.aborted !== true)
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 1112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CM: () => (/* binding */ tellRetry),
 /* harmony export */   Jn: () => (/* binding */ createLagMs),
-/* harmony export */   d_: () => (/* binding */ patiently)
+/* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   p0: () => (/* binding */ patienceWithin)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _with_hint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
+
 
 /** A deployment may not be found for some seconds after it was created. */
 const createLagMs = 30_000;
@@ -422,10 +469,12 @@ async function patiently(work, { clock, signal, isNew = false, onRetry, ...patie
 }
 /** Says that a call is tried again. */
 function tellRetry(observe) {
-    return ({ message, hint }) => observe?.({
-        type: 'notice',
-        message: `${[message, hint?.replace(/\.$/, '')].filter(part => part !== undefined).join('. ')}. Trying again`
-    });
+    return error => observe?.({ type: 'notice', message: `${(0,_with_hint_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .m)(error).replace(/\.$/, '')}. Trying again` });
+}
+/** For calls about a deployment that is followed: they are tried again within its `timeout`. */
+function patienceWithin({ options: { timeout, signal }, startMs, ports: { clock }, observe }) {
+    const patienceMs = timeout === undefined ? undefined : startMs + timeout - clock.now();
+    return { clock, signal, patienceMs, onRetry: tellRetry(observe) };
 }
 
 
@@ -435,16 +484,19 @@ function tellRetry(observe) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uk: () => (/* binding */ stopDeployment),
-/* harmony export */   zl: () => (/* binding */ callStop)
+/* harmony export */   U: () => (/* binding */ stopDeployment),
+/* harmony export */   z: () => (/* binding */ callStop)
 /* harmony export */ });
-/* unused harmony export stopCallMs */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1112);
+/* harmony import */ var _with_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
 
 
-/** GitHub gives a cancelled step 7.5 s: one call, and one retry, must be through before. */
+
+/** One call, and one retry. */
 const stopCallMs = 5_000;
+/** GitHub gives a cancelled step 7.5 s: there must be time left to look how the deployment ended, and to tell it. */
+const hurriedCallMs = 3_000;
 /**
  * Asks for a stop: one prompt call or, with `patience`, more while they fail for a reason that passes. `stop` does not say whether to roll
  * back: the group's own settings apply.
@@ -452,9 +504,10 @@ const stopCallMs = 5_000;
 async function stopDeployment(deploymentId, because, policy, ports, observe, patience) {
     observe({ type: 'stopping', deploymentId, because });
     const lost = [];
+    const limitMs = because === 'cancelled' ? hurriedCallMs : stopCallMs;
     const call = async () => {
         try {
-            return await callStop(deploymentId, policy, ports);
+            return await callStop(deploymentId, policy, ports, { limitMs, signal: patience?.signal });
         }
         catch (error) {
             if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && (error.code === 'network' || error.code === 'service'))
@@ -482,20 +535,95 @@ async function stopDeployment(deploymentId, because, policy, ports, observe, pat
         return isLost ? 'unknown' : 'refused';
     }
 }
-/** StopDeployment, given up after {@link stopCallMs}. False when the deployment had ended already. */
-async function callStop(deploymentId, policy, { codedeploy }) {
-    const limit = AbortSignal.timeout(stopCallMs);
+/** StopDeployment, given up after `limitMs`, 5 s if not said, and when `signal` aborts. False when the deployment had ended already. */
+async function callStop(deploymentId, policy, { codedeploy, clock }, { limitMs = stopCallMs, signal } = {}) {
+    const options = policy === 'stop' ? {} : { autoRollback: true };
     try {
-        return await codedeploy.stopDeployment(deploymentId, policy === 'stop' ? {} : { autoRollback: true }, limit);
+        return await (0,_with_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .withLimit */ .K)(limitMs, clock, limit => codedeploy.stopDeployment(deploymentId, options, limit), signal);
     }
     catch (error) {
-        // Nobody cancelled it.
+        // The limit cuts it off.
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || error.code !== 'cancelled')
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('network', `StopDeployment got no answer within ${stopCallMs / 1_000} s for deployment ${deploymentId}`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('network', `StopDeployment got no answer within ${limitMs / 1_000} s for deployment ${deploymentId}`, {
             operation: 'StopDeployment',
             cause: error
         });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withGrace)
+/* harmony export */ });
+/** Runs `work` with a signal that aborts `graceMs` after `signal` does: what was begun may come to its end, if that does not take long. */
+async function withGrace(signal, graceMs, clock, work) {
+    if (!signal)
+        return work(undefined);
+    const late = new AbortController();
+    const done = new AbortController();
+    const onAbort = () => {
+        clock.sleep(graceMs, done.signal).then(() => late.abort(signal.reason), () => undefined);
+    };
+    if (signal.aborted)
+        onAbort();
+    else
+        signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await work(late.signal);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+        done.abort();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withHint)
+/* harmony export */ });
+/** What happened and what to do, as one text. */
+function withHint({ message, hint }) {
+    return hint === undefined ? message : `${message}. ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 7514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withLimit)
+/* harmony export */ });
+/** Runs `work` with a signal that aborts after `limitMs`, or as soon as `signal` does: how it ends then is up to the work. */
+async function withLimit(limitMs, clock, work, signal) {
+    const limit = new AbortController();
+    const alarm = new AbortController();
+    const cutShort = () => alarm.abort();
+    if (signal?.aborted)
+        cutShort();
+    else
+        signal?.addEventListener('abort', cutShort, { once: true });
+    const running = work(limit.signal);
+    const pass = () => limit.abort();
+    clock.sleep(limitMs, alarm.signal).then(pass, pass);
+    try {
+        return await running;
+    }
+    finally {
+        signal?.removeEventListener('abort', cutShort);
+        alarm.abort();
     }
 }
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model = __webpack_require__(3614);
 // EXTERNAL MODULE: ./lib/operations/existing-deployment.js
 var existing_deployment = __webpack_require__(6485);
-// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 4 modules
-var follow_to_end = __webpack_require__(8858);
+// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 3 modules
+var follow_to_end = __webpack_require__(3164);
 // EXTERNAL MODULE: ./lib/operations/milestone.js
 var milestone = __webpack_require__(4488);
 ;// CONCATENATED MODULE: ./lib/operations/wait.js
@@ -39,7 +39,10 @@ function waitForDeployment(options, ports) {
 
 // EXTERNAL MODULE: ./lib/library/aws-ports.js
 var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
+var check_options = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./lib/library/wait-for-deployment.js
+
 
 
 /**
@@ -47,6 +50,7 @@ var aws_ports = __webpack_require__(4707);
  * that an earlier run left running. It is left alone when `signal` aborts, unless `onCancel` says otherwise.
  */
 async function wait_for_deployment_waitForDeployment(options) {
+    (0,check_options/* checkOptions */.J)('waitForDeployment', options);
     return waitForDeployment(options, await (0,aws_ports/* deployPorts */.Wh)(options));
 }
 
@@ -60,12 +64,14 @@ async function wait_for_deployment_waitForDeployment(options) {
 /* harmony export */   l: () => (/* binding */ withExistingDeployment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1746);
 /* harmony import */ var _deployment_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64);
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9532);
 /* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2877);
-/* harmony import */ var _follow_to_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8858);
-/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1112);
+/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8897);
+/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8755);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1112);
+/* harmony import */ var _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9338);
+
 
 
 
@@ -75,18 +81,17 @@ async function wait_for_deployment_waitForDeployment(options) {
 
 /**
  * Reads a deployment, lets `work` do with it what it does, and tells how it ended. Throws a `DeployError` when the deployment cannot be read
- * at the start, and what `work` throws.
+ * at the start, and the one that `work` throws; a bug there leaves the deployment out of sight.
  */
 async function withExistingDeployment(options, ports, work) {
-    let observerError;
-    const observe = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_6__/* .muteOnError */ .h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
+    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_6__/* .heardObserver */ .t)(options.onEvent);
     const startMs = ports.clock.now();
     const { deploymentId, signal } = options;
-    const snapshot = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_2__.cancellable)(signal, `${deploymentId} was seen`, () => (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .patiently */ .d_)(() => ports.codedeploy.getDeployment(deploymentId, signal), {
+    const snapshot = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_2__.cancellable)(signal, `${deploymentId} was seen`, () => (0,_patiently_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d_)(() => ports.codedeploy.getDeployment(deploymentId, signal), {
         clock: ports.clock,
         signal,
         patienceMs: options.timeout,
-        onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .tellRetry */ .CM)(observe)
+        onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_4__/* .tellRetry */ .CM)(observe)
     }));
     const { applicationName = '', deploymentGroupName = '', computePlatform, revision } = snapshot;
     const deploymentUrl = ports.codedeploy.deploymentUrl(deploymentId);
@@ -99,18 +104,26 @@ async function withExistingDeployment(options, ports, work) {
         ...(revision && { revision }),
         ...(deploymentUrl !== undefined && { deploymentUrl })
     });
-    const budgetMs = (0,_follow_to_end_js__WEBPACK_IMPORTED_MODULE_4__/* .budgetOf */ .nT)(options, snapshot.deploymentType);
     const context = {
-        // Others created it: whoever stops waiting does not stop it.
-        options: { ...options, onCancel: options.onCancel ?? 'leave' },
-        deadlineMs: startMs + budgetMs,
-        budgetMs,
+        options: { ...options, onCancel: options.onCancel ?? _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .standardOnCancel */ .N.wait },
+        startMs,
+        deploymentType: snapshot.deploymentType,
         rollbackEvents: snapshot.autoRollbackEvents ?? (await rollbackEventsOf(snapshot, options, ports)),
         explain: failed => (0,_deployment_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(failed),
         ports,
         observe
     };
-    const end = await work({ snapshot, context });
+    const seen = async () => {
+        try {
+            return await work({ snapshot, context });
+        }
+        catch (error) {
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
+                throw error;
+            return (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_7__/* .outOfSight */ .r)(error, { deploymentId }, observe);
+        }
+    };
+    const end = await seen();
     const result = {
         ...(0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_3__/* .toDeployResult */ .A)(end, {
             applicationName,
@@ -119,7 +132,7 @@ async function withExistingDeployment(options, ports, work) {
             ...(revision && { revision }),
             diagnostics: []
         }, startMs, ports),
-        ...(observerError !== undefined && { observerError })
+        ...problem()
     };
     observe({ type: 'ended', result });
     return result;

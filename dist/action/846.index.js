@@ -1540,19 +1540,6 @@ function planInstall(options) {
 
 /***/ }),
 
-/***/ 2529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hostSystems)
-/* harmony export */ });
-/* unused harmony export platforms */
-const hostSystems = ['linux', 'windows'];
-const platforms = (/* unused pure expression or super */ null && (['server', 'ecs', 'lambda']));
-
-
-/***/ }),
-
 /***/ 3277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1772,9 +1759,12 @@ const mostDigits = 1_000;
 function wholeNumber(literal) {
     if (literal.length <= mostDigits)
         return BigInt(literal);
-    const start = /^-?(?:0[box])?0*/.exec(literal)?.[0] ?? '';
-    const digits = literal.slice(start.length, start.length + mostDigits);
-    return BigInt(start.replace(/0+$/, '') + (digits === '' ? '0' : digits));
+    const prefix = /^-?(?:0[box])?/.exec(literal)?.[0] ?? '';
+    let start = prefix.length;
+    while (literal.charAt(start) === '0')
+        start += 1;
+    const digits = literal.slice(start, start + mostDigits);
+    return BigInt(prefix + (digits === '' ? '0' : digits));
 }
 /** As `BigInt` reads it. */
 function integerLiteral(body, placement) {
@@ -1804,9 +1794,28 @@ function sexagesimalParts(text) {
         return undefined;
     return rest.length === 1 || rest.length === 2 ? [(isNegative ? '-' : '') + first, ...rest] : undefined;
 }
-/** Separators count only between digits: the number ends at any other. */
+/** Separators count only between digits: the number ends at any other. No pattern, for which millions of digits can be too many. */
 function leadingNumber(part) {
-    return /^-?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?/.exec(part)?.[0].replaceAll('_', '') ?? '0';
+    const start = part.startsWith('-') ? 1 : 0;
+    let end = endOfDigits(part, start);
+    if (end === start)
+        return '0';
+    if (part.charAt(end) === '.') {
+        const endOfFraction = endOfDigits(part, end + 1);
+        if (endOfFraction > end + 1)
+            end = endOfFraction;
+    }
+    return part.slice(0, end).replaceAll('_', '');
+}
+function endOfDigits(text, start) {
+    let at = start;
+    while (isDigit(text, at) || (at > start && text.charAt(at) === '_' && isDigit(text, at + 1)))
+        at += 1;
+    return at;
+}
+function isDigit(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0x30 && code <= 0x39;
 }
 function isBelowSixty(part) {
     return (part.length === 1 || part.length === 2) && isMadeOf(part, decimalDigits) && Number(part) < 60;

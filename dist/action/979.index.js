@@ -6350,6 +6350,8 @@ async function endHosts(fleet, unlock) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
+var check_options = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./lib/library/host-environment.js
 /** What a host agent has in its environment, by name. Windows spells names in any case. */
 const host_environment_passedOn = new Set([
@@ -6402,6 +6404,7 @@ var root_folder = __webpack_require__(2412);
 
 
 
+
 /** Where the state is when files are installed for real. */
 const realStateDirectory = '/opt/codedeploy-kit';
 /**
@@ -6409,6 +6412,7 @@ const realStateDirectory = '/opt/codedeploy-kit';
  * simulated. Throws a `local` error when the port or the folder is taken, a `usage` error when options do not go together.
  */
 async function local_startLocalCodeDeploy(options = {}) {
+    (0,check_options/* checkOptions */.J)('startLocalCodeDeploy', options);
     const { instances = 1, root, port, region, clones, onOutput, onNotice, simulation, faults } = options;
     const isReal = root !== undefined && (0,external_node_path_.resolve)(root) === (0,external_node_path_.resolve)('/');
     requireSimulable(simulation, isReal);

@@ -28650,6 +28650,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 8250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ abortOnCancel)
+/* harmony export */ });
+/**
+ * A signal that aborts when the runner cancels the step: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. The second signal ends the
+ * process at once; what is left to do then is the post step's.
+ */
+function abortOnCancel() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(name, () => {
+            if (controller.signal.aborted)
+                process.exit(1);
+            controller.abort(new Error(`${name} received`));
+        });
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
 /***/ 9365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28664,8 +28689,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/operations/input-effects.js
 var input_effects = __nccwpck_require__(589);
-// EXTERNAL MODULE: ./lib/operations/inputs.js + 3 modules
-var operations_inputs = __nccwpck_require__(8115);
+// EXTERNAL MODULE: ./lib/operations/inputs.js + 2 modules
+var operations_inputs = __nccwpck_require__(988);
 ;// CONCATENATED MODULE: ./lib/action/input-defaults.js
 /** The defaults of action.yml, which the runner sends like what was given; a test holds the two together. */
 const inputDefaults = {
@@ -28733,8 +28758,12 @@ function quoted(name) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
-/* harmony import */ var _library_end_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1394);
+/* harmony import */ var _library_end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1394);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8250);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9365);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7559);
+
+
 
 
 
@@ -28743,6 +28772,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * keep anything, and must not get a deployment then. The step keeps it as well, for whoever starts this entry as the post step.
  */
 const postState = 'is-post';
+/** Aborts when the workflow is cancelled; absent in the post step. */
+let cancel;
 /**
  * The action's one entry, for the step and its post step. Everything but `@actions/core` and the parsing of inputs is loaded when it is
  * needed: most of the time to a failing input would otherwise be loading the AWS SDK.
@@ -28753,10 +28784,20 @@ async function main() {
         await runPost();
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(postState, 'true');
+    markPost();
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
-    await runStep(inputs);
+    cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .abortOnCancel */ .q)();
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6838));
+    await runStep(inputs, cancel);
+}
+/** A state that cannot be written keeps nothing from being deployed: only what a killed step leaves behind is not looked after. */
+function markPost() {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(postState, 'true');
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(`Could not write the state for the post step: ${error instanceof Error ? error.message : String(error)}`);
+    }
 }
 async function fail(error) {
     try {
@@ -28768,17 +28809,78 @@ async function fail(error) {
     }
 }
 process.on('uncaughtException', error => {
-    // What was deployed until then is the post step's.
-    void fail(error).finally(() => {
-        process.exitCode = 1;
-        return (0,_library_end_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .J)();
-    });
+    // First, and without a pause: whatever comes next may fail too, and the post step must not take this for a kill.
+    process.exitCode = 1;
+    try {
+        if (cancel?.aborted === false)
+            (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveOutOfSight */ .Q8)();
+    }
+    finally {
+        void fail(error).finally(_library_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J);
+    }
 });
 await main().catch(fail);
-await (0,_library_end_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .J)();
+await (0,_library_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ saveOutOfSight),
+/* harmony export */   TL: () => (/* binding */ saveSettled),
+/* harmony export */   ie: () => (/* binding */ loadUnfinished),
+/* harmony export */   r9: () => (/* binding */ saveUnfinished)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
+
+/** Deployments in flight; none is said too, since what was saved last is what counts. */
+function saveUnfinished(runs, region) {
+    save('unfinished-run', JSON.stringify(runs));
+    save('aws-region', region ?? '');
+}
+/** The step knows how the deployment ended, or left it running on purpose: nothing is left to do for the post step. */
+function saveSettled() {
+    save('settled', 'true');
+}
+/** A bug ended the step, which nobody had cancelled: what it has deployed is looked at, and not stopped. */
+function saveOutOfSight() {
+    save('out-of-sight', 'true');
+}
+/** Throws an Error that says what is wrong when what was kept is not what {@link saveUnfinished} writes. */
+function loadUnfinished() {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('unfinished-run');
+    const region = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('aws-region');
+    const runs = text === '' || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('settled') === 'true' ? [] : parseRuns(text);
+    const isOutOfSight = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('out-of-sight') === 'true';
+    return {
+        runs: isOutOfSight ? runs.map(run => ({ ...run, end: run.end ?? 'out-of-sight' })) : runs,
+        region: region === '' ? undefined : region
+    };
+}
+function parseRuns(text) {
+    const runs = JSON.parse(text);
+    if (Array.isArray(runs) && runs.every(isRun))
+        return runs;
+    throw new Error('it is no list of deployments');
+}
+function isRun(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const run = value;
+    const texts = ['applicationName', 'deploymentGroupName', 'description', 'onCancel'];
+    return (texts.every(name => typeof run[name] === 'string') &&
+        typeof run['startedMs'] === 'number' &&
+        ['string', 'undefined'].includes(typeof run['deploymentId']));
+}
+function save(key, value) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(key, value);
+}
+
 
 /***/ }),
 
@@ -28838,13 +28940,13 @@ const deploymentWaitTypes = ['READY_WAIT', 'TERMINATION_WAIT'];
 /* harmony export */ });
 const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /**
- * Milliseconds of a duration as users write it: `90s`, `15m`, `2h`, `1h30m`; a bare number is minutes.
- * Undefined when the text is none of these or is not positive.
+ * Milliseconds of a duration as users write it: `90s`, `15m`, `2h`, `1h30m`; a bare number is in `bareUnit`.
+ * Undefined when the text is none of these, or less than a millisecond.
  */
-function parseDuration(text) {
+function parseDuration(text, bareUnit = 'm') {
     const trimmed = text.trim();
     if (/^\d+(\.\d+)?$/.test(trimmed))
-        return positive(Number(trimmed) * unitMs.m);
+        return positive(Number(trimmed) * unitMs[bareUnit]);
     if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(trimmed))
         return undefined;
     let total = 0;
@@ -28853,7 +28955,8 @@ function parseDuration(text) {
     return positive(total);
 }
 function positive(ms) {
-    return ms > 0 && Number.isFinite(ms) ? Math.round(ms) : undefined;
+    const whole = Math.round(ms);
+    return whole > 0 && Number.isFinite(whole) ? whole : undefined;
 }
 /** A duration for people: `850 ms`, `4.2 s`, `3 min 05 s`, `2 h 10 min`. */
 function formatDuration(ms) {
@@ -29284,6 +29387,7 @@ function requireCheck(activity, level, spell) {
 /* harmony export */   Iy: () => (/* binding */ resourceName),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YP: () => (/* binding */ interval),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -29304,6 +29408,10 @@ const boolean = {
         if (/^false$/i.test(value))
             return false;
         throw new Error('it must be true or false');
+    },
+    check: value => {
+        if (typeof value !== 'boolean')
+            throw new Error('it must be true or false');
     }
 };
 function choice(...choices) {
@@ -29317,6 +29425,11 @@ function choice(...choices) {
         }
     };
 }
+/** Of a program. */
+function checkTexts(value) {
+    if (!Array.isArray(value) || !value.every(item => typeof item === 'string'))
+        throw new Error('it must be a list of texts');
+}
 /** Newline- or comma-separated; at least one item, since a list of nothing is not the same as no list. */
 const list = {
     parse: value => {
@@ -29327,30 +29440,48 @@ const list = {
         if (items.length === 0)
             throw new Error('the list is empty; leave it out altogether');
         return items;
-    }
+    },
+    check: checkTexts
 };
 /** Newline-separated, since a comma may be part of a pattern (`*.{js,ts}`). */
 const lines = {
     parse: value => value
         .split('\n')
         .map(item => item.trim())
-        .filter(item => item !== '')
+        .filter(item => item !== ''),
+    check: checkTexts
 };
-/** Milliseconds. */
-const duration = {
-    parse: value => {
-        const ms = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value);
-        if (ms === undefined)
-            throw new Error('it must be a duration such as 90s, 15m or 2h (a bare number is minutes)');
-        return ms;
-    }
-};
+/** Milliseconds of a limit. */
+const duration = durationIn('m', '90s, 15m or 2h (a bare number is minutes)');
+/** Milliseconds between two looks: where others take a bare number for it (`aws`, GitHub), it is seconds. */
+const interval = durationIn('s', '5s, 15s or 1m (a bare number is seconds)');
+function durationIn(bareUnit, form) {
+    return {
+        parse: value => {
+            const ms = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value, bareUnit);
+            if (ms === undefined)
+                throw new Error(`it must be a duration such as ${form}`);
+            return ms;
+        },
+        check: value => {
+            if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
+                return;
+            const meant = typeof value === 'string' ? (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value, bareUnit) : undefined;
+            throw new Error(`it must be a number of milliseconds, 0 or more${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+        }
+    };
+}
 function wholeNumber(least, most) {
     return {
         parse: value => {
             const number = Number(value);
             if (/^\d+$/.test(value) && number >= least && number <= most)
                 return number;
+            throw new Error(`it must be a whole number from ${least} to ${most}`);
+        },
+        check: value => {
+            if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
+                return;
             throw new Error(`it must be a whole number from ${least} to ${most}`);
         }
     };
@@ -29371,18 +29502,20 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 
 /***/ }),
 
-/***/ 8115:
+/***/ 988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   xQ: () => (/* binding */ camelCase),
+  cW: () => (/* binding */ inputKinds),
+  vj: () => (/* binding */ inputNames),
   TL: () => (/* binding */ parseInputs),
   Vm: () => (/* binding */ stopRollback)
 });
 
-// UNUSED EXPORTS: inputKinds, inputNames, isInputName, modes, parseInput
+// UNUSED EXPORTS: isInputName, modes, parseInput
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
@@ -29444,6 +29577,14 @@ const textMap = {
         if (twice !== undefined)
             throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
         return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
+    },
+    check: value => {
+        if (typeof value === 'object' &&
+            value !== null &&
+            !Array.isArray(value) &&
+            Object.values(value).every(text => typeof text === 'string'))
+            return;
+        throw new Error('it must be an object of texts');
     }
 };
 function fromJson(value) {
@@ -29503,18 +29644,8 @@ function unquoted(text, line) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/operations/options.js
-const revisionTypes = ['auto', 's3', 'github'];
-const validateLevels = ['error', 'warn', 'off'];
-const symlinkPolicies = ['preserve', 'follow', 'error'];
-const skipUnchangedChoices = ['upload', 'deploy', 'never'];
-const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
-const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
-const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
-const staleRunPolicies = ['allow', 'skip', 'fail'];
-const successPolicies = ['ignore', 'warn', 'fail'];
-const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'];
-
+// EXTERNAL MODULE: ./lib/operations/options.js
+var options = __nccwpck_require__(8556);
 ;// CONCATENATED MODULE: ./lib/operations/inputs.js
 
 
@@ -29536,8 +29667,18 @@ const autoRollback = {
         if (/^true$/i.test(value))
             return ['DEPLOYMENT_FAILURE'];
         return input_kinds/* list */.p_.parse(value).map((event) => (0,input_kinds/* choice */.Yq)(...model/* autoRollbackEvents */.B1).parse(event));
+    },
+    check: value => {
+        if (value === false)
+            return;
+        if (!Array.isArray(value))
+            throw new Error(`it must be false or a list of ${model/* autoRollbackEvents */.B1.join(', ')}`);
+        for (const event of value)
+            (0,input_kinds/* choice */.Yq)(...model/* autoRollbackEvents */.B1).parse(String(event));
     }
 };
+/** A text, or what it stands for; whoever reads it says what is wrong with it. */
+const structured = { parse: input_kinds/* text */.Qq.parse, check: () => undefined };
 /**
  * Every input: the same words as inputs of the action (`INPUT_*`), as flags (`--*`) and, in camelCase, as options. An input left
  * empty is as if it were not given.
@@ -29554,11 +29695,11 @@ const inputKinds = {
     'ignore-application-stop-failures': input_kinds/* boolean */.zM,
     'update-outdated-instances-only': input_kinds/* boolean */.zM,
     'auto-rollback': autoRollback,
-    'override-alarms': input_kinds/* text */.Qq,
-    'target-tag-filters': input_kinds/* text */.Qq,
+    'override-alarms': structured,
+    'target-tag-filters': structured,
     'target-auto-scaling-groups': input_kinds/* list */.p_,
-    'deployment-options': input_kinds/* text */.Qq,
-    'revision-type': (0,input_kinds/* choice */.Yq)(...revisionTypes),
+    'deployment-options': structured,
+    'revision-type': (0,input_kinds/* choice */.Yq)(...options/* revisionTypes */.Jm),
     source: input_kinds/* text */.Qq,
     include: input_kinds/* lines */.Mn,
     exclude: input_kinds/* lines */.Mn,
@@ -29566,9 +29707,9 @@ const inputKinds = {
     archive: input_kinds/* text */.Qq,
     'bundle-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4),
     'compression-level': (0,input_kinds/* wholeNumber */.rD)(0, 9),
-    symlinks: (0,input_kinds/* choice */.Yq)(...symlinkPolicies),
+    symlinks: (0,input_kinds/* choice */.Yq)(...options/* symlinkPolicies */.cy),
     appspec: input_kinds/* text */.Qq,
-    validate: (0,input_kinds/* choice */.Yq)(...validateLevels),
+    validate: (0,input_kinds/* choice */.Yq)(...options/* validateLevels */.yi),
     'agent-version': (0,input_kinds/* choice */.Yq)('1', '2', 'both'),
     's3-bucket': revision_input/* s3Bucket */.J0,
     's3-prefix': input_kinds/* text */.Qq,
@@ -29582,7 +29723,7 @@ const inputKinds = {
     's3-metadata': textMap,
     's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3_words/* s3StorageClasses */.uW),
     's3-expected-bucket-owner': (0,input_kinds/* matching */.wC)(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
-    'skip-unchanged': (0,input_kinds/* choice */.Yq)(...skipUnchangedChoices),
+    'skip-unchanged': (0,input_kinds/* choice */.Yq)(...options/* skipUnchangedChoices */.Bs),
     'github-repository': revision_input/* githubRepository */.GP,
     'github-commit-id': revision_input/* githubCommitId */.SF,
     revision: revision_input/* revision */.QL,
@@ -29590,16 +29731,16 @@ const inputKinds = {
     'deployment-wait-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* deploymentWaitTypes */.S6),
     'max-parallel': (0,input_kinds/* wholeNumber */.rD)(1, 1000),
     'fail-fast': input_kinds/* boolean */.zM,
-    'on-active-deployment': (0,input_kinds/* choice */.Yq)(...activeDeploymentPolicies),
-    'on-stale-run': (0,input_kinds/* choice */.Yq)(...staleRunPolicies),
-    'wait-for': (0,input_kinds/* choice */.Yq)(...waitForChoices),
+    'on-active-deployment': (0,input_kinds/* choice */.Yq)(...options/* activeDeploymentPolicies */.y9),
+    'on-stale-run': (0,input_kinds/* choice */.Yq)(...options/* staleRunPolicies */.ZA),
+    'wait-for': (0,input_kinds/* choice */.Yq)(...options/* waitForChoices */.h4),
     timeout: input_kinds/* duration */.p0,
-    'on-timeout': (0,input_kinds/* choice */.Yq)(...timeoutPolicies),
-    'on-cancel': (0,input_kinds/* choice */.Yq)(...cancelPolicies),
+    'on-timeout': (0,input_kinds/* choice */.Yq)(...options/* timeoutPolicies */.KB),
+    'on-cancel': (0,input_kinds/* choice */.Yq)(...options/* cancelPolicies */.JO),
     'wait-for-rollback': input_kinds/* boolean */.zM,
-    'on-partial-failure': (0,input_kinds/* choice */.Yq)(...successPolicies),
-    'on-no-targets': (0,input_kinds/* choice */.Yq)(...successPolicies),
-    'poll-interval': input_kinds/* duration */.p0,
+    'on-partial-failure': (0,input_kinds/* choice */.Yq)(...options/* successPolicies */.Qg),
+    'on-no-targets': (0,input_kinds/* choice */.Yq)(...options/* successPolicies */.Qg),
+    'poll-interval': input_kinds/* interval */.YP,
     instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
     root: input_kinds/* text */.Qq,
     annotations: input_kinds/* boolean */.zM,
@@ -29661,6 +29802,35 @@ function stopRollback(autoRollback) {
 function camelCase(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
+
+
+/***/ }),
+
+/***/ 8556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ skipUnchangedChoices),
+/* harmony export */   JO: () => (/* binding */ cancelPolicies),
+/* harmony export */   Jm: () => (/* binding */ revisionTypes),
+/* harmony export */   KB: () => (/* binding */ timeoutPolicies),
+/* harmony export */   Qg: () => (/* binding */ successPolicies),
+/* harmony export */   ZA: () => (/* binding */ staleRunPolicies),
+/* harmony export */   cy: () => (/* binding */ symlinkPolicies),
+/* harmony export */   h4: () => (/* binding */ waitForChoices),
+/* harmony export */   y9: () => (/* binding */ activeDeploymentPolicies),
+/* harmony export */   yi: () => (/* binding */ validateLevels)
+/* harmony export */ });
+const revisionTypes = ['auto', 's3', 'github'];
+const validateLevels = ['error', 'warn', 'off'];
+const symlinkPolicies = ['preserve', 'follow', 'error'];
+const skipUnchangedChoices = ['upload', 'deploy', 'never'];
+const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
+const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
+const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
+const staleRunPolicies = ['allow', 'skip', 'fail'];
+const successPolicies = ['ignore', 'warn', 'fail'];
+const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'];
 
 
 /***/ }),
@@ -29728,7 +29898,9 @@ const revision = {
             throw new Error(`it is no JSON: ${error.message}`, { cause: error });
         }
         return readRevision(parsed);
-    }
+    },
+    // Whoever deploys it says what is wrong with it.
+    check: () => undefined
 };
 /** Throws an Error that names the part that is wrong. */
 function readRevision(given) {

@@ -17,6 +17,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/report/describe-error.js
 var describe_error = __webpack_require__(9346);
+// EXTERNAL MODULE: ./lib/report/exit-status.js
+var exit_status = __webpack_require__(5311);
 // EXTERNAL MODULE: ./lib/report/github/annotation-command.js
 var annotation_command = __webpack_require__(9751);
 // EXTERNAL MODULE: ./lib/report/github/annotations.js
@@ -52,6 +54,8 @@ var count = __webpack_require__(8921);
 var code_frame = __webpack_require__(4709);
 // EXTERNAL MODULE: ./lib/report/by-group.js
 var by_group = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/report/collapse-skipped.js
+var collapse_skipped = __webpack_require__(242);
 // EXTERNAL MODULE: ./lib/report/describe-event.js
 var describe_event = __webpack_require__(2412);
 // EXTERNAL MODULE: ./lib/report/failure-text.js
@@ -69,6 +73,7 @@ var sanitize = __webpack_require__(8303);
 // EXTERNAL MODULE: ./lib/report/target-column.js
 var target_column = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./lib/report/github/workflow-log.js
+
 
 
 
@@ -183,7 +188,7 @@ function logOf({ write, stopToken }, label, logGroups) {
         for (const line of remedy)
             say(`  to do: ${line}`);
     };
-    return event => {
+    const report = event => {
         running.observe(event);
         column.observe(event);
         const line = (0,describe_event/* describeEvent */.g)(event, { targetWidth: column.width });
@@ -247,8 +252,9 @@ function logOf({ write, stopToken }, label, logGroups) {
                 if (story !== undefined)
                     say(story);
                 // Why nothing was deployed, or what is known of a deployment out of sight, is in no other line.
-                if (event.result.errorMessage !== undefined && event.result.failures.length === 0)
-                    say(event.result.errorMessage);
+                const why = event.result.failures.length === 0 ? event.result.errorMessage : (0,outcome_text/* whatIsOpen */.rY)(event.result);
+                if (why !== undefined)
+                    say(why);
                 if (line !== undefined)
                     say(line);
                 break;
@@ -270,6 +276,7 @@ function logOf({ write, stopToken }, label, logGroups) {
                     say(line);
         }
     };
+    return (0,collapse_skipped/* collapseSkipped */.k)(report, say);
 }
 function logTail({ name, diagnostics }) {
     if (!diagnostics)
@@ -282,9 +289,14 @@ function commandData(text) {
     return (0,inert_line.breakOldCommands)((0,clip/* clip */.$Q)((0,sanitize.sanitizeLine)(text), 200)).replaceAll('%', '%25');
 }
 
+// EXTERNAL MODULE: ./lib/report/groups-text.js
+var groups_text = __webpack_require__(5398);
 // EXTERNAL MODULE: ./lib/report/known-error.js
 var known_error = __webpack_require__(9822);
 ;// CONCATENATED MODULE: ./lib/cli/workflow-report.js
+
+
+
 
 
 
@@ -315,11 +327,19 @@ class WorkflowReport {
     say(line) {
         this.#print((0,inert_line.inertLine)(line));
     }
-    end(failures, diagnostics) {
-        this.#annotate({ failures, diagnostics, warnings: this.#warnings });
+    /** Of what was made or validated, and not deployed. */
+    endFindings(diagnostics) {
+        this.#annotate({ diagnostics, warnings: this.#warnings });
+    }
+    end(result) {
+        this.#annotate({ ...(0,annotations.annotationSourcesOf)(result), warnings: this.#warnings });
+        if ((0,exit_status/* exitStatus */.$u)(result) !== 0)
+            this.#failWith((0,outcome_text/* describeVerdict */.XZ)(result));
     }
     endGroups(result) {
         this.#annotate({ ...groupsAnnotationSources(result), warnings: this.#warnings });
+        if ((0,exit_status/* groupsExitStatus */.Jd)(result) !== 0)
+            this.#failWith((0,groups_text/* describeGroupsVerdict */.V2)(result));
     }
     /** An error that carries no findings is an annotation itself. */
     fail(thrown) {
@@ -331,7 +351,11 @@ class WorkflowReport {
         if (error instanceof errors/* DeployError */.sH && error.diagnostics.length > 0)
             return;
         const words = error instanceof errors/* DeployError */.sH ? [error.message, error.hint].filter(Boolean) : lines.slice(0, 1);
-        this.#print((0,annotation_command.annotationCommand)({ level: 'error', title: 'CodeDeploy', message: (0,inert_line.breakOldCommands)((0,sanitize.sanitizeText)(words.join('\n'))) }));
+        this.#failWith(words.join('\n'));
+    }
+    /** What the action fails its step with is an annotation too. */
+    #failWith(words) {
+        this.#print((0,annotation_command.annotationCommand)({ level: 'error', title: 'CodeDeploy', message: (0,inert_line.breakOldCommands)((0,sanitize.sanitizeText)(words)) }));
     }
     #annotate(sources) {
         for (const annotation of (0,annotations.planAnnotations)(sources))
@@ -373,6 +397,61 @@ function byGroup(reporterFor) {
         }
         reporter(event);
     };
+}
+
+
+/***/ }),
+
+/***/ 242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ collapseSkipped)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8921);
+
+/** From so many on, targets that were skipped as a whole have one line together. */
+const many = 3;
+/**
+ * A reporter that is told of targets only what happened on them: when several are skipped as a whole, as after a failure that ends the
+ * deployment, `say` gets one line for all of them. What was skipped is held back until something else is told.
+ */
+function collapseSkipped(report, say) {
+    /** Targets on which something ran: what they skipped after it is told. */
+    const begun = new Set();
+    let held = [];
+    const release = () => {
+        const events = held;
+        held = [];
+        const skipped = new Set(events.flatMap(event => (event.type === 'target-changed' && !begun.has(event.target) ? [event.target] : [])));
+        const isCollapsed = skipped.size >= many;
+        for (const event of events)
+            if (!isCollapsed || !skipped.has(event.target))
+                report(event);
+        if (isCollapsed)
+            say(`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(skipped.size, 'target')}: skipped`);
+    };
+    return event => {
+        const status = event.type === 'lifecycle-changed' ? event.event.status : event.type === 'target-changed' ? event.to : undefined;
+        if ((event.type === 'lifecycle-changed' || event.type === 'target-changed') && status === 'Skipped') {
+            held.push(event);
+            return;
+        }
+        if (event.type === 'lifecycle-changed' && status !== 'Pending')
+            begun.add(event.target);
+        if (event.type === 'hook-output')
+            begun.add(event.target);
+        if (!isSilent(event, status))
+            release();
+        report(event);
+        // Its rollback has the same targets.
+        if (event.type === 'finished')
+            begun.clear();
+    };
+}
+/** What has no line of its own in a log. */
+function isSilent({ type }, status) {
+    return type === 'overview-changed' || status === 'Pending' || status === 'InProgress';
 }
 
 
@@ -461,6 +540,7 @@ function property(text) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationSourcesOf: () => (/* binding */ annotationSourcesOf),
 /* harmony export */   planAnnotations: () => (/* binding */ planAnnotations),
 /* harmony export */   warningOf: () => (/* binding */ warningOf)
 /* harmony export */ });
@@ -498,6 +578,10 @@ function planAnnotations({ failures = [], diagnostics = [], errors = [], warning
     for (const told of warnings)
         findings.warning.push(plainFinding(told));
     return annotationLevels.flatMap(level => withinBudget(level, findings[level]));
+}
+/** What a result is annotated with. Of a deployment that was to be stopped, and was, nothing is an error: the log has what failed before. */
+function annotationSourcesOf({ failures, diagnostics, isStopped }) {
+    return { failures: isStopped === true ? [] : failures, diagnostics };
 }
 /** A `warning` event for an annotation: it says of which group it is, when there are several. */
 function warningOf({ message, hint, group }) {
@@ -610,7 +694,7 @@ const columns = [
     ['deploymentId', 'Deployment'],
     ['outcome', 'Outcome'],
     ['duration', 'Duration'],
-    ['why', 'What failed']
+    ['why', 'Reason']
 ];
 /** How the deployment to each group ended, as lines of a table for a fixed-width font. */
 function groupsTable({ groups }, paint = _paint_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPaint */ .p) {

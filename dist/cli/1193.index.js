@@ -121,6 +121,8 @@ function meaningOfDenial(sdk, { operation }, s3) {
 }
 function permissionsOf(operation, { acl, hasTags, usesKms, versionId }) {
     switch (operation) {
+        case 'HeadBucket':
+            return ['s3:ListBucket'];
         case 'HeadObject':
             return [versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion', 's3:ListBucket'];
         case 'AbortMultipartUpload':
@@ -142,7 +144,7 @@ function permissionsOf(operation, { acl, hasTags, usesKms, versionId }) {
 }
 /** A bucket may encrypt with a key of its own, which nobody here named. */
 function kmsAdvice(operation, { usesKms }) {
-    if (usesKms === true || ['HeadObject', 'AbortMultipartUpload', 'DeleteObject'].includes(operation))
+    if (usesKms === true || ['HeadBucket', 'HeadObject', 'AbortMultipartUpload', 'DeleteObject'].includes(operation))
         return '';
     return '; if the bucket encrypts with a KMS key, also kms:GenerateDataKey and kms:Decrypt on it';
 }
@@ -245,9 +247,16 @@ function toDeployError(error, context) {
         errorName: name,
         requestId: sdk.$metadata?.requestId,
         cause: error,
-        ...(meaning.code === 'active-deployment' && { deploymentId: /d-[A-Z0-9]+/.exec(sdk.message ?? '')?.[0] })
+        ...(meaning.code === 'active-deployment' && { deploymentId: activeIdIn(sdk.message ?? '') })
     };
     return new errors/* DeployError */.sH(meaning.code, `${context.operation} failed for ${context.subject}: ${describe(sdk, name)}${afterAttempts(sdk)}`, details);
+}
+/**
+ * The id that AWS's refusal of a second deployment ends with. The group's name stands before it, and may hold what looks like an id, or
+ * be one: `prod-1`, `d-EU`. Ids have nine characters; where none is found, the group's list is asked.
+ */
+function activeIdIn(message) {
+    return message.match(/(?<![\w.+=,@-])d-[A-Z0-9]{9,}(?![\w+=,@-])/g)?.at(-1);
 }
 function meaningOf(sdk, name, context) {
     const known = errors_meanings[name];
@@ -281,6 +290,13 @@ function meaningOf(sdk, name, context) {
     }
     if (sdk.$retryable?.throttling)
         return throttled;
+    // No service of AWS refuses in words that its protocol does not have.
+    if (name === 'SyntaxError' && (status === 403 || status === 407)) {
+        return {
+            code: status === 403 ? 'access-denied' : 'refused',
+            hint: 'Something between here and AWS answered and let nothing through: check the proxy.'
+        };
+    }
     if (name.startsWith('AccessDenied') || status === 403) {
         return denied(`Allow ${context.action ?? `codedeploy:${context.operation}`} to the role of this run.`);
     }
@@ -337,7 +353,7 @@ function describe(sdk, name) {
     if (isBodyless && status !== undefined)
         return `the answer was ${status}`;
     // The parser's words say nothing of what happened.
-    if (status !== undefined && status < 300 && name === 'SyntaxError')
+    if (status !== undefined && name === 'SyntaxError')
         return `the answer (${status}) could not be read`;
     return sdk.message === undefined || sdk.message === ''
         ? (sdk.code ?? name)

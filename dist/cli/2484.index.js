@@ -41,6 +41,8 @@ function isSameRevision(one, other) {
 /* harmony export */ });
 /* harmony import */ var _operations_deploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(215);
 /* harmony import */ var _aws_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2633);
+
 
 
 /**
@@ -48,6 +50,7 @@ function isSameRevision(one, other) {
  * end. Only `outcome: 'succeeded'` is a success. Throws a `DeployError` when no deployment could be created.
  */
 async function deploy(options) {
+    (0,_check_options_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOptions */ .J)('deploy', options);
     return (0,_operations_deploy_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g)(options, await (0,_aws_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .deployPorts */ .Wh)(options));
 }
 
@@ -60,16 +63,27 @@ async function deploy(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ carryOut)
 /* harmony export */ });
-/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2877);
-/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2877);
+/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
+/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
+/* harmony import */ var _read_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3466);
+/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8648);
+
+
+
+
 
 
 /** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
-async function carryOut({ deploymentGroupName, group, next }, { prepared, revision, bundle }, options, ports, observe, startMs) {
-    const end = 'end' in next ? next.end : await (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe }, prepared);
+async function carryOut(ready, { prepared, revision, bundle }, options, ports, observe, startMs) {
+    const { deploymentGroupName, group, next } = await atItsTurn(ready, options, ports, observe);
+    const end = 'end' in next
+        ? next.end
+        : await (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .inSight */ .T)(observe, tell => (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe: tell }, prepared));
     const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined;
     const judged = refusal === undefined ? end : { ...end, outcome: 'failed', errorMessage: refusal };
-    return (0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeployResult */ .A)(judged, {
+    return (0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployResult */ .A)(judged, {
         applicationName: options.applicationName,
         deploymentGroupName,
         ...(group && { computePlatform: group.computePlatform }),
@@ -78,6 +92,22 @@ async function carryOut({ deploymentGroupName, group, next }, { prepared, revisi
         ...(bundle && { bundle }),
         diagnostics: prepared.diagnostics
     }, startMs, ports);
+}
+/** A group that had the revision when the run began may have got another one since: it is skipped only if it has it now. */
+async function atItsTurn(ready, options, ports, observe) {
+    const { deploymentGroupName, next } = ready;
+    if ('end' in next || next.unchanged === undefined)
+        return ready;
+    const { request } = next;
+    const group = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellable */ .n)(options.signal, 'a deployment was created', () => (0,_read_group_js__WEBPACK_IMPORTED_MODULE_3__/* .readGroup */ .i)({ ...options, deploymentGroupName }, ports, observe));
+    const unchanged = (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedAsUnchanged */ .Y)(request.revision, options, { group, deploymentGroupName });
+    if (unchanged)
+        return { deploymentGroupName, group, next: { end: unchanged } };
+    observe({
+        type: 'notice',
+        message: `"${deploymentGroupName}" had this revision when the run began, and that does not hold any more: it is deployed`
+    });
+    return { deploymentGroupName, group, next: { request } };
 }
 /** Why a run that went well on its hosts is a failure all the same. */
 function describeRefusal(diagnostics) {
@@ -96,9 +126,9 @@ function describeRefusal(diagnostics) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ deploy)
 /* harmony export */ });
-/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9365);
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
 /* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
+/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8897);
 /* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
 
 
@@ -109,8 +139,7 @@ function describeRefusal(diagnostics) {
  * `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
  */
 async function deploy(options, ports) {
-    let observerError;
-    const observe = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_3__/* .muteOnError */ .h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
+    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_3__/* .heardObserver */ .t)(options.onEvent);
     const startMs = ports.clock.now();
     const { deploymentGroupName, signal } = options;
     const { deployments, ...ready } = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellable */ .n)(signal, 'a deployment was created', () => (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeployments */ .g)(options, [deploymentGroupName], ports, { all: observe, of: () => observe }));
@@ -119,7 +148,7 @@ async function deploy(options, ports) {
         throw new Error('no deployment was prepared');
     const result = {
         ...(await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(deployment, ready, options, ports, observe, startMs)),
-        ...(observerError !== undefined && { observerError })
+        ...problem()
     };
     observe({ type: 'ended', result });
     return result;
@@ -134,7 +163,8 @@ async function deploy(options, ports) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ prepareDeployments)
+  g: () => (/* binding */ prepareDeployments),
+  Y: () => (/* binding */ skippedAsUnchanged)
 });
 
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -200,8 +230,8 @@ var require_config = __webpack_require__(8160);
 var revision_source = __webpack_require__(7655);
 // EXTERNAL MODULE: ./lib/operations/stale-run.js
 var stale_run = __webpack_require__(3939);
-// EXTERNAL MODULE: ./lib/operations/store-revision.js + 12 modules
-var store_revision = __webpack_require__(3244);
+// EXTERNAL MODULE: ./lib/operations/store-revision.js + 13 modules
+var store_revision = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./lib/operations/prepare-deployments.js
 
 
@@ -247,16 +277,19 @@ async function prepareDeployments(options, names, ports, observers) {
     const deployments = [];
     let isRegistered = isDryRun;
     for (const { end, wish, ...judgment } of judged) {
-        const over = end ?? (isStored ? notDeployedAgain(revision, options, judgment.group, judgment.deploymentGroupName) : undefined);
+        const unchanged = isStored ? skippedAsUnchanged(revision, options, judgment) : undefined;
         const request = { ...wish, revision, ...settings };
-        if (over)
-            deployments.push({ ...judgment, next: { end: over } });
+        if (end)
+            deployments.push({ ...judgment, next: { end } });
+        // Of several groups one may have its turn hours from now, when it is looked at again.
+        else if (unchanged)
+            deployments.push({ ...judgment, next: isDryRun || names.length === 1 ? { end: unchanged } : { request, unchanged } });
         else if (isDryRun)
             deployments.push({ ...judgment, next: { end: await (0,dry_run/* dryRun */.P)(request, options, ports, observers.of(judgment.deploymentGroupName)) } });
         else {
             // What was pushed is registered, under a description of its own.
             if (!isRegistered && revision.type === 's3' && options.revision === undefined)
-                await registerRevision(request, ports, options.signal, observers.all);
+                await registerRevision(request, options, ports, observers.all);
             isRegistered = true;
             deployments.push({ ...judgment, next: { request } });
         }
@@ -283,7 +316,7 @@ function ended({ deploymentGroupName, group, end }) {
     return { deploymentGroupName, group, next: { end } };
 }
 /** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
-function notDeployedAgain(revision, { skipUnchanged }, group, deploymentGroupName) {
+function skippedAsUnchanged(revision, { skipUnchanged }, { group, deploymentGroupName }) {
     if (skipUnchanged !== 'deploy' || group?.lastSuccessfulRevision === undefined || group.isLastDeploymentSuccessful !== true)
         return undefined;
     if (!(0,same_revision/* isSameRevision */.C)(revision, group.lastSuccessfulRevision))
@@ -292,8 +325,8 @@ function notDeployedAgain(revision, { skipUnchanged }, group, deploymentGroupNam
     return { outcome: 'skipped', errorMessage, failures: [], snapshots: [] };
 }
 /** Registering is for the console and for later deployments; CreateDeployment works without. */
-async function registerRevision({ applicationName, revision, description }, { codedeploy, clock }, signal, observe) {
-    const patience = { clock, signal, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
+async function registerRevision({ applicationName, revision, description }, { signal, timeout }, { codedeploy, clock }, observe) {
+    const patience = { clock, signal, patienceMs: timeout, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
     try {
         await (0,patiently/* patiently */.d_)(() => codedeploy.registerRevision(applicationName, revision, description, signal), patience);
     }

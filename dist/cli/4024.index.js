@@ -44,8 +44,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/observer.js
-var observer = __webpack_require__(9365);
 // EXTERNAL MODULE: ./lib/operations/cancellable.js
 var cancellable = __webpack_require__(9532);
 // EXTERNAL MODULE: ./lib/operations/carry-out.js
@@ -98,14 +96,14 @@ function outcomeOf(group) {
         case 'ended':
             return group.result.outcome;
         case 'threw':
-            if (group.deploymentId !== undefined)
-                return 'unknown';
             return group.error instanceof errors/* DeployError */.sH && group.error.code === 'cancelled' ? 'cancelled' : 'failed';
         case 'not-started':
             return group.because === 'cancelled' ? 'cancelled' : undefined;
     }
 }
 
+// EXTERNAL MODULE: ./lib/operations/heard-observer.js
+var heard_observer = __webpack_require__(8897);
 // EXTERNAL MODULE: ./lib/operations/prepare-deployments.js + 1 modules
 var prepare_deployments = __webpack_require__(980);
 ;// CONCATENATED MODULE: ./lib/operations/run-groups.js
@@ -159,8 +157,7 @@ function notStarted({ deploymentGroupName }, failed, signal) {
 async function deployToGroups(options, ports) {
     const { applicationName, deploymentGroupNames, maxParallel = 1, failFast = true, signal } = options;
     requireGroups(deploymentGroupNames, maxParallel);
-    let observerError;
-    const observe = (0,observer/* muteOnError */.h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
+    const { observe, problem } = (0,heard_observer/* heardObserver */.t)(options.onEvent);
     const observeGroup = (group) => event => observe({ ...event, group });
     const startMs = ports.clock.now();
     observe({ type: 'groups-named', applicationName, deploymentGroupNames, maxParallel });
@@ -168,20 +165,15 @@ async function deployToGroups(options, ports) {
     const groups = await runGroups(deployments, { maxParallel, failFast, signal }, async (deployment) => {
         const { deploymentGroupName } = deployment;
         const begunMs = ports.clock.now();
-        let deploymentId;
         const tell = observeGroup(deploymentGroupName);
         try {
-            const result = await (0,carry_out/* carryOut */.u)(deployment, ready, options, ports, event => {
-                if (event.type === 'deployment-created')
-                    deploymentId = event.deploymentId;
-                tell(event);
-            }, begunMs);
+            const result = await (0,carry_out/* carryOut */.u)(deployment, ready, options, ports, tell, begunMs);
             tell({ type: 'ended', result });
             return { type: 'ended', deploymentGroupName, result };
         }
         catch (error) {
             const durationMs = ports.clock.now() - begunMs;
-            const thrown = { type: 'threw', deploymentGroupName, error, ...(deploymentId !== undefined && { deploymentId }), durationMs };
+            const thrown = { type: 'threw', deploymentGroupName, error, durationMs };
             tell({ type: 'group-failed', result: thrown });
             return thrown;
         }
@@ -195,15 +187,13 @@ async function deployToGroups(options, ports) {
         ...(ready.bundle && { bundle: ready.bundle }),
         diagnostics: ready.prepared.diagnostics,
         durationMs: ports.clock.now() - startMs,
-        ...(observerError !== undefined && { observerError })
+        ...problem()
     };
     observe({ type: 'groups-ended', result });
     return result;
 }
 function deploymentsOf(group) {
-    if (group.type === 'ended')
-        return group.result.deploymentIds;
-    return group.type === 'threw' && group.deploymentId !== undefined ? [group.deploymentId] : [];
+    return group.type === 'ended' ? group.result.deploymentIds : [];
 }
 function requireGroups(names, maxParallel) {
     const input = 'deployment-group-name';
@@ -222,7 +212,10 @@ function requireGroups(names, maxParallel) {
 
 // EXTERNAL MODULE: ./lib/library/aws-ports.js
 var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
+var check_options = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./lib/library/deploy-to-groups.js
+
 
 
 /**
@@ -230,6 +223,7 @@ var aws_ports = __webpack_require__(4707);
  * the end. All groups are read and the revision is stored before the first deployment is created. Throws a `DeployError` when none could be.
  */
 async function deploy_to_groups_deployToGroups(options) {
+    (0,check_options/* checkOptions */.J)('deployToGroups', options);
     return deployToGroups(options, await (0,aws_ports/* deployPorts */.Wh)(options));
 }
 
@@ -242,16 +236,27 @@ async function deploy_to_groups_deployToGroups(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ carryOut)
 /* harmony export */ });
-/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2877);
-/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2877);
+/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
+/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
+/* harmony import */ var _read_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3466);
+/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8648);
+
+
+
+
 
 
 /** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
-async function carryOut({ deploymentGroupName, group, next }, { prepared, revision, bundle }, options, ports, observe, startMs) {
-    const end = 'end' in next ? next.end : await (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe }, prepared);
+async function carryOut(ready, { prepared, revision, bundle }, options, ports, observe, startMs) {
+    const { deploymentGroupName, group, next } = await atItsTurn(ready, options, ports, observe);
+    const end = 'end' in next
+        ? next.end
+        : await (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .inSight */ .T)(observe, tell => (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe: tell }, prepared));
     const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined;
     const judged = refusal === undefined ? end : { ...end, outcome: 'failed', errorMessage: refusal };
-    return (0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeployResult */ .A)(judged, {
+    return (0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployResult */ .A)(judged, {
         applicationName: options.applicationName,
         deploymentGroupName,
         ...(group && { computePlatform: group.computePlatform }),
@@ -260,6 +265,22 @@ async function carryOut({ deploymentGroupName, group, next }, { prepared, revisi
         ...(bundle && { bundle }),
         diagnostics: prepared.diagnostics
     }, startMs, ports);
+}
+/** A group that had the revision when the run began may have got another one since: it is skipped only if it has it now. */
+async function atItsTurn(ready, options, ports, observe) {
+    const { deploymentGroupName, next } = ready;
+    if ('end' in next || next.unchanged === undefined)
+        return ready;
+    const { request } = next;
+    const group = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellable */ .n)(options.signal, 'a deployment was created', () => (0,_read_group_js__WEBPACK_IMPORTED_MODULE_3__/* .readGroup */ .i)({ ...options, deploymentGroupName }, ports, observe));
+    const unchanged = (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedAsUnchanged */ .Y)(request.revision, options, { group, deploymentGroupName });
+    if (unchanged)
+        return { deploymentGroupName, group, next: { end: unchanged } };
+    observe({
+        type: 'notice',
+        message: `"${deploymentGroupName}" had this revision when the run began, and that does not hold any more: it is deployed`
+    });
+    return { deploymentGroupName, group, next: { request } };
 }
 /** Why a run that went well on its hosts is a failure all the same. */
 function describeRefusal(diagnostics) {
@@ -278,7 +299,8 @@ function describeRefusal(diagnostics) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ prepareDeployments)
+  g: () => (/* binding */ prepareDeployments),
+  Y: () => (/* binding */ skippedAsUnchanged)
 });
 
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -344,8 +366,8 @@ var require_config = __webpack_require__(8160);
 var revision_source = __webpack_require__(7655);
 // EXTERNAL MODULE: ./lib/operations/stale-run.js
 var stale_run = __webpack_require__(3939);
-// EXTERNAL MODULE: ./lib/operations/store-revision.js + 12 modules
-var store_revision = __webpack_require__(3244);
+// EXTERNAL MODULE: ./lib/operations/store-revision.js + 13 modules
+var store_revision = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./lib/operations/prepare-deployments.js
 
 
@@ -391,16 +413,19 @@ async function prepareDeployments(options, names, ports, observers) {
     const deployments = [];
     let isRegistered = isDryRun;
     for (const { end, wish, ...judgment } of judged) {
-        const over = end ?? (isStored ? notDeployedAgain(revision, options, judgment.group, judgment.deploymentGroupName) : undefined);
+        const unchanged = isStored ? skippedAsUnchanged(revision, options, judgment) : undefined;
         const request = { ...wish, revision, ...settings };
-        if (over)
-            deployments.push({ ...judgment, next: { end: over } });
+        if (end)
+            deployments.push({ ...judgment, next: { end } });
+        // Of several groups one may have its turn hours from now, when it is looked at again.
+        else if (unchanged)
+            deployments.push({ ...judgment, next: isDryRun || names.length === 1 ? { end: unchanged } : { request, unchanged } });
         else if (isDryRun)
             deployments.push({ ...judgment, next: { end: await (0,dry_run/* dryRun */.P)(request, options, ports, observers.of(judgment.deploymentGroupName)) } });
         else {
             // What was pushed is registered, under a description of its own.
             if (!isRegistered && revision.type === 's3' && options.revision === undefined)
-                await registerRevision(request, ports, options.signal, observers.all);
+                await registerRevision(request, options, ports, observers.all);
             isRegistered = true;
             deployments.push({ ...judgment, next: { request } });
         }
@@ -427,7 +452,7 @@ function ended({ deploymentGroupName, group, end }) {
     return { deploymentGroupName, group, next: { end } };
 }
 /** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
-function notDeployedAgain(revision, { skipUnchanged }, group, deploymentGroupName) {
+function skippedAsUnchanged(revision, { skipUnchanged }, { group, deploymentGroupName }) {
     if (skipUnchanged !== 'deploy' || group?.lastSuccessfulRevision === undefined || group.isLastDeploymentSuccessful !== true)
         return undefined;
     if (!(0,same_revision/* isSameRevision */.C)(revision, group.lastSuccessfulRevision))
@@ -436,8 +461,8 @@ function notDeployedAgain(revision, { skipUnchanged }, group, deploymentGroupNam
     return { outcome: 'skipped', errorMessage, failures: [], snapshots: [] };
 }
 /** Registering is for the console and for later deployments; CreateDeployment works without. */
-async function registerRevision({ applicationName, revision, description }, { codedeploy, clock }, signal, observe) {
-    const patience = { clock, signal, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
+async function registerRevision({ applicationName, revision, description }, { signal, timeout }, { codedeploy, clock }, observe) {
+    const patience = { clock, signal, patienceMs: timeout, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
     try {
         await (0,patiently/* patiently */.d_)(() => codedeploy.registerRevision(applicationName, revision, description, signal), patience);
     }

@@ -545,6 +545,19 @@ const headLimitMs = 30_000;
 function createObjectStorePort(settings, tuning = {}) {
     const connection = connectS3(settings, tuning);
     return {
+        async hasBucket({ bucket, expectedBucketOwner }, signal) {
+            const context = { operation: 'HeadBucket', subject: `s3://${bucket}`, s3: { expectedBucketOwner } };
+            const command = new dist_cjs/* HeadBucketCommand */.kuI({ Bucket: bucket, ...(0,defined/* defined */.s)({ ExpectedBucketOwner: expectedBucketOwner }) });
+            try {
+                await connection.send(context, (client, options) => client.send(command, options), { signal, limitMs: headLimitMs });
+                return true;
+            }
+            catch (error) {
+                if (error instanceof errors/* DeployError */.sH && (error.errorName === 'NotFound' || error.errorName === 'NoSuchBucket'))
+                    return false;
+                throw error;
+            }
+        },
         async head(object, signal) {
             const { bucket, key, versionId, expectedBucketOwner } = object;
             const context = { operation: 'HeadObject', subject: `s3://${bucket}/${key}`, s3: { expectedBucketOwner, versionId } };

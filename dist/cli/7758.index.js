@@ -61,6 +61,7 @@ function bounded(lines) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationSourcesOf: () => (/* binding */ annotationSourcesOf),
 /* harmony export */   planAnnotations: () => (/* binding */ planAnnotations),
 /* harmony export */   warningOf: () => (/* binding */ warningOf)
 /* harmony export */ });
@@ -98,6 +99,10 @@ function planAnnotations({ failures = [], diagnostics = [], errors = [], warning
     for (const told of warnings)
         findings.warning.push(plainFinding(told));
     return annotationLevels.flatMap(level => withinBudget(level, findings[level]));
+}
+/** What a result is annotated with. Of a deployment that was to be stopped, and was, nothing is an error: the log has what failed before. */
+function annotationSourcesOf({ failures, diagnostics, isStopped }) {
+    return { failures: isStopped === true ? [] : failures, diagnostics };
 }
 /** A `warning` event for an annotation: it says of which group it is, when there are several. */
 function warningOf({ message, hint, group }) {

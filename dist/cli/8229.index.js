@@ -81,6 +81,11 @@ function describeEvent(event, layout = {}) {
             const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
             return oneLine(`Deployment ${deploymentId} created for ${applicationName} / ${deploymentGroupName}${ofRevision(revision)}${url}`);
         }
+        case 'rolling-back': {
+            const { deploymentGroupName, from, to } = event;
+            const left = from === undefined ? '' : `from ${from.deploymentId}${from.revision ? ` (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(from.revision)})` : ''} `;
+            return oneLine(`Rolling back ${deploymentGroupName}: ${left}to that of ${to.deploymentId} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(to.revision)})`);
+        }
         case 'deployment-found': {
             const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, status, revision } = event;
             const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
@@ -106,7 +111,7 @@ function describeEvent(event, layout = {}) {
         case 'failure-explained':
             return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`;
         case 'ended':
-            return `${paint(_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeTones */ .KC[event.result.outcome], (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOutcome */ .SS)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
+            return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toneOf */ .YV)(event.result), (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOutcome */ .SS)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
         case 'groups-named': {
             const { applicationName, deploymentGroupNames, maxParallel } = event;
             const pace = maxParallel === 1 ? 'one after the other' : `${Math.min(maxParallel, deploymentGroupNames.length)} at a time`;
@@ -115,7 +120,7 @@ function describeEvent(event, layout = {}) {
         case 'group-failed':
             return `${paint('bad', 'Failure:')} ${oneLine((0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(event.result.error)[0] ?? '')}`;
         case 'groups-ended':
-            return `${paint(_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeTones */ .KC[event.result.outcome], (0,_groups_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeGroups */ .iq)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
+            return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toneOf */ .YV)(event.result), (0,_groups_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeGroups */ .iq)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
         case 'status-changed':
             // `deployment-created` and `finished` tell the first and the last status.
             if ((0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_9__/* .isTerminal */ .Hd)(event.to) || event.to === 'Created')
@@ -261,16 +266,21 @@ function bySeverity(diagnostics) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ describeGroupsVerdict),
 /* harmony export */   We: () => (/* binding */ groupRow),
 /* harmony export */   iq: () => (/* binding */ describeGroups)
 /* harmony export */ });
-/* unused harmony export describeGroupsVerdict */
+/* unused harmony export isAsAsked */
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8921);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3614);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8921);
 /* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
-/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(860);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8303);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1546);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5311);
+/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(860);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8303);
+
+
 
 
 
@@ -281,7 +291,7 @@ function bySeverity(diagnostics) {
 const reachedTexts = { created: 'created', ready: 'ready', 'traffic-shifted': 'traffic shifted' };
 const maxWhyLength = 500;
 function groupRow(group) {
-    const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(group.deploymentGroupName);
+    const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine)(group.deploymentGroupName);
     switch (group.type) {
         case 'ended': {
             const { deploymentId = '', deploymentUrl, outcome, reached, durationMs, failures, errorMessage = '' } = group.result;
@@ -289,23 +299,23 @@ function groupRow(group) {
             const summary = first === undefined ? errorMessage : `${first.summary}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
             return {
                 group: name,
-                deploymentId: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(deploymentId),
+                deploymentId: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine)(deploymentId),
                 deploymentUrl,
                 outcome: reached === undefined ? outcome : reachedTexts[reached],
-                tone: _outcome_text_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeTones */ .KC[outcome],
+                tone: (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toneOf */ .YV)(group.result),
                 duration: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(durationMs),
-                why: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(outcome === 'succeeded' ? '' : summary), maxWhyLength)
+                why: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine)(outcome === 'succeeded' ? partial(group.result) : summary), maxWhyLength)
             };
         }
         case 'threw':
             return {
                 group: name,
-                deploymentId: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(group.deploymentId ?? ''),
+                deploymentId: '',
                 deploymentUrl: undefined,
-                outcome: group.deploymentId === undefined ? 'failed' : 'unknown',
+                outcome: 'failed',
                 tone: 'bad',
                 duration: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(group.durationMs),
-                why: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)((0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(group.error)[0] ?? ''), maxWhyLength)
+                why: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine)((0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(group.error)[0] ?? ''), maxWhyLength)
             };
         case 'not-started':
             return {
@@ -315,20 +325,29 @@ function groupRow(group) {
                 outcome: 'not started',
                 tone: 'warn',
                 duration: '',
-                why: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(group.reason), maxWhyLength)
+                why: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine)(group.reason), maxWhyLength)
             };
     }
 }
-/** The same and, of what is open, how to take it up again: for where nothing else is read. */
+/** What a success leaves out: health rules allow targets that failed, and a deployment without any. */
+function partial({ overview }) {
+    if (overview === undefined)
+        return '';
+    const total = (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetCount */ .lV)(overview);
+    if (total === 0)
+        return 'it has no targets';
+    return overview.failed > 0 ? `it failed on ${overview.failed} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(total, 'target')}` : '';
+}
+/** The same and, of each group, what no other annotation says: why it failed by a rule of the run, or how to take up what is open. */
 function describeGroupsVerdict(result) {
-    const open = result.groups.flatMap(group => {
+    const reasons = result.groups.flatMap(group => {
         if (group.type !== 'ended')
             return [];
-        const { outcome, reached, errorMessage } = group.result;
-        const isOpen = outcome === 'unknown' || outcome === 'timed-out' || (outcome === 'left-running' && reached === undefined);
-        return isOpen && errorMessage !== undefined ? [sanitizeLine(`${group.deploymentGroupName}: ${errorMessage}`)] : [];
+        const { outcome, errorMessage, failures } = group.result;
+        const reason = outcome === 'failed' && failures.length === 0 ? errorMessage : (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .whatIsOpen */ .rY)(group.result);
+        return reason === undefined ? [] : [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine)(`${group.deploymentGroupName}: ${reason}`)];
     });
-    return [describeGroups(result), ...open].join('\n');
+    return [describeGroups(result), ...reasons].join('\n');
 }
 /** How all of them ended, in one sentence without a full stop: `1 of 3 groups succeeded, 1 rolled-back (eu), 1 not started (us)`. */
 function describeGroups({ applicationName, groups }) {
@@ -338,12 +357,24 @@ function describeGroups({ applicationName, groups }) {
         byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), name]);
     }
     const succeeded = byOutcome.get('succeeded')?.length ?? 0;
-    const all = (0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(groups.length, 'group');
+    const all = (0,_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(groups.length, 'group');
     if (succeeded === groups.length)
-        return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine)(`${applicationName} was deployed to all ${all}`);
+        return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine)(`${applicationName} was deployed to all ${all}`);
     const others = [...byOutcome].filter(([outcome]) => outcome !== 'succeeded');
-    const parts = others.map(([outcome, names]) => `${names.length} ${outcome} (${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(names.join(', '), maxWhyLength)})`);
-    return [`${applicationName}: ${succeeded} of ${all} succeeded`, ...parts].map(_sanitize_js__WEBPACK_IMPORTED_MODULE_3__.sanitizeLine).join(', ');
+    const parts = others.map(([outcome, names]) => `${names.length} ${outcome} (${(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(names.join(', '), maxWhyLength)})`);
+    if (groups.every(isDryRun))
+        return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine)(`Dry run of ${applicationName}: nothing was deployed to ${all}`);
+    // Where none was to be deployed to, none of them is missing.
+    if (succeeded === 0 && groups.every(isAsAsked))
+        return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine)(applicationName)}: ${parts.map(_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine).join(', ')}`;
+    return [`${applicationName}: ${succeeded} of ${all} succeeded`, ...parts].map(_sanitize_js__WEBPACK_IMPORTED_MODULE_4__.sanitizeLine).join(', ');
+}
+/** Whether a group ended as it was asked for: also where that is a skip. */
+function isAsAsked(group) {
+    return group.type === 'ended' && (0,_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$u)(group.result) === 0;
+}
+function isDryRun(group) {
+    return group.type === 'ended' && group.result.outcome === 'skipped' && group.result.request !== undefined;
 }
 
 
@@ -354,10 +385,11 @@ function describeGroups({ applicationName, groups }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gn: () => (/* binding */ rollbackStory),
-/* harmony export */   KC: () => (/* binding */ outcomeTones),
-/* harmony export */   SS: () => (/* binding */ describeOutcome)
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   YV: () => (/* binding */ toneOf),
+/* harmony export */   rY: () => (/* binding */ whatIsOpen)
 /* harmony export */ });
-/* unused harmony export describeVerdict */
 /* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(762);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8921);
 /* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
@@ -366,7 +398,11 @@ function describeGroups({ applicationName, groups }) {
 
 
 
-/** How an outcome looks at first sight. Only `succeeded` is good. */
+/** How a result looks at first sight: good is what was asked for, so a `stop` looks good when it stopped, and only then. */
+function toneOf({ outcome, isStopped }) {
+    return isStopped === undefined ? outcomeTones[outcome] : isStopped ? 'good' : 'bad';
+}
+/** How an outcome looks where nothing was to be stopped. Only `succeeded` is good. */
 const outcomeTones = {
     succeeded: 'good',
     failed: 'bad',
@@ -387,9 +423,16 @@ const milestoneTexts = {
 };
 /** What a step fails with: how it ended and, when that leaves a deployment behind, how to go on with it. */
 function describeVerdict(result) {
-    const { outcome, errorMessage } = result;
-    const isOpen = outcome === 'unknown' || outcome === 'timed-out' || outcome === 'left-running';
-    return isOpen && errorMessage !== undefined ? `${describeOutcome(result)}\n${sanitizeLine(errorMessage)}` : describeOutcome(result);
+    const open = whatIsOpen(result);
+    return open === undefined ? describeOutcome(result) : `${describeOutcome(result)}\n${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(open)}`;
+}
+/** What a run says of a deployment, or a rollback, that it left behind and that may go on; undefined when nothing was left so. */
+function whatIsOpen({ outcome, reached, rollbackDeploymentId, errorMessage }) {
+    const isOpen = outcome === 'unknown' ||
+        outcome === 'timed-out' ||
+        (outcome === 'left-running' && reached === undefined) ||
+        (outcome === 'cancelled' && rollbackDeploymentId !== undefined);
+    return isOpen ? errorMessage : undefined;
 }
 /** How it ended, in one sentence without a full stop. */
 function describeOutcome(result) {
@@ -429,7 +472,7 @@ function sentence(result) {
         case 'superseded':
             return `Not deployed: a newer run already deployed to ${result.deploymentGroupName}`;
         case 'skipped':
-            return `Skipped: nothing was deployed to ${result.deploymentGroupName}`;
+            return `${result.request === undefined ? 'Skipped' : 'Dry run'}: nothing was deployed to ${result.deploymentGroupName}`;
         case 'left-running':
             return `${deployment} was left running; its last known status is ${lastStatus}`;
         case 'unknown':

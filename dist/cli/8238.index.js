@@ -375,7 +375,7 @@ async function listCommand({ inputs, positionals, own }, signal) {
                 report.say(notice);
             for (const line of bundleListLines(listed))
                 report.say(line);
-            report.end([], diagnostics);
+            report.endFindings(diagnostics);
             if (problem !== undefined)
                 report.fail(problem);
             break;

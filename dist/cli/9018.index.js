@@ -42,6 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   rollbackDeployment: () => (/* binding */ rollbackDeployment)
 });
 
+// EXTERNAL MODULE: ./lib/core/observer.js
+var observer = __webpack_require__(9365);
 // EXTERNAL MODULE: ./lib/operations/cancellable.js
 var cancellable = __webpack_require__(9532);
 // EXTERNAL MODULE: ./lib/operations/deploy.js
@@ -75,7 +77,7 @@ async function findRollbackRevision(options, { codedeploy }) {
     const { applicationName, deploymentGroupName, deploymentId, signal } = options;
     const latest = await currentDeployment(options, codedeploy);
     if (deploymentId !== undefined)
-        return { ...(await givenTarget(deploymentId, options, codedeploy)), fromId: latest?.id };
+        return { ...(await givenTarget(deploymentId, options, codedeploy)), fromId: latest?.id, from: latest };
     if (latest === undefined)
         throw nothingBefore(options, 'nothing was deployed to it yet');
     let current = latest;
@@ -94,7 +96,7 @@ async function findRollbackRevision(options, { codedeploy }) {
         // What lies between a rollback and the deployment that it brought back was rolled back.
         if (isRollback(current))
             continue;
-        return { revision: earlier.revision, toId: id, fromId: latest.id };
+        return { revision: earlier.revision, toId: id, fromId: latest.id, from: latest };
     }
     throw nothingBefore(options, `no deployment with another revision succeeded before ${latest.id}`);
 }
@@ -140,7 +142,11 @@ async function currentDeployment({ applicationName, deploymentGroupName, signal 
 
 // EXTERNAL MODULE: ./lib/operations/patiently.js
 var patiently = __webpack_require__(1112);
+// EXTERNAL MODULE: ./lib/operations/standard-on-cancel.js
+var standard_on_cancel = __webpack_require__(9338);
 ;// CONCATENATED MODULE: ./lib/operations/rollback.js
+
+
 
 
 
@@ -153,19 +159,37 @@ var patiently = __webpack_require__(1112);
 async function rollback(options, ports) {
     const { deploymentId: _to, ...rest } = options;
     const found = await (0,cancellable/* cancellable */.n)(options.signal, 'a deployment was created', () => (0,patiently/* patiently */.d_)(() => findRollbackRevision(options, ports), { clock: ports.clock, signal: options.signal, patienceMs: options.timeout }));
+    tellWay(found, options, (0,observer/* muteOnError */.h)(options.onEvent, () => undefined));
     const words = rollbackWords(found);
     return (0,deploy/* deploy */.g)({
         ...rest,
         revision: found.revision,
         description: [words, options.description].filter(part => part !== undefined && part !== '').join(' '),
-        // A rollback that is cut off leaves hosts half restored.
-        onCancel: options.onCancel ?? 'leave'
+        onCancel: options.onCancel ?? standard_on_cancel/* standardOnCancel */.N.rollback
     }, ports);
+}
+function tellWay({ from, toId, revision }, { deploymentGroupName, deploymentId }, observe) {
+    observe({
+        type: 'rolling-back',
+        deploymentGroupName,
+        ...(from && { from: { deploymentId: from.id, ...(from.revision && { revision: from.revision }) } }),
+        to: { deploymentId: toId, revision }
+    });
+    if (deploymentId !== undefined || from?.creator !== 'codeDeployRollback')
+        return;
+    observe({
+        type: 'warning',
+        message: `${from.id} is an automatic rollback itself: the revision before the one it brought back may be a step further back than is meant`,
+        hint: '`deployment-id` names the deployment whose revision is to come back.'
+    });
 }
 
 // EXTERNAL MODULE: ./lib/library/aws-ports.js
 var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
+var check_options = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./lib/library/rollback-deployment.js
+
 
 
 /**
@@ -173,6 +197,7 @@ var aws_ports = __webpack_require__(4707);
  * `outcome: 'succeeded'`: that revision is back. Throws a `DeployError` when there is nothing to go back to.
  */
 async function rollbackDeployment(options) {
+    (0,check_options/* checkOptions */.J)('rollbackDeployment', options);
     return rollback(options, await (0,aws_ports/* deployPorts */.Wh)(options));
 }
 
@@ -185,16 +210,27 @@ async function rollbackDeployment(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ carryOut)
 /* harmony export */ });
-/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2877);
-/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2877);
+/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
+/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
+/* harmony import */ var _read_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3466);
+/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8648);
+
+
+
+
 
 
 /** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
-async function carryOut({ deploymentGroupName, group, next }, { prepared, revision, bundle }, options, ports, observe, startMs) {
-    const end = 'end' in next ? next.end : await (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe }, prepared);
+async function carryOut(ready, { prepared, revision, bundle }, options, ports, observe, startMs) {
+    const { deploymentGroupName, group, next } = await atItsTurn(ready, options, ports, observe);
+    const end = 'end' in next
+        ? next.end
+        : await (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .inSight */ .T)(observe, tell => (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe: tell }, prepared));
     const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined;
     const judged = refusal === undefined ? end : { ...end, outcome: 'failed', errorMessage: refusal };
-    return (0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeployResult */ .A)(judged, {
+    return (0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployResult */ .A)(judged, {
         applicationName: options.applicationName,
         deploymentGroupName,
         ...(group && { computePlatform: group.computePlatform }),
@@ -203,6 +239,22 @@ async function carryOut({ deploymentGroupName, group, next }, { prepared, revisi
         ...(bundle && { bundle }),
         diagnostics: prepared.diagnostics
     }, startMs, ports);
+}
+/** A group that had the revision when the run began may have got another one since: it is skipped only if it has it now. */
+async function atItsTurn(ready, options, ports, observe) {
+    const { deploymentGroupName, next } = ready;
+    if ('end' in next || next.unchanged === undefined)
+        return ready;
+    const { request } = next;
+    const group = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellable */ .n)(options.signal, 'a deployment was created', () => (0,_read_group_js__WEBPACK_IMPORTED_MODULE_3__/* .readGroup */ .i)({ ...options, deploymentGroupName }, ports, observe));
+    const unchanged = (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedAsUnchanged */ .Y)(request.revision, options, { group, deploymentGroupName });
+    if (unchanged)
+        return { deploymentGroupName, group, next: { end: unchanged } };
+    observe({
+        type: 'notice',
+        message: `"${deploymentGroupName}" had this revision when the run began, and that does not hold any more: it is deployed`
+    });
+    return { deploymentGroupName, group, next: { request } };
 }
 /** Why a run that went well on its hosts is a failure all the same. */
 function describeRefusal(diagnostics) {
@@ -221,9 +273,9 @@ function describeRefusal(diagnostics) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ deploy)
 /* harmony export */ });
-/* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9365);
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
 /* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
+/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8897);
 /* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
 
 
@@ -234,8 +286,7 @@ function describeRefusal(diagnostics) {
  * `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
  */
 async function deploy(options, ports) {
-    let observerError;
-    const observe = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_3__/* .muteOnError */ .h)(options.onEvent, error => (observerError = error instanceof Error ? error.message : 'it threw what is no error'));
+    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_3__/* .heardObserver */ .t)(options.onEvent);
     const startMs = ports.clock.now();
     const { deploymentGroupName, signal } = options;
     const { deployments, ...ready } = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellable */ .n)(signal, 'a deployment was created', () => (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeployments */ .g)(options, [deploymentGroupName], ports, { all: observe, of: () => observe }));
@@ -244,7 +295,7 @@ async function deploy(options, ports) {
         throw new Error('no deployment was prepared');
     const result = {
         ...(await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(deployment, ready, options, ports, observe, startMs)),
-        ...(observerError !== undefined && { observerError })
+        ...problem()
     };
     observe({ type: 'ended', result });
     return result;
@@ -259,7 +310,8 @@ async function deploy(options, ports) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ prepareDeployments)
+  g: () => (/* binding */ prepareDeployments),
+  Y: () => (/* binding */ skippedAsUnchanged)
 });
 
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -325,8 +377,8 @@ var require_config = __webpack_require__(8160);
 var revision_source = __webpack_require__(7655);
 // EXTERNAL MODULE: ./lib/operations/stale-run.js
 var stale_run = __webpack_require__(3939);
-// EXTERNAL MODULE: ./lib/operations/store-revision.js + 12 modules
-var store_revision = __webpack_require__(3244);
+// EXTERNAL MODULE: ./lib/operations/store-revision.js + 13 modules
+var store_revision = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./lib/operations/prepare-deployments.js
 
 
@@ -372,16 +424,19 @@ async function prepareDeployments(options, names, ports, observers) {
     const deployments = [];
     let isRegistered = isDryRun;
     for (const { end, wish, ...judgment } of judged) {
-        const over = end ?? (isStored ? notDeployedAgain(revision, options, judgment.group, judgment.deploymentGroupName) : undefined);
+        const unchanged = isStored ? skippedAsUnchanged(revision, options, judgment) : undefined;
         const request = { ...wish, revision, ...settings };
-        if (over)
-            deployments.push({ ...judgment, next: { end: over } });
+        if (end)
+            deployments.push({ ...judgment, next: { end } });
+        // Of several groups one may have its turn hours from now, when it is looked at again.
+        else if (unchanged)
+            deployments.push({ ...judgment, next: isDryRun || names.length === 1 ? { end: unchanged } : { request, unchanged } });
         else if (isDryRun)
             deployments.push({ ...judgment, next: { end: await (0,dry_run/* dryRun */.P)(request, options, ports, observers.of(judgment.deploymentGroupName)) } });
         else {
             // What was pushed is registered, under a description of its own.
             if (!isRegistered && revision.type === 's3' && options.revision === undefined)
-                await registerRevision(request, ports, options.signal, observers.all);
+                await registerRevision(request, options, ports, observers.all);
             isRegistered = true;
             deployments.push({ ...judgment, next: { request } });
         }
@@ -408,7 +463,7 @@ function ended({ deploymentGroupName, group, end }) {
     return { deploymentGroupName, group, next: { end } };
 }
 /** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
-function notDeployedAgain(revision, { skipUnchanged }, group, deploymentGroupName) {
+function skippedAsUnchanged(revision, { skipUnchanged }, { group, deploymentGroupName }) {
     if (skipUnchanged !== 'deploy' || group?.lastSuccessfulRevision === undefined || group.isLastDeploymentSuccessful !== true)
         return undefined;
     if (!(0,same_revision/* isSameRevision */.C)(revision, group.lastSuccessfulRevision))
@@ -417,8 +472,8 @@ function notDeployedAgain(revision, { skipUnchanged }, group, deploymentGroupNam
     return { outcome: 'skipped', errorMessage, failures: [], snapshots: [] };
 }
 /** Registering is for the console and for later deployments; CreateDeployment works without. */
-async function registerRevision({ applicationName, revision, description }, { codedeploy, clock }, signal, observe) {
-    const patience = { clock, signal, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
+async function registerRevision({ applicationName, revision, description }, { signal, timeout }, { codedeploy, clock }, observe) {
+    const patience = { clock, signal, patienceMs: timeout, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
     try {
         await (0,patiently/* patiently */.d_)(() => codedeploy.registerRevision(applicationName, revision, description, signal), patience);
     }

@@ -149,6 +149,61 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ collapseSkipped)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8921);
+
+/** From so many on, targets that were skipped as a whole have one line together. */
+const many = 3;
+/**
+ * A reporter that is told of targets only what happened on them: when several are skipped as a whole, as after a failure that ends the
+ * deployment, `say` gets one line for all of them. What was skipped is held back until something else is told.
+ */
+function collapseSkipped(report, say) {
+    /** Targets on which something ran: what they skipped after it is told. */
+    const begun = new Set();
+    let held = [];
+    const release = () => {
+        const events = held;
+        held = [];
+        const skipped = new Set(events.flatMap(event => (event.type === 'target-changed' && !begun.has(event.target) ? [event.target] : [])));
+        const isCollapsed = skipped.size >= many;
+        for (const event of events)
+            if (!isCollapsed || !skipped.has(event.target))
+                report(event);
+        if (isCollapsed)
+            say(`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(skipped.size, 'target')}: skipped`);
+    };
+    return event => {
+        const status = event.type === 'lifecycle-changed' ? event.event.status : event.type === 'target-changed' ? event.to : undefined;
+        if ((event.type === 'lifecycle-changed' || event.type === 'target-changed') && status === 'Skipped') {
+            held.push(event);
+            return;
+        }
+        if (event.type === 'lifecycle-changed' && status !== 'Pending')
+            begun.add(event.target);
+        if (event.type === 'hook-output')
+            begun.add(event.target);
+        if (!isSilent(event, status))
+            release();
+        report(event);
+        // Its rollback has the same targets.
+        if (event.type === 'finished')
+            begun.clear();
+    };
+}
+/** What has no line of its own in a log. */
+function isSilent({ type }, status) {
+    return type === 'overview-changed' || status === 'Pending' || status === 'InProgress';
+}
+
+
+/***/ }),
+
 /***/ 4360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,6 +219,8 @@ var duration = __webpack_require__(8415);
 var size = __webpack_require__(6282);
 // EXTERNAL MODULE: ./lib/report/code-frame.js
 var code_frame = __webpack_require__(4709);
+// EXTERNAL MODULE: ./lib/report/collapse-skipped.js
+var collapse_skipped = __webpack_require__(242);
 // EXTERNAL MODULE: ./lib/report/describe-error.js
 var describe_error = __webpack_require__(9346);
 // EXTERNAL MODULE: ./lib/report/describe-event.js
@@ -196,6 +253,7 @@ var sanitize = __webpack_require__(8303);
 // EXTERNAL MODULE: ./lib/report/target-column.js
 var target_column = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./lib/report/console-reporter.js
+
 
 
 
@@ -258,7 +316,7 @@ function reporterOn({ write, progress }, texts, paint) {
         explained.add(key);
         return failureBlock(failure, texts, paint);
     };
-    return event => {
+    const report = event => {
         running.observe(event);
         column.observe(event);
         if (event.type === 'validated')
@@ -298,6 +356,7 @@ function reporterOn({ write, progress }, texts, paint) {
             }
         }
     };
+    return (0,collapse_skipped/* collapseSkipped */.k)(report, line => say([paint('dim', line)]));
 }
 /** The lines of a finding: its head in the colour of its severity, its frame, its hint. */
 function paintedDiagnostic(diagnostic, text, paint) {
@@ -339,11 +398,12 @@ function closing(result, paint) {
     const story = (0,outcome_text/* rollbackStory */.Gn)(result);
     if (story !== undefined)
         lines.push(story);
-    if (result.errorMessage !== undefined && result.failures.length === 0)
-        lines.push((0,sanitize.sanitizeLine)(result.errorMessage));
+    const why = result.failures.length === 0 ? result.errorMessage : (0,outcome_text/* whatIsOpen */.rY)(result);
+    if (why !== undefined)
+        lines.push((0,sanitize.sanitizeLine)(why));
     if (result.deploymentUrl !== undefined && result.outcome !== 'succeeded')
         lines.push((0,sanitize.sanitizeLine)(result.deploymentUrl));
-    lines.push(`${paint(outcome_text/* outcomeTones */.KC[result.outcome], (0,outcome_text/* describeOutcome */.SS)(result))}, after ${(0,duration/* formatDuration */.a)(result.durationMs)}`);
+    lines.push(`${paint((0,outcome_text/* toneOf */.YV)(result), (0,outcome_text/* describeOutcome */.SS)(result))}, after ${(0,duration/* formatDuration */.a)(result.durationMs)}`);
     return lines;
 }
 
@@ -433,7 +493,7 @@ const columns = [
     ['deploymentId', 'Deployment'],
     ['outcome', 'Outcome'],
     ['duration', 'Duration'],
-    ['why', 'What failed']
+    ['why', 'Reason']
 ];
 /** How the deployment to each group ended, as lines of a table for a fixed-width font. */
 function groupsTable({ groups }, paint = _paint_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPaint */ .p) {

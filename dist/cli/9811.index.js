@@ -15,7 +15,7 @@ export const modules = {
  * script can read it.
  */
 async function serveLocal({ inputs, own }, signal) {
-    const { startLocalCodeDeploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(1528), __webpack_require__.e(5650), __webpack_require__.e(2288), __webpack_require__.e(1979), __webpack_require__.e(6744)]).then(__webpack_require__.bind(__webpack_require__, 1979));
+    const { startLocalCodeDeploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(4616), __webpack_require__.e(5650), __webpack_require__.e(2288), __webpack_require__.e(1979), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 1979));
     const local = await startLocalCodeDeploy({
         instances: inputs.instances ?? 1,
         ...(own.port !== undefined && { port: own.port }),

@@ -170,190 +170,57 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3903:
+/***/ 3814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hO: () => (/* binding */ formatIn),
-  We: () => (/* binding */ parseArguments),
-  Ex: () => (/* binding */ takesDeployment)
-});
-
-// UNUSED EXPORTS: commands
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
-// EXTERNAL MODULE: ./lib/core/suggest.js
-var suggest = __nccwpck_require__(3029);
-;// CONCATENATED MODULE: ./lib/operations/input-effects.js
-
-const deploying = ['deploy', 'rehearse'];
-/** Modes that create a deployment in a group that is named. */
-const creating = [...deploying, 'rollback', 'restart'];
-/** Modes that follow a deployment as far as they are told. */
-const following = [...creating, 'wait', 'continue'];
-const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'];
-const uploading = ['deploy', 'rehearse', 'push'];
-/**
- * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
- * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
- */
-const inputEffects = {
-    'dry-run': ['deploy', 'rollback', 'restart'],
-    'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'local'],
-    'application-name': [...uploading, 'rollback', 'restart'],
-    'deployment-group-name': creating,
-    'deployment-config-name': creating,
-    description: [...uploading, 'rollback', 'restart'],
-    'file-exists-behavior': [...deploying, 'rollback'],
-    'ignore-application-stop-failures': creating,
-    'update-outdated-instances-only': [...deploying, 'rollback'],
-    'auto-rollback': [...creating, 'stop'],
-    'override-alarms': creating,
-    'target-tag-filters': [...deploying, 'rollback'],
-    'target-auto-scaling-groups': [...deploying, 'rollback'],
-    'deployment-options': creating,
-    'revision-type': deploying,
-    source: packing,
-    include: packing,
-    exclude: packing,
-    'ignore-file': packing,
-    archive: uploading,
-    'bundle-type': packing,
-    'compression-level': ['deploy', 'rehearse', 'package', 'push'],
-    symlinks: packing,
-    appspec: packing,
-    validate: packing,
-    'agent-version': packing,
-    's3-bucket': uploading,
-    's3-prefix': uploading,
-    's3-key': uploading,
-    's3-version-id': ['deploy'],
-    's3-etag': ['deploy'],
-    's3-sse': uploading,
-    's3-kms-key-id': uploading,
-    's3-acl': uploading,
-    's3-tags': uploading,
-    's3-metadata': uploading,
-    's3-storage-class': uploading,
-    's3-expected-bucket-owner': uploading,
-    'skip-unchanged': uploading,
-    'github-repository': deploying,
-    'github-commit-id': deploying,
-    revision: ['deploy'],
-    'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
-    'deployment-wait-type': ['continue'],
-    'max-parallel': ['deploy'],
-    'fail-fast': ['deploy'],
-    'on-active-deployment': creating,
-    'on-stale-run': creating,
-    'wait-for': following,
-    timeout: [...following, 'stop'],
-    'on-timeout': following,
-    'on-cancel': following,
-    'wait-for-rollback': [...following, 'stop'],
-    'on-partial-failure': following,
-    'on-no-targets': following,
-    'poll-interval': [...following, 'stop'],
-    instances: ['rehearse', 'local'],
-    root: ['rehearse']
-};
-/**
- * Throws a `usage` error for the first of the names whose input would do nothing: what was asked for would silently not happen, and
- * what was checked would not be what was named. `effects` may hold names that only one door has.
- */
-function requireEffect(activity, names, spell, effects = inputEffects) {
-    const idle = names.find(name => effects[name]?.includes(activity) === false);
-    if (idle === undefined)
-        return;
-    throw new errors/* DeployError */.sH('usage', `${spell(idle)} has no effect on ${activity}`, {
-        input: idle,
-        hint: `It belongs to ${(effects[idle] ?? []).join(', ').replace(/, (\S+)$/, ' and $1')}; leave it out here.`
-    });
-}
-/** Throws a `usage` error when a validation is asked to look at nothing: it would always be green. */
-function requireCheck(activity, level, spell) {
-    if (activity !== 'validate' || level !== 'off')
-        return;
-    throw new errors/* DeployError */.sH('usage', `${spell('validate')} is "off": nothing would be checked`, {
-        input: 'validate',
-        hint: 'Use `warn` to see errors as warnings.'
-    });
-}
-
-// EXTERNAL MODULE: ./lib/operations/input-kinds.js
-var input_kinds = __nccwpck_require__(9684);
-// EXTERNAL MODULE: ./lib/operations/inputs.js + 3 modules
-var inputs = __nccwpck_require__(8115);
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ takesDeployment),
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   hO: () => (/* binding */ formatIn)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3029);
+/* harmony import */ var _operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(589);
+/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(988);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5332);
 
 
 
 
 
 
-const commands = [...inputs/* modes */.nI, 'local'];
-const formats = ['text', 'json', 'github', 'sarif'];
-/** Flags that only the command line has. */
-const ownFlags = {
-    format: (0,input_kinds/* choice */.Yq)(...formats),
-    output: input_kinds/* text */.Qq,
-    port: (0,input_kinds/* wholeNumber */.rD)(0, 65_535),
-    data: input_kinds/* text */.Qq,
-    host: (0,input_kinds/* choice */.Yq)('linux', 'windows'),
-    platform: (0,input_kinds/* choice */.Yq)('server', 'ecs', 'lambda'),
-    fix: input_kinds/* boolean */.zM,
-    plan: input_kinds/* boolean */.zM,
-    previous: input_kinds/* text */.Qq,
-    'load-balancer': input_kinds/* boolean */.zM,
-    suppressed: input_kinds/* boolean */.zM,
-    list: input_kinds/* boolean */.zM
-};
-/** Where each of them has an effect. */
-const ownEffects = {
-    format: inputs/* modes */.nI,
-    output: ['package'],
-    port: ['local'],
-    data: ['local'],
-    host: ['validate'],
-    platform: ['validate'],
-    fix: ['validate'],
-    plan: ['validate'],
-    previous: ['validate'],
-    'load-balancer': ['validate'],
-    suppressed: ['validate'],
-    list: ['package']
-};
 const groups = 'deployment-group-name';
-/** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
-const noFlags = ['mode', 'annotations', 'job-summary'];
 /** What the command line asks for. Throws a `usage` error that names the word and the nearest known one. */
 function parseArguments(argv) {
-    const { tokens } = (0,external_node_util_.parseArgs)({ args: withBooleanValues(argv), options: optionTypes(), strict: false, allowPositionals: true, tokens: true });
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: withBooleanValues(argv), options: optionTypes(), strict: false, allowPositionals: true, tokens: true });
     const positionals = [];
     const flags = {};
+    /** A word that somebody may have meant as the value of the flag before it, and how that is written. */
+    let mistaken;
+    let before;
     for (const token of tokens) {
-        if (token.kind === 'positional')
+        if (token.kind === 'positional') {
+            if (before !== undefined)
+                mistaken ??= `The value of --${before} is written with "=": --${before}=${token.value}`;
             positionals.push(token.value);
+        }
+        before = token.kind === 'option' && token.value === undefined ? token.name : undefined;
         if (token.kind !== 'option')
             continue;
         const { name, value } = token;
         if (name === 'help' || name === 'h')
-            return 'help';
+            return { helpOn: commandIn(tokens) };
         if (name === 'version')
             return 'version';
         if (!isFlag(name))
             throw unknownFlag(name);
         if (Object.hasOwn(flags, name) && !isList(name))
-            throw new errors/* DeployError */.sH('usage', `--${name} is given twice`, { input: name });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--${name} is given twice`, { input: name });
         if (name === groups && Object.hasOwn(flags, name) && [flags[name], value].some(text => text?.trim() === ''))
             throw emptyGroup();
         if (value === undefined && !isBoolean(name))
-            throw new errors/* DeployError */.sH('usage', `--${name} needs a value`, { input: name });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--${name} needs a value`, { input: name });
         // `"$revision"` of a step that failed: without it the working directory would be deployed.
         if (name === 'revision' && value?.trim() === '')
             throw emptyRevision();
@@ -363,26 +230,35 @@ function parseArguments(argv) {
     const [word, ...rest] = positionals;
     if (word === undefined) {
         if (Object.keys(flags).length === 0)
-            return 'help';
-        throw new errors/* DeployError */.sH('usage', 'the command is missing', { hint: `Start with one of ${commands.join(', ')}.` });
+            return { helpOn: undefined };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', 'the command is missing', { hint: `Start with one of ${_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi.join(', ')}.` });
     }
-    const command = commands.find(candidate => candidate === word);
-    if (command === undefined) {
-        const near = (0,suggest/* nearestName */.q)(word, commands);
-        throw new errors/* DeployError */.sH('usage', `there is no command "${word}"`, {
-            hint: near === undefined ? `There are: ${commands.join(', ')}.` : `Did you mean "${near}"?`
-        });
-    }
-    const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(ownFlags, name)));
-    const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(ownFlags, name)));
-    const parsed = { command, positionals: rest, inputs: (0,inputs/* parseInputs */.TL)(shared, spell), own: parseOwn(own) };
-    checkCommand(parsed, Object.keys(flags));
+    if (word === 'help')
+        return { helpOn: rest[0] === undefined ? undefined : commandNamed(rest[0]) };
+    const command = commandNamed(word);
+    const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae, name)));
+    const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae, name)));
+    const parsed = { command, positionals: rest, inputs: (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)(shared, spell), own: parseOwn(own) };
+    checkCommand(parsed, Object.keys(flags), mistaken);
     return parsed;
+}
+function commandNamed(word) {
+    const command = _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi.find(candidate => candidate === word);
+    if (command !== undefined)
+        return command;
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(word, [..._own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi, 'help']);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `there is no command "${word}"`, {
+        hint: near === undefined ? `There are: ${_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi.join(', ')}.` : `Did you mean "${near}"?`
+    });
+}
+function commandIn(tokens) {
+    const words = tokens.flatMap(({ kind, value }) => (kind === 'positional' ? value : []));
+    return _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi.find(command => command === (words[0] === 'help' ? words[1] : words[0]));
 }
 /** The format that a command line asks for, also where {@link parseArguments} refuses it. Undefined without a known one. */
 function formatIn(argv) {
     const end = argv.indexOf('--');
-    const { tokens } = (0,external_node_util_.parseArgs)({
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: argv.slice(0, end < 0 ? argv.length : end),
         options: optionTypes(),
         strict: false,
@@ -390,66 +266,67 @@ function formatIn(argv) {
         tokens: true
     });
     const asked = tokens.flatMap(token => (token.kind === 'option' && token.name === 'format' ? (token.value ?? []) : []));
-    return formats.find(format => format === asked.at(-1));
+    return _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .Fx.find(format => format === asked.at(-1));
 }
 /** Refuses what would do nothing: somebody could rely on it. */
-function checkCommand({ command, positionals, inputs, own }, flags) {
+function checkCommand({ command, positionals, inputs, own }, flags, mistaken) {
     if (own.fix === true && own.plan === true) {
-        throw new errors/* DeployError */.sH('usage', '--fix and --plan cannot go together: a plan changes nothing', { hint: 'Fix first, then plan.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--fix and --plan cannot go together: a plan changes nothing', { hint: 'Fix first, then plan.' });
     }
     if (command === 'validate' && inputs.fileExistsBehavior !== undefined && own.plan !== true) {
-        throw new errors/* DeployError */.sH('usage', '--file-exists-behavior has no effect on validate without --plan', { input: 'file-exists-behavior' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--file-exists-behavior has no effect on validate without --plan', { input: 'file-exists-behavior' });
     }
     if (own.list === true && own.output !== undefined) {
-        throw new errors/* DeployError */.sH('usage', '--list and --output cannot go together: a list writes no bundle', { input: 'output' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--list and --output cannot go together: a list writes no bundle', { input: 'output' });
     }
-    // What an input has no effect on alone, it may have with a flag: a plan installs, and an archive can be listed.
-    const withFlag = command === 'validate' ? 'file-exists-behavior' : command === 'package' && own.list === true ? 'archive' : undefined;
-    const checked = flags.filter(name => name !== withFlag);
-    requireEffect(command, checked, spell, { ...inputEffects, ...ownEffects });
-    requireCheck(command, inputs.validate, spell);
+    const withFlag = _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .effectsWith */ .No.find(effect => effect.command === command && own[effect.flag] === true);
+    const checked = flags.filter(name => name !== withFlag?.input);
+    (0,_operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireEffect */ .ZU)(command, checked, spell, { ..._operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .inputEffects */ .LG, ..._own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEffects */ .bG });
+    (0,_operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireCheck */ .Ah)(command, inputs.validate, spell);
     if (own.format === 'sarif' && command !== 'validate') {
-        throw new errors/* DeployError */.sH('usage', `--format sarif goes with validate, not with ${command}`, { input: 'format' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--format sarif goes with validate, not with ${command}`, { input: 'format' });
     }
     if (own.suppressed !== undefined && own.format !== 'sarif') {
-        throw new errors/* DeployError */.sH('usage', '--suppressed goes with --format sarif', {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--suppressed goes with --format sarif', {
             input: 'suppressed',
             hint: '--format json has the findings that comments ignore as `suppressed`.'
         });
     }
-    checkPositionals(command, positionals, inputs);
+    checkPositionals(command, positionals, inputs, mistaken);
 }
 /** Whether the word after the command is the id of a deployment. */
 function takesDeployment(command) {
-    return inputEffects['deployment-id'].some(activity => activity === command);
+    return _operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .inputEffects */ .LG['deployment-id'].some(activity => activity === command);
 }
 /** SOURCE is another way to write `--source`, and DEPLOYMENT one for `--deployment-id`; `validate` takes any number of paths. */
-function checkPositionals(command, positionals, { source, deploymentId }) {
+function checkPositionals(command, positionals, { source, deploymentId }, mistaken) {
     const [first] = positionals;
+    const hint = mistaken && `${mistaken}.`;
     if (first === undefined)
         return;
     if (takesDeployment(command)) {
-        (0,inputs/* parseInput */.CU)(inputs/* inputKinds */.cW['deployment-id'], first, 'deployment-id', 'DEPLOYMENT');
         if (deploymentId !== undefined || positionals.length > 1)
-            throw new errors/* DeployError */.sH('usage', `one deployment is enough: ${[...positionals, deploymentId ?? ''].join(' ').trim()}`, {
-                input: 'deployment-id'
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `one deployment is enough: ${[...positionals, deploymentId ?? ''].join(' ').trim()}`, {
+                input: 'deployment-id',
+                hint
             });
+        (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInput */ .CU)(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW['deployment-id'], first, 'deployment-id', 'DEPLOYMENT');
         return;
     }
     if (command === 'restart')
-        throw new errors/* DeployError */.sH('usage', `restart takes flags only: ${first}`, { hint: 'The group is named by --deployment-group-name.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `restart takes flags only: ${first}`, { hint: hint ?? 'The group is named by --deployment-group-name.' });
     if (command === 'local')
-        throw new errors/* DeployError */.sH('usage', `local takes flags only: ${first}`, { hint: 'Its folder is named by --data.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `local takes flags only: ${first}`, { hint: hint ?? 'Its folder is named by --data.' });
     if (source !== undefined)
-        throw new errors/* DeployError */.sH('usage', `the source is given twice: ${first} and ${source}`, { input: 'source' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `the source is given twice: ${first} and ${source}`, { input: 'source', hint });
     if (command !== 'validate' && positionals.length > 1)
-        throw new errors/* DeployError */.sH('usage', `one source is enough: ${positionals.join(', ')}`, { input: 'source' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `one source is enough: ${positionals.join(', ')}`, { input: 'source', hint });
 }
 function spell(name) {
     return `--${name}`;
 }
 function parseOwn(given) {
-    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, (0,inputs/* parseInput */.CU)(ownFlags[name], value, name, spell(name))]));
+    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInput */ .CU)(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae[name], value, name, spell(name))]));
 }
 /** `--flag true` and `--flag false` are what users of the AWS CLI and of workflows write; `parseArgs` takes booleans only as `--flag=true`. */
 function withBooleanValues(argv) {
@@ -472,10 +349,10 @@ function isBooleanValue(name, value) {
     return /^(true|false)$/i.test(value) || (name === 'auto-rollback' && /^DEPLOYMENT_/.test(value));
 }
 function isBoolean(name) {
-    const kind = Object.hasOwn(ownFlags, name)
-        ? ownFlags[name]
-        : Object.hasOwn(inputs/* inputKinds */.cW, name)
-            ? inputs/* inputKinds */.cW[name]
+    const kind = Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae, name)
+        ? _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae[name]
+        : Object.hasOwn(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, name)
+            ? _operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW[name]
             : undefined;
     return kind !== undefined && 'isBoolean' in kind;
 }
@@ -483,28 +360,33 @@ function isList(name) {
     return [groups, 'include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata'].includes(name);
 }
 function isFlag(name) {
-    return Object.hasOwn(ownFlags, name) || (!noFlags.includes(name) && Object.hasOwn(inputs/* inputKinds */.cW, name));
+    return Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae, name) || (!isNoFlag(name) && Object.hasOwn(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, name));
+}
+function isNoFlag(name) {
+    return _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .noFlags */ .Lx.some(input => input === name);
 }
 /** `"$GROUP"` of a variable that is not set: fewer groups would be deployed to than were named. */
 function emptyGroup() {
-    return new errors/* DeployError */.sH('usage', `--${groups} is given several times, and once it is empty`, { input: groups });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--${groups} is given several times, and once it is empty`, { input: groups });
 }
 function emptyRevision() {
-    return new errors/* DeployError */.sH('usage', '--revision is empty', {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--revision is empty', {
         input: 'revision',
         hint: 'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
     });
 }
 function unknownFlag(name) {
-    const near = (0,suggest/* nearestName */.q)(name, [...inputs/* inputNames */.vj.filter(input => !noFlags.includes(input)), ...Object.keys(ownFlags)]);
-    return new errors/* DeployError */.sH('usage', `there is no flag --${name}`, {
-        input: name,
-        hint: near === undefined ? 'See --help.' : `Did you mean --${near}?`
-    });
+    const known = [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.filter(input => !isNoFlag(input)), ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae)];
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(name, known);
+    // A name that was cut short is farther from its own than from others.
+    const longer = name.length < 3 ? [] : known.filter(flag => flag.startsWith(`${name}-`));
+    const meant = longer.length > 0 && longer.length <= 4 ? longer : near === undefined ? [] : [near];
+    const hint = meant.length === 0 ? undefined : `Did you mean ${meant.map(spell).join(' or ')}?`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `there is no flag --${name}`, { input: name, hint });
 }
 function optionTypes() {
     const types = { help: { type: 'boolean' }, version: { type: 'boolean' } };
-    for (const name of [...inputs/* inputNames */.vj, ...Object.keys(ownFlags)])
+    for (const name of [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj, ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae)])
         types[name] = { type: isBoolean(name) ? 'boolean' : 'string' };
     return types;
 }
@@ -519,8 +401,12 @@ function optionTypes() {
 /* harmony export */   d: () => (/* binding */ cancelOnSignals),
 /* harmony export */   q: () => (/* binding */ uninterrupted)
 /* harmony export */ });
-/* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9346);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7721);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _operations_cancellable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9532);
+/* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9346);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7721);
+
+
 
 
 /** 128 + SIGINT, as shells have it. */
@@ -531,7 +417,8 @@ const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * Runs `work` with a signal that aborts on SIGINT, SIGTERM or SIGHUP, and on an error that nobody caught: then the work is to settle what
  * it began, such as a deployment, and the status is 1 whatever becomes of that. A second signal ends the process at once; what hooks
  * started is ended by the reaper all the same. Work with nothing to settle `endsAtOnce`: the signals do what they do to any program, also
- * while it computes, when nothing could listen to them.
+ * while it computes, when nothing could listen to them. Throws what `work` throws; after a signal, a `cancelled` DeployError unless it is
+ * a bug.
  */
 async function cancelOnSignals(work, { endsAtOnce = false } = {}) {
     const controller = new AbortController();
@@ -545,7 +432,7 @@ async function cancelOnSignals(work, { endsAtOnce = false } = {}) {
     // Rejections that nobody handles come here too (Node's `--unhandled-rejections=throw`, the default).
     const onBug = (error) => {
         isBroken = true;
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error).join('\n'));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error).join('\n'));
         controller.abort(error);
     };
     for (const name of signals)
@@ -559,10 +446,13 @@ async function cancelOnSignals(work, { endsAtOnce = false } = {}) {
         return controller.signal.aborted && status !== 0 ? cancelledStatus : status;
     }
     catch (error) {
-        if (!controller.signal.aborted)
+        // That was told when it happened.
+        if (wasBroken())
+            return bugStatus;
+        const { signal } = controller;
+        if (!signal.aborted || !(0,_operations_cancellable_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCancel */ .K)(error, signal) || (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'cancelled'))
             throw error;
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(`cancelled: ${error instanceof Error ? error.message : String(error)}`);
-        return wasBroken() ? bugStatus : cancelledStatus;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('cancelled', 'the run was cancelled', { cause: error });
     }
     finally {
         for (const name of signals)
@@ -598,68 +488,17 @@ async function uninterrupted(work) {
 
 /***/ }),
 
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ help)
-/* harmony export */ });
-/** What `--help` prints. */
-const help = `codedeploy-kit: deploy with AWS CodeDeploy, and rehearse it on this machine
-
-  codedeploy-kit rehearse [SOURCE]   run the deployment here for real, without AWS
-  codedeploy-kit deploy [SOURCE]     package, upload, deploy and follow to the end
-  codedeploy-kit validate [PATH…]    check AppSpec files, or a directory with its bundle
-                                     (--fix: correct what is safe to correct; --plan: show what Install would do)
-  codedeploy-kit package [SOURCE]    write the bundle (--output FILE; --list: show what it would hold,
-                                     with --archive FILE what that holds)
-  codedeploy-kit push [SOURCE]       upload and register the bundle; the last line is the revision for deploy --revision
-  codedeploy-kit wait DEPLOYMENT     follow a deployment that exists to its end
-  codedeploy-kit continue DEPLOYMENT let a blue/green deployment go on (--deployment-wait-type READY_WAIT|TERMINATION_WAIT)
-  codedeploy-kit stop DEPLOYMENT     stop it and see it end (--auto-rollback true|false)
-  codedeploy-kit rollback [DEPLOYMENT]  deploy the revision before the current one again, or that of DEPLOYMENT
-  codedeploy-kit restart             restart the application with the revision it has (agents 2.1 and later)
-  codedeploy-kit local               serve the embedded CodeDeploy and S3 for any AWS client
-                                     (--port N, --data DIR, --instances N)
-
-Revision   --source DIR | --archive FILE | --s3-bucket B --s3-key K | --revision-type github
-           --appspec FILE  --include P  --exclude P  --bundle-type tgz|zip|tar  --symlinks preserve|follow|error
-           --s3-bucket B  --s3-prefix P  --skip-unchanged upload|deploy|never  --compression-level 0-9
-           --revision JSON (of push, instead of all the others)
-Storage    --s3-sse AES256|aws:kms|aws:kms:dsse  --s3-kms-key-id KEY  --s3-acl ACL  --s3-storage-class CLASS
-           --s3-tags NAME=TEXT  --s3-metadata NAME=TEXT  --s3-expected-bucket-owner ACCOUNT
-           --github-repository OWNER/NAME  --github-commit-id SHA
-Target     --application-name A  --deployment-group-name G  --deployment-config-name C  --aws-region R
-           --deployment-group-name again for each further group  --max-parallel N  --fail-fast true|false
-           --file-exists-behavior DISALLOW|OVERWRITE|RETAIN  --ignore-application-stop-failures
-           --auto-rollback [true|false|EVENTS]  --on-active-deployment wait|fail|skip|stop|stop-and-rollback
-Waiting    --wait-for succeeded|none|ready|traffic-shifted
-           --timeout 30m  --on-timeout fail|stop|stop-and-rollback  --on-cancel stop|leave|stop-and-rollback
-           --wait-for-rollback true|false  --poll-interval 5s
-Rehearsal  --instances N  --root DIR
-AppSpec    --validate error|warn|off  --agent-version 1|2|both  --host linux|windows  --platform server|ecs|lambda
-           --previous DIR|ARCHIVE  --load-balancer true|false
-Output     --format text|json|github, for validate sarif too (--suppressed: with what comments ignore)
-
-Exit status: 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS or the network refused, 130 cancelled.
-Every flag is described in the README; NO_COLOR is honoured.`;
-
-
-/***/ }),
-
 /***/ 1273:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _library_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1394);
+/* harmony import */ var _library_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1394);
 /* harmony import */ var _report_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5311);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3903);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3814);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9114);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(931);
 /* harmony import */ var _print_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8134);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7755);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7755);
 /* harmony import */ var _survive_broken_pipes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8884);
-
 
 
 
@@ -671,16 +510,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function main(argv) {
     try {
         const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .We)(argv);
-        if (parsed === 'help') {
-            process.stdout.write(`${_help_js__WEBPACK_IMPORTED_MODULE_5__/* .help */ .y}\n`);
-            return argv.length === 0 ? 2 : 0;
-        }
         if (parsed === 'version') {
             const { version } = await __nccwpck_require__.e(/* import() */ 8067).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
             process.stdout.write(`${version}\n`);
             return 0;
         }
-        return await (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOnSignals */ .d)(signal => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(parsed, signal), { endsAtOnce: parsed.command === 'validate' });
+        if ('helpOn' in parsed) {
+            const { commandHelp, help } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
+            process.stdout.write(`${parsed.helpOn === undefined ? help() : commandHelp(parsed.helpOn)}\n`);
+            return argv.length === 0 ? 2 : 0;
+        }
+        return await (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOnSignals */ .d)(signal => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)(parsed, signal), { endsAtOnce: parsed.command === 'validate' });
     }
     catch (error) {
         await (0,_print_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printError */ .y)(error, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIn */ .hO)(argv));
@@ -691,10 +531,68 @@ async function main(argv) {
 // The SDK warns on Node 20 that its versions of 2027 will not run there; this bundle keeps the version it was built with.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 process.exitCode = await main(process.argv.slice(2));
-await (0,_library_end_process_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .J)();
+await (0,_library_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ ownFlags),
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   Lx: () => (/* binding */ noFlags),
+/* harmony export */   No: () => (/* binding */ effectsWith),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   bG: () => (/* binding */ ownEffects)
+/* harmony export */ });
+/* harmony import */ var _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9684);
+/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(988);
+
+
+const commands = [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI, 'local'];
+const formats = ['text', 'json', 'github', 'sarif'];
+/** Flags that only the command line has. */
+const ownFlags = {
+    format: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(...formats),
+    output: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    port: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0, 65_535),
+    data: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    host: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('linux', 'windows'),
+    platform: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('server', 'ecs', 'lambda'),
+    fix: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    plan: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    previous: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    'load-balancer': _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    suppressed: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    list: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+};
+/** Where each of them has an effect. */
+const ownEffects = {
+    format: _operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI,
+    output: ['package'],
+    port: ['local'],
+    data: ['local'],
+    host: ['validate'],
+    platform: ['validate'],
+    fix: ['validate'],
+    plan: ['validate'],
+    previous: ['validate'],
+    'load-balancer': ['validate'],
+    suppressed: ['validate'],
+    list: ['package']
+};
+/** What an input has no effect on alone, it may have with a flag: a plan installs, and an archive can be listed. */
+const effectsWith = [
+    { input: 'file-exists-behavior', command: 'validate', flag: 'plan' },
+    { input: 'archive', command: 'package', flag: 'list' }
+];
+/** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
+const noFlags = ['mode', 'annotations', 'job-summary'];
+
 
 /***/ }),
 
@@ -717,7 +615,8 @@ __webpack_async_result__();
 async function printError(error, format) {
     if (format === 'github') {
         const { WorkflowReport } = await Promise.all(/* import() */[__nccwpck_require__.e(8229), __nccwpck_require__.e(3416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1088));
-        new WorkflowReport(_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy).fail(error);
+        // It makes no commands but its own.
+        new WorkflowReport(line => (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(line, false)).fail(error);
         return;
     }
     if (format === 'json') {
@@ -780,13 +679,13 @@ async function runCommand(args, signal) {
     const { command } = args;
     switch (command) {
         case 'validate': {
-            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(1528), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
+            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(4616), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
             return validateCommand(args, signal);
         }
         case 'package': {
             if (args.own.list !== true)
                 return carryOut(args, signal);
-            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(1528), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(2288), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
+            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(4616), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(2288), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
             return listCommand(args, signal);
         }
         case 'local': {
@@ -947,13 +846,13 @@ function diskFullProblem(error) {
 /* harmony export */ });
 const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /**
- * Milliseconds of a duration as users write it: `90s`, `15m`, `2h`, `1h30m`; a bare number is minutes.
- * Undefined when the text is none of these or is not positive.
+ * Milliseconds of a duration as users write it: `90s`, `15m`, `2h`, `1h30m`; a bare number is in `bareUnit`.
+ * Undefined when the text is none of these, or less than a millisecond.
  */
-function parseDuration(text) {
+function parseDuration(text, bareUnit = 'm') {
     const trimmed = text.trim();
     if (/^\d+(\.\d+)?$/.test(trimmed))
-        return positive(Number(trimmed) * unitMs.m);
+        return positive(Number(trimmed) * unitMs[bareUnit]);
     if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(trimmed))
         return undefined;
     let total = 0;
@@ -962,7 +861,8 @@ function parseDuration(text) {
     return positive(total);
 }
 function positive(ms) {
-    return ms > 0 && Number.isFinite(ms) ? Math.round(ms) : undefined;
+    const whole = Math.round(ms);
+    return whole > 0 && Number.isFinite(whole) ? whole : undefined;
 }
 /** A duration for people: `850 ms`, `4.2 s`, `3 min 05 s`, `2 h 10 min`. */
 function formatDuration(ms) {
@@ -1235,6 +1135,44 @@ function written(stream) {
 
 /***/ }),
 
+/***/ 9532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isOfCancel),
+/* harmony export */   n: () => (/* binding */ cancellable)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+
+/**
+ * Runs `work`, of which nothing remains when it throws. What it throws because `signal` aborted is the cancel, whatever layer noticed it
+ * first and however that put it: a `cancelled` DeployError that says what had not happened yet.
+ */
+async function cancellable(signal, what, work) {
+    try {
+        signal?.throwIfAborted();
+        return await work();
+    }
+    catch (error) {
+        if (!signal?.aborted || !isOfCancel(error, signal))
+            throw error;
+        // That a call was cut off says no more than why.
+        const cause = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'cancelled' ? signal.reason : error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('cancelled', `the run was cancelled before ${what}`, { cause });
+    }
+}
+/** Whether what was thrown after `signal` aborted may come from that: a bug of this program does not. */
+function isOfCancel(error, signal) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH || error === signal.reason)
+        return true;
+    // Streams, files and sockets that are cut off throw errors of Node, and those have codes.
+    const { name, code } = (error ?? {});
+    return name === 'AbortError' || typeof code === 'string';
+}
+
+
+/***/ }),
+
 /***/ 9228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1279,6 +1217,113 @@ function oneGroup(names, activity, spell = name => `\`${name}\``) {
 
 /***/ }),
 
+/***/ 589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ requireCheck),
+/* harmony export */   LG: () => (/* binding */ inputEffects),
+/* harmony export */   ZU: () => (/* binding */ requireEffect)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+
+const deploying = ['deploy', 'rehearse'];
+/** Modes that create a deployment in a group that is named. */
+const creating = [...deploying, 'rollback', 'restart'];
+/** Modes that follow a deployment as far as they are told. */
+const following = [...creating, 'wait', 'continue'];
+const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'];
+const uploading = ['deploy', 'rehearse', 'push'];
+/**
+ * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
+ * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
+ */
+const inputEffects = {
+    'dry-run': ['deploy', 'rollback', 'restart'],
+    'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'local'],
+    'application-name': [...uploading, 'rollback', 'restart'],
+    'deployment-group-name': creating,
+    'deployment-config-name': creating,
+    description: [...uploading, 'rollback', 'restart'],
+    'file-exists-behavior': [...deploying, 'rollback'],
+    'ignore-application-stop-failures': creating,
+    'update-outdated-instances-only': [...deploying, 'rollback'],
+    'auto-rollback': [...creating, 'stop'],
+    'override-alarms': creating,
+    'target-tag-filters': [...deploying, 'rollback'],
+    'target-auto-scaling-groups': [...deploying, 'rollback'],
+    'deployment-options': creating,
+    'revision-type': deploying,
+    source: packing,
+    include: packing,
+    exclude: packing,
+    'ignore-file': packing,
+    archive: uploading,
+    'bundle-type': packing,
+    'compression-level': ['deploy', 'rehearse', 'package', 'push'],
+    symlinks: packing,
+    appspec: packing,
+    validate: packing,
+    'agent-version': packing,
+    's3-bucket': uploading,
+    's3-prefix': uploading,
+    's3-key': uploading,
+    's3-version-id': ['deploy'],
+    's3-etag': ['deploy'],
+    's3-sse': uploading,
+    's3-kms-key-id': uploading,
+    's3-acl': uploading,
+    's3-tags': uploading,
+    's3-metadata': uploading,
+    's3-storage-class': uploading,
+    's3-expected-bucket-owner': uploading,
+    'skip-unchanged': uploading,
+    'github-repository': deploying,
+    'github-commit-id': deploying,
+    revision: ['deploy'],
+    'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
+    'deployment-wait-type': ['continue'],
+    'max-parallel': ['deploy'],
+    'fail-fast': ['deploy'],
+    'on-active-deployment': creating,
+    'on-stale-run': creating,
+    'wait-for': following,
+    timeout: [...following, 'stop'],
+    'on-timeout': following,
+    'on-cancel': following,
+    'wait-for-rollback': [...following, 'stop'],
+    'on-partial-failure': following,
+    'on-no-targets': following,
+    'poll-interval': [...following, 'stop'],
+    instances: ['rehearse', 'local'],
+    root: ['rehearse']
+};
+/**
+ * Throws a `usage` error for the first of the names whose input would do nothing: what was asked for would silently not happen, and
+ * what was checked would not be what was named. `effects` may hold names that only one door has.
+ */
+function requireEffect(activity, names, spell, effects = inputEffects) {
+    const idle = names.find(name => effects[name]?.includes(activity) === false);
+    if (idle === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `${spell(idle)} has no effect on ${activity}`, {
+        input: idle,
+        hint: `It belongs to ${(effects[idle] ?? []).join(', ').replace(/, (\S+)$/, ' and $1')}; leave it out here.`
+    });
+}
+/** Throws a `usage` error when a validation is asked to look at nothing: it would always be green. */
+function requireCheck(activity, level, spell) {
+    if (activity !== 'validate' || level !== 'off')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `${spell('validate')} is "off": nothing would be checked`, {
+        input: 'validate',
+        hint: 'Use `warn` to see errors as warnings.'
+    });
+}
+
+
+/***/ }),
+
 /***/ 9684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1286,6 +1331,7 @@ function oneGroup(names, activity, spell = name => `\`${name}\``) {
 /* harmony export */   Iy: () => (/* binding */ resourceName),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YP: () => (/* binding */ interval),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -1306,6 +1352,10 @@ const boolean = {
         if (/^false$/i.test(value))
             return false;
         throw new Error('it must be true or false');
+    },
+    check: value => {
+        if (typeof value !== 'boolean')
+            throw new Error('it must be true or false');
     }
 };
 function choice(...choices) {
@@ -1319,6 +1369,11 @@ function choice(...choices) {
         }
     };
 }
+/** Of a program. */
+function checkTexts(value) {
+    if (!Array.isArray(value) || !value.every(item => typeof item === 'string'))
+        throw new Error('it must be a list of texts');
+}
 /** Newline- or comma-separated; at least one item, since a list of nothing is not the same as no list. */
 const list = {
     parse: value => {
@@ -1329,30 +1384,48 @@ const list = {
         if (items.length === 0)
             throw new Error('the list is empty; leave it out altogether');
         return items;
-    }
+    },
+    check: checkTexts
 };
 /** Newline-separated, since a comma may be part of a pattern (`*.{js,ts}`). */
 const lines = {
     parse: value => value
         .split('\n')
         .map(item => item.trim())
-        .filter(item => item !== '')
+        .filter(item => item !== ''),
+    check: checkTexts
 };
-/** Milliseconds. */
-const duration = {
-    parse: value => {
-        const ms = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value);
-        if (ms === undefined)
-            throw new Error('it must be a duration such as 90s, 15m or 2h (a bare number is minutes)');
-        return ms;
-    }
-};
+/** Milliseconds of a limit. */
+const duration = durationIn('m', '90s, 15m or 2h (a bare number is minutes)');
+/** Milliseconds between two looks: where others take a bare number for it (`aws`, GitHub), it is seconds. */
+const interval = durationIn('s', '5s, 15s or 1m (a bare number is seconds)');
+function durationIn(bareUnit, form) {
+    return {
+        parse: value => {
+            const ms = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value, bareUnit);
+            if (ms === undefined)
+                throw new Error(`it must be a duration such as ${form}`);
+            return ms;
+        },
+        check: value => {
+            if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
+                return;
+            const meant = typeof value === 'string' ? (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value, bareUnit) : undefined;
+            throw new Error(`it must be a number of milliseconds, 0 or more${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+        }
+    };
+}
 function wholeNumber(least, most) {
     return {
         parse: value => {
             const number = Number(value);
             if (/^\d+$/.test(value) && number >= least && number <= most)
                 return number;
+            throw new Error(`it must be a whole number from ${least} to ${most}`);
+        },
+        check: value => {
+            if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
+                return;
             throw new Error(`it must be a whole number from ${least} to ${most}`);
         }
     };
@@ -1373,12 +1446,13 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 
 /***/ }),
 
-/***/ 8115:
+/***/ 988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  xQ: () => (/* binding */ camelCase),
   cW: () => (/* binding */ inputKinds),
   vj: () => (/* binding */ inputNames),
   nI: () => (/* binding */ modes),
@@ -1387,7 +1461,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vm: () => (/* binding */ stopRollback)
 });
 
-// UNUSED EXPORTS: camelCase, isInputName
+// UNUSED EXPORTS: isInputName
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
@@ -1449,6 +1523,14 @@ const textMap = {
         if (twice !== undefined)
             throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
         return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
+    },
+    check: value => {
+        if (typeof value === 'object' &&
+            value !== null &&
+            !Array.isArray(value) &&
+            Object.values(value).every(text => typeof text === 'string'))
+            return;
+        throw new Error('it must be an object of texts');
     }
 };
 function fromJson(value) {
@@ -1508,18 +1590,8 @@ function unquoted(text, line) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/operations/options.js
-const revisionTypes = ['auto', 's3', 'github'];
-const validateLevels = ['error', 'warn', 'off'];
-const symlinkPolicies = ['preserve', 'follow', 'error'];
-const skipUnchangedChoices = ['upload', 'deploy', 'never'];
-const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
-const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
-const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
-const staleRunPolicies = ['allow', 'skip', 'fail'];
-const successPolicies = ['ignore', 'warn', 'fail'];
-const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'];
-
+// EXTERNAL MODULE: ./lib/operations/options.js
+var options = __nccwpck_require__(8556);
 ;// CONCATENATED MODULE: ./lib/operations/inputs.js
 
 
@@ -1541,8 +1613,18 @@ const autoRollback = {
         if (/^true$/i.test(value))
             return ['DEPLOYMENT_FAILURE'];
         return input_kinds/* list */.p_.parse(value).map((event) => (0,input_kinds/* choice */.Yq)(...model/* autoRollbackEvents */.B1).parse(event));
+    },
+    check: value => {
+        if (value === false)
+            return;
+        if (!Array.isArray(value))
+            throw new Error(`it must be false or a list of ${model/* autoRollbackEvents */.B1.join(', ')}`);
+        for (const event of value)
+            (0,input_kinds/* choice */.Yq)(...model/* autoRollbackEvents */.B1).parse(String(event));
     }
 };
+/** A text, or what it stands for; whoever reads it says what is wrong with it. */
+const structured = { parse: input_kinds/* text */.Qq.parse, check: () => undefined };
 /**
  * Every input: the same words as inputs of the action (`INPUT_*`), as flags (`--*`) and, in camelCase, as options. An input left
  * empty is as if it were not given.
@@ -1559,11 +1641,11 @@ const inputKinds = {
     'ignore-application-stop-failures': input_kinds/* boolean */.zM,
     'update-outdated-instances-only': input_kinds/* boolean */.zM,
     'auto-rollback': autoRollback,
-    'override-alarms': input_kinds/* text */.Qq,
-    'target-tag-filters': input_kinds/* text */.Qq,
+    'override-alarms': structured,
+    'target-tag-filters': structured,
     'target-auto-scaling-groups': input_kinds/* list */.p_,
-    'deployment-options': input_kinds/* text */.Qq,
-    'revision-type': (0,input_kinds/* choice */.Yq)(...revisionTypes),
+    'deployment-options': structured,
+    'revision-type': (0,input_kinds/* choice */.Yq)(...options/* revisionTypes */.Jm),
     source: input_kinds/* text */.Qq,
     include: input_kinds/* lines */.Mn,
     exclude: input_kinds/* lines */.Mn,
@@ -1571,9 +1653,9 @@ const inputKinds = {
     archive: input_kinds/* text */.Qq,
     'bundle-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4),
     'compression-level': (0,input_kinds/* wholeNumber */.rD)(0, 9),
-    symlinks: (0,input_kinds/* choice */.Yq)(...symlinkPolicies),
+    symlinks: (0,input_kinds/* choice */.Yq)(...options/* symlinkPolicies */.cy),
     appspec: input_kinds/* text */.Qq,
-    validate: (0,input_kinds/* choice */.Yq)(...validateLevels),
+    validate: (0,input_kinds/* choice */.Yq)(...options/* validateLevels */.yi),
     'agent-version': (0,input_kinds/* choice */.Yq)('1', '2', 'both'),
     's3-bucket': revision_input/* s3Bucket */.J0,
     's3-prefix': input_kinds/* text */.Qq,
@@ -1587,7 +1669,7 @@ const inputKinds = {
     's3-metadata': textMap,
     's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3_words/* s3StorageClasses */.uW),
     's3-expected-bucket-owner': (0,input_kinds/* matching */.wC)(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
-    'skip-unchanged': (0,input_kinds/* choice */.Yq)(...skipUnchangedChoices),
+    'skip-unchanged': (0,input_kinds/* choice */.Yq)(...options/* skipUnchangedChoices */.Bs),
     'github-repository': revision_input/* githubRepository */.GP,
     'github-commit-id': revision_input/* githubCommitId */.SF,
     revision: revision_input/* revision */.QL,
@@ -1595,16 +1677,16 @@ const inputKinds = {
     'deployment-wait-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* deploymentWaitTypes */.S6),
     'max-parallel': (0,input_kinds/* wholeNumber */.rD)(1, 1000),
     'fail-fast': input_kinds/* boolean */.zM,
-    'on-active-deployment': (0,input_kinds/* choice */.Yq)(...activeDeploymentPolicies),
-    'on-stale-run': (0,input_kinds/* choice */.Yq)(...staleRunPolicies),
-    'wait-for': (0,input_kinds/* choice */.Yq)(...waitForChoices),
+    'on-active-deployment': (0,input_kinds/* choice */.Yq)(...options/* activeDeploymentPolicies */.y9),
+    'on-stale-run': (0,input_kinds/* choice */.Yq)(...options/* staleRunPolicies */.ZA),
+    'wait-for': (0,input_kinds/* choice */.Yq)(...options/* waitForChoices */.h4),
     timeout: input_kinds/* duration */.p0,
-    'on-timeout': (0,input_kinds/* choice */.Yq)(...timeoutPolicies),
-    'on-cancel': (0,input_kinds/* choice */.Yq)(...cancelPolicies),
+    'on-timeout': (0,input_kinds/* choice */.Yq)(...options/* timeoutPolicies */.KB),
+    'on-cancel': (0,input_kinds/* choice */.Yq)(...options/* cancelPolicies */.JO),
     'wait-for-rollback': input_kinds/* boolean */.zM,
-    'on-partial-failure': (0,input_kinds/* choice */.Yq)(...successPolicies),
-    'on-no-targets': (0,input_kinds/* choice */.Yq)(...successPolicies),
-    'poll-interval': input_kinds/* duration */.p0,
+    'on-partial-failure': (0,input_kinds/* choice */.Yq)(...options/* successPolicies */.Qg),
+    'on-no-targets': (0,input_kinds/* choice */.Yq)(...options/* successPolicies */.Qg),
+    'poll-interval': input_kinds/* interval */.YP,
     instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
     root: input_kinds/* text */.Qq,
     annotations: input_kinds/* boolean */.zM,
@@ -1666,6 +1748,35 @@ function stopRollback(autoRollback) {
 function camelCase(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
+
+
+/***/ }),
+
+/***/ 8556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ skipUnchangedChoices),
+/* harmony export */   JO: () => (/* binding */ cancelPolicies),
+/* harmony export */   Jm: () => (/* binding */ revisionTypes),
+/* harmony export */   KB: () => (/* binding */ timeoutPolicies),
+/* harmony export */   Qg: () => (/* binding */ successPolicies),
+/* harmony export */   ZA: () => (/* binding */ staleRunPolicies),
+/* harmony export */   cy: () => (/* binding */ symlinkPolicies),
+/* harmony export */   h4: () => (/* binding */ waitForChoices),
+/* harmony export */   y9: () => (/* binding */ activeDeploymentPolicies),
+/* harmony export */   yi: () => (/* binding */ validateLevels)
+/* harmony export */ });
+const revisionTypes = ['auto', 's3', 'github'];
+const validateLevels = ['error', 'warn', 'off'];
+const symlinkPolicies = ['preserve', 'follow', 'error'];
+const skipUnchangedChoices = ['upload', 'deploy', 'never'];
+const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
+const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
+const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
+const staleRunPolicies = ['allow', 'skip', 'fail'];
+const successPolicies = ['ignore', 'warn', 'fail'];
+const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'];
 
 
 /***/ }),
@@ -1733,7 +1844,9 @@ const revision = {
             throw new Error(`it is no JSON: ${error.message}`, { cause: error });
         }
         return readRevision(parsed);
-    }
+    },
+    // Whoever deploys it says what is wrong with it.
+    check: () => undefined
 };
 /** Throws an Error that names the part that is wrong. */
 function readRevision(given) {
