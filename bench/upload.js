@@ -27,16 +27,22 @@ function serveSink(megabytesPerSecond) {
     // Timers are coarse: waiting for less than this would be waiting too long.
     if (freeAt - now > 4) await setTimeout(freeAt - now)
   }
-  const answers = {
-    'POST uploads': '<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>',
-    'POST uploadId': '<CompleteMultipartUploadResult><ETag>"e"</ETag></CompleteMultipartUploadResult>'
-  }
+  // With the checksums it was sent, as S3 does.
+  const answerTo = (what, checksum) =>
+    ({
+      'POST uploads': '<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>',
+      'POST uploadId':
+        '<CompleteMultipartUploadResult><ETag>"e"</ETag>' +
+        `<ChecksumCRC32>${checksum}</ChecksumCRC32><ChecksumType>FULL_OBJECT</ChecksumType></CompleteMultipartUploadResult>`
+    })[what]
   const server = createServer((request, response) => {
     void (async () => {
       for await (const piece of request) await take(piece.length)
       const {searchParams} = new URL(request.url, 'http://localhost')
       const what = searchParams.has('uploads') ? 'POST uploads' : request.method === 'POST' ? 'POST uploadId' : 'PUT'
-      response.writeHead(200, {etag: '"e"', 'content-type': 'application/xml'}).end(answers[what])
+      const checksum = request.headers['x-amz-checksum-crc32'] ?? ''
+      const headers = {etag: '"e"', 'content-type': 'application/xml', 'x-amz-checksum-crc32': checksum}
+      response.writeHead(200, headers).end(answerTo(what, checksum))
     })().catch(() => response.destroy())
   })
   server.listen(0, '127.0.0.1', () => console.log(server.address().port))
@@ -91,6 +97,7 @@ async function compare(source) {
     const sink = spawn(process.execPath, [import.meta.filename, 'sink', String(rate)], {stdio: ['ignore', 'pipe', 'inherit']})
     const port = await new Promise(resolve => sink.stdout.once('data', text => resolve(String(text).trim())))
     const seen = {meanwhile: [], after: []}
+    process.on('exit', () => sink.kill())
     for (let round = 0; round < rounds; round++) {
       for (const way of Object.keys(seen)) {
         const {stdout, status} = spawnSync(process.execPath, [import.meta.filename, 'measure', way, source, port], {
