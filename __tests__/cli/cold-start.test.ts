@@ -1,4 +1,6 @@
-import {readFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join, posix} from 'node:path'
 import {expect, test} from '@jest/globals'
 
@@ -39,12 +41,22 @@ test('the action loads as little before its inputs are read', () => {
   expect(loaded.size).toBeLessThan(25)
 })
 
-test('a step loads what carries it out only once its inputs are complete: the client of AWS takes longer than all until then', () => {
-  const loaded = loadedWith('action/step.ts')
-  expect(rooms(loaded)).toEqual(['action', 'core', 'deployment', 'library', 'operations', 'report'])
-  expect(ofLibrary(loaded)).toEqual(['library/github-run.ts'])
-  const carriesOut = readFileSync(join(src, 'action/step.ts'), 'utf8').split('async function deployStep')[1] ?? ''
-  expect(carriesOut.indexOf("creation(step, 'deploy to')")).toBeLessThan(carriesOut.indexOf("import('../library/deploy.ts')"))
+test('a missing deployment group is told before what deploys is loaded, which takes longer than all until then', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kit-cold-start-'))
+  try {
+    // Node writes down every script that ran.
+    const env = {PATH: process.env['PATH'], GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'octo/shop', NODE_V8_COVERAGE: folder}
+    const {status, stdout} = spawnSync(process.execPath, [join(src, 'action/main.ts')], {encoding: 'utf8', env})
+    expect(status).toBe(1)
+    expect(stdout).toContain('::error::the input `deployment-group-name` is missing')
+    const ran = readdirSync(folder)
+      .map(name => readFileSync(join(folder, name), 'utf8'))
+      .join('')
+    expect(ran).toContain('/src/action/step.ts')
+    expect(ran).not.toContain('/src/library/deploy.ts')
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
 })
 
 test('the test sees what is imported', () => {
