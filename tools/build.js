@@ -19,7 +19,12 @@ const tsc = require.resolve('typescript/bin/tsc')
 /** The bundles, and the source each starts from. */
 const doors = [
   // The runner starts the post step even when the step was killed before it could keep anything: only its entry tells which it is.
-  {name: 'action', entry: 'action/main', more: {'post.js': "process.env['STATE_is-post'] = 'true'\nawait import('./index.js')\n"}},
+  {
+    name: 'action',
+    entry: 'action/main',
+    adapt: loadUndiciLate,
+    more: {'post.js': "process.env['STATE_is-post'] = 'true'\nawait import('./index.js')\n"}
+  },
   {name: 'cli', entry: 'cli/main'}
 ]
 
@@ -40,11 +45,21 @@ function buildLib() {
   run(tsc, ['-p', 'tsconfig.build.json'])
 }
 
+/**
+ * `@actions/core` loads undici, half of all that a step loads before it reads its inputs, for the case that an OIDC token is fetched through a
+ * proxy. An import cannot wait; in the bundle it can.
+ */
+function loadUndiciLate(code) {
+  const load = /^var undici = (__nccwpck_require__\(\d+\));$/gm
+  if (code.match(load)?.length !== 1) throw new Error('@actions/core no longer loads undici once: see loadUndiciLate in tools/build.js.')
+  return code.replace(load, 'var undici = new Proxy({}, {get: (_, name) => $1[name]});')
+}
+
 async function buildDist(dist) {
   rmSync(dist, {recursive: true, force: true})
-  for (const {name, entry, more = {}} of doors) {
+  for (const {name, entry, adapt = code => code, more = {}} of doors) {
     if (!existsSync(join(root, 'src', `${entry}.ts`))) throw new Error(`src/${entry}.ts is missing: dist/${name} starts from it.`)
-    const {code, assets} = await ncc(join(lib, `${entry}.js`), {
+    const {code: bundled, assets} = await ncc(join(lib, `${entry}.js`), {
       // A cache would make the bundle depend on what was built before.
       cache: false,
       // ncc minifies only the entry, which then starts slower.
@@ -54,6 +69,7 @@ async function buildDist(dist) {
       filterAssetBase: join(lib, 'no-such-folder'),
       quiet: true
     })
+    const code = adapt(bundled)
     const made = Object.entries(assets).map(([file, {source}]) => [file, source])
     const files = new Map([['index.js', code], ...made, ...Object.entries(more)])
     mkdirSync(join(dist, name), {recursive: true})

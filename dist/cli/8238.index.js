@@ -662,7 +662,9 @@ function printable(text) {
 /* harmony export */ });
 /** `1 file`, `2 files`, `37,000 files`. */
 function count(amount, singular, plural = `${singular}s`) {
-    return `${amount.toLocaleString('en-US')} ${amount === 1 ? singular : plural}`;
+    // The first `toLocaleString` of a process loads the locales, which takes longer than all else a failing input needs.
+    const grouped = String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `${grouped} ${amount === 1 ? singular : plural}`;
 }
 
 
