@@ -15,6 +15,7 @@ import type {DeployResult} from '../../src/operations/result.ts'
 import {createGroup, startFixture, type Fixture} from '../local/local-fixture.ts'
 import {FaultyProxy} from '../support/faulty-proxy.ts'
 import {untilNone} from '../support/program.ts'
+import {noFunctions} from '../support/fake-functions.ts'
 
 const MiB = 1024 * 1024
 /** The smallest S3 takes. */
@@ -98,7 +99,13 @@ export class UploadFixture {
 
   ports(tuning?: Tuning): DeployPorts {
     const settings = {endpoint: this.proxy.endpoint, region: 'us-east-1', credentials: {accessKeyId: 'any', secretAccessKey: 'any'}}
-    return {codedeploy: createCodeDeployPort(settings), s3: this.store('us-east-1', tuning), clock: systemClock, nonce: () => 'a1b2c3d4'}
+    return {
+      ...noFunctions,
+      codedeploy: createCodeDeployPort(settings),
+      s3: this.store('us-east-1', tuning),
+      clock: systemClock,
+      nonce: () => 'a1b2c3d4'
+    }
   }
 
   async deploy(options: Partial<DeployOptions>, tuning?: Tuning): Promise<{result: DeployResult; events: OperationEvent[]}> {

@@ -3,6 +3,7 @@ import type {DeploymentSnapshot, RevisionLocation} from '../../src/deployment/mo
 import type {DeploymentRequest} from '../../src/deployment/request.ts'
 import type {CodeDeployPort, DeploymentGroup, DeployPorts, ObjectStorePort} from '../../src/operations/ports.ts'
 import {FakeClock} from './fake-clock.ts'
+import {noFunctions} from './fake-functions.ts'
 
 /** AWS as a test scripts it: one application, one group, deployments whose statuses come one a look. */
 export class FakeAws {
@@ -43,10 +44,11 @@ export class FakeAws {
   onLook: (deploymentId: string, look: number) => void = () => undefined
 
   get ports(): DeployPorts {
-    return {codedeploy: this.codedeploy, s3: this.s3, clock: this.clock, nonce: () => 'a1b2c3d4'}
+    return {...noFunctions, codedeploy: this.codedeploy, s3: this.s3, clock: this.clock, nonce: () => 'a1b2c3d4'}
   }
 
   readonly codedeploy: CodeDeployPort = {
+    getAppSpecContent: () => Promise.resolve(undefined),
     getDeployment: deploymentId => {
       const look = this.#looks.get(deploymentId) ?? 0
       this.#looks.set(deploymentId, look + 1)

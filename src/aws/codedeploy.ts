@@ -5,6 +5,7 @@ import {
   ContinueDeploymentCommand,
   CreateDeploymentCommand,
   GetApplicationCommand,
+  GetApplicationRevisionCommand,
   GetDeploymentCommand,
   GetDeploymentConfigCommand,
   GetDeploymentGroupCommand,
@@ -164,6 +165,19 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         const input = {applicationName, revision: revisionInput(revision), ...(description !== '' && {description})}
         await client.send(new RegisterApplicationRevisionCommand(input), options)
       }),
+
+    getAppSpecContent: async (applicationName, sha256, signal) => {
+      try {
+        return await call({operation: 'GetApplicationRevision', subject: `AppSpec ${sha256.slice(0, 12)}`}, signal, async options => {
+          const input = {applicationName, revision: revisionInput({type: 'appspec', sha256})}
+          const {revision} = await client.send(new GetApplicationRevisionCommand(input), options)
+          return revision?.appSpecContent?.content
+        })
+      } catch (error) {
+        if (error instanceof DeployError && error.errorName === 'RevisionDoesNotExistException') return undefined
+        throw error
+      }
+    },
 
     createDeployment: (request, signal) =>
       call(

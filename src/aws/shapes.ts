@@ -5,7 +5,7 @@ import type {
   LifecycleEvent,
   RevisionLocation as SdkRevisionLocation
 } from '@aws-sdk/client-codedeploy'
-import {bundleTypes, type BundleType} from '../core/codedeploy-words.ts'
+import {appSpecFileTypes, bundleTypes, type AppSpecFileType, type BundleType} from '../core/codedeploy-words.ts'
 import {defined} from '../core/defined.ts'
 import type {DeploymentSnapshot, LifecycleEventSnapshot, RevisionLocation, TargetSnapshot} from '../deployment/model.ts'
 
@@ -78,21 +78,24 @@ function toLifecycleEvent(event: LifecycleEvent): LifecycleEventSnapshot {
 }
 
 /** Undefined for a kind of revision this version does not deploy. */
-export function toRevision({s3Location, gitHubLocation}: SdkRevisionLocation): RevisionLocation | undefined {
+export function toRevision({s3Location, gitHubLocation, appSpecContent}: SdkRevisionLocation): RevisionLocation | undefined {
   if (s3Location?.bucket !== undefined && s3Location.key !== undefined) {
     const {bucket, key, bundleType, version, eTag} = s3Location
-    if (!(bundleTypes as readonly (string | undefined)[]).includes(bundleType)) return undefined
+    if (!([...bundleTypes, ...appSpecFileTypes] as readonly (string | undefined)[]).includes(bundleType)) return undefined
     return {
       type: 's3',
       bucket,
       key,
-      bundleType: bundleType as BundleType,
+      bundleType: bundleType as BundleType | AppSpecFileType,
       ...defined({versionId: version, eTag: eTag === undefined ? undefined : unquoted(eTag)})
     }
   }
   if (gitHubLocation?.repository !== undefined && gitHubLocation.commitId !== undefined) {
     return {type: 'github', repository: gitHubLocation.repository, commitId: gitHubLocation.commitId}
   }
+  if (appSpecContent?.sha256 !== undefined)
+    // GetDeployment answers with a content of `null`.
+    return {type: 'appspec', sha256: appSpecContent.sha256.toLowerCase(), ...defined({content: appSpecContent.content ?? undefined})}
   return undefined
 }
 

@@ -2,6 +2,10 @@
 export const bundleTypes = ['tar', 'tgz', 'zip'] as const
 export type BundleType = (typeof bundleTypes)[number]
 
+/** What an object in S3 may be instead: the AppSpec itself, of an ECS or Lambda deployment. */
+export const appSpecFileTypes = ['YAML', 'JSON'] as const
+export type AppSpecFileType = (typeof appSpecFileTypes)[number]
+
 /** What Install does with a file that is already there and was not put there by the previous deployment of the group. */
 export const fileExistsBehaviors = ['DISALLOW', 'OVERWRITE', 'RETAIN'] as const
 export type FileExistsBehavior = (typeof fileExistsBehaviors)[number]

@@ -1,4 +1,4 @@
-import type {BundleType, FileExistsBehavior} from '../core/codedeploy-words.ts'
+import type {AppSpecFileType, BundleType, FileExistsBehavior} from '../core/codedeploy-words.ts'
 import type {AutoRollbackEvent, RevisionLocation} from './model.ts'
 import type {AlarmOverride, AutoRollback, DeploymentRequest, RestartRequest, TargetInstances} from './request.ts'
 
@@ -6,9 +6,10 @@ import type {AlarmOverride, AutoRollback, DeploymentRequest, RestartRequest, Tar
 export type RevisionInput =
   | {
       revisionType: 'S3'
-      s3Location: {bucket: string; key: string; bundleType: BundleType; version?: string; eTag?: string}
+      s3Location: {bucket: string; key: string; bundleType: BundleType | AppSpecFileType; version?: string; eTag?: string}
     }
   | {revisionType: 'GitHub'; gitHubLocation: {repository: string; commitId: string}}
+  | {revisionType: 'AppSpecContent'; appSpecContent: {content?: string; sha256: string}}
 
 /** What CreateDeployment is sent (API reference of 2014-10-06). */
 export interface CreateDeploymentInput {
@@ -67,6 +68,11 @@ export function revisionInput(revision: RevisionLocation): RevisionInput {
       }
     case 'github':
       return {revisionType: 'GitHub', gitHubLocation: {repository: revision.repository, commitId: revision.commitId}}
+    case 'appspec':
+      return {
+        revisionType: 'AppSpecContent',
+        appSpecContent: {...(revision.content !== undefined && {content: revision.content}), sha256: revision.sha256}
+      }
   }
 }
 

@@ -1,4 +1,4 @@
-import type {BundleType} from '../core/codedeploy-words.ts'
+import type {AppSpecFileType, BundleType} from '../core/codedeploy-words.ts'
 
 /** AWS's own words for AWS's own things; the lists are those of the CodeDeploy API model of 2014-10-06. */
 export const deploymentStatuses = ['Created', 'Queued', 'InProgress', 'Baking', 'Succeeded', 'Failed', 'Stopped', 'Ready'] as const
@@ -97,6 +97,18 @@ export interface TargetSnapshot {
   /** One of {@link targetStatuses}, or a newer one. */
   readonly status: string
   readonly events: readonly LifecycleEventSnapshot[]
+  /** ECS and Lambda: who has the traffic. Absent until it is known. */
+  readonly traffic?: TargetTraffic
+}
+
+/** How much of an ECS service's or a Lambda alias's traffic the new revision has. */
+export interface TargetTraffic {
+  /** Percent that goes to the new task set or version, 0 to 100. */
+  readonly newPercent: number
+  /** ECS: the tasks of the new task set. */
+  readonly tasks?: {readonly desired: number; readonly running: number; readonly pending: number}
+  /** Lambda: the version that had the traffic, and the one that gets it. */
+  readonly versions?: {readonly current?: string; readonly target?: string}
 }
 
 /** Counts of GetDeployment's `deploymentOverview`. */
@@ -159,9 +171,20 @@ export type RevisionLocation =
       readonly type: 's3'
       readonly bucket: string
       readonly key: string
-      readonly bundleType: BundleType
+      /** `YAML` and `JSON` are AppSpecs of ECS and Lambda. */
+      readonly bundleType: BundleType | AppSpecFileType
       readonly versionId?: string
       /** Without quotes. */
       readonly eTag?: string
     }
   | {readonly type: 'github'; readonly repository: string; readonly commitId: string}
+  | AppSpecRevision
+
+/** The AppSpec of an ECS or Lambda deployment, kept by CodeDeploy itself. */
+export interface AppSpecRevision {
+  readonly type: 'appspec'
+  /** Hex SHA-256 of the content's UTF-8 bytes: two with the same are the same revision. */
+  readonly sha256: string
+  /** Absent where CodeDeploy only gives back the hash, as GetDeployment does. */
+  readonly content?: string
+}

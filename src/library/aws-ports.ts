@@ -1,4 +1,5 @@
 import {systemClock} from '../core/clock.ts'
+import type {EcsPort, LambdaPort} from '../operations/function-ports.ts'
 import type {AwsPorts, DeployPorts, ObjectStorePort} from '../operations/ports.ts'
 
 /** How AWS is reached. Everything that is not said comes from the SDK's own chain: environment, profile, instance role. */
@@ -12,7 +13,7 @@ export interface AwsSettings {
 /** The SDK's clients behind our ports; loaded only when a mode needs AWS, and S3's only when something is stored or looked for there. */
 export async function connectAws(settings: AwsSettings): Promise<AwsPorts> {
   const {createCodeDeployPort} = await import('../aws/codedeploy.ts')
-  return {codedeploy: createCodeDeployPort(settings), s3: lazyStore(settings)}
+  return {codedeploy: createCodeDeployPort(settings), s3: lazyStore(settings), ecs: lazyEcs(settings), lambda: lazyLambda(settings)}
 }
 
 /** Loading S3's client takes 65 ms and more, and most modes neither store anything nor look for it. */
@@ -23,6 +24,28 @@ function lazyStore(settings: AwsSettings): ObjectStorePort {
     hasBucket: async (...asked) => (await store()).hasBucket(...asked),
     head: async (...asked) => (await store()).head(...asked),
     upload: async (...asked) => (await store()).upload(...asked)
+  }
+}
+
+function lazyEcs(settings: AwsSettings): EcsPort {
+  let loading: Promise<EcsPort> | undefined
+  const ecs = (): Promise<EcsPort> => (loading ??= import('../aws/ecs.ts').then(({createEcsPort}) => createEcsPort(settings)))
+  return {
+    describeService: async (...asked) => (await ecs()).describeService(...asked),
+    describeTaskDefinition: async (...asked) => (await ecs()).describeTaskDefinition(...asked),
+    registerTaskDefinition: async (...asked) => (await ecs()).registerTaskDefinition(...asked),
+    stoppedTasks: async (...asked) => (await ecs()).stoppedTasks(...asked)
+  }
+}
+
+function lazyLambda(settings: AwsSettings): LambdaPort {
+  let loading: Promise<LambdaPort> | undefined
+  const lambda = (): Promise<LambdaPort> =>
+    (loading ??= import('../aws/lambda.ts').then(({createLambdaPort}) => createLambdaPort(settings)))
+  return {
+    getAlias: async (...asked) => (await lambda()).getAlias(...asked),
+    getVersion: async (...asked) => (await lambda()).getVersion(...asked),
+    publishVersion: async (...asked) => (await lambda()).publishVersion(...asked)
   }
 }
 

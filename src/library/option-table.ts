@@ -75,7 +75,11 @@ const storage: Kinds<StorageOptions> = kinds(
 )
 const stored = kinds('archive', 's3Bucket', 's3Prefix', 's3Key', 'skipUnchanged')
 const elsewhere = kinds('revision', 'revisionType', 's3VersionId', 's3Etag', 'githubRepository', 'githubCommitId')
-const revision: Kinds<RevisionOptions> = {...source, ...storage, ...stored, ...elsewhere}
+const functions = kinds(
+  ...(['appspecContent', 'substitutions', 'taskDefinition', 'containerName', 'containerPort'] as const),
+  ...(['lambdaFunctionName', 'lambdaAlias', 'lambdaCurrentVersion', 'lambdaTargetVersion'] as const)
+)
+const revision: Kinds<RevisionOptions> = {...source, ...storage, ...stored, ...elsewhere, ...functions}
 const push: Kinds<PushOptions> = {
   ...source,
   ...storage,
@@ -103,7 +107,7 @@ const {deploymentGroupName: _group, ...toAnyGroup} = deploy
 // `max-parallel` has a limit on the action only.
 const groups: Kinds<GroupsOptions> = {...toAnyGroup, deploymentGroupNames: lines, maxParallel: anything, ...kinds('failFast')}
 const {revision: _revision, dryRun: _dryRun, ...rehearsable} = deploy
-const rehearse: Kinds<RehearseOptions> = {...rehearsable, ...kinds('instances', 'root'), clones: lines}
+const rehearse: Kinds<RehearseOptions> = {...rehearsable, ...kinds('instances', 'root', 'hookHandlers', 'speed', 'alarmAt'), clones: lines}
 const wait: Kinds<WaitOptions> = {...follow, ...kinds('deploymentId')}
 const continued: Kinds<ContinueOptions> = {...wait, ...kinds('deploymentWaitType')}
 const {onTimeout: _onTimeout, onCancel: _onCancel, waitFor: _waitFor, ...stopped} = wait

@@ -1,4 +1,4 @@
-import type {FileExistsBehavior} from '../core/codedeploy-words.ts'
+import type {BundleType, FileExistsBehavior} from '../core/codedeploy-words.ts'
 import type {LifecycleErrorCode, RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentCreator, Tag} from './engine/records.ts'
 
@@ -15,7 +15,7 @@ export interface HostCommand {
   readonly deploymentMode?: 'RESTART'
   /** Absent: the AppSpec's own setting or DISALLOW. */
   readonly fileExistsBehavior?: FileExistsBehavior
-  readonly revision: RevisionLocation
+  readonly revision: HostRevision
   /** The lifecycle event's name, such as `DownloadBundle` or `AfterInstall`; one the host has nothing to do for is a success. */
   readonly event: string
 }
@@ -76,7 +76,9 @@ export interface RevisionStore {
   fetch(revision: S3Revision, file: string, signal: AbortSignal): Promise<FetchedRevision>
 }
 
-export type S3Revision = Extract<RevisionLocation, {type: 's3'}>
+/** What an agent can fetch. */
+export type HostRevision = S3Revision | Extract<RevisionLocation, {type: 'github'}>
+export type S3Revision = Extract<RevisionLocation, {type: 's3'}> & {readonly bundleType: BundleType}
 
 export interface FetchedRevision {
   /** Without quotes. */

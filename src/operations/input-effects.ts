@@ -41,6 +41,15 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   'compression-level': ['deploy', 'rehearse', 'package', 'push'],
   symlinks: packing,
   appspec: packing,
+  'appspec-content': deploying,
+  substitutions: deploying,
+  'task-definition': deploying,
+  'container-name': deploying,
+  'container-port': deploying,
+  'lambda-function-name': deploying,
+  'lambda-alias': deploying,
+  'lambda-current-version': deploying,
+  'lambda-target-version': deploying,
   validate: packing,
   'agent-version': packing,
   's3-bucket': uploading,
@@ -74,7 +83,10 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   'on-no-targets': following,
   'poll-interval': [...following, 'stop'],
   instances: ['rehearse', 'local'],
-  root: ['rehearse']
+  root: ['rehearse'],
+  'hook-handlers': ['rehearse'],
+  speed: ['rehearse'],
+  'alarm-at': ['rehearse']
 }
 
 /**

@@ -6,8 +6,9 @@ import type {RevisionLocation} from '../deployment/model.ts'
 import type {CreateDeploymentInput} from '../deployment/create-deployment-input.ts'
 import type {AlarmOverride, AutoRollback, TagFilter} from '../deployment/request.ts'
 import type {OperationEvent} from './events.ts'
+import type {FunctionRehearsalOptions, FunctionRevisionOptions} from './function-options.ts'
 
-export const revisionTypes = ['auto', 's3', 'github'] as const
+export const revisionTypes = ['auto', 's3', 'github', 'appspec'] as const
 export const validateLevels = ['error', 'warn', 'off'] as const
 /** `after`: errors are told and end the run as failed, but only after it has shown what hosts do with them. */
 export type ValidateLevel = (typeof validateLevels)[number] | 'after'
@@ -111,7 +112,7 @@ export interface StorageOptions {
 }
 
 /** Which revision is deployed. */
-export interface RevisionOptions extends SourceOptions, StorageOptions {
+export interface RevisionOptions extends SourceOptions, StorageOptions, FunctionRevisionOptions {
   /** Default `auto`: by what was given. */
   readonly revisionType?: (typeof revisionTypes)[number]
   /** A bundle that was built before; read back and checked, never changed. */
@@ -137,7 +138,8 @@ export interface RevisionOptions extends SourceOptions, StorageOptions {
 }
 
 /** Options of revisions that are somewhere already, where nothing is to be pushed. */
-type StoredAlready = 'revision' | 'revisionType' | 's3VersionId' | 's3Etag' | 'githubRepository' | 'githubCommitId'
+type StoredAlready =
+  'revision' | 'revisionType' | 's3VersionId' | 's3Etag' | 'githubRepository' | 'githubCommitId' | keyof FunctionRevisionOptions
 
 /** What stores a revision for an application, and says whose it is. */
 export interface PushOptions extends Omit<RevisionOptions, StoredAlready> {
@@ -217,7 +219,8 @@ export type RestartOptions = Omit<
   'deploymentId' | 'fileExistsBehavior' | 'updateOutdatedInstancesOnly' | 'targetTagFilters' | 'targetAutoScalingGroups'
 >
 
-export interface RehearseOptions extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'revision' | 'dryRun'> {
+export interface RehearseOptions
+  extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'revision' | 'dryRun'>, FunctionRehearsalOptions {
   /** Default: the name of the source directory. */
   readonly applicationName?: string
   /** Default `rehearsal`. */

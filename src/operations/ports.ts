@@ -6,6 +6,7 @@ import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.t
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentReader} from '../deployment/reader.ts'
 import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
+import type {EcsPort, LambdaPort} from './function-ports.ts'
 
 /** What a deployment needs to know about its group. */
 export interface DeploymentGroup {
@@ -19,6 +20,10 @@ export interface DeploymentGroup {
   readonly deploymentConfigName?: string
   /** Whether its deployments take instances out of a load balancer and back; where not, the hooks around that never run. */
   readonly hasLoadBalancer: boolean
+  /** ECS: the service it deploys to. */
+  readonly ecsService?: {readonly cluster: string; readonly service: string}
+  /** ECS: whether there is a listener for test traffic; without one, AfterAllowTestTraffic does not run. */
+  readonly hasTestListener?: boolean
   /** Names of the alarms that stop its deployments; none when they are off. */
   readonly alarms: readonly string[]
   /** Blue/green: minutes that replacement instances wait for ContinueDeployment. Absent: they get the traffic at once. */
@@ -75,6 +80,8 @@ export interface CodeDeployPort extends DeploymentReader {
     waitType: DeploymentWaitType,
     signal?: AbortSignal
   ): Promise<'continued' | 'not-waiting' | 'over'>
+  /** The AppSpec of that hash, as it was registered with the application; undefined when none was. */
+  getAppSpecContent(applicationName: string, sha256: string, signal?: AbortSignal): Promise<string | undefined>
   /** The deployment's page in the console; undefined for an endpoint of one's own. */
   deploymentUrl(deploymentId: string): string | undefined
 }
@@ -151,6 +158,10 @@ export interface ObjectStorePort {
 export interface AwsPorts {
   readonly codedeploy: CodeDeployPort
   readonly s3: ObjectStorePort
+  /** Its client is loaded with the first call. */
+  readonly ecs: EcsPort
+  /** Its client is loaded with the first call. */
+  readonly lambda: LambdaPort
 }
 
 /** Makes the bucket, the application and the group that a rehearsal deploys to; a kept root has them from the last time. */

@@ -92,7 +92,7 @@ async function register(
   } catch (error) {
     if (!(error instanceof DeployError) || signal?.aborted) throw error
     const {code, message, hint, operation, errorName, requestId, input} = error
-    const place = revision.type === 's3' ? `s3://${revision.bucket}/${revision.key}` : revision.repository
+    const place = revision.type === 's3' ? `s3://${revision.bucket}/${revision.key}` : 'it was'
     throw new DeployError(code, `${message}. The bundle is stored as ${place}, but it is not registered`, {
       operation,
       errorName,

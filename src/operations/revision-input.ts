@@ -1,4 +1,4 @@
-import {bundleTypes} from '../core/codedeploy-words.ts'
+import {appSpecFileTypes, bundleTypes} from '../core/codedeploy-words.ts'
 import {nearestName} from '../core/suggest.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import {matching, text, choice, type InputKind} from './input-kinds.ts'
@@ -38,11 +38,15 @@ const fields: Readonly<Record<RevisionLocation['type'], Readonly<Record<string, 
   s3: {
     bucket: {kind: s3Bucket},
     key: {kind: text},
-    bundleType: {kind: choice(...bundleTypes)},
+    bundleType: {kind: choice(...bundleTypes, ...appSpecFileTypes)},
     versionId: {kind: text, isOptional: true},
     eTag: {kind: matching(/^[^"]+$/, 'an ETag without quotes'), isOptional: true}
   },
-  github: {repository: {kind: githubRepository}, commitId: {kind: githubCommitId}}
+  github: {repository: {kind: githubRepository}, commitId: {kind: githubCommitId}},
+  appspec: {
+    sha256: {kind: matching(/^[0-9a-f]{64}$/, 'a SHA-256: 64 hexadecimal digits')},
+    content: {kind: text, isOptional: true}
+  }
 }
 
 /** The JSON that `push` puts out. Whatever is missing, unknown or of another kind is an error that says where: it decides what is deployed. */
@@ -64,9 +68,9 @@ export const revision: InputKind<RevisionLocation> = {
 export function readRevision(given: unknown): RevisionLocation {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new Error(`it must be an object such as ${example}`)
   const {type, ...parts} = given as Readonly<Record<string, unknown>>
-  if (type !== 's3' && type !== 'github') {
+  if (type !== 's3' && type !== 'github' && type !== 'appspec') {
     const nested = Object.hasOwn(parts, 'revision') ? '; pass what is under "revision"' : ''
-    throw new Error(`"type" must be s3 or github, and is ${type === undefined ? 'missing' : JSON.stringify(type)}${nested}`)
+    throw new Error(`"type" must be s3, github or appspec, and is ${type === undefined ? 'missing' : JSON.stringify(type)}${nested}`)
   }
   const known = fields[type]
   const unknown = Object.keys(parts).find(name => !Object.hasOwn(known, name))

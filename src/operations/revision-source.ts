@@ -1,6 +1,6 @@
 import {bundleTypes, type BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
-import type {RevisionLocation} from '../deployment/model.ts'
+import type {AppSpecRevision, RevisionLocation} from '../deployment/model.ts'
 import type {PushOptions, RevisionOptions} from './options.ts'
 import type {InputKind} from './input-kinds.ts'
 import {bucketProblem, githubCommitId as commitIdKind, githubRepository as repositoryKind, readRevision} from './revision-input.ts'
@@ -11,6 +11,7 @@ export type RevisionSource =
   | {readonly type: 'archive'; readonly file: string}
   | ({readonly type: 'object'} & Omit<Extract<RevisionLocation, {type: 's3'}>, 'type'>)
   | Extract<RevisionLocation, {type: 'github'}>
+  | AppSpecRevision
 
 /** What is stored nowhere yet, so that it can be pushed. */
 export type NewSource = Extract<RevisionSource, {type: 'directory' | 'archive'}>
@@ -31,7 +32,8 @@ const voided: Readonly<Record<RevisionSource['type'], readonly Option[]>> = {
   directory: [...pins, ...github],
   archive: [...packing, ...pins, ...github],
   object: [...packing, 's3Prefix', ...github],
-  github: ['archive', 's3Key', 'source', ...packing, ...pins]
+  github: ['archive', 's3Key', 'source', ...packing, ...pins],
+  appspec: ['archive', 's3Key', ...pins, ...github]
 }
 
 /** Throws `usage` for what does not go together, naming the input: nothing that was named is left out silently. */
@@ -115,6 +117,8 @@ function decidedBy(type: RevisionSource['type'], {revisionType, source}: Revisio
       return 'archive'
     case 'object':
       return 's3-key'
+    case 'appspec':
+      return 'revision'
     case 'directory':
       return source === undefined ? 'revision-type: s3' : 'source'
   }

@@ -1,7 +1,8 @@
 import type {AppSpecValidation} from '../appspec/validate.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import type {Observer} from '../core/observer.ts'
-import type {RevisionLocation} from '../deployment/model.ts'
+import {DeployError} from '../core/errors.ts'
+import type {AppSpecRevision, RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {objectSettings} from './object-settings.ts'
 import type {DeployOptions, PushOptions} from './options.ts'
@@ -54,7 +55,23 @@ export async function prepareRevision(
         message: `The AppSpec of ${source.repository}@${source.commitId.slice(0, 7)} is read on the hosts; it is not checked here`
       })
       return existing(() => Promise.resolve({type: 'github', repository: source.repository, commitId: source.commitId}))
+    case 'appspec':
+      return existing(() => withContent(source, options, ports))
   }
+}
+
+/** CodeDeploy gives an AppSpec back by its hash, and takes none without its content. */
+async function withContent(
+  revision: AppSpecRevision,
+  {applicationName, signal}: Pick<DeployOptions, 'applicationName' | 'signal'>,
+  {codedeploy}: DeployPorts
+): Promise<AppSpecRevision> {
+  const content = revision.content ?? (await codedeploy.getAppSpecContent(applicationName, revision.sha256, signal))
+  if (content !== undefined) return {...revision, content}
+  throw new DeployError('not-found', `application "${applicationName}" has no AppSpec of the SHA-256 ${revision.sha256}`, {
+    input: 'revision',
+    hint: 'Deploy its AppSpec again.'
+  })
 }
 
 /** A revision that is somewhere already. */

@@ -186,7 +186,7 @@ function addressOf({bucket, key}: Destination, expectedBucketOwner: string | und
 
 /** An object as a revision, pinned by what S3 says of it. */
 export function located(
-  {bucket, key, bundleType}: Pick<Destination, 'bucket' | 'key' | 'bundleType'>,
+  {bucket, key, bundleType}: Pick<Extract<RevisionLocation, {type: 's3'}>, 'bucket' | 'key' | 'bundleType'>,
   {eTag, versionId}: {readonly eTag: string; readonly versionId?: string}
 ): RevisionLocation {
   return {type: 's3', bucket, key, bundleType, ...(eTag !== '' && {eTag}), ...(versionId !== undefined && {versionId})}

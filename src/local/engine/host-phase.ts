@@ -1,6 +1,5 @@
 import type {Clock} from '../../core/clock.ts'
-import type {RevisionLocation} from '../../deployment/model.ts'
-import type {Host} from '../host-port.ts'
+import type {Host, HostRevision} from '../host-port.ts'
 import type {Catalog} from './catalog.ts'
 import type {DeploymentFailure} from './deployment-failure.ts'
 import {agentIssue, healthConstraints, healthConstraintsInvalid} from './deployment-failure.ts'
@@ -14,7 +13,7 @@ export interface DeploymentRunOptions {
   readonly deployment: DeploymentRecord
   readonly group: GroupRecord
   readonly minimumHealthyHosts: MinimumHealthyHosts
-  readonly revision: RevisionLocation
+  readonly revision: HostRevision
   readonly hosts: readonly Host[]
   readonly catalog: Catalog
   readonly clock: Clock

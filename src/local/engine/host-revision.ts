@@ -1,9 +1,9 @@
 import {bundleTypes} from '../../core/codedeploy-words.ts'
-import type {RevisionLocation} from '../../deployment/model.ts'
+import type {HostRevision} from '../host-port.ts'
 import type {ApiRevision} from './records.ts'
 
 /** The revision as hosts are told of it; undefined for those a server cannot take. */
-export function toHostRevision(revision: ApiRevision): RevisionLocation | undefined {
+export function toHostRevision(revision: ApiRevision): HostRevision | undefined {
   switch (revision.revisionType) {
     case 'S3': {
       const {bucket, key, version, eTag} = revision.s3Location

@@ -1,6 +1,5 @@
 import type {Clock} from '../../core/clock.ts'
-import type {RevisionLocation} from '../../deployment/model.ts'
-import type {Host, HostCommand, HostResult} from '../host-port.ts'
+import type {Host, HostCommand, HostResult, HostRevision} from '../host-port.ts'
 import {ignorableEvents, serviceEvents} from './lifecycle-events.ts'
 import type {DeploymentRecord, EventRecord, TargetRecord} from './records.ts'
 
@@ -14,7 +13,7 @@ export interface TargetRunOptions {
   readonly deployment: DeploymentRecord
   readonly target: TargetRecord
   readonly host: Host
-  readonly revision: RevisionLocation
+  readonly revision: HostRevision
   readonly clock: Clock
   /** Those of the target's events that are to happen now. */
   readonly events: readonly EventRecord[]

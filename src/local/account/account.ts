@@ -1,0 +1,52 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {readJsonFile, writeJsonFile} from '../json-file.ts'
+import type {EcsServiceRecord, LambdaFunctionRecord, TaskDefinitionRecord} from './records.ts'
+
+interface SavedAccount {
+  readonly services: EcsServiceRecord[]
+  readonly taskDefinitions: TaskDefinitionRecord[]
+  readonly functions: LambdaFunctionRecord[]
+}
+
+/** What ECS and Lambda deployments work on: services with their task sets, task definitions, functions with their aliases. Whoever changes a record saves. */
+export class Account {
+  readonly #file: string
+  readonly services: EcsServiceRecord[]
+  readonly taskDefinitions: TaskDefinitionRecord[]
+  readonly functions: LambdaFunctionRecord[]
+
+  constructor(directory: string) {
+    mkdirSync(directory, {recursive: true})
+    this.#file = join(directory, 'account.json')
+    const saved = readJsonFile(this.#file) as SavedAccount | undefined
+    this.services = saved?.services ?? []
+    this.taskDefinitions = saved?.taskDefinitions ?? []
+    this.functions = saved?.functions ?? []
+  }
+
+  /** `cluster` and `service` are names. */
+  findService(cluster: string, service: string): EcsServiceRecord | undefined {
+    return this.services.find(record => record.cluster === cluster && record.service === service)
+  }
+
+  /** By ARN, by `family:revision`, or by family for its latest. */
+  findTaskDefinition(reference: string): TaskDefinitionRecord | undefined {
+    const name = reference.replace(/^arn:.*:task-definition\//, '')
+    const [family, revision] = name.split(':')
+    return this.taskDefinitions.findLast(
+      record => record.family === family && (revision === undefined || String(record.revision) === revision)
+    )
+  }
+
+  /** By name, or by an ARN, whose qualifier is left out. */
+  findFunction(reference: string): LambdaFunctionRecord | undefined {
+    const name = reference.startsWith('arn:') ? reference.split(':')[6] : reference.split(':')[0]
+    return this.functions.find(record => record.name === name)
+  }
+
+  save(): void {
+    const {services, taskDefinitions, functions} = this
+    writeJsonFile(this.#file, {services, taskDefinitions, functions} satisfies SavedAccount)
+  }
+}

@@ -1,0 +1,87 @@
+/** ECS, in our words. Failures are `DeployError`s; `not-found` for what does not exist. */
+export interface EcsPort {
+  describeService(cluster: string, service: string, signal?: AbortSignal): Promise<EcsService>
+  /** `reference`: an ARN, `family:revision`, or a family for its latest revision. */
+  describeTaskDefinition(reference: string, signal?: AbortSignal): Promise<TaskDefinition>
+  /**
+   * RegisterTaskDefinition with these members, in AWS's own words. A call whose answer was lost may leave a revision that nothing uses;
+   * nothing runs from it.
+   */
+  registerTaskDefinition(definition: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<TaskDefinition>
+  /** The latest tasks of the service that stopped, and why; ECS forgets them after an hour. */
+  stoppedTasks(cluster: string, service: string, signal?: AbortSignal): Promise<readonly StoppedTask[]>
+}
+
+/** What a deployment needs to know about its ECS service. */
+export interface EcsService {
+  readonly cluster: string
+  readonly service: string
+  /** `CODE_DEPLOY`, `ECS` (rolling), `EXTERNAL`, or a newer one. */
+  readonly deploymentController: string
+  /** `ACTIVE`, `DRAINING` or `INACTIVE`. */
+  readonly status: string
+  /** ARN of the task definition that has the traffic. */
+  readonly taskDefinition?: string
+  readonly platformVersion?: string
+  readonly capacityProviderStrategy: readonly CapacityProviderItem[]
+  readonly network?: AwsvpcNetwork
+  readonly loadBalancers: readonly {readonly containerName?: string; readonly containerPort?: number}[]
+}
+
+export interface CapacityProviderItem {
+  readonly capacityProvider: string
+  readonly base?: number
+  readonly weight?: number
+}
+
+export interface AwsvpcNetwork {
+  readonly subnets: readonly string[]
+  readonly securityGroups: readonly string[]
+  /** `ENABLED` or `DISABLED`. */
+  readonly assignPublicIp?: string
+}
+
+export interface TaskDefinition {
+  /** With its revision. */
+  readonly arn: string
+  readonly family: string
+  readonly revision: number
+  readonly containers: readonly {readonly name: string; readonly ports: readonly number[]}[]
+  /** `awsvpc`, `bridge`, `host`, `none`. */
+  readonly networkMode?: string
+}
+
+export interface StoppedTask {
+  /** Last part of the ARN. */
+  readonly id: string
+  /** ARN of the task definition. */
+  readonly taskDefinition: string
+  readonly stoppedReason?: string
+  readonly stopCode?: string
+  readonly stoppedAtMs?: number
+  readonly containers: readonly {readonly name: string; readonly exitCode?: number; readonly reason?: string}[]
+}
+
+/** Lambda, in our words. Failures are `DeployError`s; `not-found` for what does not exist. */
+export interface LambdaPort {
+  getAlias(functionName: string, alias: string, signal?: AbortSignal): Promise<LambdaAlias>
+  /** `qualifier`: a version or `$LATEST`. */
+  getVersion(functionName: string, qualifier: string, signal?: AbortSignal): Promise<LambdaVersion>
+  /** Publishes what `$LATEST` holds; an unchanged function gives the version that has it already. */
+  publishVersion(functionName: string, description: string, signal?: AbortSignal): Promise<LambdaVersion>
+}
+
+export interface LambdaAlias {
+  readonly name: string
+  readonly version: string
+  /** Share of the traffic, 0 to 1, of further versions: a weighted alias. */
+  readonly weights: Readonly<Record<string, number>>
+}
+
+export interface LambdaVersion {
+  /** A number as text, or `$LATEST`. */
+  readonly version: string
+  readonly codeSha256?: string
+  /** `Pending`, `Active`, `Inactive` or `Failed`. */
+  readonly state?: string
+}
