@@ -1,0 +1,28 @@
+/** An AppSpec of ECS or Lambda as it was given, placeholders filled, or one that is to be made. */
+export interface AppSpecDraft {
+  readonly platform: 'ecs' | 'lambda'
+  /** As the user knows it; absent for one that is in no file. */
+  readonly file?: string
+  /** Absent: to be generated. */
+  readonly text?: string
+}
+
+/** An AppSpec of ECS or Lambda whose open fields are known. */
+export interface CompletedAppSpec {
+  /** As far as it is known while nothing was changed: what a dry run shows. */
+  readonly preview: string
+  /** Registers the task definition or publishes the version, once however often it is asked, and gives the text to deploy. */
+  finish(): Promise<FinishedAppSpec>
+  /** Why there is nothing to deploy: the outcome is `skipped`. */
+  readonly unchanged?: string
+}
+
+/** The AppSpec that is deployed, and what was put into it. */
+export interface FinishedAppSpec {
+  readonly content: string
+  /** ECS: `family:revision`. */
+  readonly taskDefinition?: string
+  /** Lambda: the version that has the traffic, and the one that gets it. */
+  readonly currentVersion?: string
+  readonly targetVersion?: string
+}
