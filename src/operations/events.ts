@@ -26,6 +26,19 @@ type Told =
   | {readonly type: 'uploaded'; readonly revision: RevisionLocation; readonly size: number; readonly elapsedMs: number}
   | {readonly type: 'upload-skipped'; readonly revision: RevisionLocation; readonly reason: string}
   | {readonly type: 'registered'; readonly applicationName: string; readonly revision: RevisionLocation}
+  /** ECS and Lambda: the AppSpec as it will be deployed, when fields of it were filled in or it was made. */
+  | {
+      readonly type: 'app-spec-completed'
+      readonly content: string
+      /** As the user knows it; absent for one that was made. */
+      readonly file?: string
+      /** What was put into it, one short line each. */
+      readonly changes: readonly string[]
+    }
+  /** A task definition was registered from its file: `family:revision`. */
+  | {readonly type: 'task-definition-registered'; readonly taskDefinition: string}
+  /** What the function is now was published as a version of it. */
+  | {readonly type: 'version-published'; readonly functionName: string; readonly version: string}
   | {readonly type: 'local-started'; readonly endpoint: string; readonly directory: string; readonly instances: readonly string[]}
   /** Of a dry run: what CreateDeployment would have been asked. */
   | {readonly type: 'not-requested'; readonly request: CreateDeploymentInput}

@@ -64,6 +64,12 @@ export interface DeployResult {
   readonly revision?: RevisionLocation
   readonly previousRevision?: RevisionLocation
   readonly bundle?: BundleSummary
+  /** ECS: the task definition that was deployed, as `family:revision`. */
+  readonly taskDefinition?: string
+  /** Lambda: the version that had the alias's traffic before the deployment. */
+  readonly lambdaCurrentVersion?: string
+  /** Lambda: the version that was to get it. */
+  readonly lambdaTargetVersion?: string
   readonly diagnostics: readonly Diagnostic[]
   readonly durationMs: number
   /** The last look at the deployment, and at its rollback when there was one: every target with its events. */

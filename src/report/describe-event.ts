@@ -11,6 +11,7 @@ import {describeOutcome, toneOf} from './outcome-text.ts'
 import {plainPaint, type Paint, type Tone} from './paint.ts'
 import {describeRevision} from './revision-text.ts'
 import {sanitizeLine} from './sanitize.ts'
+import {describeTraffic} from './traffic-text.ts'
 
 export interface EventLayout {
   /** Columns for the name of a target, so that what follows is aligned. Default: as many as the name has. */
@@ -60,6 +61,15 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return `Not uploaded: ${oneLine(event.reason)} (${describeRevision(event.revision)})`
     case 'registered':
       return oneLine(`Registered with application ${event.applicationName}: ${describeRevision(event.revision)}`)
+    case 'app-spec-completed': {
+      const {file, changes} = event
+      const what = changes.length === 0 ? '' : `: ${changes.join('; ')}`
+      return oneLine(file === undefined ? `Made an AppSpec${what}` : `Completed ${file}${what}`)
+    }
+    case 'task-definition-registered':
+      return oneLine(`Registered task definition ${event.taskDefinition}`)
+    case 'version-published':
+      return oneLine(`Published version ${event.version} of function ${event.functionName}`)
     case 'local-started':
       return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${count(event.instances.length, 'instance')} under ${oneLine(event.directory)}`
     case 'not-requested':
@@ -128,6 +138,8 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'lifecycle-changed':
       if (event.event.status === 'Pending' || event.event.status === 'InProgress') return undefined
       return `${about(event.target)}  ${describeLifecycleEvent(event.event, paint)}`
+    case 'traffic-shifted':
+      return `${about(event.target)}  ${describeShift(event)}`
     case 'unknown-status':
       return oneLine(`${event.deploymentId}: status "${event.status}" is not known to this version; watching on`)
     case 'poll-failed':
@@ -171,6 +183,12 @@ export function describeLifecycleEvent(event: LifecycleEventSnapshot, paint: Pai
   const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : formatDuration(Math.max(0, endTimeMs - startTimeMs))
   const why = diagnostics === undefined || status !== 'Failed' ? '' : `  ${oneLine(`${diagnostics.errorCode} ${diagnostics.scriptName}`)}`
   return `${oneLine(name).padEnd(eventWidth)}  ${paintStatus(status, paint)}  ${duration.padStart(8)}${why}`.trimEnd()
+}
+
+/** `traffic             10 % new, 90 % old  1 of 2 tasks running`. */
+function describeShift({percent, tasks}: Extract<OperationEvent, {type: 'traffic-shifted'}>): string {
+  const running = tasks === undefined ? '' : `  ${tasks.running} of ${count(tasks.desired, 'task')} running`
+  return `${'traffic'.padEnd(eventWidth)}  ${describeTraffic(percent)}${running}`
 }
 
 function describeStall({
