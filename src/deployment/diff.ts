@@ -1,5 +1,11 @@
 import type {DeploymentEvent} from './events.ts'
-import {deploymentStatuses, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot} from './model.ts'
+import {
+  deploymentStatuses,
+  isAutomaticRollback,
+  type DeploymentSnapshot,
+  type LifecycleEventSnapshot,
+  type TargetSnapshot
+} from './model.ts'
 
 /** A user, or the rollback of a deployment that is told where it failed. */
 const expectedCreators: ReadonlySet<string> = new Set(['user', 'codeDeployRollback'])
@@ -26,7 +32,7 @@ export function diffSnapshots(previous: DeploymentSnapshot | undefined, next: De
   const before = new Map(previous?.targets.map(target => [target.id, target]))
   for (const target of next.targets) {
     const known = before.get(target.id)
-    if (known !== target) events.push(...diffTargets(deploymentId, known, target))
+    if (known !== target) events.push(...diffTargets(next, known, target))
   }
   if (next.overview && JSON.stringify(previous?.overview) !== JSON.stringify(next.overview)) {
     events.push({type: 'overview-changed', deploymentId, overview: next.overview})
@@ -34,17 +40,40 @@ export function diffSnapshots(previous: DeploymentSnapshot | undefined, next: De
   return events
 }
 
-function diffTargets(deploymentId: string, previous: TargetSnapshot | undefined, next: TargetSnapshot): DeploymentEvent[] {
+function diffTargets(deployment: DeploymentSnapshot, previous: TargetSnapshot | undefined, next: TargetSnapshot): DeploymentEvent[] {
+  const {id: deploymentId} = deployment
   const events: DeploymentEvent[] = []
   const before = new Map(previous?.events.map(event => [event.name, event]))
+  const shifts = shiftsOf(deployment, previous, next)
   for (const event of next.events) {
-    if (isNews(before.get(event.name), event)) events.push({type: 'lifecycle-changed', deploymentId, target: next.id, event})
+    if (!isNews(before.get(event.name), event)) continue
+    // What the event did is told before its end.
+    if (event.name === 'AllowTraffic' && event.status !== 'InProgress') events.push(...shifts.splice(0))
+    events.push({type: 'lifecycle-changed', deploymentId, target: next.id, event})
   }
+  events.push(...shifts)
   if (next.status !== (previous?.status ?? 'Pending')) {
     // A target is told after its events: its own status is their sum.
     events.push({type: 'target-changed', deploymentId, target: next.id, ...(previous && {from: previous.status}), to: next.status})
   }
   return events
+}
+
+/** The share of the traffic that differs from what was told last; nobody has any before the first is told. */
+function shiftsOf(deployment: DeploymentSnapshot, previous: TargetSnapshot | undefined, {id, traffic}: TargetSnapshot): DeploymentEvent[] {
+  if (traffic === undefined || traffic.newPercent === (previous?.traffic?.newPercent ?? 0)) return []
+  const {newPercent, tasks, versions} = traffic
+  return [
+    {
+      type: 'traffic-shifted',
+      deploymentId: deployment.id,
+      target: id,
+      percent: newPercent,
+      ...(tasks && {tasks}),
+      ...(versions && {versions}),
+      ...(isAutomaticRollback(deployment) && {isRollback: true})
+    }
+  ]
 }
 
 function isNews(previous: LifecycleEventSnapshot | undefined, next: LifecycleEventSnapshot): boolean {

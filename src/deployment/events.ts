@@ -14,6 +14,9 @@ export type DeploymentEvent =
       /** Percent of the traffic that the new task set or version has now, 0 to 100. */
       readonly percent: number
       readonly tasks?: NonNullable<TargetTraffic['tasks']>
+      readonly versions?: NonNullable<TargetTraffic['versions']>
+      /** The deployment is a rollback: what is new to it is what was there before. */
+      readonly isRollback?: true
     }
   | {readonly type: 'unknown-status'; readonly deploymentId: string; readonly status: string}
   | {readonly type: 'poll-failed'; readonly deploymentId: string; readonly reason: string; readonly retryInMs: number}

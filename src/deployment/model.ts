@@ -68,6 +68,11 @@ export type DeploymentErrorCode = (typeof deploymentErrorCodes)[number]
 export const computePlatforms = ['Server', 'Lambda', 'ECS'] as const
 export type ComputePlatform = (typeof computePlatforms)[number]
 
+/** ECS and Lambda deploy to one target, a service or a function, and shift its traffic; there are no hosts and no agents. */
+export function hasOneTarget(computePlatform: string | undefined): boolean {
+  return computePlatform === 'ECS' || computePlatform === 'Lambda'
+}
+
 export const autoRollbackEvents = ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'] as const
 export type AutoRollbackEvent = (typeof autoRollbackEvents)[number]
 
@@ -109,6 +114,11 @@ export interface TargetTraffic {
   readonly tasks?: {readonly desired: number; readonly running: number; readonly pending: number}
   /** Lambda: the version that had the traffic, and the one that gets it. */
   readonly versions?: {readonly current?: string; readonly target?: string}
+}
+
+/** Whether CodeDeploy started a deployment to roll another one back. */
+export function isAutomaticRollback({creator, rollback}: Pick<DeploymentSnapshot, 'creator' | 'rollback'>): boolean {
+  return creator === 'codeDeployRollback' || rollback?.rollbackTriggeringDeploymentId !== undefined
 }
 
 /** Counts of GetDeployment's `deploymentOverview`. */

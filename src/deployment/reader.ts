@@ -10,7 +10,7 @@ export interface DeploymentReader {
     options: {readonly statuses?: readonly string[]; readonly nextToken?: string},
     signal?: AbortSignal
   ): Promise<{readonly ids: readonly string[]; readonly nextToken?: string}>
-  /** BatchGetDeploymentTargets: at most {@link targetBatchSize} ids. */
+  /** BatchGetDeploymentTargets: at most {@link targetBatchSize} ids, of ECS and Lambda exactly one. */
   getTargets(deploymentId: string, ids: readonly string[], signal?: AbortSignal): Promise<readonly TargetSnapshot[]>
 }
 

@@ -1,7 +1,7 @@
 import {DeployError} from '../core/errors.ts'
 import {CallBudget} from './call-budget.ts'
 import {isTargetFinal} from './merge.ts'
-import {isTerminal, targetCount, type DeploymentSnapshot, type TargetSnapshot} from './model.ts'
+import {hasOneTarget, isTerminal, targetCount, type DeploymentSnapshot, type TargetSnapshot} from './model.ts'
 import {targetBatchSize, type DeploymentReader} from './reader.ts'
 import {TargetListing} from './target-listing.ts'
 
@@ -76,7 +76,10 @@ export class TargetReading {
   async read(known: DeploymentSnapshot, callsSoFar: number, signal?: AbortSignal): Promise<TargetLook> {
     this.#look += 1
     const isOver = isTerminal(known.status)
-    const final = new Set(known.targets.filter(({status}) => isTargetFinal(status)).map(({id}) => id))
+    const isOne = hasOneTarget(known.computePlatform)
+    // The traffic of a service or a function may move although all its events are over.
+    const final = new Set(isOne ? [] : known.targets.filter(({status}) => isTargetFinal(status)).map(({id}) => id))
+    const batchSize = isOne ? 1 : targetBatchSize
     if (isOver) this.#planLast(known, final.size)
     else this.#planListings(known)
     const targets: TargetSnapshot[] = []
@@ -98,11 +101,11 @@ export class TargetReading {
         if (listing === this.#failedListing) this.#failedListing = undefined
         else this.#listing = undefined
       }
-      const batches = this.#batches(known, final)
+      const batches = this.#batches(known, final, batchSize)
       while (calls > 0) {
         const [batch] = batches
         // After the end, what the pages to come list is worth waiting for.
-        const isHalfFull = batch !== undefined && !batch.isSuspect && batch.ids.length < targetBatchSize
+        const isHalfFull = batch !== undefined && !batch.isSuspect && batch.ids.length < batchSize
         if (!batch || (isHalfFull && isOver && (this.#listing ?? this.#failedListing))) break
         batches.shift()
         targets.push(...(await call(() => this.#getBatch(batch, batches, signal))))
@@ -121,8 +124,14 @@ export class TargetReading {
   /** While the deployment runs: who moved, when the counts say that somebody did. */
   #planListings(known: DeploymentSnapshot): void {
     const {status, overview} = known
+    const isBegun = status !== 'Created' && status !== 'Queued'
+    if (hasOneTarget(known.computePlatform)) {
+      // The counts say nothing of it: it is looked for until it is there.
+      if (known.targets.length === 0 && isBegun) this.#listing ??= new TargetListing()
+      return
+    }
     const key = JSON.stringify([status, overview])
-    const isWorthListing = overview !== undefined || (status !== 'Created' && status !== 'Queued')
+    const isWorthListing = overview !== undefined || isBegun
     if (isWorthListing && key !== this.#listedFor && !this.#listing) {
       this.#listedFor = key
       this.#listing = new TargetListing(isLarge(known) ? openStatuses : spokenStatuses)
@@ -162,18 +171,18 @@ export class TargetReading {
     return isOver ? left : Math.min(left, this.#targetBudget.left(this.#now()))
   }
 
-  #batches(known: DeploymentSnapshot, final: ReadonlySet<string>): Batch[] {
+  #batches(known: DeploymentSnapshot, final: ReadonlySet<string>, batchSize: number): Batch[] {
     const last = this.#last
     const suspects = this.#suspects.map(ids => ({ids: ids.filter(id => !final.has(id)), isSuspect: true})).filter(({ids}) => ids.length > 0)
     const isSuspect = new Set(suspects.flatMap(({ids}) => ids))
-    const open = last ? [] : known.targets.filter(({status}) => !isTargetFinal(status)).map(({id}) => id)
+    const open = last ? [] : known.targets.filter(({id}) => !final.has(id)).map(({id}) => id)
     const turn = (id: string): number => this.#lastRead.get(id) ?? 0
     const others = [...new Set([...this.#unread, ...open])].sort((a, b) => turn(a) - turn(b))
     const due = [...new Set([...this.#unreadFailed, ...others])].filter(
       id => !final.has(id) && !this.#gone.has(id) && !isSuspect.has(id) && !last?.asked.has(id)
     )
     const batches: Batch[] = [...suspects]
-    for (let i = 0; i < due.length; i += targetBatchSize) batches.push({ids: due.slice(i, i + targetBatchSize), isSuspect: false})
+    for (let i = 0; i < due.length; i += batchSize) batches.push({ids: due.slice(i, i + batchSize), isSuspect: false})
     return batches
   }
 
