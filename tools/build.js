@@ -46,7 +46,7 @@ function buildLib() {
 }
 
 /**
- * `@actions/core` loads undici, half of all that a step loads before it reads its inputs, for the case that an OIDC token is fetched through a
+ * `@actions/core` loads undici, a quarter of the time to a failing input, for the case that an OIDC token is fetched through a
  * proxy. An import cannot wait; in the bundle it can.
  */
 function loadUndiciLate(code) {
