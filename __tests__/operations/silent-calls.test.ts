@@ -118,7 +118,7 @@ test('a cancelled `stop` waited for the answer of a dead network', async () => {
   const startMs = clock.now()
   clock.after(1_000, () => controller.abort(new Error('SIGINT received')))
   const codedeploy: CodeDeployPort = {...aws.codedeploy, stopDeployment: (_id, _how, signal) => silent('StopDeployment', signal)}
-  await expect(clock.run(stop({deploymentId: 'd-1', signal: controller.signal}, {codedeploy, clock}))).rejects.toMatchObject({
+  await expect(clock.run(stop({deploymentId: 'd-1', signal: controller.signal}, {...aws.ports, codedeploy, clock}))).rejects.toMatchObject({
     code: 'cancelled',
     message: 'the run was cancelled before d-1 was known to have been told to stop'
   })

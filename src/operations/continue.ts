@@ -2,20 +2,17 @@ import type {DeploymentWaitType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import {isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import {cancellable} from './cancellable.ts'
-import {withExistingDeployment, type ExistingDeployment} from './existing-deployment.ts'
+import {withExistingDeployment, type ExistingDeployment, type ExistingPorts} from './existing-deployment.ts'
 import {followToEnd, reached} from './follow-to-end.ts'
 import type {ContinueOptions} from './options.ts'
 import {patienceWithin, patiently} from './patiently.ts'
-import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
-
-type ContinuePorts = Pick<DeployPorts, 'codedeploy' | 'clock'>
 
 /**
  * Ends the wait that a blue/green deployment is in, and follows it to the end. A deployment that is past that wait, or has ended, is only
  * followed. Throws a `DeployError` when it does not wait, or could not be told to go on.
  */
-export function continueDeployment(options: ContinueOptions, ports: ContinuePorts): Promise<DeployResult> {
+export function continueDeployment(options: ContinueOptions, ports: ExistingPorts): Promise<DeployResult> {
   if (options.waitFor === 'ready') {
     const error = new DeployError('usage', '`wait-for: ready` is what `continue` ends', {
       input: 'wait-for',
@@ -36,7 +33,7 @@ export function continueDeployment(options: ContinueOptions, ports: ContinuePort
 async function endWait(
   {snapshot, context}: ExistingDeployment,
   options: ContinueOptions,
-  {codedeploy}: ContinuePorts
+  {codedeploy}: ExistingPorts
 ): Promise<'continued' | 'past' | 'over'> {
   const {id} = snapshot
   requireBlueGreen(snapshot)

@@ -11,8 +11,10 @@ import {patiently, tellRetry} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
 import {standardOnCancel} from './standard-on-cancel.ts'
+import {explainStoppedTasks, taskDefinitionOf} from './stopped-tasks.ts'
 
-type ExistingPorts = Pick<DeployPorts, 'codedeploy' | 'clock'>
+/** `ecs` is only asked about deployments to ECS that failed. */
+export type ExistingPorts = Pick<DeployPorts, 'codedeploy' | 'ecs' | 'clock'>
 
 /** A deployment that somebody created, and what following it takes. */
 export interface ExistingDeployment {
@@ -56,7 +58,10 @@ export async function withExistingDeployment(
     startMs,
     deploymentType: snapshot.deploymentType,
     rollbackEvents: snapshot.autoRollbackEvents ?? (await rollbackEventsOf(snapshot, options, ports)),
-    explain: failed => explainFailure(failed),
+    explain: async failed => {
+      const deployment = {taskDefinition: await taskDefinitionIn(failed, options, ports), signal}
+      return explainStoppedTasks(failed, explainFailure(failed), deployment, ports)
+    },
     ports,
     observe
   }
@@ -86,6 +91,22 @@ export async function withExistingDeployment(
   }
   observe({type: 'ended', result})
   return result
+}
+
+/** CodeDeploy gives back the hash of an AppSpec, and its content when it is asked for that; not being answered only costs precision. */
+async function taskDefinitionIn(
+  {applicationName, revision}: DeploymentSnapshot,
+  {signal}: WaitOptions,
+  {codedeploy}: ExistingPorts
+): Promise<string | undefined> {
+  if (revision?.type !== 'appspec' || applicationName === undefined) return undefined
+  try {
+    const content = revision.content ?? (await codedeploy.getAppSpecContent(applicationName, revision.sha256, signal))
+    return taskDefinitionOf({...revision, ...(content !== undefined && {content})})
+  } catch (error) {
+    if (error instanceof DeployError || signal?.aborted) return undefined
+    throw error
+  }
 }
 
 /** As the group is set; a group that cannot be read says nothing. */

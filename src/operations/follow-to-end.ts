@@ -32,7 +32,7 @@ export interface FollowContext {
   readonly stop?: Extract<Stop, 'stopped' | 'over'>
   /** Whether StopDeployment was told to roll back, where it was told something. */
   readonly isRollbackAsked?: boolean
-  readonly explain: (failed: DeploymentSnapshot) => FailureExplanation[]
+  readonly explain: (failed: DeploymentSnapshot) => Promise<readonly FailureExplanation[]>
   readonly ports: Pick<DeployPorts, 'codedeploy' | 'clock'>
   readonly observe: Observer<OperationEvent>
 }
@@ -60,7 +60,7 @@ export async function followToEnd(deploymentId: string, context: FollowContext):
     return {...verdict, deploymentId, failures: [], snapshots: [snapshot]}
   }
   // Who stopped it is known then: this run.
-  const failures = explain(snapshot).filter(({code}) => !isTimedOut || code !== 'MANUAL_STOP')
+  const failures = (await explain(snapshot)).filter(({code}) => !isTimedOut || code !== 'MANUAL_STOP')
   for (const failure of failures) observe({type: 'failure-explained', deploymentId, failure})
   const isAsked = isTimedOut && options.onTimeout === 'stop-and-rollback'
   const rollback = await followRollback(snapshot, isAsked ? {...context, isRollbackAsked: true} : context)

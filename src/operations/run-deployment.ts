@@ -8,6 +8,7 @@ import {explainWithFindings} from './explain-with-findings.ts'
 import {budgetOf, followToEnd, reached, type RunEnd} from './follow-to-end.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
+import {explainStoppedTasks, taskDefinitionOf} from './stopped-tasks.ts'
 import {supersededBy} from './stale-run.ts'
 import type {PreparedRevision} from './store-revision.ts'
 import {withHint} from './with-hint.ts'
@@ -51,7 +52,10 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
     startMs: ports.clock.now(),
     deploymentType: group?.deploymentType,
     rollbackEvents: autoRollback === undefined ? (group?.autoRollbackEvents ?? []) : autoRollback || [],
-    explain: failed => explainWithFindings(failed, validation),
+    explain: failed => {
+      const deployment = {service: group?.ecsService, taskDefinition: taskDefinitionOf(revision), signal: options.signal}
+      return explainStoppedTasks(failed, explainWithFindings(failed, validation), deployment, ports)
+    },
     ports,
     observe
   })

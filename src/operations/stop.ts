@@ -1,10 +1,9 @@
 import {isTerminal} from '../deployment/model.ts'
 import {cancellable} from './cancellable.ts'
-import {withExistingDeployment} from './existing-deployment.ts'
+import {withExistingDeployment, type ExistingPorts} from './existing-deployment.ts'
 import {followToEnd, type RunEnd} from './follow-to-end.ts'
 import type {StopOptions} from './options.ts'
 import {patienceWithin, patiently} from './patiently.ts'
-import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
 import {withGrace} from './with-grace.ts'
 
@@ -15,7 +14,7 @@ const graceMs = 3_000
  * Stops a deployment and follows it, and its rollback, to the end. A success is a deployment that was stopped and, if that was asked for,
  * rolled back: the result's `isStopped` says so. Throws a `DeployError` when it could not be told to stop: then it goes on.
  */
-export function stop(options: StopOptions, ports: Pick<DeployPorts, 'codedeploy' | 'clock'>): Promise<DeployResult> {
+export function stop(options: StopOptions, ports: ExistingPorts): Promise<DeployResult> {
   return withExistingDeployment(options, ports, async ({snapshot, context}) => {
     const {deploymentId, autoRollback} = options
     let isOver = isTerminal(snapshot.status)
@@ -33,7 +32,7 @@ export function stop(options: StopOptions, ports: Pick<DeployPorts, 'codedeploy'
       ...context,
       stop: isOver ? 'over' : 'stopped',
       // That it was stopped is what was asked for, and no failure.
-      explain: failed => context.explain(failed).filter(({code}) => code !== 'MANUAL_STOP'),
+      explain: async failed => (await context.explain(failed)).filter(({code}) => code !== 'MANUAL_STOP'),
       ...(!isOver && autoRollback !== undefined && {isRollbackAsked: autoRollback})
     })
     const verdict = judge(end, isOver, options)
