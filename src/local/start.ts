@@ -4,6 +4,7 @@ import type {Clock} from '../core/clock.ts'
 import {systemClock} from '../core/clock.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import {Account} from './account/account.ts'
 import type {Context} from './control-plane/context.ts'
 import type {FaultRule} from './control-plane/fault.ts'
 import {FaultSource} from './control-plane/fault.ts'
@@ -15,7 +16,9 @@ import {AlarmBoard} from './engine/alarm-board.ts'
 import {Catalog} from './engine/catalog.ts'
 import type {EngineOptions} from './engine/engine.ts'
 import {Engine} from './engine/engine.ts'
+import type {HookFunctions} from './hook-port.ts'
 import type {Host, HostOutput, RevisionStore} from './host-port.ts'
+import {createS3ObjectReader} from './s3-object-reader.ts'
 import {createS3RevisionStore} from './s3-revision-store.ts'
 import {S3Service} from './s3/s3-service.ts'
 import {startServer} from './server.ts'
@@ -38,6 +41,8 @@ export interface LocalCodeDeployOptions {
   readonly faults?: FaultRule
   /** How long a deployment is `Created`, `Queued` and `Baking`. Default: not at all. */
   readonly linger?: EngineOptions['linger']
+  /** Runs the Lambda functions that hooks of ECS and Lambda deployments name. Default: no such function exists. */
+  readonly hookFunctions?: HookFunctions
 }
 
 /** Makes the instances; {@link createAgentFleet} has the real ones. */
@@ -98,7 +103,14 @@ export async function startLocalCodeDeploy(options: LocalCodeDeployOptions): Pro
     }))
     const catalog = new Catalog(join(dataDirectory, 'codedeploy'))
     const alarms = new AlarmBoard()
-    const engine = new Engine(catalog, hosts, clock, {alarms, ...(options.linger === undefined ? {} : {linger: options.linger})})
+    const account = new Account(join(dataDirectory, 'account'))
+    const engine = new Engine(catalog, hosts, clock, {
+      alarms,
+      account,
+      readObject: createS3ObjectReader(s3.store),
+      ...(options.hookFunctions === undefined ? {} : {hookFunctions: options.hookFunctions}),
+      ...(options.linger === undefined ? {} : {linger: options.linger})
+    })
     const context: Context = {catalog, engine, clock, region, alarms, faults: new FaultSource(options.faults)}
     const server = await startServer({port: options.port ?? 0, context, s3})
     const closeAll = async (): Promise<void> => {

@@ -1,6 +1,8 @@
 import {randomInt} from 'node:crypto'
 import type {Clock} from '../../core/clock.ts'
 import {isTerminal} from '../../deployment/model.ts'
+import type {Account} from '../account/account.ts'
+import type {HookFunctions} from '../hook-port.ts'
 import type {Host} from '../host-port.ts'
 import {AlarmBoard} from './alarm-board.ts'
 import type {Catalog} from './catalog.ts'
@@ -17,6 +19,7 @@ import {toHostRevision} from './host-revision.ts'
 import type {NewDeployment} from './new-deployment.ts'
 import {rollbackOf} from './new-deployment.ts'
 import {predefinedConfigs} from './predefined-configs.ts'
+import type {ReadObject} from './read-object.ts'
 import type {BlueGreenPlan, DeploymentCreator, DeploymentRecord, GroupRecord, MinimumHealthyHosts} from './records.ts'
 import {skipTarget} from './target-run.ts'
 import type {WaitType} from './traffic-gate.ts'
@@ -33,6 +36,12 @@ export interface EngineOptions {
   readonly alarms?: AlarmBoard
   /** Asked for each deployment when it is created. Default: no waiting anywhere. */
   readonly linger?: (deployment: DeploymentRecord) => Lingering
+  /** What ECS and Lambda deployments work on; without it they fail. */
+  readonly account?: Account
+  /** Runs the functions that hooks name. Default: no such function exists. */
+  readonly hookFunctions?: HookFunctions
+  /** Reads the AppSpec of an ECS or Lambda revision from S3. Default: there is no such object. */
+  readonly readObject?: ReadObject
 }
 
 interface ActiveRun {
