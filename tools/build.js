@@ -25,7 +25,8 @@ const doors = [
     adapt: loadUndiciLate,
     more: {'post.js': "process.env['STATE_is-post'] = 'true'\nawait import('./index.js')\n"}
   },
-  {name: 'cli', entry: 'cli/main'}
+  {name: 'cli', entry: 'cli/main'},
+  {name: 'lambda-hook', entry: 'lambda-hook/index'}
 ]
 
 function run(script, args) {
@@ -114,6 +115,7 @@ async function check() {
     if (!doors.every(({name}) => built.has(`${name}/index.js`))) throw new Error('Nothing was compared: the build made no bundle.')
     // Here is no node_modules: what the bundle lacks, it lacks on a fresh clone too.
     run(join(work, 'cli', 'index.js'), ['--version'])
+    run(join(work, 'lambda-hook', 'index.js'), [])
     console.log(`dist/ is up to date (${built.size} files).`)
   } finally {
     rmSync(work, {recursive: true, force: true})

@@ -27,6 +27,20 @@ const node = (what, args, options) => run(what, process.execPath, args, options)
 /** The names every user of the library counts on. */
 const functions = ['deploy', 'rehearse', 'validateAppSpec', 'packageRevision', 'watchDeployment']
 
+/** What a hook function in Lambda starts with. */
+const importHook = `import {withCodeDeployHook} from '${name}/lambda-hook'\n`
+const requireHook = `const {withCodeDeployHook} = require('${name}/lambda-hook')\n`
+const useHook = "const handler = withCodeDeployHook(() => {})\nif (handler.length !== 2) throw new Error('no Lambda handler')\n"
+const useHookTyped = `import {CodeDeployClient} from '@aws-sdk/client-codedeploy'
+import type {CodeDeployHook, HookReport} from '${name}/lambda-hook'
+const check = async ({deploymentId, signal}: CodeDeployHook): Promise<void> => void [deploymentId, signal]
+const handler = withCodeDeployHook(check, {client: new CodeDeployClient({}), margin: 5_000})
+const reported: Promise<HookReport> = handler({}, {getRemainingTimeInMillis: () => 1})
+// @ts-expect-error A Response says neither, also when it is a 500.
+withCodeDeployHook(() => fetch('https://example.com'))
+void reported
+`
+
 function lint(tarball) {
   node('publint', [commandOf('publint', 'publint'), 'run', tarball, '--strict'])
   node('attw', [commandOf('@arethetypeswrong/cli', 'attw'), tarball, '--profile', 'esm-only'])
@@ -43,9 +57,9 @@ function useIt(tarball) {
 
     const names = functions.join(', ')
     const useAll = `for (const each of [${names}]) if (typeof each !== 'function') throw new Error('not a function')\n`
-    writeFileSync(join(home, 'program.mjs'), `import {${names}} from '${name}'\n${useAll}`)
-    writeFileSync(join(home, 'program.cjs'), `const {${names}} = require('${name}')\n${useAll}`)
-    writeFileSync(join(home, 'program.mts'), `import {${names}} from '${name}'\n${useAll}`)
+    writeFileSync(join(home, 'program.mjs'), `import {${names}} from '${name}'\n${useAll}${importHook}${useHook}`)
+    writeFileSync(join(home, 'program.cjs'), `const {${names}} = require('${name}')\n${useAll}${requireHook}${useHook}`)
+    writeFileSync(join(home, 'program.mts'), `import {${names}} from '${name}'\n${useAll}${importHook}${useHookTyped}`)
     node('An ES module that imports the package', [join(home, 'program.mjs')])
     node('A CommonJS program that requires the package', [join(home, 'program.cjs')])
     const strict = [

@@ -40,6 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
   library: {rooms: [...domain, 'report', 'aws', 'local'], packages: ['node:*']},
   cli: {rooms: [...domain, 'report', 'aws', 'local', 'library'], packages: ['node:*']},
   action: {rooms: [...domain, 'report', 'aws', 'local', 'library'], packages: ['@actions/*', 'node:*']},
+  'lambda-hook': {rooms: [], packages: ['@aws-sdk/client-codedeploy']},
   // The library's surface: what composes the rooms, and the words for it.
   'index.ts': {rooms: ['library', ...domain, 'report', 'types of aws', 'types of local'], packages: []}
 }
@@ -101,6 +102,12 @@ describe('the test itself', () => {
       'deployment/a.ts',
       "import {readFileSync} from 'node:fs'",
       'src/deployment/a.ts:1 may not import the package node:fs'
+    ],
+    [
+      'another client in a hook, which then is no longer tiny',
+      'lambda-hook/a.ts',
+      "import {S3Client} from '@aws-sdk/client-s3'",
+      'src/lambda-hook/a.ts:1 may not import the package @aws-sdk/client-s3'
     ],
     ['a place outside src', 'core/a.ts', "import a from '../../package.json'", 'src/core/a.ts:1 may not import ..'],
     ['a computed import', 'core/a.ts', 'await import(name)', 'src/core/a.ts:1 may not import the package (computed) name'],

@@ -1,0 +1,5 @@
+export type {CodeDeployHookEvent} from './hook-event.ts'
+export type {LambdaContext} from './lambda-context.ts'
+export type {HookStatus, ReportClient} from './report-status.ts'
+export {withCodeDeployHook} from './with-code-deploy-hook.ts'
+export type {CodeDeployHook, CodeDeployHookOptions, HookReport, HookVerdict} from './with-code-deploy-hook.ts'
