@@ -11,6 +11,8 @@ export interface AppSpecDraft {
 export interface CompletedAppSpec {
   /** As far as it is known while nothing was changed: what a dry run shows. */
   readonly preview: string
+  /** What is put into it, one short line each: `PlatformVersion: 1.4.0, as the service has it`. None for one that is left as it is. */
+  readonly changes: readonly string[]
   /** Registers the task definition or publishes the version, once however often it is asked, and gives the text to deploy. */
   finish(): Promise<FinishedAppSpec>
   /** Why there is nothing to deploy: the outcome is `skipped`. */
