@@ -37,12 +37,25 @@ export interface LocalCodeDeployOptions {
   readonly onHookOutput?: Observer<HostOutput>
   /** The time in which events, waits and limits pass. Default: that of the system. */
   readonly clock?: Clock
-  /** What goes wrong with calls of the CodeDeploy API. Default: nothing. */
+  /** What goes wrong with calls of the CodeDeploy, ECS and Lambda APIs. Default: nothing. */
   readonly faults?: FaultRule
   /** How long a deployment is `Created`, `Queued` and `Baking`. Default: not at all. */
   readonly linger?: EngineOptions['linger']
   /** Runs the Lambda functions that hooks of ECS and Lambda deployments name. Default: no such function exists. */
-  readonly hookFunctions?: HookFunctions
+  readonly hookFunctions?: HookFunctions | CreateHookFunctions
+}
+
+/** Makes what runs the functions of hooks, before the server has an address. */
+export type CreateHookFunctions = (context: HookContext) => HookFunctions
+
+export interface HookContext {
+  readonly region: string
+  readonly clock: Clock
+  readonly onHookOutput: Observer<HostOutput>
+  /** Known once the server listens. */
+  endpoint(): string
+  /** Id of the one target of a deployment: the service or the function. */
+  targetOf(deploymentId: string): string
 }
 
 /** Makes the instances; {@link createAgentFleet} has the real ones. */
@@ -64,12 +77,14 @@ export interface HostContext {
 }
 
 export interface LocalCodeDeploy {
-  /** `http://127.0.0.1:PORT`: CodeDeploy and S3 for any AWS client, with credentials of any value. */
+  /** `http://127.0.0.1:PORT`: CodeDeploy, S3, ECS and Lambda for any AWS client, with credentials of any value. */
   readonly endpoint: string
   readonly port: number
   readonly region: string
   /** The data directory. */
   readonly directory: string
+  /** What ECS and Lambda deployments work on. */
+  readonly account: Account
   /** Ids of the instances. */
   readonly instances: readonly string[]
   /** Puts a CloudWatch alarm into a state; any name is that of an alarm, and all are OK at the start. */
@@ -104,15 +119,28 @@ export async function startLocalCodeDeploy(options: LocalCodeDeployOptions): Pro
     const catalog = new Catalog(join(dataDirectory, 'codedeploy'))
     const alarms = new AlarmBoard()
     const account = new Account(join(dataDirectory, 'account'))
+    let endpoint = ''
+    const {hookFunctions} = options
+    const functions =
+      typeof hookFunctions === 'function'
+        ? hookFunctions({
+            region,
+            clock,
+            onHookOutput,
+            endpoint: () => endpoint,
+            targetOf: id => catalog.deployments.get(id)?.targets[0]?.id ?? ''
+          })
+        : hookFunctions
     const engine = new Engine(catalog, hosts, clock, {
       alarms,
       account,
       readObject: createS3ObjectReader(s3.store),
-      ...(options.hookFunctions === undefined ? {} : {hookFunctions: options.hookFunctions}),
+      ...(functions === undefined ? {} : {hookFunctions: functions}),
       ...(options.linger === undefined ? {} : {linger: options.linger})
     })
     const context: Context = {catalog, engine, clock, region, alarms, faults: new FaultSource(options.faults)}
-    const server = await startServer({port: options.port ?? 0, context, s3})
+    const server = await startServer({port: options.port ?? 0, context, account, s3})
+    endpoint = server.endpoint
     const closeAll = async (): Promise<void> => {
       try {
         await engine.close()
@@ -126,6 +154,7 @@ export async function startLocalCodeDeploy(options: LocalCodeDeployOptions): Pro
       port: server.port,
       region,
       directory: dataDirectory,
+      account,
       instances: hosts.map(({id}) => id),
       setAlarm: (name, state) => alarms.set(name, state),
       startFollowUp: followUp => createFollowUp(followUp, context),

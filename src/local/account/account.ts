@@ -15,6 +15,7 @@ export class Account {
   readonly services: EcsServiceRecord[]
   readonly taskDefinitions: TaskDefinitionRecord[]
   readonly functions: LambdaFunctionRecord[]
+  readonly #listeners = new Set<() => void>()
 
   constructor(directory: string) {
     mkdirSync(directory, {recursive: true})
@@ -45,8 +46,15 @@ export class Account {
     return this.functions.find(record => record.name === name)
   }
 
+  /** Calls `listener` after each change that was saved; returns what ends that. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
   save(): void {
     const {services, taskDefinitions, functions} = this
     writeJsonFile(this.#file, {services, taskDefinitions, functions} satisfies SavedAccount)
+    for (const listener of this.#listeners) listener()
   }
 }

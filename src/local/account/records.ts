@@ -13,6 +13,8 @@ export interface EcsServiceRecord {
   readonly networkConfiguration?: Readonly<Record<string, unknown>>
   /** One with all of the traffic, and a second one while it is shifted, or after a deployment that was stopped. */
   taskSets: TaskSetRecord[]
+  /** Tasks that stopped, in ECS's own shape, newest first; the embedded ECS runs no containers, so there are those that somebody put here. */
+  readonly stoppedTasks?: readonly Readonly<Record<string, unknown>>[]
 }
 
 export interface TaskSetRecord {
