@@ -3,7 +3,10 @@ export interface AppSpecDraft {
   readonly platform: 'ecs' | 'lambda'
   /** As the user knows it; absent for one that is in no file. */
   readonly file?: string
-  /** Absent: to be generated. */
+  /**
+   * Absent: to be generated. What an option gives is in it already, if need be as something else that only has its form: a task definition
+   * that is to be registered, a version that is to be published.
+   */
   readonly text?: string
 }
 
@@ -17,6 +20,8 @@ export interface CompletedAppSpec {
   finish(): Promise<FinishedAppSpec>
   /** Why there is nothing to deploy: the outcome is `skipped`. */
   readonly unchanged?: string
+  /** What it says holds only until the deployment that is under way ends: it is completed anew then. */
+  readonly isProvisional?: boolean
 }
 
 /** The AppSpec that is deployed, and what was put into it. */
@@ -27,4 +32,8 @@ export interface FinishedAppSpec {
   /** Lambda: the version that has the traffic, and the one that gets it. */
   readonly currentVersion?: string
   readonly targetVersion?: string
+  /** As {@link CompletedAppSpec} has it, when only finishing could tell. */
+  readonly unchanged?: string
+  /** What was made and stays, as a sentence, when no deployment comes of it. */
+  readonly leftover?: string
 }
