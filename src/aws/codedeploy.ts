@@ -22,24 +22,19 @@ import {DeployError} from '../core/errors.ts'
 import {createDeploymentInput, revisionInput} from '../deployment/create-deployment-input.ts'
 import {deploymentStatuses, type DeploymentStatus, type TargetSnapshot} from '../deployment/model.ts'
 import type {CodeDeployPort} from '../operations/ports.ts'
+import {createCalls} from './calls.ts'
 import {clientConfiguration, type ClientSettings} from './client-settings.ts'
 import {consoleUrl} from './console-url.ts'
 import {toDeploymentGroup} from './deployment-group.ts'
-import {regionOf} from './region.ts'
-import {toDeployError} from './errors.ts'
-import type {CallContext, SdkError} from './sdk-error.ts'
-import {withinTime} from './within-time.ts'
+import type {SdkError} from './sdk-error.ts'
 import {toSnapshot, toTarget} from './shapes.ts'
 
-/** A call, its retries included. CodeDeploy answers within a second or two. */
-const callLimitMs = 30_000
 /** More than any account has; a service that hands out tokens for ever is not followed for ever. */
 const maxPages = 1_000
 
 /** CodeDeploy through the AWS SDK. */
 export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
   const configuration = clientConfiguration(settings)
-  let knownRegion: string | undefined
   // The console knows nothing of an endpoint of one's own, and only a request shows which endpoint the SDK's chain chose.
   let isAws = false
   const connect = (more: CodeDeployClientConfig = {}): CodeDeployClient => {
@@ -56,36 +51,14 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
   let client = connect()
   // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
   let onceClient = connect({maxAttempts: 1})
-  /** The SDK keeps credentials that say nothing of their end, and the files it read: new clients ask the whole chain again. */
-  const askForCredentialsAgain = (): void => {
-    const fresh = {ignoreCache: true, requestHandler: client.config.requestHandler}
-    client = connect(fresh)
-    onceClient = connect({...fresh, maxAttempts: 1})
-  }
-
-  const call = async <T>(
-    context: CallContext,
-    signal: AbortSignal | undefined,
-    send: (options: {abortSignal: AbortSignal}) => Promise<T>
-  ): Promise<T> => {
-    const region = (knownRegion ??= await regionOf(client))
-    const attempt = async (): Promise<T> => {
-      try {
-        return await withinTime(context.operation, callLimitMs, signal, abortSignal => send({abortSignal}))
-      } catch (error) {
-        throw toDeployError(error, {...context, region})
-      }
+  const {call, region} = createCalls(settings, {
+    service: 'codedeploy',
+    client: () => client,
+    connect: fresh => {
+      client = connect(fresh)
+      onceClient = connect({...fresh, maxAttempts: 1})
     }
-    try {
-      return await attempt()
-    } catch (error) {
-      const isExpired = error instanceof DeployError && error.code === 'expired-credentials'
-      if (!isExpired || settings.credentials || signal?.aborted) throw error
-      // A request with an expired token was not carried out, whatever it asked for.
-      askForCredentialsAgain()
-      return attempt()
-    }
-  }
+  })
 
   return {
     getDeployment: (deploymentId, signal) =>
@@ -252,7 +225,10 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         }
       }),
 
-    deploymentUrl: deploymentId => (isAws && knownRegion !== undefined ? consoleUrl(knownRegion, deploymentId) : undefined)
+    deploymentUrl: deploymentId => {
+      const known = region()
+      return isAws && known !== undefined ? consoleUrl(known, deploymentId) : undefined
+    }
   }
 }
 

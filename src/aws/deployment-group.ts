@@ -16,6 +16,7 @@ export function toDeploymentGroup(info: DeploymentGroupInfo, applicationName: st
     hasLoadBalancer: hasLoadBalancer(info),
     alarms: alarmConfiguration?.enabled === true ? (alarmConfiguration.alarms ?? []).flatMap(alarm => alarm.name ?? []) : [],
     ...defined({deploymentType: deploymentStyle?.deploymentType, deploymentConfigName: info.deploymentConfigName}),
+    ...(info.computePlatform === 'ECS' && ecsOf(info)),
     ...(info.blueGreenDeploymentConfiguration && waits(info.blueGreenDeploymentConfiguration)),
     ...(last && {lastSuccessfulRevision: last}),
     ...(lastSuccessfulDeployment?.deploymentId !== undefined && {
@@ -24,8 +25,19 @@ export function toDeploymentGroup(info: DeploymentGroupInfo, applicationName: st
   }
 }
 
+/** One service for each group; CodeDeploy takes no cluster for `default`, as ECS does. */
+function ecsOf({ecsServices, loadBalancerInfo}: DeploymentGroupInfo): Pick<DeploymentGroup, 'ecsService' | 'hasTestListener'> {
+  const [{serviceName, clusterName} = {}] = ecsServices ?? []
+  return {
+    hasTestListener: (loadBalancerInfo?.targetGroupPairInfoList ?? []).some(pair => (pair.testTrafficRoute?.listenerArns ?? []).length > 0),
+    ...(serviceName !== undefined && {ecsService: {cluster: clusterName ?? 'default', service: serviceName}})
+  }
+}
+
 /** A blue/green group cannot be without; an in-place one that names a load balancer may have been told not to use it. */
-function hasLoadBalancer({deploymentStyle, loadBalancerInfo: info}: DeploymentGroupInfo): boolean {
+function hasLoadBalancer({computePlatform, deploymentStyle, loadBalancerInfo: info}: DeploymentGroupInfo): boolean {
+  // A Lambda group is blue/green too; its traffic is shifted by the alias.
+  if (computePlatform === 'Lambda') return false
   if (deploymentStyle?.deploymentType === 'BLUE_GREEN') return true
   if (deploymentStyle?.deploymentOption === 'WITHOUT_TRAFFIC_CONTROL') return false
   return [info?.elbInfoList, info?.targetGroupInfoList, info?.targetGroupPairInfoList].some(list => list !== undefined && list.length > 0)

@@ -3,6 +3,8 @@ import {
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   ECSClient,
+  type ECSClientConfig,
+  type Failure,
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
   type RegisterTaskDefinitionCommandInput,
@@ -13,61 +15,74 @@ import {
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import type {EcsPort, EcsService, StoppedTask, TaskDefinition} from '../operations/function-ports.ts'
+import {createCalls} from './calls.ts'
 import {clientConfiguration, type ClientSettings} from './client-settings.ts'
-import {toDeployError} from './errors.ts'
-import type {CallContext} from './sdk-error.ts'
-import {withinTime} from './within-time.ts'
-
-/** A call, its retries included. */
-const callLimitMs = 30_000
 
 /** ECS through the AWS SDK. */
 export function createEcsPort(settings: ClientSettings): EcsPort {
-  const client = new ECSClient({...clientConfiguration(settings), maxAttempts: 3})
-  const call = async <T>(
-    context: CallContext,
-    signal: AbortSignal | undefined,
-    send: (options: {abortSignal: AbortSignal}) => Promise<T>
-  ): Promise<T> => {
-    try {
-      return await withinTime(context.operation, callLimitMs, signal, abortSignal => send({abortSignal}))
-    } catch (error) {
-      throw toDeployError(error, context)
-    }
-  }
+  const connect = (more: ECSClientConfig = {}): ECSClient => new ECSClient({...clientConfiguration(settings), maxAttempts: 3, ...more})
+  let client = connect()
+  const {call} = createCalls(settings, {service: 'ecs', client: () => client, connect: fresh => (client = connect(fresh))})
 
   return {
     describeService: (cluster, service, signal) =>
       call({operation: 'DescribeServices', subject: `ECS service "${service}" of cluster "${cluster}"`}, signal, async options => {
-        const {services = []} = await client.send(new DescribeServicesCommand({cluster, services: [service]}), options)
+        const {services = [], failures = []} = await client.send(new DescribeServicesCommand({cluster, services: [service]}), options)
         const found = services[0]
-        if (found === undefined) throw new DeployError('not-found', `there is no ECS service "${service}" in cluster "${cluster}"`)
+        if (found === undefined) throw notThere(cluster, service, failures[0])
         return toService(found, cluster, service)
       }),
 
     describeTaskDefinition: (reference, signal) =>
       call({operation: 'DescribeTaskDefinition', subject: `task definition "${reference}"`}, signal, async options => {
         const {taskDefinition} = await client.send(new DescribeTaskDefinitionCommand({taskDefinition: reference}), options)
-        return toTaskDefinition(taskDefinition)
+        return toTaskDefinition('DescribeTaskDefinition', taskDefinition)
       }),
 
     registerTaskDefinition: (definition, signal) =>
       call({operation: 'RegisterTaskDefinition', subject: `task definition "${String(definition['family'])}"`}, signal, async options => {
-        // Whatever the file has is passed on: the service knows members that this SDK does not.
-        const input = definition as unknown as RegisterTaskDefinitionCommandInput
-        const {taskDefinition} = await client.send(new RegisterTaskDefinitionCommand(input), options)
-        return toTaskDefinition(taskDefinition)
+        const {taskDefinition} = await client.send(registration(definition), options)
+        return toTaskDefinition('RegisterTaskDefinition', taskDefinition)
       }),
 
-    stoppedTasks: (cluster, service, signal) =>
-      call({operation: 'ListTasks', subject: `stopped tasks of ECS service "${service}"`}, signal, async options => {
+    async stoppedTasks(cluster, service, signal) {
+      const subject = `the stopped tasks of ECS service "${service}"`
+      const taskArns = await call({operation: 'ListTasks', subject}, signal, async options => {
         const listed = new ListTasksCommand({cluster, serviceName: service, desiredStatus: 'STOPPED', maxResults: 100})
-        const {taskArns = []} = await client.send(listed, options)
-        if (taskArns.length === 0) return []
+        return (await client.send(listed, options)).taskArns ?? []
+      })
+      if (taskArns.length === 0) return []
+      return call({operation: 'DescribeTasks', subject}, signal, async options => {
         const {tasks = []} = await client.send(new DescribeTasksCommand({cluster, tasks: taskArns}), options)
         return tasks.map(toStoppedTask).sort((a, b) => (b.stoppedAtMs ?? 0) - (a.stoppedAtMs ?? 0))
       })
+    }
   }
+}
+
+/**
+ * RegisterTaskDefinition with everything that is in `definition`: the SDK leaves out members it does not know, and a task without a setting that
+ * its file has is not what was asked for.
+ */
+function registration(definition: Readonly<Record<string, unknown>>): RegisterTaskDefinitionCommand {
+  const command = new RegisterTaskDefinitionCommand(definition as unknown as RegisterTaskDefinitionCommandInput)
+  command.middlewareStack.add(
+    next => args => {
+      Object.assign(args.request as object, {body: JSON.stringify(definition)})
+      return next(args)
+    },
+    // Before the length and the signature are taken.
+    {step: 'build', priority: 'high', name: 'sendWhole'}
+  )
+  return command
+}
+
+function notThere(cluster: string, service: string, failure: Failure | undefined): DeployError {
+  const said = failure?.reason === undefined || failure.reason === 'MISSING' ? '' : ` (${failure.reason})`
+  return new DeployError('not-found', `there is no ECS service "${service}" in cluster "${cluster}"${said}`, {
+    operation: 'DescribeServices',
+    hint: 'Check the ECS service that the deployment group names, the region and the account.'
+  })
 }
 
 function toService(found: Service, cluster: string, service: string): EcsService {
@@ -81,7 +96,9 @@ function toService(found: Service, cluster: string, service: string): EcsService
     capacityProviderStrategy: (primary?.capacityProviderStrategy ?? found.capacityProviderStrategy ?? []).map(
       ({capacityProvider = '', base, weight}) => ({capacityProvider, ...defined({base, weight})})
     ),
-    loadBalancers: (found.loadBalancers ?? []).map(({containerName, containerPort}) => defined({containerName, containerPort})),
+    loadBalancers: (primary?.loadBalancers?.length ? primary.loadBalancers : (found.loadBalancers ?? [])).map(
+      ({containerName, containerPort}) => defined({containerName, containerPort})
+    ),
     ...defined({
       taskDefinition: primary?.taskDefinition ?? found.taskDefinition,
       platformVersion: primary?.platformVersion ?? found.platformVersion
@@ -96,10 +113,10 @@ function toService(found: Service, cluster: string, service: string): EcsService
   }
 }
 
-function toTaskDefinition(found: SdkTaskDefinition | undefined): TaskDefinition {
+function toTaskDefinition(operation: string, found: SdkTaskDefinition | undefined): TaskDefinition {
   const {taskDefinitionArn, family, revision, containerDefinitions = [], networkMode} = found ?? {}
   if (taskDefinitionArn === undefined || family === undefined || revision === undefined)
-    throw new DeployError('network', 'ECS answered without the task definition')
+    throw new DeployError('service', `${operation} answered without the task definition`, {operation})
   return {
     arn: taskDefinitionArn,
     family,

@@ -1,6 +1,7 @@
 import {diskFullErrorName, diskFullHint} from '../core/disk-full.ts'
 import {formatDuration} from '../core/duration.ts'
 import {DeployError, type DeployErrorDetails} from '../core/errors.ts'
+import {meaningOfFunctions} from './function-meanings.ts'
 import {meaningOfS3} from './s3-meanings.ts'
 import type {CallContext, Meaning, SdkError} from './sdk-error.ts'
 
@@ -128,6 +129,8 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
   }
   const inS3 = context.s3 && meaningOfS3(sdk, name, context, context.s3)
   if (inS3) return inS3
+  const inFunctions = meaningOfFunctions(name, context)
+  if (inFunctions) return inFunctions
   const systemCodes = [sdk.code ?? '', (sdk.cause as SdkError | undefined)?.code ?? '']
   // To the SDK a connection that was cut is a time-out as well.
   if (known && !(name === 'TimeoutError' && systemCodes.some(code => networkCodes.has(code)))) return known
@@ -149,7 +152,7 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
     }
   }
   if (name.startsWith('AccessDenied') || status === 403) {
-    return denied(`Allow ${context.action ?? `codedeploy:${context.operation}`} to the role of this run.`)
+    return denied(`Allow ${context.service ?? 'codedeploy'}:${context.operation} to the role of this run.`)
   }
   // A success that could not be read was cut off on the way.
   if (status !== undefined && status < 300) return {code: 'service', hint: 'The answer was cut off; try again.'}

@@ -23,11 +23,14 @@ export interface Meaning {
   readonly input?: string
 }
 
+/** Services by the prefix of their IAM actions. */
+export type AwsService = 'codedeploy' | 'ecs' | 'lambda'
+
 export interface CallContext {
   /** The AWS call, as AWS names it. */
   readonly operation: string
-  /** IAM action that allows the call, when it is not that of the operation's name. */
-  readonly action?: string
+  /** Default: `codedeploy`; with `s3` it is that. */
+  readonly service?: AwsService
   /** What the call was about: `bucket "b"`, `application "a"`. */
   readonly subject: string
   /** The region that was asked. */

@@ -7,6 +7,7 @@ import type {
 } from '@aws-sdk/client-codedeploy'
 import {appSpecFileTypes, bundleTypes, type AppSpecFileType, type BundleType} from '../core/codedeploy-words.ts'
 import {defined} from '../core/defined.ts'
+import {toTraffic} from './traffic.ts'
 import type {DeploymentSnapshot, LifecycleEventSnapshot, RevisionLocation, TargetSnapshot} from '../deployment/model.ts'
 
 /** GetDeployment's answer as a snapshot without targets. */
@@ -55,9 +56,15 @@ export function toSnapshot(info: DeploymentInfo): DeploymentSnapshot {
 
 /** A target of any platform. Undefined for a kind of target a newer API has. */
 export function toTarget(target: DeploymentTarget): TargetSnapshot | undefined {
-  const shape = target.instanceTarget ?? target.ecsTarget ?? target.lambdaTarget ?? target.cloudFormationTarget
+  const {instanceTarget, ecsTarget, lambdaTarget, cloudFormationTarget} = target
+  const shape = instanceTarget ?? ecsTarget ?? lambdaTarget ?? cloudFormationTarget
   if (shape?.targetId === undefined) return undefined
-  return {id: shape.targetId, status: shape.status ?? 'Unknown', events: (shape.lifecycleEvents ?? []).map(toLifecycleEvent)}
+  return {
+    id: shape.targetId,
+    status: shape.status ?? 'Unknown',
+    events: (shape.lifecycleEvents ?? []).map(toLifecycleEvent),
+    ...defined({traffic: toTraffic(target)})
+  }
 }
 
 function toLifecycleEvent(event: LifecycleEvent): LifecycleEventSnapshot {

@@ -1,0 +1,30 @@
+import type {DeploymentTarget, ECSTaskSet, LambdaFunctionInfo} from '@aws-sdk/client-codedeploy'
+import {defined} from '../core/defined.ts'
+import type {TargetTraffic} from '../deployment/model.ts'
+
+/** Who has the traffic of an ECS service or a Lambda alias; undefined as long as the service says nothing of the new task set or version. */
+export function toTraffic({ecsTarget, lambdaTarget}: DeploymentTarget): TargetTraffic | undefined {
+  if (ecsTarget?.taskSetsInfo) return trafficOfTaskSets(ecsTarget.taskSetsInfo)
+  return lambdaTarget?.lambdaFunctionInfo && trafficOfVersions(lambdaTarget.lambdaFunctionInfo)
+}
+
+/** The green task set is the new one; before it is made there is only the blue one. */
+function trafficOfTaskSets(taskSets: readonly ECSTaskSet[]): TargetTraffic | undefined {
+  const green = taskSets.find(({taskSetLabel}) => taskSetLabel === 'Green')
+  if (green?.trafficWeight === undefined) return undefined
+  const {trafficWeight, desiredCount: desired, runningCount: running, pendingCount: pending} = green
+  const newPercent = percent(trafficWeight)
+  if (desired === undefined || running === undefined) return {newPercent}
+  return {newPercent, tasks: {desired, running, pending: pending ?? 0}}
+}
+
+/** The weight of a version is a share, 0 to 1, as in the routing of its alias. */
+function trafficOfVersions({targetVersionWeight, currentVersion, targetVersion}: LambdaFunctionInfo): TargetTraffic | undefined {
+  if (targetVersionWeight === undefined) return undefined
+  return {newPercent: percent(targetVersionWeight * 100), versions: defined({current: currentVersion, target: targetVersion})}
+}
+
+/** Shares such as 0.07 are no round numbers of percent in binary; and whatever is sent, nobody has more than all. */
+function percent(weight: number): number {
+  return Math.min(100, Math.max(0, Math.round(weight * 100) / 100))
+}
