@@ -1,4 +1,5 @@
 import {systemClock} from '../core/clock.ts'
+import {DeployError} from '../core/errors.ts'
 import type {EcsPort, LambdaPort} from '../operations/function-ports.ts'
 import type {AwsPorts, DeployPorts, ObjectStorePort} from '../operations/ports.ts'
 
@@ -29,7 +30,8 @@ function lazyStore(settings: AwsSettings): ObjectStorePort {
 
 function lazyEcs(settings: AwsSettings): EcsPort {
   let loading: Promise<EcsPort> | undefined
-  const ecs = (): Promise<EcsPort> => (loading ??= import('../aws/ecs.ts').then(({createEcsPort}) => createEcsPort(settings)))
+  const load = (): Promise<EcsPort> => import('../aws/ecs.ts').then(({createEcsPort}) => createEcsPort(settings))
+  const ecs = (): Promise<EcsPort> => (loading ??= withOptional('@aws-sdk/client-ecs', 'Deploying a task definition to ECS', load))
   return {
     describeService: async (...asked) => (await ecs()).describeService(...asked),
     describeTaskDefinition: async (...asked) => (await ecs()).describeTaskDefinition(...asked),
@@ -40,12 +42,28 @@ function lazyEcs(settings: AwsSettings): EcsPort {
 
 function lazyLambda(settings: AwsSettings): LambdaPort {
   let loading: Promise<LambdaPort> | undefined
+  const load = (): Promise<LambdaPort> => import('../aws/lambda.ts').then(({createLambdaPort}) => createLambdaPort(settings))
   const lambda = (): Promise<LambdaPort> =>
-    (loading ??= import('../aws/lambda.ts').then(({createLambdaPort}) => createLambdaPort(settings)))
+    (loading ??= withOptional('@aws-sdk/client-lambda', 'Finding the versions of a Lambda function', load))
   return {
     getAlias: async (...asked) => (await lambda()).getAlias(...asked),
     getVersion: async (...asked) => (await lambda()).getVersion(...asked),
     publishVersion: async (...asked) => (await lambda()).publishVersion(...asked)
+  }
+}
+
+/** Loads what needs a client that the package leaves to its users: the action and the command line have it in their bundles. */
+async function withOptional<T>(name: string, purpose: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load()
+  } catch (error) {
+    // The code is the same for whatever cannot be found below it; the package is named nowhere but in the text.
+    const {code, message} = error as {code?: string; message?: string}
+    if (code !== 'ERR_MODULE_NOT_FOUND' || message?.includes(`'${name}'`) !== true) throw error
+    throw new DeployError('usage', `${purpose} needs the package ${name}, which is not installed`, {
+      hint: `Run \`npm install ${name}\`: it is an optional peer dependency of codedeploy-kit.`,
+      cause: error
+    })
   }
 }
 
