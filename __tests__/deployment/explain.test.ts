@@ -214,6 +214,6 @@ describe('explainFailure', () => {
         return undefined
       }
     )
-    expect(asked).toEqual([{event: 'AfterInstall', script: 's.sh', message: 'm', revision: 'current'}])
+    expect(asked).toEqual([{event: 'AfterInstall', code: 'ScriptFailed', script: 's.sh', message: 'm', revision: 'current'}])
   })
 })

@@ -1,11 +1,23 @@
 import {lifecycleErrorRemedies, remedyForDeploymentError} from './error-remedies.ts'
+import {explainFunctionFailure} from './explain-function.ts'
 import type {FailedTarget, FailureExplanation, SourceLocation} from './failure.ts'
+import type {HookFunctions} from './hook-functions.ts'
 import {remedyForMessage} from './message-remedies.ts'
-import {lifecycleErrorCodes, targetCount, type DeploymentSnapshot, type LifecycleErrorCode, type TargetSnapshot} from './model.ts'
+import {
+  hasOneTarget,
+  lifecycleErrorCodes,
+  targetCount,
+  type DeploymentSnapshot,
+  type LifecycleErrorCode,
+  type TargetSnapshot
+} from './model.ts'
 
-/** Finds the place in the user's files that an event's script comes from. */
+/** Finds the place in the user's files that a failure comes from. */
 export type LocateScript = (failure: {
-  readonly event: string
+  /** Absent for a failure of the deployment as a whole. */
+  readonly event?: string
+  /** AWS's own, as {@link FailureExplanation} has it. */
+  readonly code: string
   /** As the AppSpec spells it; empty when no script is concerned. */
   readonly script: string
   readonly message: string
@@ -34,8 +46,14 @@ export function failedTargets(snapshot: DeploymentSnapshot): FailedTarget[] {
 /**
  * Why a deployment failed: what happened on its targets, the same cause on several told once, most targets first. The deployment's own
  * error is told when no target says more, and when it is more than the sum of its targets: before them, but for a stop by hand.
+ * `hookFunctions`: of ECS and Lambda, which function checks which event.
  */
-export function explainFailure(snapshot: DeploymentSnapshot, locate: LocateScript = () => undefined): FailureExplanation[] {
+export function explainFailure(
+  snapshot: DeploymentSnapshot,
+  locate: LocateScript = () => undefined,
+  hookFunctions: HookFunctions = {}
+): FailureExplanation[] {
+  if (hasOneTarget(snapshot.computePlatform)) return explainFunctionFailure(snapshot, locate, hookFunctions)
   const failed = failedTargets(snapshot).filter(target => !wasEndedByStop(target, snapshot))
   const groups = new Map<string, FailedTarget[]>()
   for (const target of failed) {
@@ -63,7 +81,7 @@ function explainGroup(first: FailedTarget, group: readonly FailedTarget[], total
   const script = diagnostics?.scriptName || undefined
   const message = diagnostics?.message ?? ''
   const revision = event !== undefined && eventsOfPreviousRevision.has(event) ? 'previous' : 'current'
-  const location = event === undefined ? undefined : locate({event, script: script ?? '', message, revision})
+  const location = event === undefined ? undefined : locate({event, code, script: script ?? '', message, revision})
   const where = `on ${group.length} of ${Math.max(total, group.length)} target${total === 1 ? '' : 's'}`
   return {
     targets: group.map(({target}) => target),

@@ -27,6 +27,8 @@ export interface FailureExplanation {
   readonly event?: string
   /** The script as the AppSpec spells it. */
   readonly script?: string
+  /** ECS and Lambda: the name of the function that checks the event, where it is the one that failed. */
+  readonly hookFunction?: string
   /** AWS's own code: a lifecycle error code such as `ScriptFailed`, or a deployment error code such as `NO_INSTANCES`. */
   readonly code: string
   /** One sentence: what happened, to what. */

@@ -175,6 +175,9 @@ export interface DeploymentSnapshot {
   readonly targets: readonly TargetSnapshot[]
 }
 
+/** What decides how a deployment goes, and how long it can run; a deployment group says the same of its deployments. */
+export type DeploymentKind = Pick<DeploymentSnapshot, 'computePlatform' | 'deploymentType'>
+
 /** Where a revision is, pinned as far as possible. */
 export type RevisionLocation =
   | {

@@ -1,6 +1,7 @@
 import type {DeploymentEvent} from './events.ts'
+import {functionNameOf, hookDuty, hookEvents, logGroupOf, type HookFunctions} from './hook-functions.ts'
 import {isTargetFinal} from './merge.ts'
-import type {DeploymentSnapshot, TargetSnapshot} from './model.ts'
+import {hasOneTarget, type DeploymentSnapshot, type TargetSnapshot} from './model.ts'
 
 type StallEvent = Extract<DeploymentEvent, {type: 'targets-stalled'}>
 
@@ -8,6 +9,8 @@ type StallEvent = Extract<DeploymentEvent, {type: 'targets-stalled'}>
 const notStartedMs = 240_000
 /** A script may take an hour; after half of one somebody may want to look. */
 const runningMs = 1_800_000
+/** A hook function runs for a quarter of an hour at most, but it must report within an hour; tasks have an hour to become healthy. */
+const functionMs = 600_000
 const namedTargets = 10
 
 const checks: Readonly<Record<StallEvent['phase'], readonly string[]>> = {
@@ -25,20 +28,35 @@ const checks: Readonly<Record<StallEvent['phase'], readonly string[]>> = {
   ]
 }
 
+/** New tasks that do not start are tried again and again for an hour; nothing else tells of them. */
+const installChecks: readonly string[] = [
+  'The new tasks start: the stopped tasks of the service say why not (its image, its secrets, memory, the log of its containers).',
+  'They pass the health check of their target group: path, port, security groups, and `healthCheckGracePeriodSeconds` of the service.',
+  'The cluster has room for them besides the old ones. CodeDeploy gives up after an hour.'
+]
+
 interface Watched {
   readonly said: string
   readonly sinceMs: number
   isTold: boolean
 }
 
-/** Notices targets of servers that say nothing for long. Functions and task sets take as long as their traffic shift. */
+/** Notices targets that say nothing for long. The traffic of functions and task sets takes as long as it is to take. */
 export class StallWatch {
+  readonly #hookFunctions: HookFunctions
   readonly #watched = new Map<string, Watched>()
   #standstill: {readonly counts: string; readonly sinceMs: number; isTold: boolean} | undefined
 
+  /** `hookFunctions`: of ECS and Lambda, which function checks which event, as far as it is known. */
+  constructor(hookFunctions: HookFunctions = {}) {
+    this.#hookFunctions = hookFunctions
+  }
+
   /** The stalls that one look shows for the first time. `read`: the targets of this look. */
   look(known: DeploymentSnapshot, read: readonly TargetSnapshot[], nowMs: number): readonly StallEvent[] {
-    if (known.status !== 'InProgress' || (known.computePlatform ?? 'Server') !== 'Server') return []
+    if (known.status !== 'InProgress') return []
+    if (hasOneTarget(known.computePlatform)) return read.flatMap(target => this.#functionStall(known.id, target, nowMs))
+    if ((known.computePlatform ?? 'Server') !== 'Server') return []
     const stalled: Record<StallEvent['phase'], string[]> = {'not-started': [], running: []}
     for (const target of read) {
       const phase = this.#phaseOfStall(target, nowMs)
@@ -49,6 +67,22 @@ export class StallWatch {
     )
     const pending = this.#pendingAtStandstill(known, nowMs)
     return pending === 0 ? events : [...events, stallEvent(known.id, 'not-started', [], pending)]
+  }
+
+  /** Of a service or a function: the event that does not end, and what it waits for. */
+  #functionStall(deploymentId: string, {id, events}: TargetSnapshot, nowMs: number): readonly StallEvent[] {
+    const name = events.find(({status}) => status === 'InProgress')?.name
+    const before = this.#watched.get(id)
+    if (before?.said !== name) {
+      if (name === undefined) this.#watched.delete(id)
+      else this.#watched.set(id, {said: name, sinceMs: nowMs, isTold: false})
+      return []
+    }
+    if (before === undefined || name === undefined || before.isTold || nowMs - before.sinceMs < functionMs) return []
+    const checks = name === 'Install' ? installChecks : hookEvents.has(name) ? hookChecks(name, this.#hookFunctions[name]) : []
+    if (checks.length === 0) return []
+    before.isTold = true
+    return [{type: 'targets-stalled', deploymentId, phase: 'running', targets: [id], targetCount: 1, silentMs: functionMs, checks}]
   }
 
   #phaseOfStall(target: TargetSnapshot, nowMs: number): StallEvent['phase'] | undefined {
@@ -80,6 +114,15 @@ export class StallWatch {
     this.#standstill.isTold = true
     return overview.pending
   }
+}
+
+function hookChecks(event: string, called: string | undefined): readonly string[] {
+  if (called === undefined) return [`${event} waits for its hook function, which ${hookDuty}; its log says how far it came.`]
+  const name = functionNameOf(called)
+  return [
+    `${event} waits for its hook function ${name}, which ${hookDuty}.`,
+    `Its log (log group ${logGroupOf(name)}) says how far it came.`
+  ]
 }
 
 function phaseOf({events}: TargetSnapshot): StallEvent['phase'] | undefined {

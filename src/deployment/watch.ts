@@ -5,6 +5,7 @@ import type {Observer} from '../core/observer.ts'
 import {CallBudget} from './call-budget.ts'
 import {diffSnapshots} from './diff.ts'
 import type {DeploymentEvent} from './events.ts'
+import type {HookFunctions} from './hook-functions.ts'
 import {mergeSnapshots} from './merge.ts'
 import {isTerminal, type DeploymentSnapshot} from './model.ts'
 import type {Pace} from './pace.ts'
@@ -28,6 +29,8 @@ export interface WatchOptions {
   readonly notFoundGraceMs?: number | undefined
   /** A sign of life after this long without news. Default 60 s. */
   readonly heartbeatMs?: number | undefined
+  /** ECS and Lambda: which function checks which event, for warnings that name it. */
+  readonly hookFunctions?: HookFunctions | undefined
   readonly onEvent: Observer<DeploymentEvent>
 }
 
@@ -68,7 +71,7 @@ export async function watchDeployment(
   const {deploymentId, reader, clock, pace, signal, onEvent, notFoundGraceMs = 0, heartbeatMs = 60_000} = options
   const budget = new CallBudget(callsPerMinute)
   const targets = new TargetWatch(new TargetReading(reader, deploymentId, budget, () => clock.now()), deploymentId, onEvent)
-  const stalls = new StallWatch()
+  const stalls = new StallWatch(options.hookFunctions)
   const startMs = clock.now()
   let known = options.known
   let changedMs = startMs

@@ -36,11 +36,12 @@ async function endWait(
   {codedeploy}: ExistingPorts
 ): Promise<'continued' | 'past' | 'over'> {
   const {id} = snapshot
-  requireBlueGreen(snapshot)
+  requireWaiting(snapshot)
   const waitType = options.deploymentWaitType ?? currentWait(snapshot)
   if (waitType === undefined) throw notWaiting(snapshot)
   const {observe} = context
-  const past = (): void => observe({type: 'notice', message: `${id} does not wait any more (${waitNames[waitType]}): it is only followed`})
+  const past = (): void =>
+    observe({type: 'notice', message: `${id} does not wait any more (${nameOf(waitType, snapshot)}): it is only followed`})
   if (waitType === 'READY_WAIT' && snapshot.hasTerminationWaitStarted === true) {
     past()
     return 'past'
@@ -50,7 +51,8 @@ async function endWait(
     patiently(() => codedeploy.continueDeployment(id, waitType, signal), patienceWithin(context))
   )
   if (answer === 'continued') {
-    observe({type: 'continued', deploymentId: id, waitType})
+    const {computePlatform} = snapshot
+    observe({type: 'continued', deploymentId: id, waitType, ...(computePlatform !== undefined && {computePlatform})})
     return 'continued'
   }
   // It waited a moment ago: somebody else, its time limit, or this very call whose first answer was lost has let it go on.
@@ -59,9 +61,9 @@ async function endWait(
   return answer === 'over' ? 'over' : 'past'
 }
 
-const waitNames: Readonly<Record<DeploymentWaitType, string>> = {
-  READY_WAIT: 'for the shift of its traffic',
-  TERMINATION_WAIT: 'for the end of its original instances'
+function nameOf(waitType: DeploymentWaitType, {computePlatform}: DeploymentSnapshot): string {
+  if (waitType === 'READY_WAIT') return 'for the shift of its traffic'
+  return `for the end of its original ${computePlatform === 'ECS' ? 'tasks' : 'instances'}`
 }
 
 function currentWait({status, hasTerminationWaitStarted}: DeploymentSnapshot): DeploymentWaitType | undefined {
@@ -69,16 +71,21 @@ function currentWait({status, hasTerminationWaitStarted}: DeploymentSnapshot): D
   return hasTerminationWaitStarted === true ? 'TERMINATION_WAIT' : undefined
 }
 
-function requireBlueGreen({id, deploymentType}: DeploymentSnapshot): void {
-  if (deploymentType !== 'IN_PLACE') return
-  throw new DeployError('refused', `${id} is an in-place deployment: it waits for nothing`, {
+function requireWaiting({id, deploymentType, computePlatform}: DeploymentSnapshot): void {
+  if (deploymentType !== 'IN_PLACE' && computePlatform !== 'Lambda') return
+  const what =
+    computePlatform === 'Lambda'
+      ? 'a deployment to Lambda: it shifts its traffic as its configuration says, and'
+      : 'an in-place deployment: it'
+  throw new DeployError('refused', `${id} is ${what} waits for nothing`, {
     input: 'deployment-id',
-    hint: 'Only blue/green deployments wait to be continued; use `wait` to follow it.'
+    hint: 'Only blue/green deployments to ECS and to instances wait to be continued; use `wait` to follow it.'
   })
 }
 
-function notWaiting({id, status}: DeploymentSnapshot, waitType?: DeploymentWaitType): DeployError {
-  const what = waitType === undefined ? 'to be continued' : waitNames[waitType]
+function notWaiting(snapshot: DeploymentSnapshot, waitType?: DeploymentWaitType): DeployError {
+  const {id, status} = snapshot
+  const what = waitType === undefined ? 'to be continued' : nameOf(waitType, snapshot)
   return new DeployError('refused', `${id} does not wait ${what}: it is ${status}`, {
     input: 'deployment-id',
     hint: 'Run `wait` with `wait-for: ready` first: it ends when the deployment is ready for its traffic.'

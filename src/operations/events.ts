@@ -99,7 +99,12 @@ type Told =
   | {readonly type: 'notice'; readonly message: string}
   | {readonly type: 'warning'; readonly message: string; readonly hint?: string}
   | {readonly type: 'stopping'; readonly deploymentId: string; readonly because: 'cancelled' | 'timed-out' | 'asked'}
-  | {readonly type: 'continued'; readonly deploymentId: string; readonly waitType: DeploymentWaitType}
+  | {
+      readonly type: 'continued'
+      readonly deploymentId: string
+      readonly waitType: DeploymentWaitType
+      readonly computePlatform?: string
+    }
   | {readonly type: 'failure-explained'; readonly deploymentId: string; readonly failure: FailureExplanation}
   | {readonly type: 'ended'; readonly result: DeployResult}
   /** The first of a run for several groups: which, in the order they were named in, and how many of them at once. */

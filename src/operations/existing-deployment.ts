@@ -1,10 +1,11 @@
 import {DeployError} from '../core/errors.ts'
-import {explainFailure} from '../deployment/explain.ts'
-import type {DeploymentSnapshot} from '../deployment/model.ts'
+import type {DeploymentSnapshot, RevisionLocation} from '../deployment/model.ts'
 import {cancellable} from './cancellable.ts'
 import {toDeployResult} from './deployment-result.ts'
+import {explainWithFindings} from './explain-with-findings.ts'
 import type {FollowContext, RunEnd} from './follow-to-end.ts'
 import {heardObserver} from './heard-observer.ts'
+import {hookFunctionsOf} from './hook-functions-of.ts'
 import {outOfSight} from './in-sight.ts'
 import type {WaitOptions} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
@@ -53,14 +54,19 @@ export async function withExistingDeployment(
     ...(revision && {revision}),
     ...(deploymentUrl !== undefined && {deploymentUrl})
   })
+  // Asked for when it is needed: a stop must not wait for it.
+  let asked: ReturnType<typeof withContent> | undefined
+  const whole = (): ReturnType<typeof withContent> => (asked ??= withContent(snapshot, options, ports))
   const context: FollowContext = {
     options: {...options, onCancel: options.onCancel ?? standardOnCancel.wait},
     startMs,
-    deploymentType: snapshot.deploymentType,
+    group: snapshot,
+    hookFunctions: async () => hookFunctionsOf(await whole()),
     rollbackEvents: snapshot.autoRollbackEvents ?? (await rollbackEventsOf(snapshot, options, ports)),
     explain: async failed => {
-      const deployment = {taskDefinition: await taskDefinitionIn(failed, options, ports), signal}
-      return explainStoppedTasks(failed, explainFailure(failed), deployment, ports)
+      const revision = await whole()
+      const deployment = {taskDefinition: taskDefinitionOf(revision), signal}
+      return explainStoppedTasks(failed, explainWithFindings(failed, {revision}), deployment, ports)
     },
     ports,
     observe
@@ -94,17 +100,17 @@ export async function withExistingDeployment(
 }
 
 /** CodeDeploy gives back the hash of an AppSpec, and its content when it is asked for that; not being answered only costs precision. */
-async function taskDefinitionIn(
+async function withContent(
   {applicationName, revision}: DeploymentSnapshot,
   {signal}: WaitOptions,
   {codedeploy}: ExistingPorts
-): Promise<string | undefined> {
-  if (revision?.type !== 'appspec' || applicationName === undefined) return undefined
+): Promise<RevisionLocation | undefined> {
+  if (revision?.type !== 'appspec' || revision.content !== undefined || applicationName === undefined) return revision
   try {
-    const content = revision.content ?? (await codedeploy.getAppSpecContent(applicationName, revision.sha256, signal))
-    return taskDefinitionOf({...revision, ...(content !== undefined && {content})})
+    const content = await codedeploy.getAppSpecContent(applicationName, revision.sha256, signal)
+    return {...revision, ...(content !== undefined && {content})}
   } catch (error) {
-    if (error instanceof DeployError || signal?.aborted) return undefined
+    if (error instanceof DeployError || signal?.aborted) return revision
     throw error
   }
 }

@@ -1,23 +1,43 @@
 import type {AppSpecValidation} from '../appspec/validate.ts'
 import {explainFailure} from '../deployment/explain.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
-import type {DeploymentSnapshot} from '../deployment/model.ts'
+import {hasOneTarget, type DeploymentSnapshot, type RevisionLocation} from '../deployment/model.ts'
+import {hookFunctionsOf} from './hook-functions-of.ts'
+import {locateInFunctionAppSpec} from './locate-function-failure.ts'
 import {locateIn} from './locate-script.ts'
 
+/** What the run knows of a deployment besides its snapshot. */
+export interface KnownRevision {
+  /** Of the AppSpec in the user's own file. */
+  readonly validation?: AppSpecValidation | undefined
+  /** As it was deployed. */
+  readonly revision?: RevisionLocation | undefined
+}
+
 /**
- * Why a deployment failed, with what the validation knows about it: an AppSpec that the agent refused is explained by the error that
- * was found in it, at its place.
+ * Why a deployment failed, with what the validation knows about it: an AppSpec that was refused is explained by the error that was found in
+ * it, at its place.
  */
-export function explainWithFindings(snapshot: DeploymentSnapshot, validation: AppSpecValidation | undefined): FailureExplanation[] {
-  if (!validation) return explainFailure(snapshot)
-  const failures = explainFailure(snapshot, locateIn(validation.file, validation.appSpec))
-  const refusal = validation.appSpec
-    ? undefined
-    : validation.diagnostics.find(({severity, span}) => severity !== 'info' && span !== undefined)
+export function explainWithFindings(snapshot: DeploymentSnapshot, {validation, revision}: KnownRevision): FailureExplanation[] {
+  const isOfFunctions = hasOneTarget(snapshot.computePlatform)
+  const hookFunctions = hookFunctionsOf(revision)
+  if (!validation) return explainFailure(snapshot, undefined, hookFunctions)
+  const locate = isOfFunctions ? locateInFunctionAppSpec(validation.file, validation.text) : locateIn(validation.file, validation.appSpec)
+  const failures = explainFailure(snapshot, locate, hookFunctions)
+  const refusal =
+    validation.appSpec || isOfFunctions
+      ? validation.diagnostics.find(({severity, span}) => isOfFunctions && severity === 'error' && span !== undefined)
+      : validation.diagnostics.find(({severity, span}) => severity !== 'info' && span !== undefined)
   if (!refusal) return failures
   return failures.map(failure => {
-    if (failure.event === undefined || failure.script !== undefined || failure.revision === 'previous') return failure
+    if (!isRefused(failure, isOfFunctions)) return failure
     const remedy = [refusal.message, refusal.hint].filter(part => part !== undefined).join(' ')
     return {...failure, remedy, location: {file: refusal.file, ...(refusal.span && {span: refusal.span})}}
   })
+}
+
+/** Whether a failure is one to read the AppSpec: of an agent, in an event before any script; of the service, as a whole. */
+function isRefused({event, script, revision, code}: FailureExplanation, isOfFunctions: boolean): boolean {
+  if (isOfFunctions) return event === undefined && code.startsWith('INVALID_')
+  return event !== undefined && script === undefined && revision !== 'previous'
 }

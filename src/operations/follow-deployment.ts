@@ -1,5 +1,6 @@
 import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import type {HookFunctions} from '../deployment/hook-functions.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
 import {watchDeployment, type ReachedEnd, type WatchEnd} from '../deployment/watch.ts'
@@ -35,7 +36,7 @@ const rollbackAnnouncementMs = 60_000
 /** Watches a deployment to its end, and does what the options say when time is up or the run is cancelled. */
 export async function followDeployment(
   deploymentId: string,
-  options: FollowOptions,
+  options: FollowOptions & {readonly hookFunctions?: HookFunctions | undefined},
   deadlineMs: (seen: DeploymentSnapshot | undefined) => number,
   ports: FollowPorts,
   observe: Observer<OperationEvent>
@@ -47,6 +48,7 @@ export async function followDeployment(
     clock: ports.clock,
     pace: options.pollInterval === undefined ? adaptivePace : fixedPace(options.pollInterval),
     notFoundGraceMs: createLagMs,
+    hookFunctions: options.hookFunctions,
     onEvent: observe
   }
   /** How it ends after all. */

@@ -21,7 +21,7 @@ export interface FollowedRollback {
  */
 export async function followRollback(
   failed: DeploymentSnapshot,
-  {rollbackEvents, isRollbackAsked, options, ports, observe, deploymentType}: FollowContext
+  {rollbackEvents, isRollbackAsked, options, ports, observe, group}: FollowContext
 ): Promise<FollowedRollback | undefined> {
   const asked = {groupEvents: rollbackEvents, isAsked: isRollbackAsked}
   const {deploymentId, message, problem} = await findRollback(failed, asked, options, ports)
@@ -35,7 +35,7 @@ export async function followRollback(
   }
   observe({type: 'rollback-started', deploymentId: failed.id, rollback: {...failed.rollback, rollbackDeploymentId: deploymentId}})
   if (options.waitForRollback === false) return {deploymentId}
-  const deadlineMs = ports.clock.now() + budgetOf(options, failed.deploymentType ?? deploymentType)
+  const deadlineMs = ports.clock.now() + budgetOf(options, {...group, ...failed})
   const whole = {...options, onTimeout: 'fail', onCancel: 'leave', waitFor: 'succeeded'} as const
   const end = await followDeployment(deploymentId, whole, () => deadlineMs, ports, observe)
   switch (end.type) {

@@ -1,7 +1,8 @@
 import {formatDuration} from '../core/duration.ts'
 import type {Observer} from '../core/observer.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
-import type {DeploymentSnapshot} from '../deployment/model.ts'
+import type {HookFunctions} from '../deployment/hook-functions.ts'
+import type {DeploymentKind, DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {followDeployment, type FollowEnd} from './follow-deployment.ts'
 import {followRollback} from './follow-rollback.ts'
@@ -24,8 +25,10 @@ export interface FollowContext {
   readonly options: FollowOptions
   /** Milliseconds since the epoch, from which on the time is counted. */
   readonly startMs: number
-  /** As the group says. What the deployment itself says goes before. */
-  readonly deploymentType: string | undefined
+  /** What the group says, where it may be read. What the deployment itself says goes before. */
+  readonly group: DeploymentKind | undefined
+  /** ECS and Lambda: which function checks which event, as far as it is known. */
+  readonly hookFunctions: () => Promise<HookFunctions>
   /** Which ends of the deployment its group rolls back, for when the deployment does not say so itself. */
   readonly rollbackEvents: readonly string[]
   /** What StopDeployment answered before, where stopping is what was asked for: those who did that hear nothing of other inputs. */
@@ -37,19 +40,26 @@ export interface FollowContext {
   readonly observe: Observer<OperationEvent>
 }
 
-/** CodeDeploy's own limits (limits page of its guide): nothing runs longer. */
-const platformLimitMs = {IN_PLACE: 12 * 3_600_000, BLUE_GREEN: 109 * 3_600_000} as const
+/** CodeDeploy's own limits (limits page of its guide): nothing runs longer. ECS: until its traffic is shifted, and to the end of its old tasks. */
+const platformLimitHours = {inPlace: 12, blueGreen: 109, ecs: 120 + 48, lambda: 50} as const
 
-/** Milliseconds that a deployment is followed: what was asked for, or as long as it can run; while its type is not known, the longer. */
-export function budgetOf({timeout}: FollowOptions, deploymentType: string | undefined): number {
-  return timeout ?? platformLimitMs[deploymentType === 'IN_PLACE' ? 'IN_PLACE' : 'BLUE_GREEN']
+/** Milliseconds that a deployment is followed: what was asked for, or as long as it can run; while its kind is not known, the longer. */
+export function budgetOf({timeout}: FollowOptions, kind: DeploymentKind): number {
+  return timeout ?? platformLimitHours[limitOf(kind)] * 3_600_000
+}
+
+function limitOf({computePlatform, deploymentType}: DeploymentKind): keyof typeof platformLimitHours {
+  if (computePlatform === 'ECS') return 'ecs'
+  if (computePlatform === 'Lambda') return 'lambda'
+  if (deploymentType === 'IN_PLACE') return 'inPlace'
+  return computePlatform === 'Server' ? 'blueGreen' : 'ecs'
 }
 
 /** Follows a deployment as far as `waitFor` asks; one that failed or was stopped, to the end of its rollback. */
 export async function followToEnd(deploymentId: string, context: FollowContext): Promise<RunEnd> {
-  const {options, startMs, deploymentType, explain, ports, observe} = context
-  const deadline = (seen: DeploymentSnapshot | undefined): number => startMs + budgetOf(options, seen?.deploymentType ?? deploymentType)
-  const end = await followDeployment(deploymentId, options, deadline, ports, observe)
+  const {options, startMs, group, hookFunctions, explain, ports, observe} = context
+  const deadline = (seen: DeploymentSnapshot | undefined): number => startMs + budgetOf(options, {...group, ...seen})
+  const end = await followDeployment(deploymentId, {...options, hookFunctions: await hookFunctions()}, deadline, ports, observe)
   if (end.type === 'reached') return reached(deploymentId, options, end.snapshot)
   if (end.type !== 'final') return unfinished(deploymentId, end, context)
 

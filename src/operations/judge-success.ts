@@ -1,5 +1,5 @@
 import type {Observer} from '../core/observer.ts'
-import {targetCount, type DeploymentSnapshot} from '../deployment/model.ts'
+import {hasOneTarget, targetCount, type DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import type {FollowOptions, SuccessPolicy} from './options.ts'
 
@@ -10,10 +10,12 @@ const namesShown = 10
  * all the same, as the policies say.
  */
 export function judgeSuccess(
-  {overview, targets}: DeploymentSnapshot,
+  {computePlatform, overview, targets}: DeploymentSnapshot,
   {onPartialFailure = 'warn', onNoTargets = 'warn'}: Pick<FollowOptions, 'onPartialFailure' | 'onNoTargets'>,
   observe: Observer<OperationEvent>
 ): string | undefined {
+  // A service or a function is one target, which the status is about; the counts need not say so.
+  if (hasOneTarget(computePlatform)) return undefined
   const total = overview ? targetCount(overview) : targets.length
   if (total === 0) {
     return decide(onNoTargets, observe, {

@@ -11,6 +11,7 @@ export function locateIn(file: string, appSpec: ServerAppSpec | undefined): Loca
     // The script that failed is not the one in the user's files any more.
     if (revision === 'previous') return undefined
     if (!appSpec) return {file}
+    if (event === undefined) return undefined
     if (event === 'Install') {
       const span = installSpan(appSpec, message)
       return {file, ...(span && {span})}

@@ -1,5 +1,12 @@
 import {DeployError} from '../core/errors.ts'
-import {targetCount, type DeploymentSnapshot, type LifecycleEventSnapshot} from '../deployment/model.ts'
+import {
+  hasOneTarget,
+  targetCount,
+  type DeploymentKind,
+  type DeploymentSnapshot,
+  type LifecycleEventSnapshot,
+  type TargetSnapshot
+} from '../deployment/model.ts'
 import type {WaitFor} from './options.ts'
 import type {DeployResult} from './result.ts'
 
@@ -10,7 +17,7 @@ export const milestones: Readonly<Record<Exclude<WaitFor, 'succeeded'>, NonNulla
   'traffic-shifted': 'traffic-shifted'
 }
 
-/** The events of a replacement instance from the moment it gets traffic. */
+/** The events of a target from the moment it gets traffic. */
 const trafficEvents: readonly string[] = ['BeforeAllowTraffic', 'AllowTraffic', 'AfterAllowTraffic']
 
 /** Whether a deployment that is not final has come as far as `waitFor` asks, or further. */
@@ -19,12 +26,17 @@ export function hasReached(waitFor: WaitFor, snapshot: DeploymentSnapshot): bool
     case 'none':
       return true
     case 'ready':
-      return snapshot.status === 'Ready' || hasTrafficBegun(snapshot)
+      return snapshot.status === 'Ready' || isTaskSetReady(snapshot) || hasTrafficBegun(snapshot)
     case 'traffic-shifted':
       return isTrafficShifted(snapshot)
     case 'succeeded':
       return false
   }
+}
+
+/** ECS: the new tasks have the test traffic, and wait. */
+function isTaskSetReady({computePlatform, targets}: DeploymentSnapshot): boolean {
+  return computePlatform === 'ECS' && targets.some(({status}) => status === 'Ready')
 }
 
 /** Whether the wait for the shift of traffic is over, though the deployment may not show it as `Ready` any more. */
@@ -33,25 +45,43 @@ function hasTrafficBegun(snapshot: DeploymentSnapshot): boolean {
   return snapshot.targets.some(target => trafficEventsOf(target).some(({status}) => status !== 'Pending'))
 }
 
-/** All replacement instances have their traffic, and what checks it has passed; on one that is not known, nothing is assumed. */
+/** All new targets have their traffic, and what checks it has passed; on one that is not known, nothing is assumed. */
 function isTrafficShifted(snapshot: DeploymentSnapshot): boolean {
   if (snapshot.hasTerminationWaitStarted === true) return true
-  const {overview, targets} = snapshot
-  if (snapshot.deploymentType === 'IN_PLACE' || !overview || targets.length < targetCount(overview)) return false
+  const {computePlatform, deploymentType, overview, targets} = snapshot
+  if (hasOneTarget(computePlatform)) return targets.length > 0 && targets.every(hasAllTraffic)
+  if (deploymentType === 'IN_PLACE' || !overview || targets.length < targetCount(overview)) return false
   const replacements = targets.map(trafficEventsOf).filter(events => events.length > 0)
   return replacements.length > 0 && replacements.every(events => events.every(({status}) => status === 'Succeeded'))
 }
 
-function trafficEventsOf({events}: DeploymentSnapshot['targets'][number]): readonly LifecycleEventSnapshot[] {
+/** Of a service or a function. Events that no function checks are skipped. */
+function hasAllTraffic(target: TargetSnapshot): boolean {
+  const events = trafficEventsOf(target)
+  return (
+    events.some(({name, status}) => name === 'AllowTraffic' && status === 'Succeeded') &&
+    events.every(({status}) => status === 'Succeeded' || status === 'Skipped')
+  )
+}
+
+function trafficEventsOf({events}: TargetSnapshot): readonly LifecycleEventSnapshot[] {
   return events.filter(({name}) => trafficEvents.includes(name))
 }
 
-/** Throws `usage` when a deployment of this type never gets there: a wait for it would be one for the end, and not say so. */
-export function requireReachable(waitFor: WaitFor | undefined, deploymentType: string | undefined, deploymentGroupName?: string): void {
-  if (deploymentType !== 'IN_PLACE' || (waitFor !== 'ready' && waitFor !== 'traffic-shifted')) return
-  const which = deploymentGroupName === undefined ? 'this one is' : `deployment group "${deploymentGroupName}" deploys`
-  throw new DeployError('usage', `\`wait-for: ${waitFor}\` is for blue/green deployments, and ${which} in place`, {
-    input: 'wait-for',
-    hint: 'Use `succeeded`, or `none` not to wait.'
-  })
+/** Throws `usage` when a deployment of this kind never gets there: a wait for it would be one for the end, and not say so. */
+export function requireReachable(waitFor: WaitFor | undefined, kind: DeploymentKind | undefined, deploymentGroupName?: string): void {
+  if (waitFor !== 'ready' && waitFor !== 'traffic-shifted') return
+  const which = (group: string, one: string): string =>
+    deploymentGroupName === undefined ? `this one ${one}` : `deployment group "${deploymentGroupName}" ${group}`
+  const refused = (why: string, hint: string): DeployError =>
+    new DeployError('usage', `\`wait-for: ${waitFor}\` is for ${why}`, {input: 'wait-for', hint})
+  if (kind?.computePlatform === 'Lambda') {
+    if (waitFor === 'traffic-shifted') return
+    throw refused(
+      `deployments that wait before they shift traffic, and ${which('deploys to Lambda, which', 'is to Lambda, which')} never does`,
+      'Use `succeeded`, or `traffic-shifted`. A hook for BeforeAllowTraffic checks the new version before it gets traffic.'
+    )
+  }
+  if (kind?.deploymentType !== 'IN_PLACE') return
+  throw refused(`blue/green deployments, and ${which('deploys in place', 'is in place')}`, 'Use `succeeded`, or `none` not to wait.')
 }

@@ -124,7 +124,7 @@ async function readGroups(
   const groups: (DeploymentGroup | undefined)[] = []
   for (const name of names) {
     const group = await readGroup({...options, deploymentGroupName: name}, ports, observers.of(name))
-    requireReachable(options.waitFor, group?.deploymentType, name)
+    requireReachable(options.waitFor, group, name)
     if (group) requireAccepted(settings, options, group)
     groups.push(group)
   }

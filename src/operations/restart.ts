@@ -1,4 +1,5 @@
 import {DeployError} from '../core/errors.ts'
+import {hasOneTarget} from '../deployment/model.ts'
 import type {RestartRequest} from '../deployment/request.ts'
 import {cancellable} from './cancellable.ts'
 import {describeRequest} from './deployment-request.ts'
@@ -24,7 +25,7 @@ export async function restart(options: RestartOptions, ports: DeployPorts): Prom
   const startMs = ports.clock.now()
   const {group, request, ended} = await cancellable(options.signal, 'a deployment was created', async () => {
     const settings = restartSettings(options)
-    requireReachable(options.waitFor, 'IN_PLACE')
+    requireReachable(options.waitFor, {deploymentType: 'IN_PLACE'})
     const group = await readGroup(options, ports, observe)
     if (group) requireRestartable(group)
     await requireConfig(settings.deploymentConfigName, options, group, ports)
@@ -45,7 +46,13 @@ export async function restart(options: RestartOptions, ports: DeployPorts): Prom
   return result
 }
 
-function requireRestartable({name, deploymentType}: DeploymentGroup): void {
+function requireRestartable({name, deploymentType, computePlatform}: DeploymentGroup): void {
+  if (hasOneTarget(computePlatform)) {
+    throw new DeployError('usage', `deployment group "${name}" deploys to ${computePlatform}; only applications on servers are restarted`, {
+      input: 'deployment-group-name',
+      hint: `Nothing of a deployment to ${computePlatform} can be started again; deploy it with \`deploy\`.`
+    })
+  }
   if (deploymentType !== 'BLUE_GREEN') return
   throw new DeployError('usage', `deployment group "${name}" deploys blue/green; only in-place deployments are restarted`, {
     input: 'deployment-group-name',

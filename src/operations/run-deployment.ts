@@ -5,6 +5,7 @@ import {describeActive} from './active-deployment.ts'
 import {createDeployment} from './create-deployment.ts'
 import type {OperationEvent} from './events.ts'
 import {explainWithFindings} from './explain-with-findings.ts'
+import {hookFunctionsOf} from './hook-functions-of.ts'
 import {budgetOf, followToEnd, reached, type RunEnd} from './follow-to-end.ts'
 import type {DeployOptions} from './options.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
@@ -27,7 +28,7 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
   const {request, options, group, ports, observe} = context
   const {applicationName, deploymentGroupName, description} = request
   const revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision
-  const deadlineMs = ports.clock.now() + budgetOf(options, group?.deploymentType)
+  const deadlineMs = ports.clock.now() + budgetOf(options, group ?? {})
   observe({type: 'creating-deployment', applicationName, deploymentGroupName, description})
   const creation = await createDeployment(request, options, deadlineMs, ports, observe)
   if (creation.type !== 'created') return notCreated(creation, request)
@@ -50,11 +51,12 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
     options,
     // It has the time anew: what another deployment took is not its own.
     startMs: ports.clock.now(),
-    deploymentType: group?.deploymentType,
+    group,
+    hookFunctions: () => Promise.resolve(hookFunctionsOf(revision)),
     rollbackEvents: autoRollback === undefined ? (group?.autoRollbackEvents ?? []) : autoRollback || [],
     explain: failed => {
       const deployment = {service: group?.ecsService, taskDefinition: taskDefinitionOf(revision), signal: options.signal}
-      return explainStoppedTasks(failed, explainWithFindings(failed, validation), deployment, ports)
+      return explainStoppedTasks(failed, explainWithFindings(failed, {validation, revision}), deployment, ports)
     },
     ports,
     observe

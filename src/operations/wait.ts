@@ -11,7 +11,7 @@ import type {DeployResult} from './result.ts'
  */
 export function waitForDeployment(options: WaitOptions, ports: ExistingPorts): Promise<DeployResult> {
   return withExistingDeployment(options, ports, ({snapshot, context}) => {
-    requireReachable(options.waitFor, snapshot.deploymentType)
+    requireReachable(options.waitFor, snapshot)
     if (options.waitFor === 'none' && !isTerminal(snapshot.status)) return Promise.resolve(reached(snapshot.id, options, snapshot))
     return followToEnd(snapshot.id, context)
   })

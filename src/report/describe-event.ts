@@ -90,12 +90,12 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`
       return oneLine(`Deployment ${deploymentId} of ${applicationName} / ${deploymentGroupName} is ${status}${ofRevision(revision)}${url}`)
     }
-    case 'continued':
-      return oneLine(
-        `${event.deploymentId} was told to go on: ${
-          event.waitType === 'READY_WAIT' ? 'its replacement instances get the traffic' : 'its original instances are not kept any longer'
-        }`
-      )
+    case 'continued': {
+      const [replacements, originals] =
+        event.computePlatform === 'ECS' ? ['new tasks', 'old tasks'] : ['replacement instances', 'original instances']
+      const what = event.waitType === 'READY_WAIT' ? `its ${replacements} get the traffic` : `its ${originals} are not kept any longer`
+      return oneLine(`${event.deploymentId} was told to go on: ${what}`)
+    }
     case 'waiting-for-active-deployment': {
       const {activeDeploymentId, deploymentGroupName, status, startedBy, elapsedMs} = event
       const whose = [status ?? [], startedBy === undefined ? [] : `started by ${startedBy}`].flat().join(', ')

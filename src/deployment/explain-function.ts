@@ -1,0 +1,93 @@
+import type {LocateScript} from './explain.ts'
+import type {FailureExplanation} from './failure.ts'
+import {functionErrorRemedies, remedyForFunctionMessage} from './function-remedies.ts'
+import {functionNameOf, hookEvents, logGroupOf, type HookFunctions} from './hook-functions.ts'
+import {deploymentErrorCodes, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot} from './model.ts'
+
+/** These end a deployment from outside: the event it was in is where it stood, not why it failed. */
+const interruptions: ReadonlySet<string> = new Set(['MANUAL_STOP', 'ALARM_ACTIVE'])
+
+/**
+ * Why a deployment to ECS or Lambda failed or was stopped. It has one target, so its own error and the event that failed are one cause, told
+ * once.
+ */
+export function explainFunctionFailure(
+  snapshot: DeploymentSnapshot,
+  locate: LocateScript,
+  hookFunctions: HookFunctions
+): FailureExplanation[] {
+  const {id, status, errorCode, errorMessage = '', targets} = snapshot
+  const target = targets.find(({events, status}) => status === 'Failed' || events.some(event => event.status === 'Failed')) ?? targets[0]
+  const event = target?.events.find(each => each.status === 'Failed')
+  if (errorCode === undefined && status !== 'Failed' && event === undefined) return []
+  const diagnostics = event?.diagnostics
+  const isHook = event !== undefined && hookEvents.has(event.name) && (errorCode === undefined || !interruptions.has(errorCode))
+  const code = errorCode ?? (isHook ? 'HOOK_EXECUTION_FAILURE' : (diagnostics?.errorCode ?? 'UNKNOWN'))
+  const reported = diagnostics?.scriptName
+  const called = isHook ? (hookFunctions[event.name] ?? (reported === '' ? undefined : reported) ?? namedIn(errorMessage)) : undefined
+  const hookFunction = called === undefined ? undefined : functionNameOf(called)
+  const message = [...new Set([errorMessage, diagnostics?.message ?? ''])].filter(text => text !== '').join('\n')
+  const logTail = diagnostics?.logTail ?? ''
+  const location = locate({...(event && {event: event.name}), code, script: '', message, revision: 'current'})
+  return [
+    {
+      targets: target === undefined || (event === undefined && target.status !== 'Failed') ? [] : [target.id],
+      targetCount: Math.max(1, targets.length),
+      ...(event && {event: event.name}),
+      ...(hookFunction !== undefined && {hookFunction}),
+      code,
+      summary: summaryOf({id, status, code, target, event, isHook, hookFunction}),
+      message,
+      logTail,
+      remedy: remedyOf(snapshot, {code, message, isHook, hookFunction, hasLog: logTail !== ''}),
+      revision: 'current',
+      ...(location && {location})
+    }
+  ]
+}
+
+interface Cause {
+  readonly id: string
+  readonly status: string
+  readonly code: string
+  readonly target: TargetSnapshot | undefined
+  readonly event: LifecycleEventSnapshot | undefined
+  readonly isHook: boolean
+  readonly hookFunction: string | undefined
+}
+
+function summaryOf({id, status, code, target, event, isHook, hookFunction}: Cause): string {
+  const end = `${id} ${status === 'Stopped' ? 'was stopped' : 'failed'}`
+  if (event === undefined || target === undefined) return `${end}: ${code}`
+  if (interruptions.has(code)) return `${end} in ${event.name}: ${code}`
+  if (!isHook) return `${event.name} failed on ${target.id}: ${code}`
+  return `${event.name} failed on ${target.id}: its hook function${hookFunction === undefined ? '' : ` ${hookFunction}`} did not report success`
+}
+
+function remedyOf(
+  {computePlatform}: DeploymentSnapshot,
+  {
+    code,
+    message,
+    isHook,
+    hookFunction,
+    hasLog
+  }: Pick<Cause, 'code' | 'isHook' | 'hookFunction'> & {readonly message: string; readonly hasLog: boolean}
+): string {
+  const platform = computePlatform === 'Lambda' ? 'Lambda' : 'ECS'
+  const remedies = functionErrorRemedies[platform]
+  const known = deploymentErrorCodes.find(name => name === code)
+  const isSilentHook = isHook && (known === undefined || known === 'HOOK_EXECUTION_FAILURE')
+  const advice =
+    remedyForFunctionMessage(message) ??
+    (isSilentHook ? remedies.HOOK_EXECUTION_FAILURE : known && remedies[known]) ??
+    'This version does not know the code; see the deployment in the console.'
+  // A rehearsal has no log group; it shows the end of the log itself.
+  if (!isSilentHook || hookFunction === undefined || hasLog) return advice
+  return `Read the log of ${hookFunction} (log group ${logGroupOf(hookFunction)}). ${advice}`
+}
+
+/** The function that CodeDeploy's own words name. */
+function namedIn(message: string): string | undefined {
+  return /\barn:aws[\w-]*:lambda:[\w-]*:\d{12}:function:[\w-]+/.exec(message)?.[0]
+}

@@ -1,0 +1,21 @@
+import {functionAppSpecOf} from '../appspec/function-app-spec.ts'
+import {readYaml} from '../appspec/read.ts'
+import {resolved} from '../appspec/yaml/node.ts'
+import {hookEvents, type HookFunctions} from '../deployment/hook-functions.ts'
+import type {RevisionLocation} from '../deployment/model.ts'
+
+/** Which functions the AppSpec of a deployment to ECS or Lambda lets check it; none where its text is not known. */
+export function hookFunctionsOf(revision: RevisionLocation | undefined): HookFunctions {
+  if (revision?.type !== 'appspec' || revision.content === undefined) return {}
+  const {root} = readYaml(revision.content)
+  const hooks = (root && functionAppSpecOf(root)?.hookEntries) ?? []
+  return Object.fromEntries(
+    hooks.flatMap(({event, value}) => {
+      const called = resolved(value)
+      const name = called.kind === 'scalar' ? called.value.trim() : ''
+      // CodeDeploy takes the events in any case, as it does all keys.
+      const known = [...hookEvents].find(hookEvent => hookEvent.toLowerCase() === event.value.toLowerCase())
+      return known === undefined || name === '' ? [] : [[known, name]]
+    })
+  )
+}
