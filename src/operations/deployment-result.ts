@@ -6,7 +6,16 @@ import type {DeployResult} from './result.ts'
 /** What is known of a deployment besides how it ended. */
 type DeploymentFacts = Pick<
   DeployResult,
-  'applicationName' | 'deploymentGroupName' | 'computePlatform' | 'revision' | 'previousRevision' | 'bundle' | 'diagnostics'
+  | 'applicationName'
+  | 'deploymentGroupName'
+  | 'computePlatform'
+  | 'revision'
+  | 'previousRevision'
+  | 'bundle'
+  | 'taskDefinition'
+  | 'lambdaCurrentVersion'
+  | 'lambdaTargetVersion'
+  | 'diagnostics'
 >
 
 /** The result of an operation that is about one deployment and its rollback. `startMs`: when the operation began. */
