@@ -37,8 +37,10 @@ import {filesWholeBundle} from './rules/files-whole-bundle.ts'
 import {fnHookBeforeInstall} from './rules/fn-hook-before-install.ts'
 import {fnHookEmpty} from './rules/fn-hook-empty.ts'
 import {fnHookEvent} from './rules/fn-hook-event.ts'
+import {fnHookName} from './rules/fn-hook-name.ts'
 import {fnHookShape} from './rules/fn-hook-shape.ts'
 import {fnHookTestListener} from './rules/fn-hook-test-listener.ts'
+import {fnPlaceholder} from './rules/fn-placeholder.ts'
 import {hookEmpty} from './rules/hook-empty.ts'
 import {hookNeverRuns} from './rules/hook-never-runs.ts'
 import {hookNoValidation} from './rules/hook-no-validation.ts'
@@ -188,8 +190,10 @@ export const ruleCatalogue: readonly Rule[] = [
   fnHookBeforeInstall,
   fnHookEmpty,
   fnHookEvent,
+  fnHookName,
   fnHookShape,
   fnHookTestListener,
+  fnPlaceholder,
   hookEmpty,
   hookNeverRuns,
   hookNoValidation,
