@@ -53,9 +53,9 @@ export interface HookContext {
   readonly clock: Clock
   readonly onHookOutput: Observer<HostOutput>
   /** Known once the server listens. */
-  endpoint(): string
+  readonly endpoint: () => string
   /** Id of the one target of a deployment: the service or the function. */
-  targetOf(deploymentId: string): string
+  readonly targetOf: (deploymentId: string) => string
 }
 
 /** Makes the instances; {@link createAgentFleet} has the real ones. */

@@ -2,11 +2,12 @@ import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Script} from '../../appspec/model.ts'
 import type {LifecycleErrorCode} from '../../deployment/model.ts'
+import {endGroup, within} from './await-script.ts'
 import {LineSplitter} from './line-splitter.ts'
 import type {Reaper} from './reaper.ts'
 import {findScript, isExecutable, isInside, makeExecutable, scriptCommand} from './script-command.ts'
 import type {ScriptLog} from './script-log.ts'
-import {isGroupAlive, signalGroup, startScript} from './script-process.ts'
+import {signalGroup, startScript} from './script-process.ts'
 import type {ScriptProcess} from './script-process.ts'
 import {isSystemError, systemErrorText} from './system-error-text.ts'
 
@@ -163,41 +164,4 @@ async function follow(
   // Null, hence an empty text, when a signal ended the script.
   const exitCode = await exited
   return exitCode === 0 ? undefined : fail('ScriptFailed', `${who} failed with exit code ${exitCode ?? ''}`)
-}
-
-/** SIGTERM, then SIGKILL, to the whole group; ends when the script and its group are gone. */
-async function endGroup(child: ScriptProcess, exited: Promise<unknown>, graceMs: number): Promise<void> {
-  signalGroup(child, 'SIGTERM')
-  const until = Date.now() + graceMs
-  while (isGroupAlive(child) && Date.now() < until) await within(new Promise(() => undefined), 20)
-  signalGroup(child, 'SIGKILL')
-  await exited
-  child.stdout.destroy()
-  child.stderr.destroy()
-}
-
-/** Waits for `work`, for at most `ms`, until `signal` aborts. */
-async function within(work: Promise<unknown>, ms: number, signal?: AbortSignal): Promise<'done' | 'late' | 'aborted'> {
-  if (signal?.aborted) return 'aborted'
-  let timer: NodeJS.Timeout | undefined
-  let onAbort: (() => void) | undefined
-  try {
-    return await Promise.race([
-      work.then(() => 'done' as const),
-      new Promise<'late'>(done => {
-        timer = setTimeout(() => {
-          done('late')
-        }, ms)
-      }),
-      new Promise<'aborted'>(done => {
-        onAbort = () => {
-          done('aborted')
-        }
-        signal?.addEventListener('abort', onAbort)
-      })
-    ])
-  } finally {
-    clearTimeout(timer)
-    if (onAbort) signal?.removeEventListener('abort', onAbort)
-  }
 }

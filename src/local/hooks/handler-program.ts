@@ -1,0 +1,141 @@
+/** What a handler's process is told, as JSON. */
+export interface HandlerTask {
+  /** URL of the file. */
+  readonly file: string
+  readonly functionName: string
+  readonly event: {readonly DeploymentId: string; readonly LifecycleEventHookExecutionId: string}
+  /** Milliseconds the handler may take. */
+  readonly limitMs: number
+  readonly region: string
+  /** URLs of modules by the names they are imported by, for those that cannot be found otherwise. */
+  readonly modules: Readonly<Record<string, string>>
+}
+
+/** The text of the program that runs one handler once; a HandlerTask is its argument. `import` is not for bundlers to see, hence a text. */
+export function handlerProgram(): string {
+  return `(${runHandler.toString()})(process.getBuiltinModule.bind(process), url => import(url), process.argv[1])`
+}
+
+/**
+ * The program itself. It runs in a process of its own from this function's source text (`node -e`), because neither `lib/` nor a
+ * single-file bundle has a second file to start: so it must not refer to anything outside of itself.
+ *
+ * It does what Lambda's Node runtime does with a handler: finds it, calls it with an event and a context, waits for its promise, its callback or
+ * the end of its work, and writes what it throws to the log.
+ */
+/* istanbul ignore next: counters added by a coverage run would be references to the outside */
+async function runHandler(
+  load: typeof process.getBuiltinModule,
+  importModule: (url: string) => Promise<unknown>,
+  argument: string
+): Promise<void> {
+  const {inspect} = load('node:util')
+  const moduleApi = load('node:module') as unknown as {
+    registerHooks?: (hooks: {resolve: (name: string, context: object, next: (name: string, context: object) => object) => object}) => void
+    register: (url: string) => void
+    _resolveFilename: (name: string, ...rest: unknown[]) => string
+  }
+  const {fileURLToPath} = load('node:url')
+  const task = JSON.parse(argument) as HandlerTask
+  const endMs = Date.now() + task.limitMs
+  type Handler = (event: unknown, context: object, callback: (error?: unknown, result?: unknown) => void) => unknown
+
+  /** Modules that the handler's own folder does not have, such as this package on a fresh clone. */
+  function provideModules(): void {
+    const {modules} = task
+    if (Object.keys(modules).length === 0) return
+    if (moduleApi.registerHooks) {
+      moduleApi.registerHooks({
+        resolve(name, context, next) {
+          const url = Object.hasOwn(modules, name) ? modules[name] : undefined
+          if (url === undefined) return next(name, context)
+          try {
+            return next(name, context)
+          } catch {
+            return {url, shortCircuit: true}
+          }
+        }
+      })
+      return
+    }
+    // Before Node 22.15: hooks of a thread of their own for `import`, and what `require` asks.
+    const hooks = `const modules = ${JSON.stringify(modules)}
+      export const resolve = (name, context, next) =>
+        Object.hasOwn(modules, name) ? next(name, context).catch(() => ({url: modules[name], shortCircuit: true})) : next(name, context)`
+    moduleApi.register(`data:text/javascript,${encodeURIComponent(hooks)}`)
+    const resolveFilename = moduleApi._resolveFilename
+    moduleApi._resolveFilename = (name, ...rest) => {
+      try {
+        return resolveFilename(name, ...rest)
+      } catch (error) {
+        const url = Object.hasOwn(modules, name) ? modules[name] : undefined
+        if (url === undefined) throw error
+        return fileURLToPath(url)
+      }
+    }
+  }
+
+  function handlerIn(found: unknown): Handler {
+    const members = found as {handler?: unknown; default?: unknown}
+    const byDefault = members.default as {handler?: unknown} | undefined
+    const handler = [members.handler, members.default, byDefault?.handler].find(candidate => typeof candidate === 'function')
+    if (handler) return handler as Handler
+    throw new Error(`${fileURLToPath(task.file)} exports no function \`handler\`.`)
+  }
+
+  /** What was written is on its way before the process ends. */
+  function end(status: number): void {
+    isSettled = true
+    process.exitCode = status
+    process.stdout.write('', () => process.stderr.write('', () => process.exit()))
+  }
+
+  function fail(error: unknown): void {
+    if (isSettled) return
+    process.stderr.write(`${inspect(error)}\n`)
+    end(1)
+  }
+
+  let isSettled = false as boolean
+  process.on('uncaughtException', fail)
+  process.on('unhandledRejection', fail)
+  process.on('exit', status => {
+    if (!isSettled && status === 0) process.stderr.write('The handler did not settle, and nothing is left that it could wait for.\n')
+  })
+
+  const {functionName, region} = task
+  const context = {
+    callbackWaitsForEmptyEventLoop: true,
+    functionName,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: `arn:aws:lambda:${region}:000000000000:function:${functionName}`,
+    memoryLimitInMB: '128',
+    awsRequestId: load('node:crypto').randomUUID(),
+    logGroupName: `/aws/lambda/${functionName}`,
+    logStreamName: 'rehearsal',
+    getRemainingTimeInMillis: () => Math.max(0, endMs - Date.now()),
+    done: (error?: unknown) => finish(error),
+    succeed: () => finish(undefined),
+    fail: (error: unknown) => finish(error ?? new Error('the handler failed'))
+  }
+  /** A callback was called: other work of the handler goes on unless it says otherwise. */
+  function finish(error: unknown): void {
+    if (error !== undefined && error !== null) fail(error)
+    else if (!isSettled) {
+      isSettled = true
+      if (!context.callbackWaitsForEmptyEventLoop) end(0)
+    }
+  }
+
+  try {
+    provideModules()
+    const handler = handlerIn(await importModule(task.file))
+    const returned = handler(task.event, context, finish) as PromiseLike<unknown> | null | undefined
+    if (typeof returned?.then === 'function') {
+      await returned
+      if (!isSettled) end(0)
+    } else if (handler.length < 3) isSettled = true
+  } catch (error) {
+    fail(error)
+  }
+}
