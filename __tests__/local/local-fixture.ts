@@ -26,7 +26,9 @@ export interface Fixture {
   close(): Promise<void>
 }
 
-export interface FixtureOptions extends Partial<Pick<LocalCodeDeployOptions, 'clock' | 'createHosts' | 'faults' | 'linger'>> {
+export interface FixtureOptions extends Partial<
+  Pick<LocalCodeDeployOptions, 'clock' | 'createHosts' | 'faults' | 'hookFunctions' | 'linger'>
+> {
   readonly instances?: number
   readonly fleet?: ScriptedFleet
   /** Default: a new one, removed at the end. */

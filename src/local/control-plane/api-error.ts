@@ -10,7 +10,3 @@ export class ApiError extends Error {
     this.status = status
   }
 }
-
-/** What the embedded CodeDeploy cannot do, said plainly instead of pretended. */
-export const notSupported = (what: string): ApiError =>
-  new ApiError('OperationNotSupportedException', `The embedded CodeDeploy does not support ${what}. It deploys to servers.`)

@@ -25,18 +25,19 @@ const skipWaitTimeForInstanceTermination: Operation = (input, context) => {
   return undefined
 }
 
-function requireBlueGreen({id, blueGreen}: DeploymentRecord, operation: string): void {
-  if (blueGreen === undefined)
-    throw new ApiError(
-      'UnsupportedActionForDeploymentTypeException',
-      `${operation} is for blue/green deployments; the deployment ${id} is in place.`
-    )
+function requireBlueGreen({id, blueGreen, ecs, computePlatform}: DeploymentRecord, operation: string): void {
+  if (blueGreen !== undefined || ecs !== undefined) return
+  const what = computePlatform === undefined ? 'is in place' : `is one to ${computePlatform}`
+  throw new ApiError(
+    'UnsupportedActionForDeploymentTypeException',
+    `${operation} is for blue/green deployments; the deployment ${id} ${what}.`
+  )
 }
 
 function endWait(deployment: DeploymentRecord, waitType: WaitType, {engine}: Context): void {
   const {id, status} = deployment
   if (engine.waitingFor(deployment) !== waitType) {
-    const where = waitType === 'READY_WAIT' ? 'in the Ready state' : 'waiting for the termination of its original instances'
+    const where = waitType === 'READY_WAIT' ? 'in the Ready state' : 'waiting to terminate what it replaces'
     throw new ApiError('DeploymentIsNotInReadyStateException', `The deployment ${id} is not ${where}: it is ${status}.`)
   }
   engine.continue(deployment)

@@ -8,6 +8,7 @@ import {continueOperations} from './continue-deployment.ts'
 import {deploymentConfigOperations} from './deployment-configs.ts'
 import {deploymentGroupOperations} from './deployment-groups.ts'
 import {deploymentOperations} from './deployments.ts'
+import {hookStatusOperations} from './hook-status.ts'
 import type {Input} from './input.ts'
 import {instanceOperations} from './instances.ts'
 import {revisionOperations} from './revisions.ts'
@@ -26,6 +27,7 @@ const operations: ReadonlyMap<string, Operation> = new Map(
     ...revisionOperations,
     ...deploymentOperations,
     ...continueOperations,
+    ...hookStatusOperations,
     ...targetOperations,
     ...instanceOperations,
     ...tagOperations

@@ -1,12 +1,13 @@
 import {fileExistsBehaviors} from '../../core/codedeploy-words.ts'
 import type {ApplicationRecord, BlueGreenPlan, GroupRecord} from '../engine/records.ts'
 import {optionalAlarms} from './alarm-input.ts'
-import {ApiError, notSupported} from './api-error.ts'
+import {ApiError} from './api-error.ts'
 import {optionalAutoRollback} from './auto-rollback.ts'
 import {readBlueGreenWaits, readTargetInstances} from './blue-green-input.ts'
 import type {Context, Operation} from './context.ts'
 import {optionalDescription, requireApplication, requireGroup} from './context.ts'
 import {requireConfigOf} from './deployment-groups.ts'
+import {readEcsGroup} from './ecs-group-input.ts'
 import type {Input} from './input.ts'
 import {
   applicationName,
@@ -19,8 +20,9 @@ import {
   pickMembers,
   requiredName
 } from './input.ts'
+import {refuseServerOptions} from './server-options.ts'
 import {restartedRevision} from './restart-input.ts'
-import {requiredRevision} from './revision-input.ts'
+import {requiredWholeRevision} from './revision-input.ts'
 import {useRevision} from './revisions.ts'
 
 /** Like the service, it does not look into the revision: a missing object fails the deployment, not the call. */
@@ -31,7 +33,7 @@ export const createDeployment: Operation = (input, context) => {
   const description = optionalDescription(input)
   const mode = optionalChoice(input, 'deploymentMode', ['STANDARD', 'RESTART'], 'InvalidInputException')
   const isRestart = mode === 'RESTART'
-  const revision = isRestart ? restartedRevision(input, application, group) : requiredRevision(input, application.computePlatform)
+  const revision = isRestart ? restartedRevision(input, application, group) : requiredWholeRevision(input, application.computePlatform)
   const configName = optionalName(input, deploymentConfigName)
   if (configName !== undefined) requireConfigOf(application, configName, context)
   const fileExistsBehavior = optionalChoice(input, 'fileExistsBehavior', fileExistsBehaviors, 'InvalidFileExistsBehaviorException')
@@ -39,8 +41,9 @@ export const createDeployment: Operation = (input, context) => {
   const updateOutdatedInstancesOnly = optionalBoolean(input, 'updateOutdatedInstancesOnly') ?? false
   const autoRollback = optionalAutoRollback(input) ?? group.autoRollback
   const alarms = optionalAlarms(input, 'overrideAlarmConfiguration') ?? optionalAlarms(group.settings, 'alarmConfiguration') ?? []
-  if (application.computePlatform !== 'Server') throw notSupported(`deployments to the ${application.computePlatform} compute platform`)
-  const blueGreen = planBlueGreen(input, group, context)
+  const platform = application.computePlatform
+  if (platform !== 'Server') refuseServerOptions(input, platform)
+  const blueGreen = platform === 'Server' ? planBlueGreen(input, group, context) : undefined
   requireIdle(group, context)
   useRevision(application, revision, context)
   const deployment = engine.create({
@@ -55,12 +58,14 @@ export const createDeployment: Operation = (input, context) => {
     ...(autoRollback === undefined ? {} : {autoRollback}),
     ...(isRestart ? {deploymentMode: 'RESTART'} : {}),
     ...(blueGreen === undefined ? {} : {blueGreen}),
+    ...(platform === 'Server' ? {} : {computePlatform: platform}),
+    ...(platform === 'ECS' ? {ecs: readEcsGroup(group.settings)} : {}),
     alarms,
     deploymentStyle: group.deploymentStyle,
     settings: {
       ...pickMembers(input, ['overrideAlarmConfiguration', 'targetInstances']),
       ...pickMembers(group.settings, ['loadBalancerInfo']),
-      ...(blueGreen === undefined ? {} : pickMembers(group.settings, ['blueGreenDeploymentConfiguration']))
+      ...(blueGreen === undefined && platform !== 'ECS' ? {} : pickMembers(group.settings, ['blueGreenDeploymentConfiguration']))
     }
   })
   return {deploymentId: deployment.id}

@@ -3,6 +3,7 @@ import {predefinedPrefix} from '../../core/codedeploy-words.ts'
 import {computePlatforms} from '../../deployment/model.ts'
 import {predefinedConfigs} from '../engine/predefined-configs.ts'
 import type {ConfigRecord, MinimumHealthyHosts} from '../engine/records.ts'
+import {readTrafficRouting} from '../engine/traffic-routing.ts'
 import {ApiError} from './api-error.ts'
 import type {Context, Operation} from './context.ts'
 import {seconds} from './context.ts'
@@ -27,6 +28,11 @@ const createDeploymentConfig: Operation = (input, {catalog, clock}) => {
   const zonalConfig = optionalObject(input, 'zonalConfig')
   if (computePlatform === 'Server' && trafficRoutingConfig !== undefined)
     throw new ApiError('InvalidTrafficRoutingConfigurationException', 'Traffic routing is for the Lambda and ECS compute platforms.')
+  if (computePlatform !== 'Server' && readTrafficRouting(trafficRoutingConfig) === undefined)
+    throw new ApiError(
+      'InvalidTrafficRoutingConfigurationException',
+      `A configuration for ${computePlatform} needs trafficRoutingConfig: AllAtOnce, or TimeBasedCanary or TimeBasedLinear with 1 to 99 percent and 1 to 2880 minutes.`
+    )
   if (catalog.configs.has(name))
     throw new ApiError('DeploymentConfigAlreadyExistsException', `Deployment Configuration already exists: ${name}`)
   const id = randomUUID()

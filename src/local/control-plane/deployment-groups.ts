@@ -23,6 +23,8 @@ import {
   requiredName
 } from './input.ts'
 import {cutPage, tokenOf} from './paging.ts'
+import {requirePlatformSettings} from './platform-settings.ts'
+import {withoutContent} from './revision-input.ts'
 import {optionalTags} from './tags.ts'
 
 /** Members that are kept and given back as they came. */
@@ -53,6 +55,7 @@ const createDeploymentGroup: Operation = (input, context) => {
   }
   const autoRollback = optionalAutoRollback(input)
   if (autoRollback !== undefined) group.autoRollback = autoRollback
+  requirePlatformSettings(application.computePlatform, group, context)
   application.groups.push(group)
   context.catalog.save()
   return {deploymentGroupId: group.id}
@@ -69,6 +72,7 @@ const updateDeploymentGroup: Operation = (input, context) => {
   const style = readStyle(input) ?? group.deploymentStyle
   const settings = {...group.settings, ...readSettings(input)}
   const autoRollback = optionalAutoRollback(input) ?? group.autoRollback
+  requirePlatformSettings(application.computePlatform, {id: group.id, configName, deploymentStyle: style, settings}, context)
   Object.assign(group, {
     name: newName,
     configName,
@@ -194,7 +198,7 @@ function describe(group: GroupRecord, application: ApplicationRecord, {catalog}:
     deploymentGroupName: group.name,
     deploymentConfigName: group.configName,
     serviceRoleArn: group.serviceRoleArn,
-    targetRevision: group.targetRevision,
+    targetRevision: withoutContent(group.targetRevision),
     autoRollbackConfiguration: group.autoRollback,
     deploymentStyle: group.deploymentStyle,
     lastSuccessfulDeployment: lastDeployment(group.lastSuccessfulDeploymentId),

@@ -23,6 +23,7 @@ import {
   optionalStrings
 } from './input.ts'
 import {cutPage, tokenOf} from './paging.ts'
+import {withoutContent} from './revision-input.ts'
 
 const getDeployment: Operation = (input, context) => ({deploymentInfo: describe(requireDeployment(input, context))})
 
@@ -86,8 +87,8 @@ function describe(deployment: DeploymentRecord): object {
     deploymentGroupName: deployment.groupName,
     deploymentConfigName: deployment.configName,
     deploymentId: deployment.id,
-    previousRevision: deployment.previousRevision,
-    revision: deployment.revision,
+    previousRevision: withoutContent(deployment.previousRevision),
+    revision: withoutContent(deployment.revision),
     status: deployment.status,
     errorInformation: deployment.error,
     createTime: seconds(createdMs),
@@ -117,7 +118,7 @@ function describe(deployment: DeploymentRecord): object {
     fileExistsBehavior: deployment.fileExistsBehavior ?? 'DISALLOW',
     deploymentStatusMessages: [],
     relatedDeployments: deployment.related,
-    computePlatform: 'Server'
+    computePlatform: deployment.computePlatform ?? 'Server'
   }
 }
 

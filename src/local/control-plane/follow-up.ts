@@ -20,6 +20,8 @@ export function createFollowUp(followUp: FollowUp, context: Context): string {
   const {creator, instances, rootDeploymentId} = followUp
   const application = requireApplication(context, followUp.applicationName)
   const group = requireGroup(application, followUp.deploymentGroupName)
+  if (application.computePlatform !== 'Server')
+    throw new DeployError('usage', `${group.name} deploys to ${application.computePlatform}: AWS follows up deployments to servers only.`)
   const revision = group.targetRevision
   if (revision === undefined)
     throw new DeployError('usage', `No deployment to ${group.name} has succeeded yet: there is nothing to follow up with.`)

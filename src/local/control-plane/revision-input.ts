@@ -1,5 +1,6 @@
 import type {ComputePlatform} from '../../deployment/model.ts'
-import type {ApiRevision} from '../engine/records.ts'
+import type {ApiRevision, RawString} from '../engine/records.ts'
+import {sha256Of} from '../engine/records.ts'
 import {ApiError} from './api-error.ts'
 import type {Input} from './input.ts'
 import {optionalObject, optionalString} from './input.ts'
@@ -20,6 +21,37 @@ export function requiredRevision(input: Input, platform: ComputePlatform): ApiRe
   const revision = optionalRevision(input, platform)
   if (revision === undefined) throw new ApiError('RevisionRequiredException', 'Revision is required')
   return revision
+}
+
+/** As {@link requiredRevision}, with the content of one that is content: what is deployed, or registered, must be there. */
+export function requiredWholeRevision(input: Input, platform: ComputePlatform): ApiRevision {
+  const revision = requiredRevision(input, platform)
+  if (contentOf(revision) === '') throw invalid('The content is missing.')
+  return revision
+}
+
+function contentOf(revision: ApiRevision): string | undefined {
+  switch (revision.revisionType) {
+    case 'String':
+      return revision.string.content
+    case 'AppSpecContent':
+      return revision.appSpecContent.content
+    case 'S3':
+    case 'GitHub':
+      return undefined
+  }
+}
+
+/** How calls other than those about revisions show one: by its hash, without its content. */
+export function withoutContent(revision: ApiRevision | undefined): object | undefined {
+  switch (revision?.revisionType) {
+    case 'String':
+      return {revisionType: 'String', string: {content: null, sha256: sha256Of(revision.string)}}
+    case 'AppSpecContent':
+      return {revisionType: 'AppSpecContent', appSpecContent: {content: null, sha256: sha256Of(revision.appSpecContent)}}
+    default:
+      return revision
+  }
 }
 
 /** The one location must be that of the type, and the type one of the platform's. */
@@ -73,11 +105,17 @@ function readGitHubLocation(location: Input): {repository: string; commitId: str
   return {repository, commitId}
 }
 
-function readContent(location: Input): {content: string; sha256?: string} {
+/** The hash is that of the content; alone, it names a revision that is registered. */
+function readContent(location: Input): RawString {
   const content = optionalString(location, 'content') ?? ''
-  const sha256 = optionalString(location, 'sha256')
-  if (content === '' && sha256 === undefined) throw invalid('The content is missing.')
-  return {content, ...(sha256 === undefined ? {} : {sha256})}
+  const given = optionalString(location, 'sha256')
+  if (given !== undefined && !/^[0-9a-f]{64}$/i.test(given)) throw invalid(`The SHA-256 is not 64 hexadecimal digits: ${given}`)
+  if (content === '' && given === undefined) throw invalid('The content is missing.')
+  if (content === '' && given !== undefined) return {content, sha256: given.toLowerCase()}
+  const sha256 = sha256Of({content})
+  if (given !== undefined && given.toLowerCase() !== sha256)
+    throw invalid(`The SHA-256 of the content is ${sha256}, not ${given} as the revision says.`)
+  return {content, sha256}
 }
 
 const invalid = (message: string): ApiError => new ApiError('InvalidRevisionException', message)

@@ -5,12 +5,16 @@ import type {Context, Operation} from './context.ts'
 import {optionalDescription, requireApplication, requireBatchSize, seconds} from './context.ts'
 import {applicationName, optionalChoice, optionalObjects, optionalString, requiredName} from './input.ts'
 import {cutPage, tokenOf} from './paging.ts'
-import {readRevision, requiredRevision} from './revision-input.ts'
+import {readRevision, requiredRevision, requiredWholeRevision, withoutContent} from './revision-input.ts'
 
 const registerApplicationRevision: Operation = (input, context) => {
   const application = requireApplication(context, requiredName(input, applicationName))
   const description = optionalDescription(input)
-  const revision = context.catalog.registerRevision(application, requiredRevision(input, application.computePlatform), context.clock.now())
+  const revision = context.catalog.registerRevision(
+    application,
+    requiredWholeRevision(input, application.computePlatform),
+    context.clock.now()
+  )
   if (description !== undefined) revision.description = description
   context.catalog.save()
   return undefined
@@ -49,7 +53,7 @@ const listApplicationRevisions: Operation = (input, context) => {
   const direction = sortOrder === 'ascending' ? 1 : -1
   found.sort((a, b) => (timeOf(a) - timeOf(b)) * direction)
   const page = cutPage(input, found, ({location}) => revisionKey(location))
-  return {revisions: page.items.map(({location}) => location), ...tokenOf(page)}
+  return {revisions: page.items.map(({location}) => withoutContent(location)), ...tokenOf(page)}
 }
 
 /** Revisions that are not registered are left out and named in `errorMessage`. */

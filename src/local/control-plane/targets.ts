@@ -1,8 +1,10 @@
 import {targetStatuses} from '../../deployment/model.ts'
-import type {DeploymentRecord, EventRecord, TargetRecord} from '../engine/records.ts'
+import type {DeploymentRecord, TargetRecord} from '../engine/records.ts'
 import {ApiError} from './api-error.ts'
 import type {Context, Operation} from './context.ts'
 import {accountId, requireBatchSize, requireDeployment, seconds} from './context.ts'
+import {describeEvents} from './events.ts'
+import {describeFunctionTarget} from './function-targets.ts'
 import type {Input} from './input.ts'
 import {optionalObject, optionalString, optionalStrings} from './input.ts'
 import {cutPage, tokenOf} from './paging.ts'
@@ -33,7 +35,7 @@ const batchGetDeploymentTargets: Operation = (input, context) => {
   const deployment = requireStarted(input, context)
   const ids = optionalStrings(input, 'targetIds') ?? []
   if (ids.length === 0) throw new ApiError('DeploymentTargetIdRequiredException', 'A deployment target ID was not provided.')
-  requireBatchSize(ids, 25, 'DeploymentTargetListSizeExceededException')
+  requireBatchSize(ids, deployment.computePlatform === undefined ? 25 : 1, 'DeploymentTargetListSizeExceededException')
   return {deploymentTargets: ids.map(id => describe(deployment, requireTarget(deployment, id), context))}
 }
 
@@ -47,13 +49,15 @@ export function requireStarted(input: Input, context: Context): DeploymentRecord
 
 /** Empty filters let all pass. Throws InvalidInstanceStatusException, InvalidDeploymentInstanceTypeException. */
 export function targetFilter(
-  {blueGreen}: DeploymentRecord,
+  {blueGreen, computePlatform}: DeploymentRecord,
   statuses: readonly string[] = [],
   labels: readonly string[] = []
 ): (target: TargetRecord) => boolean {
   const errorName = 'InvalidDeploymentInstanceTypeException'
-  if (labels.length > 0 && blueGreen === undefined)
-    throw new ApiError(errorName, 'Blue and Green are for blue/green deployments; this one is in place.')
+  if (labels.length > 0 && blueGreen === undefined) {
+    const what = computePlatform === undefined ? 'this one is in place' : `this one is to ${computePlatform}`
+    throw new ApiError(errorName, `Blue and Green are for blue/green deployments to servers; ${what}.`)
+  }
   for (const label of labels) {
     if (label !== 'Blue' && label !== 'Green') throw new ApiError(errorName, `${JSON.stringify(label)} is neither Blue nor Green.`)
   }
@@ -77,17 +81,9 @@ export function targetArn(id: string, region: string): string {
   return `arn:aws:${id.startsWith('i-') ? 'ec2' : 'codedeploy'}:${region}:${accountId}:instance/${id}`
 }
 
-export function describeEvents(events: readonly EventRecord[]): object[] {
-  return events.map(({name, status, startedMs, endedMs, diagnostics}) => ({
-    lifecycleEventName: name,
-    diagnostics,
-    startTime: startedMs === undefined ? undefined : seconds(startedMs),
-    endTime: endedMs === undefined ? undefined : seconds(endedMs),
-    status
-  }))
-}
-
-function describe({id: deploymentId}: DeploymentRecord, target: TargetRecord, {region}: Context): object {
+function describe(deployment: DeploymentRecord, target: TargetRecord, {region}: Context): object {
+  if (deployment.computePlatform !== undefined) return describeFunctionTarget(deployment, target, region)
+  const {id: deploymentId} = deployment
   const {id, status, lastUpdatedMs, events, label} = target
   return {
     deploymentTargetType: 'InstanceTarget',

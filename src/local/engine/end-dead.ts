@@ -17,7 +17,7 @@ export function endDead(deployment: DeploymentRecord, group: GroupRecord | undef
     }
     target.status = 'Failed'
     target.lastUpdatedMs = clock.now()
-    if (group !== undefined) group.instances[target.id] = {isHealthy: false}
+    if (group !== undefined && deployment.computePlatform === undefined) group.instances[target.id] = {isHealthy: false}
   }
   deployment.status = 'Failed'
   deployment.completedMs = clock.now()

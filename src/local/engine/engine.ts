@@ -10,17 +10,17 @@ import type {TagChoice} from './choose-fleets.ts'
 import {chooseFleets} from './choose-fleets.ts'
 import type {DeploymentFailure} from './deployment-failure.ts'
 import {died} from './deployment-failure.ts'
-import type {RunResult} from './deployment-run.ts'
-import {runDeployment} from './deployment-run.ts'
+import type {RunResources, RunResult} from './deployment-run.ts'
+import {prepareRun} from './deployment-run.ts'
 import {endDead} from './end-dead.ts'
 import type {Ending} from './ending.ts'
 import {failureOf, wantsRollback} from './ending.ts'
-import {toHostRevision} from './host-revision.ts'
+import type {HookStatus} from './hook-runner.ts'
+import {HookRunner} from './hook-runner.ts'
 import type {NewDeployment} from './new-deployment.ts'
-import {rollbackOf} from './new-deployment.ts'
-import {predefinedConfigs} from './predefined-configs.ts'
 import type {ReadObject} from './read-object.ts'
-import type {BlueGreenPlan, DeploymentCreator, DeploymentRecord, GroupRecord, MinimumHealthyHosts} from './records.ts'
+import type {BlueGreenPlan, DeploymentCreator, DeploymentRecord, GroupRecord} from './records.ts'
+import {planRollback, restoresUnknown} from './rollback.ts'
 import {skipTarget} from './target-run.ts'
 import type {WaitType} from './traffic-gate.ts'
 import {TrafficGate} from './traffic-gate.ts'
@@ -54,7 +54,7 @@ interface ActiveRun {
 /** Runs deployments: one at a time in each group, any number of groups at once. */
 export class Engine {
   readonly #catalog: Catalog
-  readonly #hosts: readonly Host[]
+  readonly #resources: RunResources
   readonly #clock: Clock
   readonly #alarms: AlarmBoard
   readonly #linger: (deployment: DeploymentRecord) => Lingering
@@ -66,11 +66,11 @@ export class Engine {
     catalog: Catalog,
     hosts: readonly Host[],
     clock: Clock,
-    {alarms = new AlarmBoard(), linger = () => ({})}: EngineOptions = {}
+    {alarms = new AlarmBoard(), linger = () => ({}), account, hookFunctions, readObject = noObject}: EngineOptions = {}
   ) {
     this.#catalog = catalog
-    this.#hosts = hosts
     this.#clock = clock
+    this.#resources = {catalog, clock, hosts, account, hooks: new HookRunner(hookFunctions, clock), readObject}
     this.#alarms = alarms
     this.#linger = linger
     for (const deployment of catalog.deployments.values()) {
@@ -101,7 +101,7 @@ export class Engine {
 
   /** The instances of a blue/green deployment to the group, if it were created now. */
   chooseFleets(group: GroupRecord, choice: TagChoice): Pick<BlueGreenPlan, 'originals' | 'replacements'> {
-    return chooseFleets(this.#hosts, group, choice)
+    return chooseFleets(this.#resources.hosts, group, choice)
   }
 
   /** What the deployment waits for, if it is a blue/green deployment that waits. */
@@ -112,6 +112,16 @@ export class Engine {
   /** Ends the wait the deployment is in. */
   continue(deployment: DeploymentRecord): void {
     this.#runs.get(deployment.id)?.gate.open()
+  }
+
+  /**
+   * What a hook function says about the lifecycle event that has this execution id. `completed` when the event has ended, or was
+   * reported before; `unknown` when the deployment has no such event.
+   */
+  reportHook(deployment: DeploymentRecord, hookExecutionId: string, status: HookStatus): 'taken' | 'completed' | 'unknown' {
+    const events = deployment.targets.flatMap(target => target.events)
+    if (!events.some(event => event.hookExecutionId === hookExecutionId)) return 'unknown'
+    return this.#resources.hooks.report(hookExecutionId, status) ? 'taken' : 'completed'
   }
 
   /** `Succeeded` when it has ended already, `Pending` while something is still running on the instances. */
@@ -134,11 +144,12 @@ export class Engine {
     await this.#runs.get(deploymentId)?.done
   }
 
-  /** Stops every deployment, without rollbacks, and resolves when nothing runs on any instance. */
+  /** Stops every deployment, without rollbacks, and resolves when nothing runs on any instance, and no hook function. */
   async close(): Promise<void> {
     this.#isClosed = true
     for (const run of this.#runs.values()) this.#end(run, {kind: 'closed'})
     while (this.#runs.size > 0) await Promise.all([...this.#runs.values()].map(({done}) => done))
+    await this.#resources.hooks.close()
   }
 
   #end(run: ActiveRun, ending: Ending): void {
@@ -193,21 +204,17 @@ export class Engine {
     const group = this.#catalog.findGroup(deployment.groupId)
     if (group === undefined)
       return {code: 'DEPLOYMENT_GROUP_MISSING', message: `The deployment group ${deployment.groupName} was not found.`}
-    const minimumHealthyHosts = this.#minimumHealthyHosts(deployment.configName)
-    const revision = toHostRevision(deployment.revision)
-    if (minimumHealthyHosts === undefined || revision === undefined)
-      return {code: 'INTERNAL_ERROR', message: 'The deployment configuration or the revision is not one for servers.'}
+    const start = prepareRun(deployment, group, this.#resources)
+    if (typeof start !== 'function') return start
     deployment.status = 'InProgress'
     deployment.startedMs = this.#clock.now()
     group.lastAttemptedDeploymentId = deployment.id
     this.#heedAlarms(deployment, run)
     if (run.ending !== undefined) return 'cut'
-    const [catalog, hosts, clock] = [this.#catalog, this.#hosts, this.#clock]
-    const options = {deployment, group, minimumHealthyHosts, revision, hosts, catalog, clock, signal}
-    const result = await runDeployment(options, deployment.blueGreen, run.gate)
+    const result = await start(signal, run.gate)
     if (result !== undefined || bakingMs === 0) return result
     deployment.status = 'Baking'
-    catalog.saveDeployment(deployment)
+    this.#catalog.saveDeployment(deployment)
     return (await this.#rest(bakingMs, signal)) ? undefined : 'cut'
   }
 
@@ -215,10 +222,6 @@ export class Engine {
   async #rest(ms: number, signal: AbortSignal): Promise<boolean> {
     if (ms > 0 && !signal.aborted) await this.#clock.sleep(ms, signal).catch(() => undefined)
     return !signal.aborted
-  }
-
-  #minimumHealthyHosts(configName: string): MinimumHealthyHosts | undefined {
-    return (predefinedConfigs.get(configName) ?? this.#catalog.configs.get(configName))?.minimumHealthyHosts
   }
 
   #finish(deployment: DeploymentRecord, result: RunResult, ending: Ending | undefined): void {
@@ -230,7 +233,7 @@ export class Engine {
     const failure = effective !== undefined ? failureOf(effective) : result === 'cut' ? died : result
     deployment.status = failure === undefined ? 'Succeeded' : (failure.status ?? 'Failed')
     if (failure !== undefined) deployment.error = {code: failure.code, message: failure.message}
-    if (group !== undefined && deployment.status === 'Succeeded') {
+    if (group !== undefined && deployment.status === 'Succeeded' && !restoresUnknown(deployment)) {
       group.targetRevision = deployment.revision
       group.lastSuccessfulDeploymentId = deployment.id
     }
@@ -239,16 +242,13 @@ export class Engine {
     this.#catalog.saveDeployment(deployment)
   }
 
-  /** A rollback is a new deployment of the last revision that succeeded in the group. */
   #rollBack(failed: DeploymentRecord, group: GroupRecord): void {
-    const revision = group.targetRevision
-    if (revision === undefined) {
-      failed.rollback = {
-        rollbackMessage: `Deployment ${failed.id} cannot be rolled back: no deployment to the group has succeeded yet, so there is no revision to go back to.`
-      }
+    const plan = planRollback(failed, group)
+    if (typeof plan === 'string') {
+      failed.rollback = {rollbackMessage: `Deployment ${failed.id} cannot be rolled back: ${plan}`}
       return
     }
-    const started = this.#create(rollbackOf(failed, revision), 'codeDeployRollback', {})
+    const started = this.#create(plan, 'codeDeployRollback', {})
     const rollbackMessage = `Deployment ${started.id} is triggered to roll back deployment ${failed.id}.`
     failed.rollback = {rollbackDeploymentId: started.id, rollbackMessage}
     started.rollback = {rollbackTriggeringDeploymentId: failed.id, rollbackMessage}
@@ -264,3 +264,5 @@ export class Engine {
     }
   }
 }
+
+const noObject: ReadObject = () => Promise.reject(new Error('The specified bucket does not exist.'))

@@ -17,6 +17,18 @@ export function lifecycleEventsOf(deployment: DeploymentRecord, label?: 'Blue' |
   return deployment.deploymentMode === 'RESTART' ? names.filter(name => !needRevision.includes(name)) : names
 }
 
+/**
+ * The lifecycle events of an ECS or Lambda deployment: those of test traffic only with a test listener, and only the shift itself in a
+ * rollback, which runs no hooks.
+ */
+export function functionEvents({computePlatform, creator, ecs}: DeploymentRecord): readonly string[] {
+  if (creator === 'codeDeployRollback') return ['AllowTraffic']
+  if (computePlatform !== 'ECS') return lifecycleOrder.lambda
+  return lifecycleOrder.ecs.filter(name => ecs?.hasTestListener === true || !testTrafficEvents.includes(name))
+}
+
+const testTrafficEvents: readonly string[] = ['AllowTestTraffic', 'AfterAllowTestTraffic']
+
 function kindOf({deploymentStyle, creator}: DeploymentRecord, label: 'Blue' | 'Green' | undefined): DeploymentKind {
   if (label === undefined)
     return deploymentStyle.deploymentOption === 'WITH_TRAFFIC_CONTROL' ? 'server-in-place-with-load-balancer' : 'server-in-place'

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {FileExistsBehavior} from '../../core/codedeploy-words.ts'
 import type {
   AutoRollbackEvent,
@@ -8,6 +9,7 @@ import type {
   RollbackInfo,
   TargetStatus
 } from '../../deployment/model.ts'
+import type {EcsPlan, LambdaTraffic, TaskSetView} from './function-records.ts'
 
 /** What the embedded CodeDeploy knows, as it is kept on disk. Times are milliseconds since the epoch. */
 export interface ApplicationRecord {
@@ -54,8 +56,15 @@ export interface S3Location {
 }
 
 export interface RawString {
+  /** Empty where only the hash was given, to name a revision that is registered. */
   readonly content: string
+  /** Hex; always there in what a call brought. */
   readonly sha256?: string
+}
+
+/** The hash of a text that is a revision. */
+export function sha256Of({content, sha256}: RawString): string {
+  return sha256?.toLowerCase() ?? createHash('sha256').update(content).digest('hex')
 }
 
 /** Two locations are the same revision when these are equal. */
@@ -68,9 +77,9 @@ export function revisionKey(revision: ApiRevision): string {
     case 'GitHub':
       return JSON.stringify(['GitHub', revision.gitHubLocation.repository, revision.gitHubLocation.commitId])
     case 'String':
-      return JSON.stringify(['String', revision.string.content])
+      return JSON.stringify(['String', sha256Of(revision.string)])
     case 'AppSpecContent':
-      return JSON.stringify(['AppSpecContent', revision.appSpecContent.content])
+      return JSON.stringify(['AppSpecContent', sha256Of(revision.appSpecContent)])
   }
 }
 
@@ -97,7 +106,10 @@ export interface GroupRecord {
   lastAttemptedDeploymentId?: string
   /** What the last attempt left on each instance, by its id. */
   readonly instances: Record<string, InstanceHealth>
-  /** Ids of the instances that have the traffic since the last blue/green deployment shifted it. */
+  /**
+   * Ids of the instances that have the traffic since the last blue/green deployment shifted it; for ECS, the name of the target group
+   * that has it.
+   */
   serving?: readonly string[]
   tags: Tag[]
 }
@@ -144,6 +156,8 @@ export interface DeploymentRecord {
   readonly configName: string
   readonly creator: DeploymentCreator
   readonly createdMs: number
+  /** Absent: Server. */
+  readonly computePlatform?: 'ECS' | 'Lambda'
   readonly revision: ApiRevision
   readonly previousRevision?: ApiRevision
   readonly description?: string
@@ -156,6 +170,7 @@ export interface DeploymentRecord {
   /** Absent: STANDARD. */
   readonly deploymentMode?: 'RESTART'
   readonly blueGreen?: BlueGreenPlan
+  readonly ecs?: EcsPlan
   /** Names of the CloudWatch alarms that stop it. */
   readonly alarms?: readonly string[]
   /** The only instances it is for, when it follows another one up. */
@@ -197,6 +212,10 @@ export interface TargetRecord {
   status: TargetStatus
   lastUpdatedMs: number
   readonly events: EventRecord[]
+  /** ECS: the original task set, and the replacement once there is one. */
+  taskSets?: readonly TaskSetView[]
+  /** Lambda: once the alias was found as it must be. */
+  lambda?: LambdaTraffic
 }
 
 export interface EventRecord {
@@ -205,4 +224,6 @@ export interface EventRecord {
   startedMs?: number
   endedMs?: number
   diagnostics?: LifecycleDiagnostics
+  /** What a hook function names its lifecycle event by. */
+  hookExecutionId?: string
 }

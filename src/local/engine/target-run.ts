@@ -54,7 +54,8 @@ export function skipTarget(target: TargetRecord, clock: Clock): void {
   setTarget(target, 'Skipped', clock)
 }
 
-function skipRest(target: TargetRecord): void {
+/** Marks what has not begun as something that never will. */
+export function skipRest(target: TargetRecord): void {
   for (const event of target.events) if (event.status === 'Pending') event.status = 'Skipped'
 }
 

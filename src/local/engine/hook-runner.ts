@@ -1,0 +1,132 @@
+import {randomBytes} from 'node:crypto'
+import type {Clock} from '../../core/clock.ts'
+import {systemClock} from '../../core/clock.ts'
+import type {HookFunctions} from '../hook-port.ts'
+import {DeploymentFailed} from './deployment-failed.ts'
+import {noCallback, notInvoked, validationFailed} from './function-failures.ts'
+import type {DeploymentRecord, EventRecord} from './records.ts'
+
+/** How long the service waits for PutLifecycleEventHookExecutionStatus. */
+const callbackLimitMs = 3_600_000
+
+/** What a hook function says about its lifecycle event. */
+export type HookStatus = 'Succeeded' | 'Failed'
+
+export interface HookRun {
+  readonly deployment: DeploymentRecord
+  readonly event: EventRecord
+  /** Name or ARN. */
+  readonly functionName: string
+  readonly signal: AbortSignal
+  /** Called when the event has its execution id, before the function can name it. */
+  readonly save: () => void
+}
+
+interface RunningFunction {
+  readonly end: () => void
+  readonly ended: Promise<unknown>
+}
+
+/** Runs the functions of hooks, and waits for what they report. */
+export class HookRunner {
+  readonly #functions: HookFunctions | undefined
+  readonly #clock: Clock
+  readonly #waiting = new Map<string, (status: HookStatus) => void>()
+  readonly #running = new Set<RunningFunction>()
+
+  constructor(functions: HookFunctions | undefined, clock: Clock) {
+    this.#functions = functions
+    this.#clock = clock
+  }
+
+  /**
+   * Resolves when the function reported that it succeeded; it may still be running then, as on AWS. Rejects with
+   * {@link DeploymentFailed} when it reported a failure, cannot be invoked, or reported nothing within the hour, and with the signal's
+   * reason, once the function has ended, when the signal aborts.
+   */
+  async run({deployment, event, functionName, signal, save}: HookRun): Promise<void> {
+    const hookExecutionId = randomBytes(48).toString('base64')
+    event.hookExecutionId = hookExecutionId
+    save()
+    const reported = new Promise<HookStatus>(resolve => this.#waiting.set(hookExecutionId, resolve))
+    const invocation = {deploymentId: deployment.id, hookExecutionId, functionName, event: event.name}
+    const {running, rejected} = this.#invoke(invocation)
+    const over = new AbortController()
+    const aborted = new Promise<'aborted'>(resolve => {
+      signal.addEventListener('abort', () => resolve('aborted'), {once: true, signal: over.signal})
+      if (signal.aborted) resolve('aborted')
+    })
+    try {
+      const end = await Promise.race([reported, rejected, this.#callbackLimit(running.ended, over.signal), aborted])
+      if (end === 'Succeeded') return
+      if (end === 'Failed') throw failed(functionName, 'reported that its validation failed')
+      running.end()
+      await running.ended
+      if (end === 'aborted') throw signal.reason
+      if (end === 'late') throw new DeploymentFailed(noCallback, {scriptName: functionName, message: noCallback.message})
+      const failure = notInvoked(functionName, end.error instanceof Error ? end.error.message : String(end.error))
+      throw new DeploymentFailed(failure, {scriptName: functionName, message: failure.message})
+    } finally {
+      over.abort(isOver)
+      this.#waiting.delete(hookExecutionId)
+    }
+  }
+
+  /** Whether anybody waited for it. */
+  report(hookExecutionId: string, status: HookStatus): boolean {
+    const resolve = this.#waiting.get(hookExecutionId)
+    this.#waiting.delete(hookExecutionId)
+    resolve?.(status)
+    return resolve !== undefined
+  }
+
+  /** Ends the functions that still run although they have reported, and resolves when they are gone. */
+  async close(): Promise<void> {
+    for (const {end} of this.#running) end()
+    await Promise.all([...this.#running].map(({ended}) => ended))
+  }
+
+  #invoke(invocation: Parameters<HookFunctions['invoke']>[0]): {
+    readonly running: RunningFunction
+    readonly rejected: Promise<{readonly error: unknown}>
+  } {
+    const controller = new AbortController()
+    const functions = this.#functions
+    const invoke = async (): Promise<void> => {
+      if (functions === undefined) throw new Error('there is no such function')
+      await functions.invoke(invocation, controller.signal)
+    }
+    const invoked = invoke()
+    const ended = invoked.catch(() => undefined)
+    const running = {end: () => controller.abort(new Error('the deployment does not wait for this function any more')), ended}
+    this.#running.add(running)
+    void ended.then(() => this.#running.delete(running))
+    const rejected = new Promise<{error: unknown}>(resolve => void invoked.catch((error: unknown) => resolve({error})))
+    return {running, rejected}
+  }
+
+  /**
+   * The hour in which a function has to report. As long as it runs, real time counts, for it knows no other; what is left of the hour
+   * after it ended without a word passes on the engine's clock, which may be faster.
+   */
+  async #callbackLimit(functionEnded: Promise<unknown>, over: AbortSignal): Promise<'late'> {
+    const startMs = systemClock.now()
+    const never = new Promise<never>(() => undefined)
+    try {
+      await Promise.race([functionEnded, systemClock.sleep(callbackLimitMs, over)])
+      const restMs = startMs + callbackLimitMs - systemClock.now()
+      if (restMs > 0) await this.#clock.sleep(restMs, over)
+    } catch (error) {
+      if (over.aborted) return await never
+      throw error
+    }
+    return 'late'
+  }
+}
+
+/** A reason made once: nobody looks at it. */
+const isOver = new Error('the lifecycle event is over')
+
+function failed(functionName: string, what: string): DeploymentFailed {
+  return new DeploymentFailed(validationFailed, {scriptName: functionName, message: `The function ${functionName} ${what}.`})
+}
