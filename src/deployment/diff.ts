@@ -1,11 +1,6 @@
 import type {DeploymentEvent} from './events.ts'
-import {
-  deploymentStatuses,
-  isAutomaticRollback,
-  type DeploymentSnapshot,
-  type LifecycleEventSnapshot,
-  type TargetSnapshot
-} from './model.ts'
+import {deploymentStatuses, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot} from './model.ts'
+import {trafficShareOf} from './traffic-share.ts'
 
 /** A user, or the rollback of a deployment that is told where it failed. */
 const expectedCreators: ReadonlySet<string> = new Set(['user', 'codeDeployRollback'])
@@ -32,7 +27,7 @@ export function diffSnapshots(previous: DeploymentSnapshot | undefined, next: De
   const before = new Map(previous?.targets.map(target => [target.id, target]))
   for (const target of next.targets) {
     const known = before.get(target.id)
-    if (known !== target) events.push(...diffTargets(next, known, target))
+    if (known !== target) events.push(...diffTargets(previous, next, known, target))
   }
   if (next.overview && JSON.stringify(previous?.overview) !== JSON.stringify(next.overview)) {
     events.push({type: 'overview-changed', deploymentId, overview: next.overview})
@@ -40,13 +35,18 @@ export function diffSnapshots(previous: DeploymentSnapshot | undefined, next: De
   return events
 }
 
-function diffTargets(deployment: DeploymentSnapshot, previous: TargetSnapshot | undefined, next: TargetSnapshot): DeploymentEvent[] {
+function diffTargets(
+  before: DeploymentSnapshot | undefined,
+  deployment: DeploymentSnapshot,
+  previous: TargetSnapshot | undefined,
+  next: TargetSnapshot
+): DeploymentEvent[] {
   const {id: deploymentId} = deployment
   const events: DeploymentEvent[] = []
-  const before = new Map(previous?.events.map(event => [event.name, event]))
-  const shifts = shiftsOf(deployment, previous, next)
+  const known = new Map(previous?.events.map(event => [event.name, event]))
+  const shifts = shiftsOf(deployment, before && previous && {deployment: before, target: previous}, next)
   for (const event of next.events) {
-    if (!isNews(before.get(event.name), event)) continue
+    if (!isNews(known.get(event.name), event)) continue
     // What the event did is told before its end.
     if (event.name === 'AllowTraffic' && event.status !== 'InProgress') events.push(...shifts.splice(0))
     events.push({type: 'lifecycle-changed', deploymentId, target: next.id, event})
@@ -59,21 +59,16 @@ function diffTargets(deployment: DeploymentSnapshot, previous: TargetSnapshot | 
   return events
 }
 
-/** The share of the traffic that differs from what was told last; nobody has any before the first is told. */
-function shiftsOf(deployment: DeploymentSnapshot, previous: TargetSnapshot | undefined, {id, traffic}: TargetSnapshot): DeploymentEvent[] {
-  if (traffic === undefined || traffic.newPercent === (previous?.traffic?.newPercent ?? 0)) return []
-  const {newPercent, tasks, versions} = traffic
-  return [
-    {
-      type: 'traffic-shifted',
-      deploymentId: deployment.id,
-      target: id,
-      percent: newPercent,
-      ...(tasks && {tasks}),
-      ...(versions && {versions}),
-      ...(isAutomaticRollback(deployment) && {isRollback: true})
-    }
-  ]
+/** The share of the traffic, when it differs from what was told last; nobody has any before the first is told. */
+function shiftsOf(
+  deployment: DeploymentSnapshot,
+  previous: {readonly deployment: DeploymentSnapshot; readonly target: TargetSnapshot} | undefined,
+  next: TargetSnapshot
+): DeploymentEvent[] {
+  const share = trafficShareOf(deployment, next)
+  const told = previous && trafficShareOf(previous.deployment, previous.target)
+  if (share === undefined || share.percent === (told?.percent ?? 0)) return []
+  return [{type: 'traffic-shifted', deploymentId: deployment.id, target: next.id, ...share}]
 }
 
 function isNews(previous: LifecycleEventSnapshot | undefined, next: LifecycleEventSnapshot): boolean {

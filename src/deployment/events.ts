@@ -1,4 +1,5 @@
-import type {DeploymentOverview, LifecycleEventSnapshot, RollbackInfo, TargetTraffic} from './model.ts'
+import type {DeploymentOverview, LifecycleEventSnapshot, RollbackInfo} from './model.ts'
+import type {TrafficShare} from './traffic-share.ts'
 
 /** What a watch tells, in the order it happened as far as polling shows. */
 export type DeploymentEvent =
@@ -6,18 +7,8 @@ export type DeploymentEvent =
   | {readonly type: 'overview-changed'; readonly deploymentId: string; readonly overview: DeploymentOverview}
   | {readonly type: 'target-changed'; readonly deploymentId: string; readonly target: string; readonly from?: string; readonly to: string}
   | {readonly type: 'lifecycle-changed'; readonly deploymentId: string; readonly target: string; readonly event: LifecycleEventSnapshot}
-  | {
-      /** ECS and Lambda: the new task set or version has more or less of the traffic than at the last look. */
-      readonly type: 'traffic-shifted'
-      readonly deploymentId: string
-      readonly target: string
-      /** Percent of the traffic that the new task set or version has now, 0 to 100. */
-      readonly percent: number
-      readonly tasks?: NonNullable<TargetTraffic['tasks']>
-      readonly versions?: NonNullable<TargetTraffic['versions']>
-      /** The deployment is a rollback: what is new to it is what was there before. */
-      readonly isRollback?: true
-    }
+  /** ECS and Lambda: what the deployment brings has another share of the traffic than at the last look. */
+  | ({readonly type: 'traffic-shifted'; readonly deploymentId: string; readonly target: string} & TrafficShare)
   | {readonly type: 'unknown-status'; readonly deploymentId: string; readonly status: string}
   | {readonly type: 'poll-failed'; readonly deploymentId: string; readonly reason: string; readonly retryInMs: number}
   | {readonly type: 'targets-unreadable'; readonly deploymentId: string; readonly reason: string; readonly hint?: string}

@@ -5,6 +5,7 @@ import {formatSize} from '../core/size.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {DeployResult} from '../operations/result.ts'
+import {appSpecText} from './app-spec-text.ts'
 import {renderDiagnostic} from './code-frame.ts'
 import {collapseSkipped} from './collapse-skipped.ts'
 import {describeError} from './describe-error.ts'
@@ -18,7 +19,7 @@ import {describeOutcome, rollbackStory, toneOf, whatIsOpen} from './outcome-text
 import {ansiPaint, plainPaint, type Paint, type Tone} from './paint.ts'
 import {RunningWork} from './running-work.ts'
 import {sanitizeLine} from './sanitize.ts'
-import {TargetColumn} from './target-column.ts'
+import {TargetColumns} from './target-columns.ts'
 
 export interface ConsoleReporterOptions {
   /** Receives one line, without its line break. */
@@ -74,7 +75,7 @@ interface Screen {
 
 function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint: Paint): Observer<OperationEvent> {
   const running = new RunningWork()
-  const column = new TargetColumn()
+  const columns = new TargetColumns()
   const explained = new Set<string>()
   let lastLine = ''
 
@@ -94,7 +95,7 @@ function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint
 
   const report: Observer<OperationEvent> = event => {
     running.observe(event)
-    column.observe(event)
+    columns.observe(event)
     if (event.type === 'validated') texts.set(event.validation.file, event.validation.text)
     switch (event.type) {
       case 'validated': {
@@ -111,6 +112,9 @@ function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint
         say(event.result.failures.flatMap(explain))
         say(closing(event.result, paint))
         break
+      case 'app-spec-completed':
+        say(appSpecBlock(event, paint))
+        break
       case 'group-failed':
         say([describeEvent(event, {paint}) ?? '', ...describeError(event.result.error).slice(1)])
         break
@@ -122,7 +126,7 @@ function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint
         progress(`Uploading: ${formatSize(event.sentBytes)}${event.totalBytes === undefined ? '' : ` of ${formatSize(event.totalBytes)}`}`)
         break
       default: {
-        const line = describeEvent(event, {paint, targetWidth: column.width})
+        const line = describeEvent(event, {...columns.layout, paint})
         if (line !== undefined) say([event.type === 'heartbeat' ? withDetail(line, running.describe()) : line])
         else if (isProgress(event)) progress(running.describe())
       }
@@ -167,6 +171,12 @@ function failureBlock(failure: FailureExplanation, texts: ReadonlyMap<string, st
   add('to do', remedy)
   lines.push('')
   return lines
+}
+
+/** What was put into the AppSpec, a line each, and all of it. */
+function appSpecBlock(event: Extract<OperationEvent, {type: 'app-spec-completed'}>, paint: Paint): string[] {
+  const {title, changes, lines} = appSpecText(event)
+  return [title, ...changes.map(change => `  - ${change}`), ...lines.map(line => paint('dim', `  | ${line}`.trimEnd()))]
 }
 
 function closing(result: DeployResult, paint: Paint): string[] {

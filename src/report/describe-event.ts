@@ -3,6 +3,7 @@ import {formatDuration} from '../core/duration.ts'
 import {formatSize} from '../core/size.ts'
 import {isTerminal, targetCount, type DeploymentOverview, type LifecycleEventSnapshot, type RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from '../operations/events.ts'
+import {appSpecText} from './app-spec-text.ts'
 import {clip} from './clip.ts'
 import {count} from './count.ts'
 import {describeError} from './describe-error.ts'
@@ -11,17 +12,19 @@ import {describeOutcome, toneOf} from './outcome-text.ts'
 import {plainPaint, type Paint, type Tone} from './paint.ts'
 import {describeRevision} from './revision-text.ts'
 import {sanitizeLine} from './sanitize.ts'
-import {describeTraffic} from './traffic-text.ts'
+import {describeTasks, describeTraffic} from './traffic-text.ts'
 
 export interface EventLayout {
   /** Columns for the name of a target, so that what follows is aligned. Default: as many as the name has. */
   readonly targetWidth?: number
+  /** Columns for the name of a lifecycle event. Default: as many as the longest one of servers has. */
+  readonly eventWidth?: number
   /** Default: no colours. */
   readonly paint?: Paint
 }
 
-/** `BeforeAllowTraffic`, the longest name of a lifecycle event. */
-const eventWidth = 18
+/** `BeforeAllowTraffic`, the longest name of a lifecycle event of servers. */
+export const serverEventWidth = 18
 /** `InProgress`, the longest status. */
 const statusWidth = 10
 /** Longer lines of hooks and longer messages are cut in one-line reports. */
@@ -42,7 +45,7 @@ const stopReasons = {cancelled: ': the run was cancelled', 'timed-out': ': it di
  * pending and running lifecycle events, counts, upload progress, and statuses another event tells better.
  */
 export function describeEvent(event: OperationEvent, layout: EventLayout = {}): string | undefined {
-  const paint = layout.paint ?? plainPaint
+  const {paint = plainPaint, eventWidth = serverEventWidth} = layout
   const about = (target: string): string => alignTarget(target, layout)
   switch (event.type) {
     case 'validated':
@@ -62,9 +65,8 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'registered':
       return oneLine(`Registered with application ${event.applicationName}: ${describeRevision(event.revision)}`)
     case 'app-spec-completed': {
-      const {file, changes} = event
-      const what = changes.length === 0 ? '' : `: ${changes.join('; ')}`
-      return oneLine(file === undefined ? `Made an AppSpec${what}` : `Completed ${file}${what}`)
+      const {title, changes} = appSpecText(event)
+      return oneLine([title, changes.join('; ')].filter(text => text !== '').join(' '))
     }
     case 'task-definition-registered':
       return oneLine(`Registered task definition ${event.taskDefinition}`)
@@ -137,9 +139,9 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return `${about(event.target)}  ${'(target)'.padEnd(eventWidth)}  ${paintStatus(event.to, paint, 0)}`
     case 'lifecycle-changed':
       if (event.event.status === 'Pending' || event.event.status === 'InProgress') return undefined
-      return `${about(event.target)}  ${describeLifecycleEvent(event.event, paint)}`
+      return `${about(event.target)}  ${describeLifecycleEvent(event.event, layout)}`
     case 'traffic-shifted':
-      return `${about(event.target)}  ${describeShift(event)}`
+      return `${about(event.target)}  ${'traffic'.padEnd(eventWidth)}  ${describeTraffic(event)}${event.tasks ? `  (${describeTasks(event.tasks)})` : ''}`
     case 'unknown-status':
       return oneLine(`${event.deploymentId}: status "${event.status}" is not known to this version; watching on`)
     case 'poll-failed':
@@ -178,17 +180,14 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
 }
 
 /** Name, status, duration and, when it failed, AWS's code and the script: `AfterInstall        Failed      0.4 s  ScriptFailed scripts/x.sh`. */
-export function describeLifecycleEvent(event: LifecycleEventSnapshot, paint: Paint = plainPaint): string {
+export function describeLifecycleEvent(
+  event: LifecycleEventSnapshot,
+  {paint = plainPaint, eventWidth = serverEventWidth}: EventLayout = {}
+): string {
   const {name, status, startTimeMs, endTimeMs, diagnostics} = event
   const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : formatDuration(Math.max(0, endTimeMs - startTimeMs))
   const why = diagnostics === undefined || status !== 'Failed' ? '' : `  ${oneLine(`${diagnostics.errorCode} ${diagnostics.scriptName}`)}`
   return `${oneLine(name).padEnd(eventWidth)}  ${paintStatus(status, paint)}  ${duration.padStart(8)}${why}`.trimEnd()
-}
-
-/** `traffic             10 % new, 90 % old  1 of 2 tasks running`. */
-function describeShift({percent, tasks}: Extract<OperationEvent, {type: 'traffic-shifted'}>): string {
-  const running = tasks === undefined ? '' : `  ${tasks.running} of ${count(tasks.desired, 'task')} running`
-  return `${'traffic'.padEnd(eventWidth)}  ${describeTraffic(percent)}${running}`
 }
 
 function describeStall({

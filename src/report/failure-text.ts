@@ -22,11 +22,12 @@ const maxLineLength = 1_000
 const maxLogBytes = 16_384
 
 export function failureText(failure: FailureExplanation): FailureText {
-  const {event, script, code, targets, targetCount, revision, location} = failure
+  const {event, script, hookFunction, code, targets, targetCount, revision, location} = failure
   const facts: [string, string][] = []
   if (event !== undefined) facts.push(['event', sanitizeLine(event)])
   if (script !== undefined)
     facts.push(['script', sanitizeLine(script) + (revision === 'previous' ? ' (of the revision installed before)' : '')])
+  if (hookFunction !== undefined) facts.push(['function', sanitizeLine(hookFunction)])
   facts.push(['code', sanitizeLine(code)])
   if (targets.length > 0) facts.push(['targets', nameTargets(targets, targetCount)])
   const message = bounded(sanitizeLines(failure.message))

@@ -2,7 +2,7 @@ import type {GroupResult, GroupsResult} from '../operations/groups-result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {errorJson, type ErrorJson} from './error-json.ts'
 import {groupRow} from './groups-text.ts'
-import {diagnosticJson, toResultJson, type DiagnosticJson, type ResultJson} from './result-json.ts'
+import {diagnosticJson, revisionJson, toResultJson, type DiagnosticJson, type ResultJson} from './result-json.ts'
 
 /** What became of one group: that of a run for one group, without what all of them have in common. */
 export type GroupJson =
@@ -21,8 +21,13 @@ export interface GroupsJson extends Omit<GroupsResult, 'groups' | 'diagnostics'>
   readonly diagnostics: readonly DiagnosticJson[]
 }
 
-export function toGroupsJson({groups, diagnostics, ...plain}: GroupsResult): GroupsJson {
-  return {...plain, groups: groups.map(groupJson), diagnostics: diagnostics.map(diagnosticJson)}
+export function toGroupsJson({groups, diagnostics, revision, ...plain}: GroupsResult): GroupsJson {
+  return {
+    ...plain,
+    ...(revision && {revision: revisionJson(revision)}),
+    groups: groups.map(groupJson),
+    diagnostics: diagnostics.map(diagnosticJson)
+  }
 }
 
 /** What became of each group, short enough for an output: no targets and no logs. */
@@ -41,7 +46,7 @@ export function groupSummaryJson(group: GroupResult) {
     ...(result?.rollbackDeploymentId !== undefined && {rollbackDeploymentId: result.rollbackDeploymentId}),
     ...(result?.rollbackStatus !== undefined && {rollbackStatus: result.rollbackStatus}),
     ...(result?.overview && {targets: result.overview}),
-    ...(result?.previousRevision && {previousRevision: result.previousRevision}),
+    ...(result?.previousRevision && {previousRevision: revisionJson(result.previousRevision)}),
     ...(why !== '' && {reason: maskAccountIds(why)}),
     ...(group.type !== 'not-started' && {durationMs: result?.durationMs ?? (group.type === 'threw' ? group.durationMs : 0)})
   }

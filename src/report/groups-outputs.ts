@@ -10,6 +10,7 @@ import {
   bundleOutputs,
   failedTargetsBudget,
   findings,
+  functionOutputs,
   known,
   linesOf,
   maxErrorLength,
@@ -57,6 +58,9 @@ export function outputsOfGroups(result: GroupsResult): Outputs {
     result: boundedJson(groups.map(groupSummaryJson), resultBudget),
     ...revisionOutputs(revision),
     ...bundleOutputs(bundle),
+    ...functionOutputs(
+      results.find(({taskDefinition, lambdaTargetVersion}) => (taskDefinition ?? lambdaTargetVersion) !== undefined) ?? {}
+    ),
     diagnostics: findings(diagnostics)
   })
 }

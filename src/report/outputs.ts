@@ -7,7 +7,7 @@ import type {BundleSummary, DeployResult} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {byteLength, clip} from './clip.ts'
 import {errorOutcome} from './error-outcome.ts'
-import {diagnosticJson, failedTargetJson, toResultJson} from './result-json.ts'
+import {diagnosticJson, failedTargetJson, revisionJson, toResultJson} from './result-json.ts'
 import {sanitizeText} from './sanitize.ts'
 
 /** The outputs of the action. */
@@ -36,6 +36,9 @@ export const outputNames = [
   'bundle-path',
   'bundle-sha256',
   'bundle-size',
+  'task-definition',
+  'lambda-current-version',
+  'lambda-target-version',
   'diagnostics'
 ] as const
 export type OutputName = (typeof outputNames)[number]
@@ -70,9 +73,10 @@ export function outputsOf(result: DeployResult): Outputs {
     'rollback-status': result.rollbackStatus,
     targets: targets && JSON.stringify(targets),
     'failed-targets': boundedJson(result.failedTargets.map(failedTargetJson), failedTargetsBudget),
-    'previous-revision': result.previousRevision && JSON.stringify(result.previousRevision),
+    'previous-revision': result.previousRevision && JSON.stringify(revisionJson(result.previousRevision)),
     ...revisionOutputs(result.revision),
     ...bundleOutputs(result.bundle),
+    ...functionOutputs(result),
     diagnostics: findings(result.diagnostics)
   } satisfies Record<Exclude<OutputName, 'result'>, string | undefined>)
 }
@@ -137,7 +141,7 @@ export function outputsOfPush({applicationName, revision, bundle, diagnostics}: 
 export function revisionOutputs(revision: RevisionLocation | undefined) {
   const s3 = revision?.type === 's3' ? revision : undefined
   return {
-    revision: revision && JSON.stringify(revision),
+    revision: revision && JSON.stringify(revisionJson(revision)),
     's3-bucket': s3?.bucket,
     's3-key': s3?.key,
     's3-version-id': s3?.versionId,
@@ -150,6 +154,18 @@ export function bundleOutputs(bundle: BundleSummary | undefined) {
     'bundle-path': bundle?.path,
     'bundle-sha256': bundle?.sha256,
     'bundle-size': bundle?.size?.toString()
+  } satisfies Partial<Record<OutputName, string | undefined>>
+}
+
+export function functionOutputs({
+  taskDefinition,
+  lambdaCurrentVersion,
+  lambdaTargetVersion
+}: Pick<DeployResult, 'taskDefinition' | 'lambdaCurrentVersion' | 'lambdaTargetVersion'>) {
+  return {
+    'task-definition': taskDefinition,
+    'lambda-current-version': lambdaCurrentVersion,
+    'lambda-target-version': lambdaTargetVersion
   } satisfies Partial<Record<OutputName, string | undefined>>
 }
 

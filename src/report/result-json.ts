@@ -1,6 +1,7 @@
 import {agents, type Agent, type Diagnostic, type Severity} from '../core/diagnostic.ts'
+import type {CreateDeploymentInput} from '../deployment/create-deployment-input.ts'
 import type {FailedTarget, FailureExplanation} from '../deployment/failure.ts'
-import type {DeploymentOverview, DeploymentSnapshot} from '../deployment/model.ts'
+import type {DeploymentOverview, DeploymentSnapshot, RevisionLocation, TargetTraffic} from '../deployment/model.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {clip} from './clip.ts'
@@ -44,6 +45,8 @@ export interface DeploymentJson {
   readonly targets: readonly {
     readonly id: string
     readonly status: string
+    /** ECS and Lambda: percent that the new task set or version had at the last look, the tasks, the versions. */
+    readonly traffic?: TargetTraffic
     readonly events: readonly {readonly name: string; readonly status: string; readonly startTimeMs?: number; readonly endTimeMs?: number}[]
   }[]
 }
@@ -61,9 +64,12 @@ export interface ResultJson extends Omit<DeployResult, 'overview' | 'failedTarge
 const maxTextLength = 8_192
 
 export function toResultJson(result: DeployResult): ResultJson {
-  const {overview, failedTargets, failures, diagnostics, snapshots, errorMessage, ...plain} = result
+  const {overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain} = result
   return {
     ...plain,
+    ...(revision && {revision: revisionJson(revision)}),
+    ...(previousRevision && {previousRevision: revisionJson(previousRevision)}),
+    ...(request && {request: requestJson(request)}),
     ...(errorMessage !== undefined && {errorMessage: cleanText(errorMessage)}),
     ...(overview && {targets: overview}),
     failedTargets: failedTargets.map(failedTargetJson),
@@ -71,6 +77,19 @@ export function toResultJson(result: DeployResult): ResultJson {
     diagnostics: diagnostics.map(diagnosticJson),
     deployments: snapshots.map(deploymentJson)
   }
+}
+
+/** A revision without account ids, which `deploy` takes: CodeDeploy gives an AppSpec back by its hash. */
+export function revisionJson(revision: RevisionLocation): RevisionLocation {
+  return revision.type === 'appspec' ? {type: revision.type, sha256: revision.sha256} : revision
+}
+
+/** Its AppSpec, if it has one, names ARNs. */
+function requestJson(request: CreateDeploymentInput): CreateDeploymentInput {
+  const {revision} = request
+  if (revision?.revisionType !== 'AppSpecContent' || revision.appSpecContent.content === undefined) return request
+  const appSpecContent = {...revision.appSpecContent, content: maskAccountIds(revision.appSpecContent.content)}
+  return {...request, revision: {...revision, appSpecContent}}
 }
 
 export function diagnosticJson({rule, severity, message, hint, file, span, agents: concerned}: Diagnostic): DiagnosticJson {
@@ -117,6 +136,7 @@ function deploymentJson({id, status, targets}: DeploymentSnapshot): DeploymentJs
     targets: targets.map(target => ({
       id: cleanText(target.id),
       status: target.status,
+      ...(target.traffic && {traffic: target.traffic}),
       events: target.events.map(({name, status: eventStatus, startTimeMs, endTimeMs}) => ({
         name,
         status: eventStatus,

@@ -1,5 +1,17 @@
-/** Who has the traffic of an ECS service or a Lambda alias: `10 % new, 90 % old`. `newPercent`: 0 to 100, two decimals at most are shown. */
-export function describeTraffic(newPercent: number): string {
-  const rounded = Math.round(newPercent * 100) / 100
-  return `${rounded} % new, ${Math.round((100 - rounded) * 100) / 100} % old`
+import type {TrafficShare} from '../deployment/traffic-share.ts'
+import {count} from './count.ts'
+import {sanitizeLine} from './sanitize.ts'
+
+/** Who has the traffic: `10 % new, 90 % old`, `10 % version 6, 90 % version 5`, of a rollback `100 % back`. At most two decimals. */
+export function describeTraffic({percent, versions, isRollback}: Omit<TrafficShare, 'tasks'>): string {
+  const share = Math.round(percent * 100) / 100
+  const rest = Math.round((100 - share) * 100) / 100
+  if (versions?.current !== undefined && versions.target !== undefined)
+    return sanitizeLine(`${share} % version ${versions.target}, ${rest} % version ${versions.current}`)
+  return isRollback === true ? `${share} % back` : `${share} % new, ${rest} % old`
+}
+
+/** `1 of 2 tasks running`. */
+export function describeTasks({desired, running}: NonNullable<TrafficShare['tasks']>): string {
+  return `${running} of ${count(desired, 'task')} running`
 }

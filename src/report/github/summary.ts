@@ -3,6 +3,7 @@ import {formatDuration} from '../../core/duration.ts'
 import {formatSize} from '../../core/size.ts'
 import type {FailureExplanation} from '../../deployment/failure.ts'
 import {targetCount, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot} from '../../deployment/model.ts'
+import {trafficShareOf, type TrafficShare} from '../../deployment/traffic-share.ts'
 import type {BundleSummary, DeployResult} from '../../operations/result.ts'
 import {byteLength} from '../clip.ts'
 import {count} from '../count.ts'
@@ -12,6 +13,7 @@ import {failureText, placeOf} from '../failure-text.ts'
 import {describeOutcome, rollbackStory, toneOf} from '../outcome-text.ts'
 import {describeRevision} from '../revision-text.ts'
 import {sanitizeLines} from '../sanitize.ts'
+import {describeTasks, describeTraffic} from '../traffic-text.ts'
 import {markdownCode, markdownFence, markdownLink, markdownProse, markdownText, tableRow} from './markdown.ts'
 
 export interface SummaryOptions {
@@ -145,6 +147,11 @@ function factsSection(result: DeployResult): Section {
   if (result.revision) rows.push(['Revision', markdownCode(describeRevision(result.revision))])
   if (result.previousRevision) rows.push(['Previous revision', markdownCode(describeRevision(result.previousRevision))])
   if (result.bundle) rows.push(['Bundle', bundleCell(result.bundle)])
+  if (result.taskDefinition !== undefined) rows.push(['Task definition', markdownCode(result.taskDefinition)])
+  if (result.lambdaTargetVersion !== undefined) {
+    const before = result.lambdaCurrentVersion === undefined ? '' : `, before it ${markdownCode(result.lambdaCurrentVersion)}`
+    rows.push(['Version', `${markdownCode(result.lambdaTargetVersion)}${before}`])
+  }
   rows.push(['Duration', formatDuration(result.durationMs)])
   return {
     head: [`## ${marks[toneOf(result)]} ${markdownText(describeOutcome(result))}`, '', '| | |', '|---|---|'],
@@ -188,10 +195,13 @@ function failureItem(failure: FailureExplanation): string {
 }
 
 /** Targets by lifecycle events, failed targets first. */
-export function targetSection({id, targets, overview}: DeploymentSnapshot, isRollback: boolean): Section {
+export function targetSection(snapshot: DeploymentSnapshot, isRollback: boolean): Section {
+  const {id, targets, overview} = snapshot
   const rank = ({status}: TargetSnapshot): number => (status === 'Failed' ? 0 : status === 'Succeeded' ? 2 : 1)
   const shown = [...targets].sort((a, b) => rank(a) - rank(b)).slice(0, maxTargets)
   const names = [...new Set(shown.flatMap(({events}) => events.map(({name}) => name)))].slice(0, maxEvents)
+  const traffic = new Map(shown.flatMap(target => [[target.id, trafficShareOf(snapshot, target)] as const]))
+  const hasTraffic = [...traffic.values()].some(share => share !== undefined)
   const total = overview === undefined ? targets.length : targetCount(overview)
   // Of a large deployment the watch reads those that failed and those it finds at work; of any, none that has not begun.
   const unread =
@@ -203,16 +213,26 @@ export function targetSection({id, targets, overview}: DeploymentSnapshot, isRol
       `### Targets of ${isRollback ? 'the rollback ' : ''}${markdownCode(id)}`,
       '',
       ...unread,
-      tableRow(['Target', 'Status', ...names.map(markdownText)]),
-      `|${'---|'.repeat(names.length + 2)}`
+      tableRow(['Target', 'Status', ...(hasTraffic ? ['Traffic'] : []), ...names.map(markdownText)]),
+      `|${'---|'.repeat(names.length + (hasTraffic ? 3 : 2))}`
     ],
     items: shown.map(target => {
       const byName = new Map(target.events.map(event => [event.name, event]))
-      return tableRow([markdownCode(target.id), markStatus(target.status), ...names.map(name => eventCell(byName.get(name)))])
+      return tableRow([
+        markdownCode(target.id),
+        markStatus(target.status),
+        ...(hasTraffic ? [trafficCell(traffic.get(target.id))] : []),
+        ...names.map(name => eventCell(byName.get(name)))
+      ])
     }),
     unit: 'target',
     leftOut: targets.length - shown.length
   }
+}
+
+function trafficCell(share: TrafficShare | undefined): string {
+  if (share === undefined) return ''
+  return markdownText([describeTraffic(share), ...(share.tasks ? [describeTasks(share.tasks)] : [])].join('; '))
 }
 
 function eventCell(event: LifecycleEventSnapshot | undefined): string {

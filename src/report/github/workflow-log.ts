@@ -2,6 +2,7 @@ import type {Observer} from '../../core/observer.ts'
 import type {LifecycleEventSnapshot} from '../../deployment/model.ts'
 import type {FailureExplanation} from '../../deployment/failure.ts'
 import type {OperationEvent} from '../../operations/events.ts'
+import {appSpecText} from '../app-spec-text.ts'
 import {clip} from '../clip.ts'
 import {count} from '../count.ts'
 import {renderDiagnostic} from '../code-frame.ts'
@@ -15,7 +16,7 @@ import {groupsTable} from '../groups-table.ts'
 import {rollbackStory, whatIsOpen} from '../outcome-text.ts'
 import {RunningWork} from '../running-work.ts'
 import {sanitizeLine, sanitizeLines} from '../sanitize.ts'
-import {TargetColumn} from '../target-column.ts'
+import {TargetColumns} from '../target-columns.ts'
 import {breakOldCommands, inertLine, quotedLine} from './inert-line.ts'
 
 export interface WorkflowLogOptions {
@@ -59,7 +60,7 @@ export function workflowLog(options: WorkflowLogOptions): Observer<OperationEven
 /** `logGroups`: how many there are in the whole log. `label`: of a deployment group, when there are several; before each of its lines. */
 function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups: {count: number}): Observer<OperationEvent> {
   const running = new RunningWork()
-  const column = new TargetColumn()
+  const columns = new TargetColumns()
   const logs = new Map<string, TargetLog>()
   const explained = new Set<string>()
   let groupsLeftOut = 0
@@ -104,7 +105,7 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
     logGroups.count += 1
     const events = [...log.events.values()]
     group(`${log.target}  ${status}  ${count(events.length, 'event')} of ${log.deploymentId}`, () => {
-      for (const event of events) say(`  ${describeLifecycleEvent(event)}`)
+      for (const event of events) say(`  ${describeLifecycleEvent(event, columns.layout)}`)
       const quoted = log.dropped > 0 ? [`(${count(log.dropped, 'earlier line')} left out)`, ...log.output] : [...log.output]
       // Hosts on AWS report output only with a failure; the embedded CodeDeploy has told all of it line by line already.
       if (log.output.length === 0) for (const event of events) quoted.push(...logTail(event))
@@ -128,8 +129,8 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
 
   const report: Observer<OperationEvent> = event => {
     running.observe(event)
-    column.observe(event)
-    const line = describeEvent(event, {targetWidth: column.width})
+    columns.observe(event)
+    const line = describeEvent(event, columns.layout)
     switch (event.type) {
       case 'validated': {
         const {file, diagnostics, text} = event.validation
@@ -142,6 +143,14 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
           // Annotations and summary have less room and send the reader here: nothing is left out.
           say(`${count(left.length, 'more finding')}, a line each:`)
           quote(left.map(diagnostic => renderDiagnostic(diagnostic).split('\n')[0] ?? ''))
+        })
+        break
+      }
+      case 'app-spec-completed': {
+        const {title, changes, lines} = appSpecText(event)
+        group(title.replace(/:$/, ''), () => {
+          for (const change of changes) say(`  - ${change}`)
+          quote(lines)
         })
         break
       }
