@@ -4,6 +4,7 @@ import {formatDuration} from '../core/duration.ts'
 import {DeployError} from '../core/errors.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {DeploymentSnapshot, RevisionLocation} from '../deployment/model.ts'
+import {nameOf} from './deployed-task-definition.ts'
 import type {StoppedTask} from './function-ports.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {remedyForStoppedTask} from './stopped-task-remedies.ts'
@@ -121,11 +122,6 @@ function wasStoppedByScheduler({stopCode, stoppedReason = ''}: StoppedTask): boo
 
 function isOf({taskDefinition}: StoppedTask, wanted: string | undefined): boolean {
   return wanted === undefined || nameOf(taskDefinition) === nameOf(wanted)
-}
-
-/** `family:revision` of an ARN. */
-function nameOf(taskDefinition: string): string {
-  return taskDefinition.replace(/^arn:.*:task-definition\//, '')
 }
 
 /** A target of ECS is called `cluster:service`. */

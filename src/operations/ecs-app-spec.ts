@@ -1,0 +1,222 @@
+import {functionAppSpecOf, mappingInAnyCase, propertiesOf, scalarInAnyCase} from '../appspec/function-app-spec.ts'
+import {putFields, type FieldValue} from '../appspec/function-edits.ts'
+import {generateEcsAppSpec} from '../appspec/generate-function-app-spec.ts'
+import {readYaml} from '../appspec/read.ts'
+import type {MappingNode, ScalarNode} from '../appspec/yaml/node.ts'
+import type {Span} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
+import {carryOver, type CarryOver} from './carry-over.ts'
+import {
+  givenTaskDefinition,
+  registeredTaskDefinition,
+  type DefinitionContext,
+  type DeployedTaskDefinition
+} from './deployed-task-definition.ts'
+import {readEcsService} from './ecs-service.ts'
+import type {OperationEvent} from './events.ts'
+import type {AppSpecDraft, CompletedAppSpec, FinishedAppSpec} from './function-app-spec.ts'
+import {placeText} from './place-text.ts'
+import type {SharedOptions} from './prepare-deployments.ts'
+import type {DeploymentGroup, DeployPorts} from './ports.ts'
+import {readTaskDefinition, referenceFault, type TaskDefinitionSource} from './task-definition.ts'
+import {containerFault, requireContainer, trafficContainer, type TrafficContainer} from './traffic-container.ts'
+
+export {readTaskDefinition}
+
+export type EcsOptions = Pick<SharedOptions, 'containerName' | 'containerPort' | 'validate' | 'signal' | 'timeout'>
+
+/** The AppSpec as it is read, and how its findings are told. */
+interface Written {
+  readonly properties: MappingNode | undefined
+  readonly taskDefinition: ScalarNode | undefined
+  readonly refuse: (code: 'invalid-appspec' | 'not-found', rule: string, fault: PlacedFault) => DeployError
+}
+
+interface PlacedFault {
+  readonly message: string
+  readonly hint: string
+  readonly span: Span | undefined
+  readonly cause?: DeployError | undefined
+}
+
+/**
+ * Finds out what an ECS AppSpec leaves open: the ARN of the task definition, the container, and what the service has that the AppSpec does
+ * not say. Nothing is registered before it is finished. Throws a `DeployError` that names the input, or the place in the AppSpec, for a task
+ * definition that is not there, a container that is not in it, a port that it does not map, and a service that CodeDeploy does not deploy to;
+ * where `validate` is `warn` or `off`, what the AppSpec says of the container is not refused.
+ */
+export async function completeEcsAppSpec(
+  draft: AppSpecDraft,
+  source: TaskDefinitionSource | undefined,
+  options: EcsOptions,
+  group: DeploymentGroup | undefined,
+  ports: Pick<DeployPorts, 'ecs' | 'clock'>,
+  observe: Observer<OperationEvent>
+): Promise<CompletedAppSpec> {
+  const written = writtenIn(draft)
+  if (source?.type === 'file') {
+    tellOfFile(source, observe)
+    // What can be told without a call is told before any.
+    const fault = containerFault(trafficContainer(options, written.properties, undefined), source, source.file)
+    if (fault) report(fault, written, options, observe)
+  }
+  const service = await readEcsService(group, options, ports, observe)
+  const context: DefinitionContext = {asking: options, ports, observe, service}
+  const definition = source ? await givenTaskDefinition(source, context) : await writtenTaskDefinition(written, options, context)
+  const container = trafficContainer(options, written.properties, service)
+  const fault = definition?.known && containerFault(container, definition.known, definition.name)
+  if (fault && (source?.type !== 'file' || fault.origin.type === 'service')) report(fault, written, options, observe)
+
+  const carried: CarryOver = service
+    ? carryOver(written.properties, service, definition?.known?.networkMode)
+    : {fields: [], changes: [], differences: []}
+  for (const difference of carried.differences) observe({type: 'notice', message: `${difference}; that of the AppSpec is deployed`})
+  if (definition?.arn !== undefined && definition.arn === service?.taskDefinition) {
+    observe({type: 'notice', message: `${definition.name} has the traffic already: its tasks are replaced by new ones of the same`})
+  }
+  const textWith = (arn: string | undefined): string => textOf(draft, arn, container, written, carried)
+  let finished: Promise<FinishedAppSpec> | undefined
+  return {
+    preview: textWith(definition?.preview),
+    changes: [
+      ...(source?.type === 'file' ? [`TaskDefinition: the next revision of ${source.family}, from ${source.file}`] : []),
+      ...ofService(container),
+      ...carried.changes
+    ],
+    finish: () => (finished ??= finish(definition, textWith))
+  }
+}
+
+async function finish(
+  definition: DeployedTaskDefinition | undefined,
+  textWith: (arn: string | undefined) => string
+): Promise<FinishedAppSpec> {
+  if (definition === undefined) return {content: textWith(undefined)}
+  const {arn, name, isNew} = await definition.finish()
+  return {
+    content: textWith(arn),
+    taskDefinition: name,
+    ...(isNew && {leftover: `Task definition ${name} was registered and stays; nothing runs from it`})
+  }
+}
+
+const told = new WeakSet<TaskDefinitionSource>()
+
+/** Once, for however many groups it is. */
+function tellOfFile(source: Extract<TaskDefinitionSource, {type: 'file'}>, observe: Observer<OperationEvent>): void {
+  if (told.has(source)) return
+  told.add(source)
+  if (source.notice !== undefined) observe({type: 'notice', message: source.notice})
+  for (const {message, hint} of source.warnings) observe({type: 'warning', message, hint})
+}
+
+function writtenIn({file, text}: AppSpecDraft): Written {
+  const root = text === undefined ? undefined : readYaml(text).root
+  const properties = propertiesOf(root && functionAppSpecOf(root))
+  const name = file ?? 'appspec-content'
+  return {
+    properties,
+    taskDefinition: scalarInAnyCase(properties, 'TaskDefinition'),
+    refuse: (code, rule, {message, hint, span, cause}) => {
+      const {operation, errorName, requestId} = cause ?? {}
+      return new DeployError(code, `${placeText(name, span)}: ${message}`, {
+        input: file === undefined ? 'appspec-content' : 'appspec',
+        hint,
+        operation,
+        errorName,
+        requestId,
+        cause,
+        diagnostics: [
+          {
+            rule,
+            severity: 'error',
+            message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+            hint,
+            file: name,
+            ...(span && {span})
+          }
+        ]
+      })
+    }
+  }
+}
+
+/** The task definition that the AppSpec names; undefined when what it says is let pass, and cannot be looked up. */
+async function writtenTaskDefinition(
+  {taskDefinition: node, properties, refuse}: Written,
+  options: EcsOptions,
+  context: DefinitionContext
+): Promise<DeployedTaskDefinition | undefined> {
+  const value = node?.value.trim() ?? ''
+  if (node === undefined || value === '') {
+    if (properties === undefined && options.validate !== undefined && options.validate !== 'error') return undefined
+    const hint = 'Set `task-definition`, or write the ARN of a task definition for "TaskDefinition".'
+    throw refuse('invalid-appspec', 'ecs-taskdef-arn', {message: 'it names no task definition', hint, span: node?.span})
+  }
+  const fault = referenceFault(value)
+  if (fault) {
+    const placed = {message: `the task definition is "${value}": ${fault.problem}`, hint: fault.hint, span: node.span}
+    letPass(refuse('invalid-appspec', 'ecs-taskdef-arn', placed), options, context.observe)
+    return undefined
+  }
+  return registeredTaskDefinition(value, context, (code, message, hint, cause) =>
+    refuse(code === 'usage' ? 'invalid-appspec' : code, 'ecs-taskdef-unknown', {message, hint, span: node.span, cause})
+  )
+}
+
+function report(
+  {message, hint, origin}: NonNullable<ReturnType<typeof containerFault>>,
+  {refuse}: Written,
+  options: EcsOptions,
+  observe: Observer<OperationEvent>
+): void {
+  switch (origin.type) {
+    case 'input':
+      throw new DeployError('usage', message, {input: origin.input, hint})
+    case 'service':
+      throw new DeployError('usage', message, {
+        input: 'task-definition',
+        hint: `${hint} Or say with \`container-name\` and \`container-port\` which gets the traffic.`
+      })
+    case 'appspec':
+      letPass(refuse('invalid-appspec', 'ecs-container-unknown', {message, hint, span: origin.span}), options, observe)
+  }
+}
+
+/** As `validate` weighs findings in the AppSpec. */
+function letPass(error: DeployError, {validate = 'error'}: EcsOptions, observe: Observer<OperationEvent>): void {
+  const {message, hint} = error
+  if (validate === 'error' || validate === 'after') throw error
+  if (validate === 'warn') observe({type: 'warning', message, ...(hint !== undefined && {hint})})
+}
+
+function ofService({name, port}: TrafficContainer): readonly string[] {
+  if (name?.origin.type !== 'service' && port?.origin.type !== 'service') return []
+  const place = [name?.value, port?.value].filter(part => part !== undefined).join(':')
+  return [`LoadBalancerInfo: ${place}, as the service has it`]
+}
+
+function textOf(
+  {text, file}: AppSpecDraft,
+  taskDefinition: string | undefined,
+  container: TrafficContainer,
+  {properties, taskDefinition: node}: Written,
+  {fields}: CarryOver
+): string {
+  if (text === undefined) {
+    const {name, port} = requireContainer(container)
+    if (taskDefinition === undefined)
+      throw new DeployError('usage', '`task-definition` is missing', {input: 'task-definition', hint: 'Set `task-definition`.'})
+    return putFields(generateEcsAppSpec({taskDefinition, containerName: name, containerPort: port}), fields)
+  }
+  const balancer = mappingInAnyCase(properties, 'LoadBalancerInfo')
+  const wanted: FieldValue[] = []
+  const put = (path: readonly string[], value: string | number | undefined, before: ScalarNode | undefined): void => {
+    if (value !== undefined && before?.value.trim() !== String(value)) wanted.push({path, value})
+  }
+  put(['TaskDefinition'], taskDefinition, node)
+  put(['LoadBalancerInfo', 'ContainerName'], container.name?.value, scalarInAnyCase(balancer, 'ContainerName'))
+  put(['LoadBalancerInfo', 'ContainerPort'], container.port?.value, scalarInAnyCase(balancer, 'ContainerPort'))
+  return wanted.length + fields.length === 0 ? text : putFields(text, [...wanted, ...fields], file)
+}
