@@ -12,6 +12,7 @@ import type {FollowOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult, Outcome} from './result.ts'
 import type {Stop} from './stop-deployment.ts'
+import {tellOpenTraffic} from './tell-open-traffic.ts'
 import {toTakeUpAgain} from './take-up-again.ts'
 import {withHint} from './with-hint.ts'
 
@@ -74,6 +75,7 @@ export async function followToEnd(deploymentId: string, context: FollowContext):
   for (const failure of failures) observe({type: 'failure-explained', deploymentId, failure})
   const isAsked = isTimedOut && options.onTimeout === 'stop-and-rollback'
   const rollback = await followRollback(snapshot, isAsked ? {...context, isRollbackAsked: true} : context)
+  if (rollback === undefined) tellOpenTraffic(snapshot, observe)
   const outcome = isTimedOut ? 'timed-out' : (rollback?.outcome ?? (snapshot.status === 'Stopped' ? 'stopped' : 'failed'))
   const problem = isTimedOut ? lateEnd(snapshot, options) : snapshot.errorMessage
   const errorMessage = [problem, rollback?.problem].filter(part => part !== undefined).join('. ')
