@@ -93,7 +93,7 @@ describe('a handler', () => {
     process.env['KIT_SECRET'] = 'secret'
     try {
       const {out} = await run(`export const handler = async () => console.log(Object.keys(process.env).sort().join(' '))`)
-      expect(out[0]).toMatch(/^AWS_ACCESS_KEY_ID .*LAMBDA_TASK_ROOT PATH/)
+      expect(out[0]).toMatch(/^AWS_ACCESS_KEY_ID .*CODEDEPLOY_KIT_REHEARSAL .*LAMBDA_TASK_ROOT PATH/)
       expect(out[0]).not.toContain('KIT_SECRET')
     } finally {
       delete process.env['KIT_SECRET']

@@ -15,7 +15,8 @@ export interface HandlerEnvironmentOptions {
 
 /**
  * The environment of a handler: as Lambda's, with the embedded services in the place of AWS. Every SDK goes there by itself, with
- * credentials that are worth nothing elsewhere; the user's own are neither in it nor found by it.
+ * credentials that are worth nothing elsewhere; the user's own are neither in it nor found by it. One variable is ours, and not set on AWS:
+ * `CODEDEPLOY_KIT_REHEARSAL`, for handlers that need what a rehearsal does not have.
  */
 export function handlerEnvironment(options: HandlerEnvironmentOptions): Record<string, string> {
   const {base, functionName, file, region, endpoint, marker} = options
@@ -35,6 +36,7 @@ export function handlerEnvironment(options: HandlerEnvironmentOptions): Record<s
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '128',
     LAMBDA_TASK_ROOT: dirname(file),
+    CODEDEPLOY_KIT_REHEARSAL: 'true',
     [marker.name]: marker.value
   }
   return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined))

@@ -22,8 +22,6 @@ export interface HookHandlersOptions {
   readonly modules?: Readonly<Record<string, string>>
   /** Milliseconds after which a handler is ended. Default: a minute. */
   readonly limitMs?: number
-  /** Runs the work of a handler: a clock that runs fast has to wait for it. Default: just so. */
-  readonly inRealTime?: (work: () => Promise<void>) => Promise<void>
 }
 
 /** Lambda's own limit is a setting of the function, from 1 s to 15 min. */
@@ -36,13 +34,13 @@ const closingMs = 1_000
  * writes and throws becomes lines of output; what it says to the deployment it says by PutLifecycleEventHookExecutionStatus.
  */
 export function createHookHandlers(options: HookHandlersOptions): CreateHookFunctions {
-  const {files, inRealTime = (work: () => Promise<void>) => work()} = options
+  const {files} = options
   return (context): HookFunctions => ({
     async invoke(invocation, signal) {
       const functionName = functionNameOf(invocation.functionName)
       const file = files.get(functionName)
       if (file === undefined) throw new Error(`There is no function "${functionName}".`)
-      await inRealTime(() => runOnce(file, functionName, invocation, signal, options, context))
+      await runOnce(file, functionName, invocation, signal, options, context)
     }
   })
 }
