@@ -266,7 +266,7 @@ describe('before anything is created', () => {
   test('a group of another platform is refused before the upload', async () => {
     const aws = new FakeAws()
     aws.groupPlatform = 'Lambda'
-    await expect(run(aws)).rejects.toMatchObject({code: 'usage', input: 'deployment-group-name'})
+    await expect(run(aws)).rejects.toMatchObject({code: 'usage', input: 'github-commit-id'})
     expect(aws.uploaded).toEqual([])
   })
 

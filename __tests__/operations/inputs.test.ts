@@ -104,7 +104,7 @@ describe('parseInputs', () => {
     ['revision', 's3://bundles/k.zip', /it is no JSON/],
     ['revision', '{"type": "s3", "bucket": }', /it is no JSON: .*'}'/],
     ['revision', '[]', /must be an object/],
-    ['revision', '{}', /"type" must be s3 or github, and is missing/],
+    ['revision', '{}', /"type" must be s3, github or appspec, and is missing/],
     ['revision', '{"outcome": "succeeded", "revision": {"type": "s3"}}', /pass what is under "revision"/],
     ['revision', '{"type":"s3","bucket":"bundles","bundleType":"zip"}', /"key" is missing/],
     ['revision', '{"type":"s3","bucket":"bundles","key":"k","bundleType":"rar"}', /"bundleType" is "rar": it must be one of/],

@@ -1,5 +1,5 @@
 import {autoRollbackEvents} from '../deployment/model.ts'
-import {bundleTypes, deploymentWaitTypes, fileExistsBehaviors} from '../core/codedeploy-words.ts'
+import {appSpecFileTypes, bundleTypes, deploymentWaitTypes, fileExistsBehaviors} from '../core/codedeploy-words.ts'
 import {s3CannedAcls, s3Encryptions, s3StorageClasses} from '../core/s3-words.ts'
 import {inputEffects, type Activity} from '../operations/input-effects.ts'
 import {
@@ -87,7 +87,7 @@ const headings: Readonly<Record<string, Partial<Readonly<Record<Flag, string>>>>
     include: 'P',
     exclude: 'P',
     'ignore-file': 'NAME',
-    'bundle-type': any(bundleTypes),
+    'bundle-type': any([...bundleTypes, ...appSpecFileTypes]),
     'compression-level': '0-9',
     symlinks: any(symlinkPolicies),
     list: alone,

@@ -1,3 +1,4 @@
+import {bundleTypes} from '../core/codedeploy-words.ts'
 import {hostSystems, platforms} from '../appspec/model.ts'
 import type {ValidateOptions} from '../appspec/validate.ts'
 import {boolean, choice, lines, resourceName, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
@@ -122,7 +123,8 @@ const validated: Kinds<ValidateOptions> = {
   tree: object,
   previous: object,
   hasLoadBalancer: boolean,
-  ...kinds('agentVersion', 'bundleType')
+  bundleType: choice(...bundleTypes),
+  ...kinds('agentVersion')
 }
 const local: Kinds<LocalOptions> = {
   // Its own check knows its limits.

@@ -1,12 +1,21 @@
 import type {Diagnostic} from '../core/diagnostic.ts'
 import type {Observer} from '../core/observer.ts'
+import type {DeploymentRequest} from '../deployment/request.ts'
 import {cancellable} from './cancellable.ts'
+import type {RenewRequest} from './create-context.ts'
 import {toDeployResult} from './deployment-result.ts'
 import type {OperationEvent} from './events.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import {inSight} from './in-sight.ts'
 import type {DeployPorts} from './ports.ts'
-import {skippedAsUnchanged, type ReadyDeployment, type ReadyDeployments, type SharedOptions} from './prepare-deployments.ts'
+import {
+  skippedAsUnchanged,
+  withoutContent,
+  type ReadyDeployment,
+  type ReadyDeployments,
+  type Renewal,
+  type SharedOptions
+} from './prepare-deployments.ts'
 import {readGroup} from './read-group.ts'
 import type {DeployResult} from './result.ts'
 import {runDeployment} from './run-deployment.ts'
@@ -14,17 +23,35 @@ import {runDeployment} from './run-deployment.ts'
 /** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
 export async function carryOut(
   ready: ReadyDeployment,
-  {prepared, revision, bundle}: Omit<ReadyDeployments, 'deployments'>,
+  {prepared, ...shared}: Omit<ReadyDeployments, 'deployments'>,
   options: SharedOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>,
   startMs: number
 ): Promise<DeployResult> {
-  const {deploymentGroupName, group, next} = await atItsTurn(ready, options, ports, observe)
-  const end =
-    'end' in next
-      ? next.end
-      : await inSight(observe, tell => runDeployment({request: next.request, options, group, ports, observe: tell}, prepared))
+  const {deploymentGroupName, group, next, ...atTurn} = await atItsTurn(ready, options, ports, observe)
+  let {stored} = atTurn
+  const renewed = async (renewal: Renewal, request: DeploymentRequest): Promise<Awaited<ReturnType<RenewRequest>>> => {
+    stored = await renewal.renew()
+    return stored.unchanged === undefined ? {request: {...request, revision: stored.revision}} : {unchanged: stored.unchanged}
+  }
+  const run = async (request: DeploymentRequest, renewal: Renewal | undefined): Promise<RunEnd> => {
+    const first =
+      renewal?.isDue === true ? await cancellable(options.signal, 'a deployment was created', () => renewed(renewal, request)) : {request}
+    if ('unchanged' in first) return {outcome: 'skipped', errorMessage: first.unchanged, failures: [], snapshots: []}
+    return inSight(observe, tell => {
+      const renew = renewal && ((): ReturnType<RenewRequest> => renewed(renewal, request))
+      return runDeployment({request: first.request, options, group, ports, observe: tell, renew}, prepared)
+    })
+  }
+  let end: RunEnd | undefined
+  try {
+    end = 'end' in next ? next.end : await run(next.request, next.renewal)
+  } finally {
+    // Whether there is a deployment is not known of a run that ends `unknown`.
+    const isCreated = end !== undefined && (end.deploymentId !== undefined || end.outcome === 'unknown')
+    if (!isCreated && stored?.leftover !== undefined) observe({type: 'notice', message: stored.leftover})
+  }
   const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined
   const judged: RunEnd = refusal === undefined ? end : {...end, outcome: 'failed', errorMessage: refusal}
   return toDeployResult(
@@ -33,9 +60,11 @@ export async function carryOut(
       applicationName: options.applicationName,
       deploymentGroupName,
       ...(group && {computePlatform: group.computePlatform}),
-      ...(revision && {revision}),
+      ...(shared.revision && {revision: shared.revision}),
+      ...(stored && {revision: withoutContent(stored.revision)}),
       ...(group?.lastSuccessfulRevision && {previousRevision: group.lastSuccessfulRevision}),
-      ...(bundle && {bundle}),
+      ...(shared.bundle && {bundle: shared.bundle}),
+      ...stored?.versions,
       diagnostics: prepared.diagnostics
     },
     startMs,
@@ -50,19 +79,19 @@ async function atItsTurn(
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<ReadyDeployment> {
-  const {deploymentGroupName, next} = ready
+  const {deploymentGroupName, next, ...rest} = ready
   if ('end' in next || next.unchanged === undefined) return ready
   const {request} = next
   const group = await cancellable(options.signal, 'a deployment was created', () =>
     readGroup({...options, deploymentGroupName}, ports, observe)
   )
   const unchanged = skippedAsUnchanged(request.revision, options, {group, deploymentGroupName})
-  if (unchanged) return {deploymentGroupName, group, next: {end: unchanged}}
+  if (unchanged) return {...rest, deploymentGroupName, group, next: {end: unchanged}}
   observe({
     type: 'notice',
     message: `"${deploymentGroupName}" had this revision when the run began, and that does not hold any more: it is deployed`
   })
-  return {deploymentGroupName, group, next: {request}}
+  return {...rest, deploymentGroupName, group, next: {request}}
 }
 
 /** Why a run that went well on its hosts is a failure all the same. */

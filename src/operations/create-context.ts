@@ -15,11 +15,14 @@ export type Creation =
   | {readonly type: 'timed-out'; readonly active: ActiveDeployment | undefined}
   /** A newer run of the same workflow deployed to the group. */
   | {readonly type: 'superseded'; readonly newer: NewerDeployment}
+  /** What the deployment in the way did leaves nothing to deploy. */
+  | {readonly type: 'unchanged'; readonly reason: string}
   | {readonly type: 'cancelled'}
 
 /** What creating a deployment, and meeting the one in the way, both need. */
 export interface CreateContext {
-  readonly request: DeploymentRequest | RestartRequest
+  /** Another one of the same description when a deployment that was waited for made it so. */
+  request: DeploymentRequest | RestartRequest
   readonly options: Pick<DeployOptions, 'onActiveDeployment' | 'onStaleRun' | 'pollInterval' | 'signal'>
   readonly ports: DeployPorts
   readonly startMs: number
@@ -28,6 +31,9 @@ export interface CreateContext {
   /** Active deployments that were told to stop, or let through: each is met once. */
   readonly stopped: Set<string>
 }
+
+/** What is to be created after another deployment has ended, which may have changed what it is about; or why nothing is. */
+export type RenewRequest = () => Promise<{readonly request: DeploymentRequest} | {readonly unchanged: string}>
 
 /** Until the deadline, or the cancel. */
 export function patienceOf({options, ports, deadlineMs, observe}: CreateContext): Patience {

@@ -2,7 +2,7 @@ import {formatDuration} from '../core/duration.ts'
 import {DeployError, type ErrorCode} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {describeActive, type ActiveDeployment} from './active-deployment.ts'
-import {pause, type CreateContext, type Creation} from './create-context.ts'
+import {pause, type CreateContext, type Creation, type RenewRequest} from './create-context.ts'
 import type {OperationEvent} from './events.ts'
 import {findLost, inDoubt, type LostCreate} from './find-lost.ts'
 import {meetActive} from './meet-active.ts'
@@ -23,14 +23,15 @@ const isAskedAgain: ReadonlySet<ErrorCode> = new Set(['throttled', 'network', 's
 /**
  * Creates the deployment exactly once. A create whose answer was lost is looked up by the marker in its description before it is
  * asked again; a group that is being deployed to is met as `onActiveDeployment` says. Whether the group is free is never looked at first:
- * AWS alone decides it, when it is asked to create, so that nobody gets in between.
+ * AWS alone decides it, when it is asked to create, so that nobody gets in between. `renew`: asked after another deployment was waited for.
  */
 export async function createDeployment(
   request: CreateContext['request'],
   options: CreateContext['options'],
   deadlineMs: number,
   ports: DeployPorts,
-  observe: Observer<OperationEvent>
+  observe: Observer<OperationEvent>,
+  renew?: RenewRequest
 ): Promise<Creation> {
   const context: CreateContext = {request, options, ports, startMs: ports.clock.now(), deadlineMs, observe, stopped: new Set()}
   let lost: LostCreate | undefined
@@ -50,6 +51,10 @@ export async function createDeployment(
     lost = asked.lost
     const met = await meetActive(asked.error, lost, context)
     if (met.type !== 'retry') return met
+    const renewed = renew && (await unlessCancelled(options.signal, renew))
+    if (renewed && 'type' in renewed) return renewed
+    if (renewed && 'unchanged' in renewed) return {type: 'unchanged', reason: renewed.unchanged}
+    if (renewed) context.request = renewed.request
     doubt = met.doubt
     waitedFor = met.active ?? waitedFor
   }

@@ -3,10 +3,7 @@ export interface AppSpecDraft {
   readonly platform: 'ecs' | 'lambda'
   /** As the user knows it; absent for one that is in no file. */
   readonly file?: string
-  /**
-   * Absent: to be generated. What an option gives is in it already, if need be as something else that only has its form: a task definition
-   * that is to be registered, a version that is to be published.
-   */
+  /** Absent: to be generated. A property that an option gives may still be a placeholder in it. */
   readonly text?: string
 }
 

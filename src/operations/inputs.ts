@@ -1,5 +1,5 @@
 import {DeployError} from '../core/errors.ts'
-import {bundleTypes, deploymentWaitTypes, fileExistsBehaviors} from '../core/codedeploy-words.ts'
+import {appSpecFileTypes, bundleTypes, deploymentWaitTypes, fileExistsBehaviors} from '../core/codedeploy-words.ts'
 import {nearestName} from '../core/suggest.ts'
 import {autoRollbackEvents, type AutoRollbackEvent} from '../deployment/model.ts'
 import type {AutoRollback} from '../deployment/request.ts'
@@ -68,7 +68,7 @@ export const inputKinds = {
   exclude: lines,
   'ignore-file': text,
   archive: text,
-  'bundle-type': choice(...bundleTypes),
+  'bundle-type': choice(...bundleTypes, ...appSpecFileTypes),
   'compression-level': wholeNumber(0, 9),
   symlinks: choice(...symlinkPolicies),
   appspec: text,

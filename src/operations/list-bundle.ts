@@ -7,7 +7,7 @@ import {DeployError} from '../core/errors.ts'
 import {inspectArchive} from './inspect-archive.ts'
 import {planSource, type PlanSourceOptions} from './plan-source.ts'
 import {appSpecNotice, weighed} from './require-valid.ts'
-import {resolveRevisionSource} from './revision-source.ts'
+import {bundleTypeFor, resolveRevisionSource} from './revision-source.ts'
 
 export interface ListOptions extends PlanSourceOptions {
   /** A bundle that was built before, in the place of a directory. */
@@ -62,7 +62,7 @@ export async function listBundle(options: ListOptions): Promise<ListedBundle> {
 }
 
 async function listArchive(file: string, {validate = 'error', bundleType, signal, ...options}: ListOptions): Promise<ListedBundle> {
-  const archive = await openArchive(file, {type: bundleType, signal})
+  const archive = await openArchive(file, {type: bundleTypeFor(bundleType), signal})
   const {type, totalBytes, size, sha256, strippedRoot} = archive
   const listed = {
     source: file,

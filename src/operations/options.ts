@@ -1,5 +1,5 @@
 import type {AgentVersion} from '../appspec/validate.ts'
-import type {BundleType, DeploymentWaitType, FileExistsBehavior} from '../core/codedeploy-words.ts'
+import type {AppSpecFileType, BundleType, DeploymentWaitType, FileExistsBehavior} from '../core/codedeploy-words.ts'
 import type {S3CannedAcl, S3Encryption, S3StorageClass} from '../core/s3-words.ts'
 import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
@@ -82,8 +82,8 @@ export interface SourceOptions {
   readonly ignoreFile?: string
   /** Default `preserve`. A link that leads out of the source is an error. */
   readonly symlinks?: (typeof symlinkPolicies)[number]
-  /** Default: by the AppSpec's `os`: tgz for linux, zip for windows. */
-  readonly bundleType?: BundleType
+  /** Default: by the AppSpec's `os`: tgz for linux, zip for windows. `YAML` and `JSON` are for an AppSpec of ECS or Lambda in S3. */
+  readonly bundleType?: BundleType | AppSpecFileType
   /** Deflate level, 0 (stored) to 9. Default 5. */
   readonly compressionLevel?: number
   /** Any file; it is placed at the bundle's root as `appspec.yml`. Relative to the source, else to the working directory. Default `appspec.yml`. */
@@ -113,7 +113,7 @@ export interface StorageOptions {
 
 /** Which revision is deployed. */
 export interface RevisionOptions extends SourceOptions, StorageOptions, FunctionRevisionOptions {
-  /** Default `auto`: by what was given. */
+  /** Default `auto`: by what was given; a directory whose AppSpec is for ECS or Lambda is no bundle, and the AppSpec is deployed by itself. */
   readonly revisionType?: (typeof revisionTypes)[number]
   /** A bundle that was built before; read back and checked, never changed. */
   readonly archive?: string

@@ -17,7 +17,7 @@ import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import {hookFiles} from './hook-files.ts'
 import type {SourceOptions} from './options.ts'
-import {endingOf} from './revision-source.ts'
+import {bundleTypeFor, endingOf} from './revision-source.ts'
 
 /** What a directory would ship, and what is to be said about it. */
 export interface PlannedSource {
@@ -104,7 +104,8 @@ function requireLevel(level: number | undefined): void {
 }
 
 /** Throws `usage` for a file whose name says another type than was asked for: whoever unpacks it goes by its name. */
-function requestedType({output, bundleType}: Pick<PlanSourceOptions, 'output' | 'bundleType'>): BundleType | undefined {
+function requestedType({output, bundleType: given}: Pick<PlanSourceOptions, 'output' | 'bundleType'>): BundleType | undefined {
+  const bundleType = bundleTypeFor(given)
   const said = output === undefined ? undefined : endingOf(output)
   if (said === undefined || bundleType === undefined || said === bundleType) return bundleType ?? said
   throw new DeployError('usage', `"${output ?? ''}" says that it is a ${said}, and \`bundle-type\` is ${bundleType}`, {

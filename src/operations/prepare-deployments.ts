@@ -3,8 +3,9 @@ import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {isSameRevision} from '../deployment/same-revision.ts'
+import {platformNames, recogniseSource} from './app-spec-draft.ts'
 import {describeRequest} from './deployment-request.ts'
-import {deploymentSettings, type DeploymentSettings} from './deployment-settings.ts'
+import {deploymentSettings} from './deployment-settings.ts'
 import {dryRun} from './dry-run.ts'
 import type {OperationEvent} from './events.ts'
 import type {RunEnd} from './follow-to-end.ts'
@@ -16,10 +17,10 @@ import {prepareFirst} from './prepare-first.ts'
 import {readGroup} from './read-group.ts'
 import {requireAccepted} from './require-accepted.ts'
 import {requireConfig} from './require-config.ts'
+import {requirePlatform} from './require-platform.ts'
 import type {BundleSummary} from './result.ts'
-import {resolveRevisionSource} from './revision-source.ts'
 import {findNewerRun, supersededBy} from './stale-run.ts'
-import {prepareRevision, type GroupFacts, type PreparedRevision} from './store-revision.ts'
+import {prepareRevision, type GroupFacts, type GroupRevision, type PreparedRevision, type StoredRevision} from './store-revision.ts'
 
 /** What all deployments of a run have in common. */
 export type SharedOptions = Omit<DeployOptions, 'deploymentGroupName'>
@@ -35,13 +36,22 @@ export interface ReadyDeployment {
   readonly deploymentGroupName: string
   /** Absent when the group may not be read. */
   readonly group: DeploymentGroup | undefined
-  readonly next: {readonly request: DeploymentRequest; readonly unchanged?: RunEnd} | {readonly end: RunEnd}
+  /** What it is to get; absent when that was not found out. */
+  readonly stored?: StoredRevision
+  readonly next: {readonly request: DeploymentRequest; readonly unchanged?: RunEnd; readonly renewal?: Renewal} | {readonly end: RunEnd}
+}
+
+/** How a revision comes about again that another deployment may have made another one. */
+export interface Renewal {
+  /** Whether it is due before anything is created. */
+  readonly isDue: boolean
+  renew(): Promise<StoredRevision>
 }
 
 /** All that comes before CreateDeployment. */
 export interface ReadyDeployments {
   readonly prepared: PreparedRevision
-  /** Absent when no group is to get it. */
+  /** Absent when no group is to get it, and when not all of them get the same. */
   readonly revision?: RevisionLocation
   readonly bundle?: BundleSummary
   /** In the order of the names. */
@@ -56,6 +66,8 @@ interface JudgedGroup {
   readonly wish: Readonly<Record<'applicationName' | 'deploymentGroupName' | 'description', string>>
   /** Why nothing is created. */
   readonly end?: RunEnd
+  /** What it gets, where something is created. */
+  readonly revision?: GroupRevision
 }
 
 /** Checks everything that can be checked, what is here before any call, and then stores the revision once for all groups. */
@@ -65,77 +77,128 @@ export async function prepareDeployments(
   ports: DeployPorts,
   observers: Observers
 ): Promise<ReadyDeployments> {
-  const source = resolveRevisionSource(options)
+  const source = await recogniseSource(options)
   const settings = deploymentSettings(options)
   const askGroups = async (): Promise<{readonly facts: GroupFacts; readonly group: readonly (DeploymentGroup | undefined)[]}> => {
-    const group = await readGroups(names, settings, options, ports, observers)
+    const group = await readGroups(names, options, ports, observers)
     return {facts: factsOf(group, ports), group}
   }
   const prepare = (facts: GroupFacts, observe: Observer<OperationEvent>): Promise<PreparedRevision> =>
     prepareRevision(source, {...options, ...facts}, ports, observe)
   const {prepared, group: groups} = await prepareFirst(prepare, askGroups, observers.all)
-
-  const {applicationName, description: words = '', dryRun: isDryRun = false} = options
-  const run = options.run ?? (names.length > 1 ? {id: ports.nonce(), attempt: 1} : undefined)
-  const judged: JudgedGroup[] = []
-  for (const [index, deploymentGroupName] of names.entries()) {
-    const wish = {applicationName, deploymentGroupName, description: describeRequest(run, words, ports)}
-    // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
-    const newer = await findNewerRun(wish, options, ports, observers.of(deploymentGroupName))
-    judged.push({
-      deploymentGroupName,
-      group: groups[index],
-      wish,
-      ...(newer && {end: supersededBy(newer, deploymentGroupName)})
-    })
+  requirePlatform(prepared.platform, options, names, groups)
+  for (const [index, name] of names.entries()) {
+    const kind = groups[index] ?? kindOf(prepared, name)
+    requireReachable(options.waitFor, kind, name)
+    if (kind) requireAccepted(settings, options, kind)
   }
-  if (judged.every(({end}) => end !== undefined)) return {prepared, deployments: judged.map(judgment => ended(judgment))}
+  // One application is of one platform, and so are its groups.
+  await requireConfig(settings.deploymentConfigName, options, groups.find(isKnown), ports)
 
-  const {revision, bundle, isStored} = isDryRun ? await prepared.locate() : {...(await prepared.store()), isStored: true}
+  const judged = await judgeGroups(prepared, options, names, groups, ports, observers)
+  const isDryRun = options.dryRun === true
   const deployments: ReadyDeployment[] = []
   let isRegistered = isDryRun
-  for (const {end, wish, ...judgment} of judged) {
-    const unchanged = isStored ? skippedAsUnchanged(revision, options, judgment) : undefined
+  for (const {end, wish, revision: asked, ...judgment} of judged) {
+    if (end || !asked) {
+      deployments.push({...judgment, next: {end: end ?? notAsked(judgment)}})
+      continue
+    }
+    if (asked.unchanged !== undefined) {
+      deployments.push({...judgment, next: {end: skipped(asked.unchanged)}})
+      continue
+    }
+    const stored = isDryRun ? await asked.locate() : {...(await asked.store()), isStored: true}
+    const {revision} = stored
+    const unchanged = stored.isStored ? skippedAsUnchanged(revision, options, judgment) : undefined
     const request = {...wish, revision, ...settings}
-    if (end) deployments.push({...judgment, next: {end}})
+    const ready = {...judgment, stored}
+    const renewal = asked.renew && {isDue: asked.isProvisional === true, renew: asked.renew}
+    if (stored.unchanged !== undefined) deployments.push({...ready, next: {end: skipped(stored.unchanged)}})
     // Of several groups one may have its turn hours from now, when it is looked at again.
-    else if (unchanged) deployments.push({...judgment, next: isDryRun || names.length === 1 ? {end: unchanged} : {request, unchanged}})
+    else if (unchanged) deployments.push({...ready, next: isDryRun || names.length === 1 ? {end: unchanged} : {request, unchanged}})
     else if (isDryRun)
-      deployments.push({...judgment, next: {end: await dryRun(request, options, ports, observers.of(judgment.deploymentGroupName))}})
+      deployments.push({...ready, next: {end: await dryRun(request, options, ports, observers.of(judgment.deploymentGroupName))}})
     else {
       // What was pushed is registered, under a description of its own.
       if (!isRegistered && revision.type === 's3' && options.revision === undefined)
         await registerRevision(request, options, ports, observers.all)
       isRegistered = true
-      deployments.push({...judgment, next: {request}})
+      deployments.push({...ready, next: {request, ...(renewal && {renewal})}})
     }
   }
-  return {prepared, revision, ...(bundle && {bundle}), deployments}
+  return {prepared, ...sharedBy(deployments), deployments}
 }
 
-/** Throws for what a group does not take. */
+/** Finds out what each group is to get, and why it gets nothing. Nothing is changed before this is known of all of them. */
+async function judgeGroups(
+  prepared: PreparedRevision,
+  options: SharedOptions,
+  names: readonly string[],
+  groups: readonly (DeploymentGroup | undefined)[],
+  ports: DeployPorts,
+  observers: Observers
+): Promise<readonly JudgedGroup[]> {
+  const {applicationName, description: words = ''} = options
+  const run = options.run ?? (names.length > 1 ? {id: ports.nonce(), attempt: 1} : undefined)
+  const common = sameForAll(prepared)
+  const judged: JudgedGroup[] = []
+  for (const [index, deploymentGroupName] of names.entries()) {
+    const group = groups[index]
+    const observe = observers.of(deploymentGroupName)
+    const wish = {applicationName, deploymentGroupName, description: describeRequest(run, words, ports)}
+    // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
+    const newer = await findNewerRun(wish, options, ports, observe)
+    if (newer) judged.push({deploymentGroupName, group, wish, end: supersededBy(newer, deploymentGroupName)})
+    else {
+      const revision = prepared.forGroup ? await prepared.forGroup({group, deploymentGroupName, observe}) : common
+      judged.push({deploymentGroupName, group, wish, revision})
+    }
+  }
+  return judged
+}
+
+/** A revision that is the same for all groups is located and stored once. */
+function sameForAll(prepared: PreparedRevision): GroupRevision {
+  let located: ReturnType<PreparedRevision['locate']> | undefined
+  let stored: ReturnType<PreparedRevision['store']> | undefined
+  return {locate: () => (located ??= prepared.locate()), store: () => (stored ??= prepared.store())}
+}
+
+/** What is known of a group that may not be read: it deploys to what its revision is for. */
+function kindOf({platform}: PreparedRevision, name: string): Pick<DeploymentGroup, 'name' | 'computePlatform'> | undefined {
+  return platform === 'ecs' || platform === 'lambda' ? {name, computePlatform: platformNames[platform]} : undefined
+}
+
+function sharedBy(deployments: readonly ReadyDeployment[]): Pick<ReadyDeployments, 'revision' | 'bundle'> {
+  const all = deployments.flatMap(({stored}) => stored ?? [])
+  const [first] = all
+  if (!first || all.some(({revision}) => revision !== first.revision && !isSameRevision(revision, first.revision))) return {}
+  return {revision: withoutContent(first.revision), ...(first.bundle && {bundle: first.bundle})}
+}
+
+/** A revision that names its AppSpec by the hash that CodeDeploy keeps it by. The text itself may name accounts, which nobody wants in an output. */
+export function withoutContent(revision: RevisionLocation): RevisionLocation {
+  return revision.type === 'appspec' ? {type: 'appspec', sha256: revision.sha256} : revision
+}
+
 async function readGroups(
   names: readonly string[],
-  settings: DeploymentSettings,
   options: SharedOptions,
   ports: DeployPorts,
   observers: Observers
 ): Promise<readonly (DeploymentGroup | undefined)[]> {
   const groups: (DeploymentGroup | undefined)[] = []
-  for (const name of names) {
-    const group = await readGroup({...options, deploymentGroupName: name}, ports, observers.of(name))
-    requireReachable(options.waitFor, group, name)
-    if (group) requireAccepted(settings, options, group)
-    groups.push(group)
-  }
-  // One application is of one platform, and so are its groups.
-  await requireConfig(settings.deploymentConfigName, options, groups.find(isKnown), ports)
+  for (const name of names) groups.push(await readGroup({...options, deploymentGroupName: name}, ports, observers.of(name)))
   return groups
 }
 
-function ended({deploymentGroupName, group, end}: JudgedGroup): ReadyDeployment {
-  if (end === undefined) throw new Error(`"${deploymentGroupName}" is to be deployed to`)
-  return {deploymentGroupName, group, next: {end}}
+function skipped(errorMessage: string): RunEnd {
+  return {outcome: 'skipped', errorMessage, failures: [], snapshots: []}
+}
+
+function notAsked({deploymentGroupName}: Pick<JudgedGroup, 'deploymentGroupName'>): never {
+  throw new Error(`"${deploymentGroupName}" is to be deployed to`)
 }
 
 /** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
@@ -147,8 +210,7 @@ export function skippedAsUnchanged(
   if (skipUnchanged !== 'deploy' || group?.lastSuccessfulRevision === undefined || group.isLastDeploymentSuccessful !== true)
     return undefined
   if (!isSameRevision(revision, group.lastSuccessfulRevision)) return undefined
-  const errorMessage = `no deployment was created: the last one to deployment group "${deploymentGroupName}" succeeded with this revision`
-  return {outcome: 'skipped', errorMessage, failures: [], snapshots: []}
+  return skipped(`no deployment was created: the last one to deployment group "${deploymentGroupName}" succeeded with this revision`)
 }
 
 /** Registering is for the console and for later deployments; CreateDeployment works without. */

@@ -1,5 +1,6 @@
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import {computePlatforms} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import type {DeployOptions} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
@@ -19,13 +20,11 @@ export async function readGroup(
       patienceMs: timeout,
       onRetry: tellRetry(observe)
     })
-    if (group.computePlatform !== 'Server') {
+    if (!(computePlatforms as readonly string[]).includes(group.computePlatform)) {
       throw new DeployError(
         'usage',
-        `deployment group "${deploymentGroupName}" deploys to ${group.computePlatform}; this version deploys to EC2 and on-premises servers only`,
-        {
-          input: 'deployment-group-name'
-        }
+        `deployment group "${deploymentGroupName}" deploys to ${group.computePlatform}; this version deploys to ${computePlatforms.join(', ')} only`,
+        {input: 'deployment-group-name', hint: 'A newer version may know it.'}
       )
     }
     return group

@@ -42,7 +42,7 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
   const {overrideAlarms: _alarms, targetInstances: _targets, ...settings} = deploymentSettings(options)
   const observe = orderHookOutput(muteOnError(options.onEvent, () => undefined))
   const source = resolveRevisionSource(options)
-  if (source.type === 'object' || source.type === 'appspec') {
+  if (source.type === 'object' || source.type === 'appspec' || source.type === 'function') {
     throw new DeployError('usage', '`rehearse` takes a directory, an archive or a commit; `s3-key` names an object in AWS', {
       input: 's3-key',
       hint: 'Set `source` or `archive`.'

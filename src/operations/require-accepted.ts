@@ -33,7 +33,11 @@ const serverOnly: readonly Setting[] = [
 ]
 
 /** Throws `usage` for what CreateDeployment refuses to a group of this platform or type, naming the input. */
-export function requireAccepted(settings: DeploymentSettings, options: SettingOptions, group: DeploymentGroup): void {
+export function requireAccepted(
+  settings: DeploymentSettings,
+  options: SettingOptions,
+  group: Pick<DeploymentGroup, 'name' | 'computePlatform' | 'deploymentType'>
+): void {
   const {name, computePlatform, deploymentType} = group
   const refuse = (setting: Setting, why: string, hint: string): DeployError => {
     const input = inputOf(setting, options)

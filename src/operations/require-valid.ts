@@ -17,13 +17,15 @@ export function requireValid(
   observe: Observer<OperationEvent>
 ): AppSpecValidation {
   const validation = {...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate)}
-  const notice = appSpecNotice(found.file, {source, appspec})
+  const notice = appSpecNotice(found.file, {source, appspec}, found.platform === 'server' ? undefined : 'what is deployed is')
   if (notice !== undefined) observe({type: 'notice', message: notice})
   observe({type: 'validated', validation})
   const errors = validation.diagnostics.filter(({severity}) => severity === 'error').length
   if (errors === 0 || validate === 'after') return validation
   const what = errors === 1 ? 'an error' : `${errors} errors`
-  throw new DeployError('invalid-appspec', `${found.file}, or the bundle it ships with, has ${what}: the deployment could not work`, {
+  // Those of ECS and Lambda ship with nothing.
+  const subject = found.platform === 'server' ? `${found.file}, or the bundle it ships with,` : found.file
+  throw new DeployError('invalid-appspec', `${subject} has ${what}: the deployment could not work`, {
     input: 'appspec',
     hint: 'Correct it, or set `validate: warn` to go on all the same.',
     diagnostics: validation.diagnostics
@@ -33,10 +35,11 @@ export function requireValid(
 /** What is said when the AppSpec is not that of the source, and nobody asked for another. */
 export function appSpecNotice(
   file: string,
-  {source = '.', appspec}: {readonly source?: string; readonly appspec?: string | undefined}
+  {source = '.', appspec}: {readonly source?: string; readonly appspec?: string | undefined},
+  who = 'the bundle gets'
 ): string | undefined {
   if (appspec !== undefined || !isFromElsewhere(file, source)) return undefined
-  return `"${source}" has no appspec.yml: the bundle gets the one of the working directory`
+  return `"${source}" has no appspec.yml: ${who} the one of the working directory`
 }
 
 /** The findings as `validate` weighs them: `warn` makes errors warnings, `off` leaves none. */

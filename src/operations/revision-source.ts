@@ -1,4 +1,4 @@
-import {bundleTypes, type BundleType} from '../core/codedeploy-words.ts'
+import {appSpecFileTypes, bundleTypes, type AppSpecFileType, type BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
 import type {AppSpecRevision, RevisionLocation} from '../deployment/model.ts'
 import type {PushOptions, RevisionOptions} from './options.ts'
@@ -11,29 +11,51 @@ export type RevisionSource =
   | {readonly type: 'archive'; readonly file: string}
   | ({readonly type: 'object'} & Omit<Extract<RevisionLocation, {type: 's3'}>, 'type'>)
   | Extract<RevisionLocation, {type: 'github'}>
+  | FunctionSource
   | AppSpecRevision
+
+/**
+ * An AppSpec of ECS or Lambda that is deployed by itself: that of a directory, a text, or one that is made. It is read by `readAppSpec`.
+ */
+export interface FunctionSource {
+  readonly type: 'function'
+  /** The directory that its files are relative to. */
+  readonly source: string
+}
 
 /** What is stored nowhere yet, so that it can be pushed. */
 export type NewSource = Extract<RevisionSource, {type: 'directory' | 'archive'}>
 
 type Option = Exclude<keyof RevisionOptions, 'revisionType'>
 
-/** What decides how a directory is packed. */
-const packing = ['include', 'exclude', 'ignoreFile', 'symlinks', 'appspec', 'compressionLevel'] as const satisfies readonly Option[]
 const pins = ['s3VersionId', 's3Etag'] as const satisfies readonly Option[]
 const github = ['githubCommitId', 'githubRepository'] as const satisfies readonly Option[]
 const places = ['s3Bucket', 's3Key', 's3Prefix'] as const satisfies readonly Option[]
+/** What makes an AppSpec, or is put into one. */
+export const ecsOptions = ['taskDefinition', 'containerName', 'containerPort'] as const satisfies readonly Option[]
+export const lambdaOptions = [
+  'lambdaFunctionName',
+  'lambdaAlias',
+  'lambdaCurrentVersion',
+  'lambdaTargetVersion'
+] as const satisfies readonly Option[]
+const functionOptions = ['appspecContent', 'substitutions', ...ecsOptions, ...lambdaOptions] as const satisfies readonly Option[]
+/** What decides how a bundle is packed, but for its AppSpec. */
+const bundling = ['include', 'exclude', 'ignoreFile', 'symlinks', 'compressionLevel'] as const satisfies readonly Option[]
+const packing = [...bundling, 'appspec'] as const satisfies readonly Option[]
 
 /**
  * What each kind of source makes void, where somebody could take the revision for another than it is. Settings of the upload and of the
  * validation are not among them: they may hold for whatever is deployed.
  */
 const voided: Readonly<Record<RevisionSource['type'], readonly Option[]>> = {
-  directory: [...pins, ...github],
-  archive: [...packing, ...pins, ...github],
-  object: [...packing, 's3Prefix', ...github],
-  github: ['archive', 's3Key', 'source', ...packing, ...pins],
-  appspec: ['archive', 's3Key', ...pins, ...github]
+  directory: [...pins, ...github, ...functionOptions],
+  archive: [...packing, ...pins, ...github, ...functionOptions],
+  object: [...packing, 's3Prefix', ...github, ...functionOptions],
+  github: ['archive', 's3Key', 'source', ...packing, ...pins, ...functionOptions],
+  function: ['archive', 's3Key', ...bundling, ...pins, ...github],
+  // Never decided from the options: it comes as a `revision`.
+  appspec: []
 }
 
 /** Throws `usage` for what does not go together, naming the input: nothing that was named is left out silently. */
@@ -52,6 +74,7 @@ export function resolveRevisionSource(options: RevisionOptions): RevisionSource 
   if (other !== undefined) throw conflict(decidedBy(type, options), inputName(other))
   if (s3Key !== undefined && s3Prefix !== undefined) throw conflict('s3-key', 's3-prefix')
   if (type === 'github') return githubSource(options)
+  if (type === 'function') return functionSource(options)
   if (archive !== undefined) return {type: 'archive', file: archive}
   if (source === undefined && s3Key !== undefined) return objectSource(options, s3Key)
   return {type: 'directory', source: source ?? '.'}
@@ -60,7 +83,13 @@ export function resolveRevisionSource(options: RevisionOptions): RevisionSource 
 /** Throws `usage` for what names no bundle that could be stored. */
 export function resolveNewSource(options: PushOptions): NewSource {
   const given: RevisionOptions = options
-  const misplaced = ([...pins, ...github, 'revision'] as const).find(option => given[option] !== undefined)
+  const misplaced = ([...pins, ...github, ...functionOptions, 'revision'] as const).find(option => given[option] !== undefined)
+  if (misplaced !== undefined && isFunctionOption(misplaced)) {
+    throw new DeployError('usage', `\`${inputName(misplaced)}\` is about an AppSpec of ECS or Lambda, and \`push\` stores bundles`, {
+      input: inputName(misplaced),
+      hint: 'Nothing of it is stored beforehand: `deploy` takes it as it is.'
+    })
+  }
   if (misplaced !== undefined) {
     throw new DeployError('usage', `\`${inputName(misplaced)}\` is about a revision that is stored already, and \`push\` stores one`, {
       input: inputName(misplaced),
@@ -78,7 +107,7 @@ export function resolveNewSource(options: PushOptions): NewSource {
 
 /** A revision that is deployed as it is: what says otherwise is a contradiction. It comes from a file of another job, or from JavaScript. */
 function storedRevision(given: RevisionLocation, options: RevisionOptions): RevisionSource {
-  const other = (['source', 'archive', ...places, ...pins, ...github, 'bundleType', ...packing] as const).find(
+  const other = (['source', 'archive', ...places, ...pins, ...github, 'bundleType', ...packing, ...functionOptions] as const).find(
     option => options[option] !== undefined
   )
   if (other !== undefined) throw conflict('revision', inputName(other))
@@ -93,15 +122,11 @@ function storedRevision(given: RevisionLocation, options: RevisionOptions): Revi
   return revision.type === 's3' ? {...revision, type: 'object'} : revision
 }
 
-function typeOf({
-  revisionType = 'auto',
-  source,
-  archive,
-  s3Key,
-  githubRepository,
-  githubCommitId
-}: RevisionOptions): RevisionSource['type'] {
+function typeOf(options: RevisionOptions): RevisionSource['type'] {
+  const {revisionType = 'auto', source, archive, s3Key, githubRepository, githubCommitId} = options
   if (revisionType === 'github') return 'github'
+  if (revisionType === 'appspec' || (revisionType === 'auto' && functionOptions.some(option => options[option] !== undefined)))
+    return 'function'
   if (archive !== undefined) return 'archive'
   if (source !== undefined) return 'directory'
   if (s3Key !== undefined) return 'object'
@@ -109,8 +134,11 @@ function typeOf({
 }
 
 /** The input that made it this kind of source. */
-function decidedBy(type: RevisionSource['type'], {revisionType, source}: RevisionOptions): string {
+function decidedBy(type: RevisionSource['type'], options: RevisionOptions): string {
+  const {revisionType, source} = options
   switch (type) {
+    case 'function':
+      return revisionType === 'appspec' ? 'revision-type: appspec' : inputName(firstOf(functionOptions, options) ?? 'appspecContent')
     case 'github':
       return revisionType === 'github' ? 'revision-type: github' : 'github-commit-id'
     case 'archive':
@@ -124,8 +152,42 @@ function decidedBy(type: RevisionSource['type'], {revisionType, source}: Revisio
   }
 }
 
-function inputName(option: Option): string {
+/** The input that says what is deployed; `source` when none does. */
+export function decidingInput(options: RevisionOptions): string {
+  const named = ['revision', 'archive', 'appspecContent', 'appspec', ...ecsOptions, ...lambdaOptions, 'githubCommitId'] as const
+  const found = firstOf(named, options) ?? (options.source === undefined ? firstOf(['s3Key'], options) : undefined)
+  return inputName(found ?? 'source')
+}
+
+function firstOf<const O extends Option>(options: readonly O[], given: RevisionOptions): O | undefined {
+  return options.find(option => given[option] !== undefined)
+}
+
+function isFunctionOption(option: Option): boolean {
+  return (functionOptions as readonly Option[]).includes(option)
+}
+
+export function inputName(option: Option): string {
   return option.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+}
+
+/** Throws `usage` for what says two AppSpecs, or an AppSpec of two platforms. */
+function functionSource(options: RevisionOptions): FunctionSource {
+  const {appspec, appspecContent, source = '.'} = options
+  const [ecs, lambda] = [firstOf(ecsOptions, options), firstOf(lambdaOptions, options)]
+  if (ecs !== undefined && lambda !== undefined) throw conflict(inputName(ecs), inputName(lambda))
+  if (appspec !== undefined && appspecContent !== undefined) throw conflict('appspec', 'appspec-content')
+  return {type: 'function', source}
+}
+
+/** Throws `usage` for what is about a bundle, when the AppSpec that was found needs none. `what`: that AppSpec. */
+export function requireNoBundle(options: RevisionOptions, what: string): void {
+  const other = firstOf([...bundling, 's3Key'], options)
+  if (other === undefined) return
+  throw new DeployError('usage', `\`${inputName(other)}\` is about bundles, and ${what} is deployed without one`, {
+    input: inputName(other),
+    hint: 'Leave it empty.'
+  })
 }
 
 function githubSource({githubRepository, githubCommitId}: RevisionOptions): RevisionSource {
@@ -153,10 +215,32 @@ function objectSource({s3Bucket, s3VersionId, s3Etag, bundleType}: RevisionOptio
     type: 'object',
     bucket: s3Bucket,
     key,
-    bundleType: bundleType ?? bundleTypeOfName(key, 's3-key'),
+    bundleType: bundleType ?? appSpecTypeOf(key) ?? bundleTypeOfName(key, 's3-key'),
     ...(s3VersionId !== undefined && {versionId: s3VersionId}),
     ...(s3Etag !== undefined && {eTag: s3Etag.replace(/^"(.*)"$/, '$1')})
   }
+}
+
+/** `YAML` or `JSON` for a key that is an AppSpec by its ending. */
+function appSpecTypeOf(key: string): AppSpecFileType | undefined {
+  const [, ending] = /\.(ya?ml|json)$/i.exec(key) ?? []
+  if (ending === undefined) return undefined
+  return ending.toLowerCase() === 'json' ? 'JSON' : 'YAML'
+}
+
+/** The type of a bundle that is made or read here. Throws `usage` for that of an AppSpec, which is only in S3. */
+export function bundleTypeFor(given: BundleType | AppSpecFileType | undefined): BundleType | undefined {
+  const found = bundleTypes.find(type => type === given)
+  if (given === undefined || found !== undefined) return found
+  throw new DeployError('usage', `\`bundle-type: ${given}\` is for an AppSpec of ECS or Lambda that is in S3`, {
+    input: 'bundle-type',
+    hint: `Bundles are ${bundleTypes.join(', ')}; an AppSpec in S3 is named with \`s3-bucket\` and \`s3-key\`.`
+  })
+}
+
+/** Whether an object in S3 is an AppSpec, and not a bundle. */
+export function isAppSpecFile(type: BundleType | AppSpecFileType): type is AppSpecFileType {
+  return (appSpecFileTypes as readonly string[]).includes(type)
 }
 
 /** The bundle type that a file's or key's ending says. Throws `usage` when it says none. */
@@ -165,7 +249,7 @@ export function bundleTypeOfName(name: string, input: string): BundleType {
   if (found) return found
   throw new DeployError('usage', `the ending of "${name}" does not say what kind of archive it is`, {
     input,
-    hint: 'Set `bundle-type` to zip, tar or tgz.'
+    hint: 'Set `bundle-type` to zip, tar or tgz; to YAML or JSON for an AppSpec of ECS or Lambda.'
   })
 }
 

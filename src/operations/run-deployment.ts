@@ -2,6 +2,7 @@ import {assertNever} from '../core/assert-never.ts'
 import type {Observer} from '../core/observer.ts'
 import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
 import {describeActive} from './active-deployment.ts'
+import type {RenewRequest} from './create-context.ts'
 import {createDeployment} from './create-deployment.ts'
 import type {OperationEvent} from './events.ts'
 import {explainWithFindings} from './explain-with-findings.ts'
@@ -21,16 +22,26 @@ export interface RunContext {
   readonly group: DeploymentGroup | undefined
   readonly ports: DeployPorts
   readonly observe: Observer<OperationEvent>
+  /** Of a request that another deployment may change. */
+  readonly renew?: RenewRequest | undefined
 }
 
 /** From CreateDeployment to the end. Nothing that happens in here loses the deployment's id. */
 export async function runDeployment(context: RunContext, {validation}: Pick<PreparedRevision, 'validation'>): Promise<RunEnd> {
   const {request, options, group, ports, observe} = context
   const {applicationName, deploymentGroupName, description} = request
-  const revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision
+  let revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision
+  const {renew: again} = context
+  const renew: RenewRequest | undefined =
+    again &&
+    (async () => {
+      const renewed = await again()
+      if ('request' in renewed) ({revision} = renewed.request)
+      return renewed
+    })
   const deadlineMs = ports.clock.now() + budgetOf(options, group ?? {})
   observe({type: 'creating-deployment', applicationName, deploymentGroupName, description})
-  const creation = await createDeployment(request, options, deadlineMs, ports, observe)
+  const creation = await createDeployment(request, options, deadlineMs, ports, observe, renew)
   if (creation.type !== 'created') return notCreated(creation, request)
 
   const {deploymentId} = creation
@@ -72,6 +83,8 @@ function notCreated(
       return {outcome: 'cancelled', errorMessage: 'the run was cancelled before a deployment was created', failures: [], snapshots: []}
     case 'unknown':
       return {outcome: 'unknown', errorMessage: withHint(creation.error), failures: [], snapshots: []}
+    case 'unchanged':
+      return {outcome: 'skipped', errorMessage: creation.reason, failures: [], snapshots: []}
     case 'superseded':
       return supersededBy(creation.newer, deploymentGroupName)
     case 'skipped':

@@ -8,6 +8,7 @@ import {inspectArchive} from './inspect-archive.ts'
 import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
+import {bundleTypeFor} from './revision-source.ts'
 import type {GroupFacts, PreparedRevision, StoredRevision} from './store-revision.ts'
 import {findUnchanged, keyOf, locateBundle, requireStorable, uploadRevision, type Destination} from './upload-revision.ts'
 
@@ -19,7 +20,7 @@ export async function prepareArchive(
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
   const bucket = requireStorable(options)
-  const archive = await openArchive(file, {type: options.bundleType, signal: options.signal})
+  const archive = await openArchive(file, {type: bundleTypeFor(options.bundleType), signal: options.signal})
   const {validation: found, inBundle} = await inspectArchive(archive, options)
   const validation = requireValid(found, inBundle, options, observe)
   requireHost(validation, ports)

@@ -1,15 +1,17 @@
+import type {AppSpecPlatform} from '../appspec/model.ts'
 import type {AppSpecValidation} from '../appspec/validate.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import type {Observer} from '../core/observer.ts'
 import {DeployError} from '../core/errors.ts'
 import type {AppSpecRevision, RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
+import {prepareAppSpec} from './app-spec-revision.ts'
 import {objectSettings} from './object-settings.ts'
 import type {DeployOptions, PushOptions} from './options.ts'
 import {pinObject} from './pin-object.ts'
-import type {DeployPorts} from './ports.ts'
-import type {BundleSummary} from './result.ts'
-import type {NewSource, RevisionSource} from './revision-source.ts'
+import type {DeploymentGroup, DeployPorts} from './ports.ts'
+import type {BundleSummary, DeployResult} from './result.ts'
+import {isAppSpecFile, type NewSource, type RevisionSource} from './revision-source.ts'
 import {prepareArchive} from './store-archive.ts'
 import {prepareDirectory} from './store-directory.ts'
 
@@ -23,17 +25,46 @@ export interface GroupFacts {
 export interface PreparedRevision {
   readonly diagnostics: readonly Diagnostic[]
   readonly validation?: AppSpecValidation
+  /** What it can be deployed to; `function`: ECS or Lambda, and nobody can tell which. Absent: not known. */
+  readonly platform?: AppSpecPlatform | 'function'
+  /** Of a revision that is another one for each group: finds out what it is for this one, and changes nothing. */
+  forGroup?(asked: GroupAsked): Promise<GroupRevision>
   /** Where the revision is, or would be put; only looks. */
   locate(): Promise<StoredRevision & {readonly isStored: boolean}>
   /** Puts the revision where CodeDeploy finds it, if it is not there yet, and pins it. */
   store(): Promise<StoredRevision>
 }
 
+/** A group that a revision is for, absent when it may not be read, and who is told what is about it. */
+export interface GroupAsked {
+  readonly group: DeploymentGroup | undefined
+  readonly deploymentGroupName: string
+  readonly observe: Observer<OperationEvent>
+}
+
+/** What a group is to get. */
+export interface GroupRevision extends Pick<PreparedRevision, 'locate' | 'store'> {
+  /** Why there is nothing to deploy to it. */
+  readonly unchanged?: string
+  /** What it says holds only until the deployment that is under way ends. */
+  readonly isProvisional?: boolean
+  /** Present where another deployment may make it another one: what it is after that has ended. */
+  readonly renew?: () => Promise<StoredRevision>
+}
+
 /** Where a revision is, and what was packed for it. */
 export interface StoredRevision {
   readonly revision: RevisionLocation
   readonly bundle?: BundleSummary
+  /** What was put into an AppSpec of ECS or Lambda. */
+  readonly versions?: DeployedVersions
+  /** Why there is nothing to deploy. */
+  readonly unchanged?: string
+  /** What was made and stays, as a sentence, when no deployment comes of it. */
+  readonly leftover?: string
 }
+
+export type DeployedVersions = Pick<DeployResult, 'taskDefinition' | 'lambdaCurrentVersion' | 'lambdaTargetVersion'>
 
 /** Checks a revision. Nothing is uploaded yet. */
 export async function prepareRevision(
@@ -45,18 +76,27 @@ export async function prepareRevision(
   switch (source.type) {
     case 'directory':
     case 'archive':
-      return prepareNew(source, options, ports, observe)
+      return {...(await prepareNew(source, options, ports, observe)), platform: 'server'}
     case 'object':
       objectSettings(options)
-      return existing(() => pinObject(source, options, ports, observe))
+      if (isAppSpecFile(source.bundleType)) {
+        observe({type: 'notice', message: `The AppSpec s3://${source.bucket}/${source.key} is read by CodeDeploy; it is not checked here`})
+        return {...existing(() => pinObject(source, options, ports, observe)), platform: 'function'}
+      }
+      return {...existing(() => pinObject(source, options, ports, observe)), platform: 'server'}
     case 'github':
       observe({
         type: 'notice',
         message: `The AppSpec of ${source.repository}@${source.commitId.slice(0, 7)} is read on the hosts; it is not checked here`
       })
-      return existing(() => Promise.resolve({type: 'github', repository: source.repository, commitId: source.commitId}))
+      return {
+        ...existing(() => Promise.resolve({type: 'github', repository: source.repository, commitId: source.commitId})),
+        platform: 'server'
+      }
+    case 'function':
+      return prepareAppSpec(source, options, ports, observe)
     case 'appspec':
-      return existing(() => withContent(source, options, ports))
+      return {...existing(() => withContent(source, options, ports)), platform: 'function'}
   }
 }
 

@@ -1,0 +1,229 @@
+import {detectPlatform} from '../appspec/detect-platform.ts'
+import {functionAppSpecOf, mappingInAnyCase, propertiesOf, scalarInAnyCase} from '../appspec/function-app-spec.ts'
+import {putFields, type FieldValue} from '../appspec/function-edits.ts'
+import {substitute} from '../appspec/function-substitutions.ts'
+import {readYaml} from '../appspec/read.ts'
+import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
+import type {MappingNode} from '../appspec/yaml/node.ts'
+import {readAppSpecFile, type AppSpecFile} from '../bundle/appspec-file.ts'
+import {findFunctionAppSpec} from '../bundle/function-app-spec-file.ts'
+import {hasErrors} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
+import type {OperationEvent} from './events.ts'
+import type {AppSpecDraft} from './function-app-spec.ts'
+import {checkLambdaOptions, publishWord} from './lambda-app-spec.ts'
+import type {RevisionOptions} from './options.ts'
+import {placeBack} from './place-back.ts'
+import {requireValid} from './require-valid.ts'
+import {
+  ecsOptions,
+  inputName,
+  lambdaOptions,
+  requireNoBundle,
+  resolveRevisionSource,
+  type FunctionSource,
+  type RevisionSource
+} from './revision-source.ts'
+
+type Platform = AppSpecDraft['platform']
+
+/** How the platforms are called. */
+export const platformNames: Readonly<Record<Platform, 'ECS' | 'Lambda'>> = {ecs: 'ECS', lambda: 'Lambda'}
+
+/** What {@link resolveRevisionSource} says, and that a directory whose AppSpec is for ECS or Lambda is no bundle. Throws as that does. */
+export async function recogniseSource(options: RevisionOptions): Promise<RevisionSource> {
+  const source = resolveRevisionSource(options)
+  if (source.type !== 'directory' || (options.revisionType ?? 'auto') !== 'auto') return source
+  const found = await functionAppSpecIn(source.source, options.appspec)
+  if (found === undefined) return source
+  requireNoBundle(options, `"${found.file}", which is for ${platformNames[found.platform]},`)
+  return {type: 'function', source: source.source}
+}
+
+/** The AppSpec of a directory, if it is for ECS or Lambda. What keeps it from being read is told by whoever plans the bundle. */
+async function functionAppSpecIn(
+  source: string,
+  appspec: string | undefined
+): Promise<{readonly file: string; readonly platform: Platform} | undefined> {
+  try {
+    // An AppSpec of the working directory stands for one of the source that is missing.
+    const found = (await findFunctionAppSpec(source, appspec)) ?? (await readAppSpecFile(source))
+    const {platform} = platformIn(found)
+    return platform === 'server' ? undefined : {file: found.file, platform}
+  } catch (error) {
+    if (error instanceof DeployError) return undefined
+    throw error
+  }
+}
+
+/** The platform of an AppSpec, and whether anything in it says so. */
+function platformIn({text}: Pick<AppSpecFile, 'text'>): {readonly platform: Platform | 'server'; readonly isSaid: boolean} {
+  const {root, text: decoded} = readYaml(text)
+  const {platform, resources, serverKeys, isTemplate} = detectPlatform(root, decoded)
+  return {platform, isSaid: platform !== 'server' || resources !== undefined || serverKeys.length > 0 || isTemplate}
+}
+
+/** An AppSpec that is to be completed, and what was found in it. */
+export interface ReadAppSpec {
+  readonly draft: AppSpecDraft
+  /** As it was before anything was put into it; absent for one that is made. */
+  readonly given?: string
+  readonly validation?: AppSpecValidation
+}
+
+/** What stands for values that are not known yet while the rest is checked: nothing is deployed with it. */
+const anyTaskDefinition = 'arn:aws:ecs:us-east-1:000000000000:task-definition/to-be-put-in:1'
+const anyVersions = {CurrentVersion: '999999998', TargetVersion: '999999999'}
+const anyContainer = {ContainerName: 'container', ContainerPort: 80}
+
+/**
+ * Reads the AppSpec of ECS or Lambda that options ask for, puts in what they give, and checks it, before any call. Nothing is said about what
+ * is still to be filled in; findings are placed in the file as it is. Throws `usage` where no AppSpec can be made of the options, or where
+ * they are for another platform than it is, and `invalid-appspec` as `validate` asks for.
+ */
+export async function readAppSpec(
+  {source}: FunctionSource,
+  options: RevisionOptions,
+  observe: Observer<OperationEvent>
+): Promise<ReadAppSpec> {
+  checkLambdaOptions(options)
+  const wanted = wantedPlatform(options)
+  const found = await findAppSpec(source, options, wanted)
+  if (found === undefined) return {draft: {platform: requireParts(source, options, wanted)}}
+  const platform = wanted ?? platformOf(found)
+  const isContent = options.appspecContent !== undefined
+  const {file} = found
+  const {text: given} = readYaml(found.text)
+  let draft: string
+  let checked: string
+  try {
+    const fields = fieldsOf(platform, options)
+    draft = substitute(given, options.substitutions ?? {}, {file, filledLater: fields.map(({path}) => path)})
+    checked = putFields(draft, [...fields, ...openFields(platform, draft, fields)], file)
+  } catch (error) {
+    // Where the AppSpec has no place for a value, its own faults say more.
+    if (!(error instanceof DeployError) || error.code !== 'invalid-appspec') throw error
+    const validation = await validateAppSpec({text: found.text, file, platform})
+    if (hasErrors(validation.diagnostics)) requireValid(validation, [], {...options, validate: 'error'}, observe)
+    throw error
+  }
+  const validation = await validateAppSpec({text: checked === given ? found.text : checked, file, platform})
+  const placed = {...validation, text: given, diagnostics: placeBack(validation.diagnostics, {given, filled: checked})}
+  return {
+    draft: {platform, ...(!isContent && {file}), text: draft},
+    given,
+    validation: requireValid(placed, [], options, observe)
+  }
+}
+
+/** The platform that options are for. */
+function wantedPlatform(options: RevisionOptions): Platform | undefined {
+  if (ecsOptions.some(option => options[option] !== undefined)) return 'ecs'
+  return lambdaOptions.some(option => options[option] !== undefined) ? 'lambda' : undefined
+}
+
+/** The AppSpec that was named, or that of the directory; undefined when one is to be made. */
+async function findAppSpec(source: string, options: RevisionOptions, wanted: Platform | undefined): Promise<AppSpecFile | undefined> {
+  const {appspec, appspecContent} = options
+  if (appspecContent !== undefined) {
+    const content = {file: 'appspec-content', text: new TextEncoder().encode(appspecContent)}
+    requirePlatform(content, 'appspec-content', options, wanted)
+    return content
+  }
+  const found = await findFunctionAppSpec(source, appspec)
+  if (found !== undefined) {
+    requirePlatform(found, 'appspec', options, wanted)
+    return found
+  }
+  if (wanted !== undefined) return undefined
+  const elsewhere = await readAppSpecFile(source).catch((error: unknown) => {
+    if (error instanceof DeployError) return undefined
+    throw error
+  })
+  return elsewhere && platformIn(elsewhere).platform !== 'server' ? elsewhere : undefined
+}
+
+/** Throws `usage` for an AppSpec of another platform than the options are for, or of servers. */
+function requirePlatform(found: AppSpecFile, input: string, options: RevisionOptions, wanted: Platform | undefined): void {
+  const {platform, isSaid} = platformIn(found)
+  if (!isSaid || platform === wanted || (wanted === undefined && platform !== 'server')) return
+  const what = input === 'appspec' ? `"${found.file}"` : '`appspec-content`'
+  const option = [...ecsOptions, ...lambdaOptions, 'substitutions' as const].find(name => options[name] !== undefined)
+  const asked = option === undefined ? '`revision-type: appspec`' : `\`${inputName(option)}\``
+  const isFor = platform === 'server' ? 'EC2 and on-premises servers' : platformNames[platform]
+  const wish = wanted === undefined ? 'ECS and Lambda' : platformNames[wanted]
+  throw new DeployError('usage', `${asked} is for ${wish}, and ${what} is for ${isFor}`, {
+    input: option === undefined ? 'revision-type' : inputName(option),
+    hint:
+      platform === 'server'
+        ? `Name the AppSpec for ${wish} with \`appspec\`, or leave \`${option === undefined ? 'revision-type' : inputName(option)}\` empty to deploy a bundle.`
+        : 'Leave it empty, or name another AppSpec with `appspec`.'
+  })
+}
+
+/** Where nothing says what it is for, it is checked as the more common one, and what is missing is told. */
+function platformOf(found: AppSpecFile): Platform {
+  const {platform} = platformIn(found)
+  return platform === 'server' ? 'ecs' : platform
+}
+
+/** The container may come from the service. */
+const ecsParts = [['taskDefinition', 'a JSON file, an ARN or `family:revision`']] as const
+const lambdaParts = [
+  ['lambdaFunctionName', 'the function that is deployed'],
+  ['lambdaAlias', 'the alias whose traffic shifts']
+] as const
+
+/** What an AppSpec is made of must be there when there is none. */
+function requireParts(source: string, options: RevisionOptions, wanted: Platform | undefined): Platform {
+  const place = source === '.' ? 'the working directory' : `"${source}"`
+  if (wanted === undefined || options.substitutions !== undefined) {
+    throw new DeployError('usage', `there is no AppSpec in ${place}: none of appspec.yml, appspec.yaml and appspec.json`, {
+      input: options.substitutions === undefined ? 'appspec' : 'substitutions',
+      hint:
+        'Name it with `appspec`, or have it made: of `task-definition` for ECS, of `lambda-function-name` ' +
+        'and `lambda-alias` for Lambda.'
+    })
+  }
+  const missing = (wanted === 'ecs' ? ecsParts : lambdaParts).find(([option]) => options[option] === undefined)
+  if (missing === undefined) return wanted
+  const input = inputName(missing[0])
+  throw new DeployError('usage', `\`${input}\` is missing: ${missing[1]}`, {
+    input,
+    hint: `Set \`${input}\`: there is no AppSpec in ${place} that says it. Or name one with \`appspec\`.`
+  })
+}
+
+/** What options put into an AppSpec. */
+function fieldsOf(platform: Platform, options: RevisionOptions): readonly FieldValue[] {
+  const {taskDefinition, containerName, containerPort, lambdaFunctionName, lambdaAlias, lambdaCurrentVersion, lambdaTargetVersion} = options
+  const target = lambdaTargetVersion === publishWord ? anyVersions.TargetVersion : lambdaTargetVersion
+  const values: readonly (readonly [readonly string[], string | number | undefined])[] =
+    platform === 'ecs'
+      ? [
+          [['TaskDefinition'], taskDefinition === undefined ? undefined : anyTaskDefinition],
+          [['LoadBalancerInfo', 'ContainerName'], containerName],
+          [['LoadBalancerInfo', 'ContainerPort'], containerPort]
+        ]
+      : [
+          [['Name'], lambdaFunctionName],
+          [['Alias'], lambdaAlias],
+          [['CurrentVersion'], lambdaCurrentVersion],
+          [['TargetVersion'], target]
+        ]
+  return values.flatMap(([path, value]): FieldValue[] => (value === undefined ? [] : [{path, value}]))
+}
+
+/** What neither an option nor the AppSpec says, and the alias or the service does. */
+function openFields(platform: Platform, text: string, given: readonly FieldValue[]): readonly FieldValue[] {
+  const {root} = readYaml(text)
+  const properties = propertiesOf(root && functionAppSpecOf(root))
+  const isGiven = (key: string): boolean => given.some(({path}) => path.at(-1) === key)
+  const isOpen = (mapping: MappingNode | undefined, key: string): boolean =>
+    !isGiven(key) && (scalarInAnyCase(mapping, key)?.value.trim() ?? '') === ''
+  if (platform === 'lambda')
+    return Object.entries(anyVersions).flatMap(([key, value]) => (isOpen(properties, key) ? [{path: [key], value}] : []))
+  const balancer = mappingInAnyCase(properties, 'LoadBalancerInfo')
+  return Object.entries(anyContainer).flatMap(([key, value]) => (isOpen(balancer, key) ? [{path: ['LoadBalancerInfo', key], value}] : []))
+}

@@ -1,0 +1,144 @@
+import {validateAppSpec} from '../appspec/validate.ts'
+import {textSha256} from '../bundle/text-sha256.ts'
+import {hasErrors} from '../core/diagnostic.ts'
+import type {Observer} from '../core/observer.ts'
+import type {AppSpecRevision} from '../deployment/model.ts'
+import {readActive} from './active-deployment.ts'
+import {appSpecChanges, withChanges} from './app-spec-changes.ts'
+import {readAppSpec, type ReadAppSpec} from './app-spec-draft.ts'
+import {completeEcsAppSpec, readTaskDefinition} from './ecs-app-spec.ts'
+import type {OperationEvent} from './events.ts'
+import type {CompletedAppSpec, FinishedAppSpec} from './function-app-spec.ts'
+import {completeLambdaAppSpec} from './lambda-app-spec.ts'
+import {placeBack} from './place-back.ts'
+import type {DeployPorts} from './ports.ts'
+import type {SharedOptions} from './prepare-deployments.ts'
+import {requireHooks} from './require-hooks.ts'
+import {requireValid} from './require-valid.ts'
+import type {FunctionSource} from './revision-source.ts'
+import type {GroupAsked, GroupRevision, PreparedRevision, StoredRevision} from './store-revision.ts'
+
+/**
+ * Checks an AppSpec of ECS or Lambda. For each group it is completed, which only looks; a task definition is registered and a version is
+ * published when the first of them is stored, and only once.
+ */
+export async function prepareAppSpec(
+  source: FunctionSource,
+  options: SharedOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<PreparedRevision> {
+  const read = await readAppSpec(source, options, observe)
+  const {draft, validation} = read
+  const taskDefinition = draft.platform === 'ecs' ? await readTaskDefinition(options) : undefined
+  let areHooksKnown = false
+
+  const complete = async ({group, deploymentGroupName, observe: tell}: GroupAsked): Promise<CompletedAppSpec> => {
+    if (draft.platform === 'ecs') return completeEcsAppSpec(draft, taskDefinition, options, group, ports, tell)
+    const isBeingDeployedTo = async (): Promise<boolean> => {
+      const {applicationName, signal} = options
+      return (await readActive(undefined, {applicationName, deploymentGroupName}, ports, {clock: ports.clock, signal})) !== undefined
+    }
+    return completeLambdaAppSpec(draft, {...options, isBeingDeployedTo}, ports, tell)
+  }
+
+  const forGroup = async (asked: GroupAsked): Promise<GroupRevision> => {
+    const completed = await complete(asked)
+    await requireComplete(read, completed.preview, options, observe)
+    // What a rehearsal calls are files of this machine, and no functions.
+    if (!areHooksKnown && ports.hostSystem === undefined) {
+      const {file} = draft
+      const known = {...(file !== undefined && {file}), ...(read.given !== undefined && {text: read.given})}
+      await requireHooks(completed.preview, known, options, ports, observe)
+    }
+    areHooksKnown = true
+    return revisionOf(read, completed, asked, () => complete(asked))
+  }
+  const alone: GroupAsked = {group: undefined, deploymentGroupName: '', observe}
+  return {
+    platform: draft.platform,
+    diagnostics: validation?.diagnostics ?? [],
+    ...(validation && {validation}),
+    forGroup,
+    locate: async () => (await forGroup(alone)).locate(),
+    store: async () => (await forGroup(alone)).store()
+  }
+}
+
+/** What was filled in, or made, must be right too: findings in the AppSpec as it was given are told already. */
+async function requireComplete(
+  {draft: {platform, file = 'appspec-content'}, given, validation}: ReadAppSpec,
+  preview: string,
+  options: SharedOptions,
+  observe: Observer<OperationEvent>
+): Promise<void> {
+  const {validate = 'error'} = options
+  if (preview === given || validate === 'warn' || validate === 'off' || hasErrors(validation?.diagnostics ?? [])) return
+  const found = await validateAppSpec({text: preview, file: given === undefined ? 'the AppSpec that was made' : file, platform})
+  if (!hasErrors(found.diagnostics)) return
+  const placed = given === undefined ? found : {...found, text: given, diagnostics: placeBack(found.diagnostics, {given, filled: preview})}
+  requireValid(placed, [], {...options, validate: 'error'}, observe)
+}
+
+function revisionOf(
+  read: ReadAppSpec,
+  completed: CompletedAppSpec,
+  {observe}: GroupAsked,
+  anew: () => Promise<CompletedAppSpec>
+): GroupRevision {
+  const {unchanged, isProvisional} = completed
+  const finish = async (found: CompletedAppSpec): Promise<StoredRevision> => {
+    const finished = await found.finish()
+    tellCompleted(read, finished.content, found, observe)
+    return storedOf(finished)
+  }
+  let stored: Promise<StoredRevision> | undefined
+  return {
+    ...(unchanged !== undefined && {unchanged}),
+    locate: () => {
+      const {preview} = completed
+      tellCompleted(read, preview, completed, observe)
+      return Promise.resolve({revision: toRevision(preview), isStored: true})
+    },
+    store: () => (stored ??= finish(completed)),
+    ...(isProvisional === true && {isProvisional}),
+    ...(read.draft.platform === 'lambda' && {
+      renew: async () => {
+        const renewed = await anew()
+        return renewed.unchanged === undefined ? finish(renewed) : {revision: toRevision(renewed.preview), unchanged: renewed.unchanged}
+      }
+    })
+  }
+}
+
+function storedOf({content, taskDefinition, currentVersion, targetVersion, unchanged, leftover}: FinishedAppSpec): StoredRevision {
+  return {
+    revision: toRevision(content),
+    versions: {
+      ...(taskDefinition !== undefined && {taskDefinition}),
+      ...(currentVersion !== undefined && {lambdaCurrentVersion: currentVersion}),
+      ...(targetVersion !== undefined && {lambdaTargetVersion: targetVersion})
+    },
+    ...(unchanged !== undefined && {unchanged}),
+    ...(leftover !== undefined && {leftover})
+  }
+}
+
+function toRevision(content: string): AppSpecRevision {
+  return {type: 'appspec', content, sha256: textSha256(content)}
+}
+
+function tellCompleted(
+  {draft: {file}, given}: ReadAppSpec,
+  content: string,
+  {changes}: CompletedAppSpec,
+  observe: Observer<OperationEvent>
+): void {
+  if (content === given) return
+  observe({
+    type: 'app-spec-completed',
+    content,
+    ...(file !== undefined && {file}),
+    changes: withChanges(changes, appSpecChanges(given, content))
+  })
+}

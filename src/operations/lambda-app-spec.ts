@@ -1,0 +1,239 @@
+import {functionAppSpecOf, propertiesOf, scalarInAnyCase} from '../appspec/function-app-spec.ts'
+import {putFields, type FieldValue} from '../appspec/function-edits.ts'
+import {generateLambdaAppSpec} from '../appspec/generate-function-app-spec.ts'
+import {readYaml} from '../appspec/read.ts'
+import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
+import type {OperationEvent} from './events.ts'
+import type {AppSpecDraft, CompletedAppSpec, FinishedAppSpec} from './function-app-spec.ts'
+import type {LambdaAlias} from './function-ports.ts'
+import {readAlias, requireVersion, versionPublisher, type LambdaCalls} from './lambda-versions.ts'
+import type {SharedOptions} from './prepare-deployments.ts'
+import type {DeployPorts} from './ports.ts'
+
+export type LambdaOptions = Pick<
+  SharedOptions,
+  'lambdaFunctionName' | 'lambdaAlias' | 'lambdaCurrentVersion' | 'lambdaTargetVersion' | 'signal' | 'timeout'
+> & {
+  /** Whether a deployment to the group is under way, which shifts the alias; asked when that would explain what is found. Default: no. */
+  readonly isBeingDeployedTo?: () => Promise<boolean>
+}
+
+/** `lambda-target-version` that asks for a new version. */
+export const publishWord = 'publish'
+/** In a preview, for a version that is not published yet. */
+const toBePublished = '<PUBLISHED_VERSION>'
+
+const version = /^[1-9]\d*$/
+
+/** Throws `usage`, before any call, for names and versions that Lambda cannot have. */
+export function checkLambdaOptions({lambdaFunctionName, lambdaAlias, lambdaCurrentVersion, lambdaTargetVersion}: LambdaOptions): void {
+  if (lambdaFunctionName !== undefined && !/^[\w-]{1,140}$/.test(lambdaFunctionName)) {
+    throw wrong('lambda-function-name', lambdaFunctionName, 'it must be the name of a function, without its ARN or a version', undefined)
+  }
+  if (lambdaAlias !== undefined && (!/^[\w-]{1,128}$/.test(lambdaAlias) || /^\d+$/.test(lambdaAlias))) {
+    const what = /^\d+$/.test(lambdaAlias) ? 'that is the number of a version, and no alias has such a name' : 'no alias has such a name'
+    throw wrong('lambda-alias', lambdaAlias, what, 'Name the alias whose traffic shifts, such as live.')
+  }
+  const versions = [
+    ['lambda-current-version', lambdaCurrentVersion, 'Leave it empty: it is read from the alias.'],
+    ['lambda-target-version', lambdaTargetVersion, `Write the number of a version, or \`${publishWord}\` to publish one.`]
+  ] as const
+  for (const [input, given, hint] of versions) {
+    if (given === undefined || version.test(given) || (input === 'lambda-target-version' && given === publishWord)) continue
+    const what =
+      given === '$LATEST'
+        ? 'that is no published version, and an alias cannot shift traffic to or from it'
+        : 'it must be the number of a published version'
+    throw wrong(input, given, what, hint)
+  }
+}
+
+function wrong(input: string, value: string, what: string, hint: string | undefined): DeployError {
+  return new DeployError('usage', `\`${input}\` is "${value}": ${what}`, {input, hint})
+}
+
+/**
+ * Finds out what a Lambda AppSpec leaves open: the version that the alias points at, and the one that is to get its traffic. Nothing is
+ * published before it is finished. Throws a `DeployError` that names the input, or the AppSpec, for a function, an alias or a version that is
+ * not there, and for an alias whose traffic CodeDeploy could not shift.
+ */
+export async function completeLambdaAppSpec(
+  draft: AppSpecDraft,
+  options: LambdaOptions,
+  {lambda, clock}: Pick<DeployPorts, 'lambda' | 'clock'>,
+  observe: Observer<OperationEvent>
+): Promise<CompletedAppSpec> {
+  const calls: LambdaCalls = {lambda, clock, observe, signal: options.signal, timeout: options.timeout}
+  const wish = wishOf(draft, options)
+  const {functionName, alias: aliasName} = wish
+  const given = wish.current
+  const alias = await readAlias(wish, given?.version !== undefined, calls)
+  const isBusy = onceAsked(options.isBeingDeployedTo)
+  const current = alias?.version ?? given?.version
+  if (current === undefined) throw new Error('an alias that could not be read has a version')
+  const trouble = alias && (weightTrouble(alias, functionName) ?? currentTrouble(alias, wish))
+  const isProvisional = trouble !== undefined && (await isBusy())
+  if (trouble !== undefined && !isProvisional) throw trouble
+
+  const {target} = wish
+  if (target !== undefined && target.version === current && !(await isBusy()))
+    return {
+      preview: textOf(draft, wish, current, current),
+      changes: [],
+      finish: unfinishable,
+      unchanged: pointsThere(aliasName, functionName, current)
+    }
+  if (target !== undefined) await requireVersion(functionName, target, calls)
+  const publish = target === undefined ? publisherOf(draft, functionName, calls) : undefined
+  return {
+    preview: textOf(draft, wish, current, target?.version ?? toBePublished),
+    changes: given === undefined ? [`CurrentVersion: ${current}, which alias "${aliasName}" points at`] : [],
+    isProvisional,
+    finish: async (): Promise<FinishedAppSpec> => {
+      const found = publish ? await publish() : target?.version
+      if (found === undefined) throw new Error('there is a version to deploy')
+      const finished = {content: textOf(draft, wish, current, found), currentVersion: current, targetVersion: found}
+      if (publish === undefined) return finished
+      if (found === current && !(await isBusy()))
+        return {
+          ...finished,
+          unchanged: `${pointsThere(aliasName, functionName, current)}, and the function has not changed since that was published`
+        }
+      return {...finished, leftover: `Version ${found} of "${functionName}" was published and stays; it gets no traffic`}
+    }
+  }
+}
+
+/** What options or the AppSpec say, and which of them. */
+export interface LambdaWish {
+  readonly functionName: string
+  readonly functionInput: string
+  readonly alias: string
+  readonly aliasInput: string
+  readonly current?: NamedVersion
+  /** Absent: one is published. */
+  readonly target?: NamedVersion
+  /** The AppSpec, for messages. */
+  readonly where?: string
+}
+
+/** A version, and the input that it comes from: `appspec` when the AppSpec has it. */
+export interface NamedVersion {
+  readonly version: string
+  readonly input: string
+  /** As the user knows it: `` `lambda-target-version` `` or `TargetVersion`. */
+  readonly name: string
+}
+
+function wishOf({file, text}: AppSpecDraft, options: LambdaOptions): LambdaWish {
+  const {root} = text === undefined ? {root: undefined} : readYaml(text)
+  const properties = propertiesOf(root && functionAppSpecOf(root))
+  const input = file === undefined ? 'appspec-content' : 'appspec'
+  const written = (key: string): string | undefined => {
+    const value = scalarInAnyCase(properties, key)?.value.trim()
+    return value === '' ? undefined : value
+  }
+  const needed = (option: string | undefined, optionInput: string, key: string): readonly [string, string] => {
+    if (option !== undefined) return [option, optionInput]
+    const value = written(key)
+    if (value !== undefined) return [value, input]
+    throw new DeployError('usage', `\`${optionInput}\` is missing, and the AppSpec has no "${key}"`, {
+      input: optionInput,
+      hint: `Set \`${optionInput}\`.`
+    })
+  }
+  const versionOf = (option: string | undefined, optionInput: string, key: string): NamedVersion | undefined => {
+    if (option !== undefined) return {version: option, input: optionInput, name: `\`${optionInput}\``}
+    const value = written(key)
+    return value === undefined ? undefined : {version: value, input, name: `"${key}" in ${file ?? '`appspec-content`'}`}
+  }
+  const [functionName, functionInput] = needed(options.lambdaFunctionName, 'lambda-function-name', 'Name')
+  const [alias, aliasInput] = needed(options.lambdaAlias, 'lambda-alias', 'Alias')
+  const current = versionOf(options.lambdaCurrentVersion, 'lambda-current-version', 'CurrentVersion')
+  const isToBePublished = options.lambdaTargetVersion === publishWord
+  const target = isToBePublished ? undefined : versionOf(options.lambdaTargetVersion, 'lambda-target-version', 'TargetVersion')
+  for (const given of [current, target]) {
+    if (given === undefined || version.test(given.version)) continue
+    const what = given.version === '$LATEST' ? 'which is no published version' : 'which is not the number of a published version'
+    throw new DeployError('usage', `${given.name} is "${given.version}", ${what}`, {
+      input: given.input,
+      hint: `Leave it out, or write the number of a version; \`lambda-target-version: ${publishWord}\` publishes one.`
+    })
+  }
+  return {functionName, functionInput, alias, aliasInput, ...(current && {current}), ...(target && {target})}
+}
+
+/** CodeDeploy fails with INVALID_LAMBDA_CONFIGURATION where traffic is shared already, and gives no reason. */
+function weightTrouble({name, version: main, weights}: LambdaAlias, functionName: string): DeployError | undefined {
+  const shares = Object.entries(weights).filter(([, weight]) => weight > 0)
+  if (shares.length > 0) {
+    const rest = 1 - shares.reduce((sum, [, weight]) => sum + weight, 0)
+    const parts = [[main, rest] as const, ...shares].map(([number, weight]) => `${percent(weight)} version ${number}`)
+    return new DeployError('refused', `alias "${name}" of function "${functionName}" shares its traffic: ${parts.join(', ')}`, {
+      input: 'lambda-alias',
+      hint:
+        'A deployment that was stopped, or somebody, left it so, and CodeDeploy shifts only an alias with one version. Give all of it to ' +
+        `version ${main} again: \`aws lambda update-alias --function-name ${functionName} --name ${name} --routing-config AdditionalVersionWeights={}\`. ` +
+        'If a deployment is under way, wait for it.'
+    })
+  }
+  if (version.test(main)) return undefined
+  return new DeployError(
+    'refused',
+    `alias "${name}" of function "${functionName}" points at ${main}, and traffic shifts only from a published version`,
+    {
+      input: 'lambda-alias',
+      hint: `Let it point at one: \`aws lambda update-alias --function-name ${functionName} --name ${name} --function-version 1\`.`
+    }
+  )
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(2))} %`
+}
+
+function currentTrouble({name, version: points}: LambdaAlias, {functionName, current}: LambdaWish): DeployError | undefined {
+  if (current === undefined || current.version === points) return undefined
+  return new DeployError(
+    'usage',
+    `${current.name} is version ${current.version}, and alias "${name}" of function "${functionName}" points at version ${points}: the shift of traffic starts there`,
+    {input: current.input, hint: 'Leave it out: it is read from the alias.'}
+  )
+}
+
+function pointsThere(alias: string, functionName: string, points: string): string {
+  return `no deployment was created: alias "${alias}" of function "${functionName}" points at version ${points} already`
+}
+
+function textOf({text, file}: AppSpecDraft, wish: LambdaWish, currentVersion: string, targetVersion: string): string {
+  const {functionName, alias} = wish
+  if (text === undefined) return generateLambdaAppSpec({functionName, alias, currentVersion, targetVersion})
+  const {root} = readYaml(text)
+  const properties = propertiesOf(root && functionAppSpecOf(root))
+  const wanted = {Name: functionName, Alias: alias, CurrentVersion: currentVersion, TargetVersion: targetVersion}
+  const fields = Object.entries(wanted).flatMap(([key, value]): FieldValue[] =>
+    scalarInAnyCase(properties, key)?.value === value ? [] : [{path: [key], value}]
+  )
+  return fields.length === 0 ? text : putFields(text, fields, file)
+}
+
+/** Publishing goes by the draft: however often it is completed, what is published first is what the run is about. */
+const publishers = new WeakMap<AppSpecDraft, () => Promise<string>>()
+
+function publisherOf(draft: AppSpecDraft, functionName: string, calls: LambdaCalls): () => Promise<string> {
+  const known = publishers.get(draft)
+  if (known) return known
+  const publish = versionPublisher(functionName, calls)
+  publishers.set(draft, publish)
+  return publish
+}
+
+function onceAsked(ask: (() => Promise<boolean>) | undefined): () => Promise<boolean> {
+  let asked: Promise<boolean> | undefined
+  return () => (asked ??= ask ? ask() : Promise.resolve(false))
+}
+
+function unfinishable(): Promise<never> {
+  return Promise.reject(new Error('there is nothing to deploy'))
+}

@@ -1,0 +1,67 @@
+import {functionAppSpecOf, namesFunction, type FunctionHook} from '../appspec/function-app-spec.ts'
+import {readYaml} from '../appspec/read.ts'
+import {resolved} from '../appspec/yaml/node.ts'
+import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
+import type {OperationEvent} from './events.ts'
+import {patiently, tellRetry} from './patiently.ts'
+import type {DeployPorts} from './ports.ts'
+import type {SharedOptions} from './prepare-deployments.ts'
+
+/**
+ * Throws `not-found` when a hook of an AppSpec of ECS or Lambda names a function that does not exist: the deployment would fail when it comes to
+ * it, with the traffic half shifted. Not being able to look is no reason not to go on. `given`: the AppSpec as its user knows it, for the place.
+ */
+export async function requireHooks(
+  text: string,
+  given: {readonly file?: string; readonly text?: string},
+  {signal, timeout}: Pick<SharedOptions, 'signal' | 'timeout'>,
+  {lambda, clock}: Pick<DeployPorts, 'lambda' | 'clock'>,
+  observe: Observer<OperationEvent>
+): Promise<void> {
+  const {file} = given
+  const known = new Set<string>()
+  for (const [index, hook] of hooksOf(text).entries()) {
+    if (!namesFunction(hook)) continue
+    const value = resolved(hook.value)
+    if (value.kind !== 'scalar' || known.has(value.value)) continue
+    known.add(value.value)
+    const {functionName, qualifier} = functionOf(value.value.trim())
+    try {
+      const patience = {clock, signal, patienceMs: timeout, onRetry: tellRetry(observe)}
+      await patiently(() => lambda.getVersion(functionName, qualifier, signal), patience)
+    } catch (error) {
+      if (!(error instanceof DeployError) || signal?.aborted) throw error
+      if (error.code !== 'not-found') {
+        observe({type: 'notice', message: `Whether the functions of the hooks exist is not checked: ${error.message}`})
+        return
+      }
+      const {operation, errorName, requestId} = error
+      const {line, column} = (given.text === undefined ? undefined : hooksOf(given.text)[index]?.value.span.start) ?? {line: 1, column: 1}
+      throw new DeployError(
+        'not-found',
+        `${file ?? 'appspec-content'}:${line}:${column}: the hook ${hook.event.value} names function "${value.value}", which does not exist`,
+        {
+          operation,
+          errorName,
+          requestId,
+          cause: error,
+          input: file === undefined ? 'appspec-content' : 'appspec',
+          hint: 'Deploy the function first, or correct its name; it is looked for in the region and the account of the deployment.'
+        }
+      )
+    }
+  }
+}
+
+function hooksOf(text: string): readonly FunctionHook[] {
+  const {root} = readYaml(text)
+  return (root && functionAppSpecOf(root)?.hookEntries) ?? []
+}
+
+/** A name or an ARN, with or without a version or an alias behind it. */
+function functionOf(reference: string): {readonly functionName: string; readonly qualifier: string} {
+  const [, functionName = reference, qualifier = '$LATEST'] =
+    /^((?:arn:[^:]+:lambda:[^:]+:\d+:function:)?[^:]+)(?::([^:]+))?$/.exec(reference) ?? []
+  return {functionName, qualifier}
+}
