@@ -3,11 +3,12 @@ import type {DeploymentSnapshot, RevisionLocation} from '../../src/deployment/mo
 import type {DeploymentRequest} from '../../src/deployment/request.ts'
 import type {CodeDeployPort, DeploymentGroup, DeployPorts, ObjectStorePort} from '../../src/operations/ports.ts'
 import {FakeClock} from './fake-clock.ts'
-import {noFunctions} from './fake-functions.ts'
+import {FakeFunctions} from './fake-functions.ts'
 
 /** AWS as a test scripts it: one application, one group, deployments whose statuses come one a look. */
 export class FakeAws {
   readonly clock = new FakeClock()
+  readonly functions = new FakeFunctions()
   /** What each look at a deployment shows, by id; the last again and again. */
   readonly timelines = new Map<string, Partial<DeploymentSnapshot>[]>()
   readonly created: DeploymentRequest[] = []
@@ -44,7 +45,8 @@ export class FakeAws {
   onLook: (deploymentId: string, look: number) => void = () => undefined
 
   get ports(): DeployPorts {
-    return {...noFunctions, codedeploy: this.codedeploy, s3: this.s3, clock: this.clock, nonce: () => 'a1b2c3d4'}
+    const {ecs, lambda} = this.functions
+    return {ecs, lambda, codedeploy: this.codedeploy, s3: this.s3, clock: this.clock, nonce: () => 'a1b2c3d4'}
   }
 
   readonly codedeploy: CodeDeployPort = {
