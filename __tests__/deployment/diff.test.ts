@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {diffSnapshots} from '../../src/deployment/diff.ts'
 import {mergeSnapshots} from '../../src/deployment/merge.ts'
 import {deploymentStatuses, lifecycleEventStatuses, targetStatuses, type DeploymentSnapshot} from '../../src/deployment/model.ts'
-import {lifecycleEvent, overview, snapshot, target} from '../support/snapshots.ts'
+import {lifecycleEvent, overview, snapshot, target, trafficTarget} from '../support/snapshots.ts'
 
 describe('diffSnapshots', () => {
   test('the first look tells the status, without a former one', () => {
@@ -98,6 +98,79 @@ describe('deployments around this one', () => {
   })
 })
 
+describe('traffic', () => {
+  const at = (newPercent: number | undefined, allowTraffic = 'InProgress', status = 'InProgress'): DeploymentSnapshot =>
+    snapshot(
+      'InProgress',
+      [trafficTarget(newPercent, status, lifecycleEvent('BeforeAllowTraffic', 'Succeeded'), lifecycleEvent('AllowTraffic', allowTraffic))],
+      {computePlatform: 'ECS'}
+    )
+  /** What is told of looks one after the other: percents, and events by name and status. */
+  function told(...looks: readonly DeploymentSnapshot[]): readonly (string | number)[] {
+    let known: DeploymentSnapshot | undefined
+    return looks.flatMap(seen => {
+      const next = mergeSnapshots(known, seen)
+      const events = diffSnapshots(known, next)
+      known = next
+      return events.flatMap(event => {
+        if (event.type === 'traffic-shifted') return event.percent
+        return event.type === 'lifecycle-changed' && event.event.name === 'AllowTraffic' ? event.event.status : []
+      })
+    })
+  }
+
+  test('is told once for each new share, and none before there is any', () => {
+    expect(told(at(undefined), at(0), at(10), at(10), at(20))).toEqual(['InProgress', 10, 20])
+  })
+
+  test('its last shift is told before the event that did it ends, and its first one after that began', () => {
+    expect(told(at(10), at(100, 'Succeeded', 'Succeeded'))).toEqual(['InProgress', 10, 100, 'Succeeded'])
+    expect(told(at(0, 'Pending'), at(10))).toEqual(['InProgress', 10])
+  })
+
+  test('does not go back because a look lags behind', () => {
+    expect(told(at(20), at(10), at(20), at(30))).toEqual(['InProgress', 20, 30])
+    expect(told(at(100, 'Succeeded', 'Succeeded'), at(90))).toEqual([100, 'Succeeded'])
+  })
+
+  test('goes back when the target failed', () => {
+    expect(told(at(20), at(0, 'Failed', 'Failed'))).toEqual(['InProgress', 20, 0, 'Failed'])
+  })
+
+  test('a look without weights leaves it as it was', () => {
+    expect(told(at(20), at(undefined), at(30))).toEqual(['InProgress', 20, 30])
+  })
+
+  test('carries the tasks and versions, when they are known', () => {
+    const tasks = {desired: 2, running: 1, pending: 1}
+    const versions = {current: '5', target: '6'}
+    const next = snapshot('InProgress', [{...target('web:shop', 'InProgress'), traffic: {newPercent: 10, tasks, versions}}])
+    expect(diffSnapshots(snapshot('InProgress'), next)).toContainEqual({
+      type: 'traffic-shifted',
+      deploymentId: 'd-1',
+      target: 'web:shop',
+      percent: 10,
+      tasks,
+      versions
+    })
+  })
+
+  test.each<[string, Partial<DeploymentSnapshot>, readonly object[]]>([
+    ['of Lambda, which has versions', {computePlatform: 'Lambda'}, [{percent: 30, isRollback: true}]],
+    // The weights of the task sets would be those of the deployment that failed.
+    ['of ECS, when all of it is back', {computePlatform: 'ECS'}, [{percent: 100, isRollback: true}]]
+  ])('of a rollback is what it brings back: %s', (_, more, expected) => {
+    const look = (percent: number, allowTraffic: string): DeploymentSnapshot => ({
+      ...at(percent, allowTraffic),
+      ...more,
+      creator: 'codeDeployRollback'
+    })
+    const [first, then] = [look(30, 'InProgress'), look(30, 'Succeeded')]
+    const events = [...diffSnapshots(undefined, first), ...diffSnapshots(first, then)].filter(({type}) => type === 'traffic-shifted')
+    expect(events).toEqual(expected.map(share => ({type: 'traffic-shifted', deploymentId: 'd-1', target: 'web:shop', ...share})))
+  })
+})
+
 const anySnapshot: fc.Arbitrary<DeploymentSnapshot> = fc.record({
   id: fc.constant('d-1'),
   status: fc.constantFrom(...deploymentStatuses, 'Hovering'),
@@ -105,9 +178,10 @@ const anySnapshot: fc.Arbitrary<DeploymentSnapshot> = fc.record({
     fc.record({
       id: fc.constantFrom('i-1', 'i-2', 'i-3'),
       status: fc.constantFrom(...targetStatuses, 'Odd'),
+      traffic: fc.record({newPercent: fc.constantFrom(0, 10, 50, 100)}),
       events: fc.uniqueArray(
         fc.record({
-          name: fc.constantFrom('ApplicationStop', 'Install', 'ValidateService'),
+          name: fc.constantFrom('ApplicationStop', 'AllowTraffic', 'ValidateService'),
           status: fc.constantFrom(...lifecycleEventStatuses)
         }),
         {
@@ -126,9 +200,17 @@ test('over any sequence of looks, no event of a target is told twice and none af
       let known: DeploymentSnapshot | undefined
       const told = new Set<string>()
       const final = new Map<string, string>()
+      const shares = new Map<string, number>()
       for (const seen of looks) {
         const next = mergeSnapshots(known, seen)
         for (const event of diffSnapshots(known, next)) {
+          if (event.type === 'traffic-shifted') {
+            const before = shares.get(event.target) ?? 0
+            expect(event.percent).not.toBe(before)
+            const status = next.targets.find(({id}) => id === event.target)?.status
+            if (event.percent < before) expect(['Failed', 'Skipped', 'Succeeded']).toContain(status)
+            shares.set(event.target, event.percent)
+          }
           if (event.type !== 'lifecycle-changed') continue
           const name = `${event.target} ${event.event.name}`
           const line = `${name} ${event.event.status}`

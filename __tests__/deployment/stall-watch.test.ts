@@ -58,8 +58,8 @@ describe('targets that say nothing', () => {
 
   test.each([
     ['of a deployment that waits for its traffic', {status: 'Ready'}],
-    ['that are functions', {computePlatform: 'Lambda'}],
-    ['that are task sets', {computePlatform: 'ECS'}]
+    ['of a kind that this version does not know', {computePlatform: 'Toaster'}],
+    ['that have not begun, and have no agent', {computePlatform: 'ECS'}]
   ])('are none when they are targets %s', (_, more) => {
     expect(stalls([0, 5, 60], [waiting('i-1')], more)).toEqual([])
   })
@@ -83,5 +83,60 @@ describe('pending targets while none is in progress', () => {
     ['are none', {overview: overview({succeeded: 7})}]
   ])('are no stall when they %s', (_, more) => {
     expect(stalls([0, 4, 60], [], more)).toEqual([])
+  })
+})
+
+describe('a service or a function', () => {
+  const hookFunctions = {AfterAllowTestTraffic: 'arn:aws:lambda:eu-west-1:123456789012:function:smoke:live'}
+  /** What is told of a target that is in that event all the time, each minute of an hour. */
+  function told(event: string, computePlatform = 'ECS'): {readonly at: number; readonly checks: string}[] {
+    const stalls = new StallWatch(hookFunctions)
+    const targets = [target('web:shop', 'InProgress', lifecycleEvent(event, 'InProgress'), lifecycleEvent('End', 'Pending'))]
+    const known = snapshot('InProgress', targets, {computePlatform})
+    return Array.from({length: 61}, (_, at) =>
+      stalls.look(known, targets, at * minute).map(({checks}) => ({at, checks: checks.join(' ')}))
+    ).flat()
+  }
+
+  test('waits for a hook function: after ten minutes it is named, once, with its log and what it must do', () => {
+    const [first, ...more] = told('AfterAllowTestTraffic')
+    expect(more).toEqual([])
+    expect(first?.at).toBe(10)
+    for (const words of [
+      'its hook function smoke,',
+      'PutLifecycleEventHookExecutionStatus',
+      'within an hour',
+      '(log group /aws/lambda/smoke)'
+    ])
+      expect(first?.checks).toContain(words)
+    expect(first?.checks).not.toContain('123456789012')
+  })
+
+  test('is told about a hook whose function is not known', () => {
+    expect(told('BeforeAllowTraffic', 'Lambda')).toMatchObject([
+      {at: 10, checks: expect.stringContaining('BeforeAllowTraffic waits for its hook function')}
+    ])
+  })
+
+  test('that starts no tasks is told with what to look at', () => {
+    expect(told('Install')).toMatchObject([{at: 10, checks: expect.stringContaining('stopped tasks')}])
+  })
+
+  test('may take as long as it does to shift its traffic', () => {
+    expect([...told('AllowTraffic'), ...told('AllowTestTraffic')]).toEqual([])
+  })
+
+  test('that goes on to another event has its time anew', () => {
+    const stalls = new StallWatch()
+    const at = (ms: number, event: string): number => {
+      const targets = [target('f', 'InProgress', lifecycleEvent(event, 'InProgress'))]
+      return stalls.look(snapshot('InProgress', targets, {computePlatform: 'Lambda'}), targets, ms).length
+    }
+    expect([
+      at(0, 'BeforeAllowTraffic'),
+      at(9 * minute, 'AfterAllowTraffic'),
+      at(18 * minute, 'AfterAllowTraffic'),
+      at(19 * minute, 'AfterAllowTraffic')
+    ]).toEqual([0, 0, 0, 1])
   })
 })

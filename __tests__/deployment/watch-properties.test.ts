@@ -48,8 +48,13 @@ const deploymentFate: fc.Arbitrary<DeploymentFate> = fc.record({
   lagMs: fc.constantFrom(0, 0, 3_000, 20_000)
 })
 
+/** To one service or function, whose traffic is shifted. */
+const trafficFate: fc.Arbitrary<DeploymentFate> = fc
+  .tuple(deploymentFate, targetFate, fc.record({computePlatform: fc.constantFrom('ECS', 'Lambda'), steps: fc.integer({min: 1, max: 10})}))
+  .map(([fate, target, shift]) => ({...fate, targets: [target], shift}))
+
 const run: fc.Arbitrary<Run> = fc.record({
-  fate: deploymentFate,
+  fate: fc.oneof({weight: 3, arbitrary: deploymentFate}, {weight: 1, arbitrary: trafficFate}),
   faults: fc.array(fc.tuple(fc.integer({min: 0, max: 40}), fc.constantFrom(...faultKinds)), {maxLength: 6}),
   abortAt: fc.option(fc.integer({min: 0, max: 60}), {nil: undefined, freq: 4}),
   timeoutMs: fc.constantFrom(1, 30_000, 300_000),
@@ -148,11 +153,20 @@ test('whatever happens to a deployment and to the calls that look at it, a watch
       )
       for (const statuses of groups(lifecycle).values()) expectProgress(statuses)
 
+      // Traffic only goes to what is new, but for what failed; never after the end, and in the end all that there is.
+      const shares = events.flatMap(event => (event.type === 'traffic-shifted' ? event.percent : []))
+      for (const [i, share] of shares.entries()) {
+        if (given.fate.targets.some(({failsAt}) => failsAt === 1) && share === 0) expect(i).toBe(shares.length - 1)
+        else expect(share).toBeGreaterThan(shares[i - 1] ?? 0)
+      }
+      expect(simulated.refusedCalls).toBe(0)
+
       // All that is known of targets that failed, when nothing kept it from being read; else that something is missing.
       const isTargetMissing = events.some(({type}) => type === 'targets-unreadable')
       if (end.type === 'final' && given.faults.length === 0 && given.fate.lagMs === 0 && !isTargetMissing) {
         const told = new Set(lifecycle.map(pair => pair.join(' ')))
         expect(simulated.failedEvents.filter(event => !told.has(event))).toEqual([])
+        expect(shares.at(-1) ?? 0).toBe(simulated.finalShare ?? 0)
       }
 
       expect(simulated.mostCallsOfLook).toBeLessThanOrEqual(6)

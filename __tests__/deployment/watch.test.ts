@@ -7,7 +7,7 @@ import {adaptivePace, fixedPace} from '../../src/deployment/pace.ts'
 import type {DeploymentReader} from '../../src/deployment/reader.ts'
 import {watchDeployment, type WatchEnd} from '../../src/deployment/watch.ts'
 import {FakeClock} from '../support/fake-clock.ts'
-import {lifecycleEvent, overview, snapshot, target} from '../support/snapshots.ts'
+import {lifecycleEvent, overview, snapshot, target, trafficTarget} from '../support/snapshots.ts'
 
 /** Answers each look with the next of `looks` (the last one again and again); an error is thrown. */
 function scripted(looks: readonly (DeploymentSnapshot | DeployError)[]): DeploymentReader & {readonly calls: string[]} {
@@ -330,4 +330,50 @@ test('for any timeline, `finished` is told exactly once, last, if and only if th
     }),
     {numRuns: 300}
   )
+})
+
+describe('the target of ECS and Lambda', () => {
+  const ecs = {computePlatform: 'ECS', overview: overview({})}
+  const service = (newPercent: number, status: string, allowTraffic: string): DeploymentSnapshot['targets'][number] =>
+    trafficTarget(newPercent, status, lifecycleEvent('AllowTraffic', allowTraffic))
+
+  test('is found although the counts never show it', async () => {
+    const looks = [
+      snapshot('Created', [], ecs),
+      snapshot('InProgress', [], ecs),
+      snapshot('InProgress', [], ecs),
+      snapshot('InProgress', [service(10, 'InProgress', 'InProgress')], ecs),
+      snapshot('Succeeded', [service(100, 'Succeeded', 'Succeeded')], ecs)
+    ]
+    const {events} = await watch(looks)
+    expect(events.flatMap(event => (event.type === 'traffic-shifted' ? event.percent : []))).toEqual([10, 100])
+  })
+
+  test('is read on when all its events are over, for its traffic may move until the deployment ends', async () => {
+    const looks = [
+      snapshot('InProgress', [service(10, 'InProgress', 'InProgress')], ecs),
+      snapshot('InProgress', [service(10, 'Failed', 'Failed')], ecs),
+      snapshot('Failed', [service(0, 'Failed', 'Failed')], ecs)
+    ]
+    const {events, end} = await watch(looks)
+    expect(events.flatMap(event => (event.type === 'traffic-shifted' ? event.percent : []))).toEqual([10, 0])
+    expect(end).toMatchObject({type: 'final', snapshot: {targets: [{traffic: {newPercent: 0}}]}})
+  })
+
+  test.each(['ECS', 'Lambda'])('of %s is asked for alone: AWS takes no two ids', async computePlatform => {
+    const two = ['a:b', 'c:d'].map(id => target(id, 'InProgress', lifecycleEvent('AllowTraffic', 'InProgress')))
+    const reader = scripted([snapshot('InProgress', two, {computePlatform}), snapshot('Succeeded', two, {computePlatform})])
+    const batches: (readonly string[])[] = []
+    const asked: DeploymentReader = {
+      ...reader,
+      getTargets: (deploymentId, ids, signal) => {
+        batches.push(ids)
+        return reader.getTargets(deploymentId, ids, signal)
+      }
+    }
+    const {end} = await watch([], {reader: asked})
+    expect(end.type).toBe('final')
+    expect(new Set(batches.map(ids => ids.length))).toEqual(new Set([1]))
+    expect(new Set(batches.flat())).toEqual(new Set(['a:b', 'c:d']))
+  })
 })

@@ -23,6 +23,8 @@ export interface DeploymentFate {
   readonly pageSize: number
   /** Reads lag behind by as much, those of odd calls. */
   readonly lagMs: number
+  /** Of ECS or Lambda: only the first target counts, and its traffic is shifted in as many steps. Default: of servers. */
+  readonly shift?: {readonly computePlatform: 'ECS' | 'Lambda'; readonly steps: number}
 }
 
 export const faultKinds = [
@@ -38,6 +40,8 @@ export const faultKinds = [
 export type FaultKind = (typeof faultKinds)[number]
 
 export const eventNames = ['BeforeInstall', 'Install', 'AfterInstall'] as const
+/** As many, so that a fate fits both. */
+const trafficEventNames = ['BeforeAllowTraffic', 'AllowTraffic', 'AfterAllowTraffic'] as const
 
 /** A deployment as a function of time, read through calls that may fail. */
 export class SimulatedDeployment implements DeploymentReader {
@@ -45,6 +49,8 @@ export class SimulatedDeployment implements DeploymentReader {
   /** Calls since the last sleep, and the most there were. */
   callsOfLook = 0
   mostCallsOfLook = 0
+  /** Calls for several targets where AWS takes one. */
+  refusedCalls = 0
   /** The final status that GetDeployment gave away. */
   shownEnd: string | undefined
   readonly #fate: DeploymentFate
@@ -66,7 +72,7 @@ export class SimulatedDeployment implements DeploymentReader {
     this.#clock = clock
     this.#startMs = clock.now()
     this.#onCall = onCall
-    this.endMs = Math.max(fate.statuses.length * 10_000, ...fate.targets.map(endOf))
+    this.endMs = Math.max(fate.statuses.length * 10_000, ...this.#fates.map(endOf))
   }
 
   noteSleep(): void {
@@ -75,14 +81,25 @@ export class SimulatedDeployment implements DeploymentReader {
 
   /** Every final event of the targets that failed. */
   get failedEvents(): string[] {
-    return this.#fate.targets.flatMap((fate, i) =>
-      fate.failsAt >= eventNames.length ? [] : targetAt(fate, i, Infinity).events.map(({name, status}) => `i-${i} ${name} ${status}`)
+    return this.#fates.flatMap((fate, i) =>
+      fate.failsAt >= eventNames.length
+        ? []
+        : targetAt(fate, i, Infinity, this.#fate.shift).events.map(({name, status}) => `i-${i} ${name} ${status}`)
     )
+  }
+
+  /** The share of the traffic in the end. */
+  get finalShare(): number | undefined {
+    return this.#targets(Infinity)[0]?.traffic?.newPercent
+  }
+
+  get #fates(): readonly TargetFate[] {
+    return this.#fate.shift ? this.#fate.targets.slice(0, 1) : this.#fate.targets
   }
 
   async getDeployment(deploymentId: string): Promise<DeploymentSnapshot> {
     const ms = await this.#call()
-    const {statuses, end} = this.#fate
+    const {statuses, end, shift} = this.#fate
     const running = statuses[Math.min(Math.floor(ms / 10_000), statuses.length - 1)] ?? 'Created'
     const status = end !== undefined && ms >= this.endMs ? end : running
     if (isTerminal(status)) this.shownEnd = status
@@ -92,6 +109,8 @@ export class SimulatedDeployment implements DeploymentReader {
       const key = status === 'Pending' ? 'pending' : status === 'Succeeded' ? 'succeeded' : status === 'Failed' ? 'failed' : 'inProgress'
       counted[key] = (counted[key] ?? 0) + 1
     }
+    // The counts of a deployment to a service or a function need not be kept.
+    if (shift) return {id: deploymentId, status, computePlatform: shift.computePlatform, overview: counts, targets: []}
     return {id: deploymentId, status, overview: {...counts, ...counted}, targets: []}
   }
 
@@ -109,6 +128,10 @@ export class SimulatedDeployment implements DeploymentReader {
 
   async getTargets(_: string, ids: readonly string[]): Promise<readonly TargetSnapshot[]> {
     const ms = await this.#call()
+    if (this.#fate.shift && ids.length > 1) {
+      this.refusedCalls += 1
+      throw new DeployError('usage', 'one at a time', {errorName: 'DeploymentTargetListSizeExceededException'})
+    }
     const targets = this.#targets(ms)
     return ids.flatMap(id => targets[Number(id.slice(2))] ?? [])
   }
@@ -126,7 +149,7 @@ export class SimulatedDeployment implements DeploymentReader {
   }
 
   #targets(ms: number): TargetSnapshot[] {
-    return this.#fate.targets.map((fate, i) => targetAt(fate, i, ms))
+    return this.#fates.map((fate, i) => targetAt(fate, i, ms, this.#fate.shift))
   }
 }
 
@@ -134,14 +157,18 @@ function endOf({startMs, stepMs, failsAt}: TargetFate): number {
   return startMs + stepMs * Math.min(failsAt + 1, eventNames.length)
 }
 
-function targetAt(fate: TargetFate, index: number, ms: number): TargetSnapshot {
+function targetAt(fate: TargetFate, index: number, ms: number, shift: DeploymentFate['shift']): TargetSnapshot {
   const {startMs, stepMs, failsAt, runsAs} = fate
   const step = ms < startMs ? -1 : Math.min(Math.floor((ms - startMs) / stepMs), eventNames.length)
   const isFailed = step > failsAt
-  const events = eventNames.map((name, i) => {
+  const events = (shift ? trafficEventNames : eventNames).map((name, i) => {
     if (isFailed) return {name, status: i < failsAt ? 'Succeeded' : i === failsAt ? 'Failed' : 'Skipped'}
     return {name, status: i < step ? 'Succeeded' : i === step ? 'InProgress' : 'Pending'}
   })
   const status = step < 0 ? 'Pending' : isFailed ? 'Failed' : step < eventNames.length ? runsAs : 'Succeeded'
-  return {id: `i-${index}`, status, events}
+  if (!shift) return {id: `i-${index}`, status, events}
+  // While AllowTraffic runs, and for good when it does not fail.
+  const into = Math.min(1, Math.max(0, (ms - startMs - stepMs) / stepMs))
+  const newPercent = failsAt < 1 || (isFailed && failsAt === 1) ? 0 : Math.round((Math.floor(into * shift.steps) / shift.steps) * 100)
+  return {id: `i-${index}`, status, events, traffic: {newPercent}}
 }

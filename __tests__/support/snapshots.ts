@@ -12,6 +12,11 @@ export function target(id: string, status: string, ...events: LifecycleEventSnap
   return {id, status, events}
 }
 
+/** The target of a deployment to ECS or Lambda, with as much of the traffic on what is new. */
+export function trafficTarget(newPercent: number | undefined, status: string, ...events: LifecycleEventSnapshot[]): TargetSnapshot {
+  return {...target('web:shop', status, ...events), ...(newPercent !== undefined && {traffic: {newPercent}})}
+}
+
 export function lifecycleEvent(
   name: string,
   status: string,

@@ -1,7 +1,7 @@
 import type {LocateScript} from './explain.ts'
 import type {FailureExplanation} from './failure.ts'
 import {functionErrorRemedies, remedyForFunctionMessage} from './function-remedies.ts'
-import {functionNameOf, hookEvents, logGroupOf, type HookFunctions} from './hook-functions.ts'
+import {functionNameOf, hookEvents, logGroupOf, type HookKnowledge} from './hook-functions.ts'
 import {deploymentErrorCodes, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot} from './model.ts'
 
 /** These end a deployment from outside: the event it was in is where it stood, not why it failed. */
@@ -14,7 +14,7 @@ const interruptions: ReadonlySet<string> = new Set(['MANUAL_STOP', 'ALARM_ACTIVE
 export function explainFunctionFailure(
   snapshot: DeploymentSnapshot,
   locate: LocateScript,
-  hookFunctions: HookFunctions
+  {functions = {}, areLocal = false}: HookKnowledge
 ): FailureExplanation[] {
   const {id, status, errorCode, errorMessage = '', targets} = snapshot
   const target = targets.find(({events, status}) => status === 'Failed' || events.some(event => event.status === 'Failed')) ?? targets[0]
@@ -24,7 +24,7 @@ export function explainFunctionFailure(
   const isHook = event !== undefined && hookEvents.has(event.name) && (errorCode === undefined || !interruptions.has(errorCode))
   const code = errorCode ?? (isHook ? 'HOOK_EXECUTION_FAILURE' : (diagnostics?.errorCode ?? 'UNKNOWN'))
   const reported = diagnostics?.scriptName
-  const called = isHook ? (hookFunctions[event.name] ?? (reported === '' ? undefined : reported) ?? namedIn(errorMessage)) : undefined
+  const called = isHook ? (functions[event.name] ?? (reported === '' ? undefined : reported) ?? namedIn(errorMessage)) : undefined
   const hookFunction = called === undefined ? undefined : functionNameOf(called)
   const message = [...new Set([errorMessage, diagnostics?.message ?? ''])].filter(text => text !== '').join('\n')
   const logTail = diagnostics?.logTail ?? ''
@@ -39,7 +39,7 @@ export function explainFunctionFailure(
       summary: summaryOf({id, status, code, target, event, isHook, hookFunction}),
       message,
       logTail,
-      remedy: remedyOf(snapshot, {code, message, isHook, hookFunction, hasLog: logTail !== ''}),
+      remedy: remedyOf(snapshot, {code, message, isHook, hookFunction, hasLogGroup: !areLocal}),
       revision: 'current',
       ...(location && {location})
     }
@@ -71,8 +71,8 @@ function remedyOf(
     message,
     isHook,
     hookFunction,
-    hasLog
-  }: Pick<Cause, 'code' | 'isHook' | 'hookFunction'> & {readonly message: string; readonly hasLog: boolean}
+    hasLogGroup
+  }: Pick<Cause, 'code' | 'isHook' | 'hookFunction'> & {readonly message: string; readonly hasLogGroup: boolean}
 ): string {
   const platform = computePlatform === 'Lambda' ? 'Lambda' : 'ECS'
   const remedies = functionErrorRemedies[platform]
@@ -82,9 +82,8 @@ function remedyOf(
     remedyForFunctionMessage(message) ??
     (isSilentHook ? remedies.HOOK_EXECUTION_FAILURE : known && remedies[known]) ??
     'This version does not know the code; see the deployment in the console.'
-  // A rehearsal has no log group; it shows the end of the log itself.
-  if (!isSilentHook || hookFunction === undefined || hasLog) return advice
-  return `Read the log of ${hookFunction} (log group ${logGroupOf(hookFunction)}). ${advice}`
+  if (!isSilentHook || hookFunction === undefined) return advice
+  return `Read the log of ${hookFunction}${hasLogGroup ? ` (log group ${logGroupOf(hookFunction)})` : ''}. ${advice}`
 }
 
 /** The function that CodeDeploy's own words name. */

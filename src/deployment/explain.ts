@@ -1,7 +1,7 @@
 import {lifecycleErrorRemedies, remedyForDeploymentError} from './error-remedies.ts'
 import {explainFunctionFailure} from './explain-function.ts'
 import type {FailedTarget, FailureExplanation, SourceLocation} from './failure.ts'
-import type {HookFunctions} from './hook-functions.ts'
+import type {HookKnowledge} from './hook-functions.ts'
 import {remedyForMessage} from './message-remedies.ts'
 import {
   hasOneTarget,
@@ -46,14 +46,14 @@ export function failedTargets(snapshot: DeploymentSnapshot): FailedTarget[] {
 /**
  * Why a deployment failed: what happened on its targets, the same cause on several told once, most targets first. The deployment's own
  * error is told when no target says more, and when it is more than the sum of its targets: before them, but for a stop by hand.
- * `hookFunctions`: of ECS and Lambda, which function checks which event.
+ * `hooks`: of ECS and Lambda.
  */
 export function explainFailure(
   snapshot: DeploymentSnapshot,
   locate: LocateScript = () => undefined,
-  hookFunctions: HookFunctions = {}
+  hooks: HookKnowledge = {}
 ): FailureExplanation[] {
-  if (hasOneTarget(snapshot.computePlatform)) return explainFunctionFailure(snapshot, locate, hookFunctions)
+  if (hasOneTarget(snapshot.computePlatform)) return explainFunctionFailure(snapshot, locate, hooks)
   const failed = failedTargets(snapshot).filter(target => !wasEndedByStop(target, snapshot))
   const groups = new Map<string, FailedTarget[]>()
   for (const target of failed) {

@@ -101,9 +101,23 @@ const messageRemedies: readonly {readonly pattern: RegExp; readonly remedy: stri
       'The new tasks did not become healthy within an hour. Look at the stopped tasks of the service and at the logs of their containers, then at path and port of the health check of the new target group.'
   },
   {
-    pattern: /AppSpec file .*(?:missing|not well formed|invalid configuration)|template cannot be parsed/i,
+    pattern: /waiting for a notification to continue/i,
     remedy:
-      'CodeDeploy cannot read the AppSpec, or something is wrong in it: run `validate` on it, it names the line. `TargetVersion` must be another version than `CurrentVersion`.'
+      'Nobody let it go on: `continue` must come before the wait of the deployment group is over. A longer wait is set in its blue/green settings.'
+  },
+  {
+    pattern: /CODE_DEPLOY deployment controller/i,
+    remedy:
+      'The service does rolling updates. Its deployment controller is set when it is created: create it anew with `CODE_DEPLOY`, or deploy it with `amazon-ecs-deploy-task-definition`.'
+  },
+  {
+    pattern: /waiting for a status callback/i,
+    remedy:
+      'The hook function reported nothing within an hour: it must call PutLifecycleEventHookExecutionStatus. It may have failed before it came to that, run into its own timeout, or not be allowed to (codedeploy:PutLifecycleEventHookExecutionStatus); `codedeploy-kit/lambda-hook` always reports in time.'
+  },
+  {
+    pattern: /lifecycle event validation functions failed\.?$/im,
+    remedy: 'The hook function reported `Failed`: what it checks does not hold of what was deployed.'
   }
 ]
 

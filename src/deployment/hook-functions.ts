@@ -1,6 +1,13 @@
 /** The Lambda functions that check a deployment to ECS or Lambda, by lifecycle event: names or ARNs, as the AppSpec has them. */
 export type HookFunctions = Readonly<Record<string, string>>
 
+/** What is known of the functions that a deployment calls. */
+export interface HookKnowledge {
+  readonly functions?: HookFunctions
+  /** They are files of this machine that play functions: they have no log groups. Default: false. */
+  readonly areLocal?: boolean
+}
+
 /** The lifecycle events of ECS and Lambda that a function of the user's may check. All others are CodeDeploy's own. */
 export const hookEvents: ReadonlySet<string> = new Set([
   'BeforeInstall',

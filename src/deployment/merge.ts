@@ -1,11 +1,4 @@
-import {
-  isAutomaticRollback,
-  isTerminal,
-  type DeploymentSnapshot,
-  type LifecycleEventSnapshot,
-  type TargetSnapshot,
-  type TargetTraffic
-} from './model.ts'
+import {isTerminal, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot, type TargetTraffic} from './model.ts'
 
 /**
  * What is known after `seen`, given what was known before. AWS's reads are eventually consistent and a look may show only some
@@ -14,8 +7,7 @@ import {
 export function mergeSnapshots(known: DeploymentSnapshot | undefined, seen: DeploymentSnapshot): DeploymentSnapshot {
   if (!known) return {...seen, targets: seen.targets.map(target => ({...target, events: [...target.events]}))}
   const targets = new Map(known.targets.map(target => [target.id, target]))
-  const mayTrafficFall = isTerminal(known.status) || isTerminal(seen.status) || isAutomaticRollback({...known, ...seen})
-  for (const target of seen.targets) targets.set(target.id, mergeTargets(targets.get(target.id), target, mayTrafficFall))
+  for (const target of seen.targets) targets.set(target.id, mergeTargets(targets.get(target.id), target))
   return {
     ...known,
     ...seen,
@@ -36,18 +28,19 @@ function statusProgress(status: string): number {
   }
 }
 
-function mergeTargets(known: TargetSnapshot | undefined, seen: TargetSnapshot, mayTrafficFall: boolean): TargetSnapshot {
+function mergeTargets(known: TargetSnapshot | undefined, seen: TargetSnapshot): TargetSnapshot {
   if (!known) return seen
   const events = new Map(known.events.map(event => [event.name, event]))
   for (const event of seen.events) events.set(event.name, laterEvent(events.get(event.name), event))
   const isBehind = progress(seen.status) < progress(known.status)
-  const traffic = laterTraffic(known, seen, !isBehind && (mayTrafficFall || isTargetFinal(seen.status)))
+  const traffic = laterTraffic(known, seen)
   return {id: seen.id, status: isBehind ? known.status : seen.status, events: [...events.values()], ...(traffic && {traffic})}
 }
 
-/** While a deployment runs, the new revision only gets more traffic: a look that shows less of it lags behind. */
-function laterTraffic({traffic: known}: TargetSnapshot, {traffic: seen}: TargetSnapshot, mayFall: boolean): TargetTraffic | undefined {
+/** What is deployed only gets more of the traffic, unless it failed: a look that shows less lags behind. */
+function laterTraffic({traffic: known}: TargetSnapshot, {traffic: seen, status}: TargetSnapshot): TargetTraffic | undefined {
   if (!known || !seen) return seen ?? known
+  const mayFall = status === 'Failed' || status === 'Skipped'
   return mayFall || seen.newPercent >= known.newPercent ? seen : known
 }
 

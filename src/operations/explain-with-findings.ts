@@ -12,18 +12,23 @@ export interface KnownRevision {
   readonly validation?: AppSpecValidation | undefined
   /** As it was deployed. */
   readonly revision?: RevisionLocation | undefined
+  /** Of a rehearsal: its hook functions are files here. */
+  readonly isRehearsed?: boolean
 }
 
 /**
  * Why a deployment failed, with what the validation knows about it: an AppSpec that was refused is explained by the error that was found in
  * it, at its place.
  */
-export function explainWithFindings(snapshot: DeploymentSnapshot, {validation, revision}: KnownRevision): FailureExplanation[] {
+export function explainWithFindings(
+  snapshot: DeploymentSnapshot,
+  {validation, revision, isRehearsed = false}: KnownRevision
+): FailureExplanation[] {
   const isOfFunctions = hasOneTarget(snapshot.computePlatform)
-  const hookFunctions = hookFunctionsOf(revision)
-  if (!validation) return explainFailure(snapshot, undefined, hookFunctions)
+  const hooks = {functions: hookFunctionsOf(revision), areLocal: isRehearsed}
+  if (!validation) return explainFailure(snapshot, undefined, hooks)
   const locate = isOfFunctions ? locateInFunctionAppSpec(validation.file, validation.text) : locateIn(validation.file, validation.appSpec)
-  const failures = explainFailure(snapshot, locate, hookFunctions)
+  const failures = explainFailure(snapshot, locate, hooks)
   const refusal =
     validation.appSpec || isOfFunctions
       ? validation.diagnostics.find(({severity, span}) => isOfFunctions && severity === 'error' && span !== undefined)
