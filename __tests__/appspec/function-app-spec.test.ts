@@ -83,6 +83,12 @@ describe('one change to a good AppSpec', () => {
     ['a reserved event', ecs, '- AfterInstall', '- Install', ['fn-hook-event@26']],
     ['an event in another case', ecs, '- AfterInstall', '- afterInstall', ['fn-hook-event@26']],
     ['a hook without a function', lambda, /"LambdaFunctionToValidateAfter.*"/, '', ['fn-hook-empty@12']],
+    ['a placeholder for a function', lambda, /"LambdaFunctionToValidateAfter.*"/, '<HOOK>', ['fn-placeholder@12']],
+    ['a placeholder in the ARN of a function', lambda, /"LambdaFunctionToValidateAfter.*"/, 'arn:<REGION>', ['fn-placeholder@12']],
+    ['a placeholder for the name of a function', lambda, /Name: "my.*"/, 'Name: ${NAME}', ['fn-placeholder@6']],
+    ['a placeholder for a version', lambda, 'TargetVersion: "2"', 'TargetVersion: <VERSION>', ['lambda-version@9']],
+    ['a placeholder for a base', ecs, 'Base: 0', 'Base: <BASE>', ['fn-placeholder@21']],
+    ['a placeholder in a section of their own', ecs, 'Hooks:', 'x-mine: <A>\nHooks:', []],
     ['hooks as on servers', lambda, /Hooks:[^]*/, 'Hooks:\n  ApplicationStart:\n    - location: a.sh\n', ['fn-hook-shape@10']],
     ['a hook with two events', lambda, '\n  - AfterAllow', '\n    AfterAllow', ['fn-hook-shape@11']],
     ['a hook with a list of functions', lambda, /"LambdaFunctionToValidateAfter.*"/, '[a, b]', ['fn-hook-shape@12']],
@@ -117,6 +123,41 @@ describe('one change to a good AppSpec', () => {
   test('an AppSpec of another platform than --platform says is named, and nothing else', async () => {
     expect(await found(samples['server, Linux'].text, 'lambda')).toEqual(['platform-mismatch@2'])
     expect(await found(lambda, 'ecs')).toContain('res-type@4')
+  })
+})
+
+describe('names of hook functions that the managed policies do not let CodeDeploy invoke', () => {
+  const arn = 'arn:aws:lambda:eu-central-1:111222333444:function:'
+  test.each<[value: string, named: string | undefined]>([
+    ['check', 'check'],
+    [`${arn}check`, 'check'],
+    [`${arn}check:7`, 'check'],
+    [`${arn}check:$LATEST`, 'check'],
+    ['check:live', 'check'],
+    ['111222333444:function:check', 'check'],
+    ['codedeployhook_check', 'codedeployhook_check'],
+    ['CodeDeployHook_check', undefined],
+    [`${arn}CodeDeployHook_check`, undefined],
+    [`"${arn}CodeDeployHook_check:live"`, undefined],
+    ['<HOOK>', undefined],
+    ['${HOOK}', undefined],
+    ['""', undefined],
+    ['[check]', undefined]
+  ])('%s', async (value, named) => {
+    const {diagnostics} = await validate(lambda.replace(/Hooks:[^]*/, `Hooks:\n  - BeforeAllowTraffic: ${value}\n`))
+    const found = diagnostics.filter(({rule}) => rule === 'fn-hook-name')
+    expect(found.map(({severity, message}) => [severity, message.split(' ')[0]])).toEqual(
+      named === undefined ? [] : [['info', `"${named}"`]]
+    )
+  })
+
+  test('several are one finding, and each function counts once', async () => {
+    const {diagnostics} = await validate(
+      ecs.replace(/Hooks:[^]*/, 'Hooks:\n  - AfterInstall: a\n  - BeforeAllowTraffic: b\n  - AfterAllowTraffic: a\n')
+    )
+    expect(diagnostics.filter(({rule}) => rule === 'fn-hook-name').map(({message}) => message)).toEqual([
+      expect.stringMatching(/^"a", "b" do not start with "CodeDeployHook_": .* AWSCodeDeployRoleForECSLimited does not\.$/)
+    ])
   })
 })
 
