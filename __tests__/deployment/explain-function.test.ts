@@ -79,7 +79,9 @@ describe('a deployment to ECS or Lambda', () => {
   })
 
   test('that was stopped while a hook ran says nothing against the hook', () => {
-    const [explanation, ...more] = explainFailure(failed('AfterInstall', {errorCode: 'MANUAL_STOP', status: 'Stopped'}))
+    const [explanation, ...more] = explainFailure(failed('AfterInstall', {errorCode: 'MANUAL_STOP', status: 'Stopped'}), undefined, {
+      functions: {AfterInstall: 'smoke'}
+    })
     expect(more).toEqual([])
     expect(explanation?.hookFunction).toBeUndefined()
     expect(explanation?.remedy).toBe(functionErrorRemedies.ECS.MANUAL_STOP)

@@ -67,7 +67,12 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
     rollbackEvents: autoRollback === undefined ? (group?.autoRollbackEvents ?? []) : autoRollback || [],
     explain: failed => {
       const deployment = {service: group?.ecsService, taskDefinition: taskDefinitionOf(revision), signal: options.signal}
-      return explainStoppedTasks(failed, explainWithFindings(failed, {validation, revision}), deployment, ports)
+      return explainStoppedTasks(
+        failed,
+        explainWithFindings(failed, {validation, revision, isRehearsed: ports.hostSystem !== undefined}),
+        deployment,
+        ports
+      )
     },
     ports,
     observe
