@@ -94,9 +94,16 @@ describe('an ECS service', () => {
       platformVersion: '1.4.0',
       capacityProviderStrategy: [{capacityProvider: 'FARGATE_SPOT', weight: 1}],
       network: {subnets: ['subnet-1'], securityGroups: ['sg-1'], assignPublicIp: 'DISABLED'},
-      loadBalancers: [{containerName: 'web', containerPort: 8080}]
+      loadBalancers: [{containerName: 'web', containerPort: 8080}],
+      otherTaskSets: [{taskDefinition: 'new', status: 'ACTIVE'}]
     })
     expect(JSON.parse(asked[0]?.text ?? '')).toEqual({cluster: 'shop', services: ['web']})
+  })
+
+  test('that follows the latest platform version is not told with the one its tasks have for it now', async () => {
+    const taskSets = [{status: 'PRIMARY', taskDefinition: definitionArn, platformVersion: '1.4.0'}]
+    answer = says({services: [{...service, platformVersion: 'LATEST', taskSets}]})
+    expect(await ecs().describeService('shop', 'web')).toMatchObject({platformVersion: 'LATEST'})
   })
 
   test('without task sets is told as it is', async () => {

@@ -234,6 +234,15 @@ hooks:
     expect(told('notice')).toEqual(['PlatformVersion: LATEST in the AppSpec, 1.4.0 in the service; that of the AppSpec is deployed'])
   })
 
+  test('may be a second task set, which is explained', async () => {
+    const otherTaskSets = [{taskDefinition: taskDefinitionArn('shop:5'), status: 'ACTIVE'}]
+    const {complete, told} = run(ecs => (ecs.service = ecsService({otherTaskSets})))
+    await complete()
+    expect(told('notice')).toEqual([
+      expect.stringMatching(/another task set beside the one with the traffic: shop:5 \(ACTIVE\)\..*delete-task-set/)
+    ])
+  })
+
   test.each<[string, Partial<Given>]>([
     ['the service', {}],
     ['the group', {group: undefined}]

@@ -87,6 +87,7 @@ function notThere(cluster: string, service: string, failure: Failure | undefined
 
 function toService(found: Service, cluster: string, service: string): EcsService {
   const primary = found.taskSets?.find(({status}) => status === 'PRIMARY')
+  const others = (found.taskSets ?? []).filter(taskSet => taskSet !== primary)
   const network = (primary?.networkConfiguration ?? found.networkConfiguration)?.awsvpcConfiguration
   return {
     cluster,
@@ -101,8 +102,10 @@ function toService(found: Service, cluster: string, service: string): EcsService
     ),
     ...defined({
       taskDefinition: primary?.taskDefinition ?? found.taskDefinition,
-      platformVersion: primary?.platformVersion ?? found.platformVersion
+      // A task set has the version that LATEST was when it was made: nobody asked for that one.
+      platformVersion: found.platformVersion === 'LATEST' ? 'LATEST' : (primary?.platformVersion ?? found.platformVersion)
     }),
+    ...(others.length > 0 && {otherTaskSets: others.map(({taskDefinition = '', status = ''}) => ({taskDefinition, status}))}),
     ...(network && {
       network: {
         subnets: network.subnets ?? [],

@@ -1,5 +1,6 @@
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import {nameOf} from './deployed-task-definition.ts'
 import type {OperationEvent} from './events.ts'
 import type {EcsService} from './function-ports.ts'
 import type {DeployOptions} from './options.ts'
@@ -61,7 +62,21 @@ export async function readEcsService(
     )
   }
   requireDeployable(service)
+  tellOtherTaskSets(service, observe)
   return service
+}
+
+/** CodeDeploy fails with INVALID_ECS_SERVICE where there are two when it begins. */
+function tellOtherTaskSets({cluster, service, otherTaskSets = []}: EcsService, observe: Observer<OperationEvent>): void {
+  if (otherTaskSets.length === 0) return
+  const sets = otherTaskSets.map(({taskDefinition, status}) => `${nameOf(taskDefinition)} (${status})`).join(', ')
+  observe({
+    type: 'notice',
+    message:
+      `ECS service "${service}" of cluster "${cluster}" has another task set beside the one with the traffic: ${sets}. A deployment that is under ` +
+      'way has one, until it ends; one that was stopped leaves it. If none is under way, the next one may fail until it is deleted: ' +
+      '`aws ecs delete-task-set`'
+  })
 }
 
 function requireDeployable({cluster, service, deploymentController, status}: EcsService): void {

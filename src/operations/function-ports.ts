@@ -22,10 +22,13 @@ export interface EcsService {
   readonly status: string
   /** ARN of the task definition that has the traffic. */
   readonly taskDefinition?: string
+  /** `LATEST` for a service that is set so, whatever version its tasks have for it. */
   readonly platformVersion?: string
   readonly capacityProviderStrategy: readonly CapacityProviderItem[]
   readonly network?: AwsvpcNetwork
   readonly loadBalancers: readonly {readonly containerName?: string; readonly containerPort?: number}[]
+  /** Task sets beside the one that has the traffic: of a deployment that is under way, or left by one that was stopped. */
+  readonly otherTaskSets?: readonly {readonly taskDefinition: string; readonly status: string}[]
 }
 
 export interface CapacityProviderItem {
