@@ -103,14 +103,22 @@ export interface FunctionFixtureOptions {
   readonly group?: Partial<CreateDeploymentGroupCommandInput>
   /** Default: all at once. */
   readonly routing?: TrafficRoutingConfig
+  /** Changes what the account has, before anything runs. */
+  readonly account?: (account: Account) => void
   /** Continues with what another one left. */
   readonly directory?: string
 }
 
 /** Version 1 is deployed: `web:1`, or version 1 under the alias `live`; there are 2 to 5 as well. */
-export async function startFunctions({platform, group = {}, routing, directory: given}: FunctionFixtureOptions): Promise<FunctionFixture> {
+export async function startFunctions({
+  platform,
+  group = {},
+  routing,
+  account: change,
+  directory: given
+}: FunctionFixtureOptions): Promise<FunctionFixture> {
   const directory = given ?? (await mkdtemp(join(tmpdir(), 'codedeploy-kit-functions-')))
-  if (given === undefined) seed(directory)
+  if (given === undefined) seed(directory, change)
   const clock = new VirtualClock()
   const invoked: string[] = []
   const handlers: Record<string, Handler> = {}
@@ -201,7 +209,7 @@ export function found<T>(value: T | undefined): T {
   return value
 }
 
-function seed(directory: string): void {
+function seed(directory: string, change: (account: Account) => void = () => undefined): void {
   const account = new Account(join(directory, 'account'))
   account.taskDefinitions.push(
     ...[1, 2, 3, 4, 5].map(revision => ({
@@ -226,6 +234,7 @@ function seed(directory: string): void {
     versions: [1, 2, 3, 4, 5].map(version => ({version: String(version), codeSha256: `code ${version}`, publishedMs: 0})),
     aliases: [{name: 'live', version: '1'}]
   })
+  change(account)
   account.save()
 }
 
