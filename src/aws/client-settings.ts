@@ -4,7 +4,7 @@ import {defined} from '../core/defined.ts'
 export interface ClientSettings {
   /** Default: the SDK's own chain. */
   readonly region?: string | undefined
-  /** Default: AWS_ENDPOINT_URL_CODEDEPLOY or AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL, then AWS itself. */
+  /** Default: the one of the service, such as AWS_ENDPOINT_URL_CODEDEPLOY, then AWS_ENDPOINT_URL, then AWS itself. */
   readonly endpoint?: string | undefined
   /** Whether the S3 endpoint is not AWS's own: its buckets have no names in the DNS, so it is addressed by path. */
   readonly isCustomS3Endpoint?: boolean | undefined

@@ -6,7 +6,7 @@ import type {AwsPorts, DeployPorts, ObjectStorePort} from '../operations/ports.t
 /** How AWS is reached. Everything that is not said comes from the SDK's own chain: environment, profile, instance role. */
 export interface AwsSettings {
   readonly region?: string
-  /** For CodeDeploy and S3 alike. Default: AWS_ENDPOINT_URL_CODEDEPLOY, AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL, then AWS itself. */
+  /** For all services alike. Default: AWS_ENDPOINT_URL_CODEDEPLOY, AWS_ENDPOINT_URL_S3 and so on, AWS_ENDPOINT_URL, then AWS itself. */
   readonly endpoint?: string
   readonly credentials?: {readonly accessKeyId: string; readonly secretAccessKey: string}
 }
@@ -31,7 +31,7 @@ function lazyStore(settings: AwsSettings): ObjectStorePort {
 function lazyEcs(settings: AwsSettings): EcsPort {
   let loading: Promise<EcsPort> | undefined
   const load = (): Promise<EcsPort> => import('../aws/ecs.ts').then(({createEcsPort}) => createEcsPort(settings))
-  const ecs = (): Promise<EcsPort> => (loading ??= withOptional('@aws-sdk/client-ecs', 'Deploying a task definition to ECS', load))
+  const ecs = (): Promise<EcsPort> => (loading ??= withOptional('@aws-sdk/client-ecs', 'Deploying to ECS', load))
   return {
     describeService: async (...asked) => (await ecs()).describeService(...asked),
     describeTaskDefinition: async (...asked) => (await ecs()).describeTaskDefinition(...asked),
@@ -43,8 +43,7 @@ function lazyEcs(settings: AwsSettings): EcsPort {
 function lazyLambda(settings: AwsSettings): LambdaPort {
   let loading: Promise<LambdaPort> | undefined
   const load = (): Promise<LambdaPort> => import('../aws/lambda.ts').then(({createLambdaPort}) => createLambdaPort(settings))
-  const lambda = (): Promise<LambdaPort> =>
-    (loading ??= withOptional('@aws-sdk/client-lambda', 'Finding the versions of a Lambda function', load))
+  const lambda = (): Promise<LambdaPort> => (loading ??= withOptional('@aws-sdk/client-lambda', 'Deploying to Lambda', load))
   return {
     getAlias: async (...asked) => (await lambda()).getAlias(...asked),
     getVersion: async (...asked) => (await lambda()).getVersion(...asked),
