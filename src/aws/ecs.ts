@@ -14,6 +14,7 @@ import {
 } from '@aws-sdk/client-ecs'
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
+import {mappedPorts} from '../core/mapped-ports.ts'
 import type {EcsPort, EcsService, StoppedTask, TaskDefinition} from '../operations/function-ports.ts'
 import {createCalls} from './calls.ts'
 import {clientConfiguration, type ClientSettings} from './client-settings.ts'
@@ -126,7 +127,7 @@ function toTaskDefinition(operation: string, found: SdkTaskDefinition | undefine
     revision,
     containers: containerDefinitions.map(({name = '', portMappings = []}) => ({
       name,
-      ports: portMappings.flatMap(({containerPort}) => containerPort ?? [])
+      ports: portMappings.flatMap(mappedPorts)
     })),
     ...defined({networkMode})
   }

@@ -6,6 +6,7 @@ import {LineMap} from '../appspec/yaml/line-map.ts'
 import {resolved, type MappingNode, type YamlNode} from '../appspec/yaml/node.ts'
 import type {Span} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
+import {mappedPorts} from '../core/mapped-ports.ts'
 import {nearestName} from '../core/suggest.ts'
 import type {TaskDefinition} from './function-ports.ts'
 import {placeText} from './place-text.ts'
@@ -108,15 +109,7 @@ function readContainer(
     throw unfit(file, `the image of container "${name}" is "${image}", which is not filled in yet`, at(...path, 'image'), hint)
   }
   const mappings: readonly unknown[] = Array.isArray(portMappings) ? portMappings : []
-  return {name, ports: mappings.flatMap(mapping => (isObject(mapping) ? portsOf(mapping) : []))}
-}
-
-function portsOf({containerPort, containerPortRange}: Json): readonly number[] {
-  const single = Number(containerPort)
-  if (containerPort !== undefined) return Number.isInteger(single) ? [single] : []
-  const [, first = '', last = ''] = /^(\d{1,5})-(\d{1,5})$/.exec(String(containerPortRange)) ?? []
-  const count = first === '' ? 0 : Number(last) - Number(first) + 1
-  return Array.from({length: Math.min(Math.max(count, 0), 65_535)}, (_, more) => Number(first) + more)
+  return {name, ports: mappings.flatMap(mapping => (isObject(mapping) ? mappedPorts(mapping) : []))}
 }
 
 /** A copy without `null`s, and without credentials of a registry that name none: the console writes both, and ECS refuses them. */

@@ -6,6 +6,9 @@ import {nearestName} from '../core/suggest.ts'
 import type {EcsService, TaskDefinition} from './function-ports.ts'
 import type {DeployOptions} from './options.ts'
 
+/** As many containers, or ports of one, are named. */
+const mostNamed = 10
+
 /** Who says something: an input, the AppSpec at a place, or the service that is deployed to. */
 export type Origin =
   | {readonly type: 'input'; readonly input: 'container-name' | 'container-port'}
@@ -76,7 +79,10 @@ export function containerFault(
   if (port === undefined || container.ports.includes(port.value)) return undefined
   return {
     message: `container "${name.value}" of ${what} maps no port ${port.value}${ofService(port.origin)}`,
-    hint: container.ports.length === 0 ? 'It maps none: add the port to its `portMappings`.' : `It maps ${container.ports.join(', ')}.`,
+    hint:
+      container.ports.length === 0
+        ? 'It maps none: add the port to its `portMappings`.'
+        : `It maps ${clipped(container.ports.map(String))}.`,
     origin: port.origin
   }
 }
@@ -86,7 +92,11 @@ function ofService({type}: Origin): string {
 }
 
 function listed(names: readonly string[]): string {
-  return names.map(name => `"${name}"`).join(', ')
+  return clipped(names.map(name => `"${name}"`))
+}
+
+function clipped(texts: readonly string[]): string {
+  return texts.slice(0, mostNamed).join(', ') + (texts.length > mostNamed ? ` and ${texts.length - mostNamed} more` : '')
 }
 
 /** The inputs that are missing where nobody says which container gets the traffic. */
