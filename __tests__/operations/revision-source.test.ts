@@ -34,7 +34,25 @@ describe('resolveRevisionSource', () => {
       {type: 'github', repository: 'octo/shop', commitId: commit}
     ],
     ['a commit by its type', {revisionType: 'github', ...github}, {type: 'github', repository: 'octo/shop', commitId: commit}],
-    ['a commit by its id', github, {type: 'github', repository: 'octo/shop', commitId: commit}]
+    ['a commit by its id', github, {type: 'github', repository: 'octo/shop', commitId: commit}],
+    ['an AppSpec by its type', {revisionType: 'appspec', source: 'build'}, {type: 'function', source: 'build'}],
+    ['an AppSpec as a text', {appspecContent: '{}'}, {type: 'function', source: '.'}],
+    ['a task definition', {taskDefinition: 'web:1'}, {type: 'function', source: '.'}],
+    ['a container', {containerName: 'web', appspec: 'ecs.yml'}, {type: 'function', source: '.'}],
+    ['an alias', {lambdaAlias: 'live'}, {type: 'function', source: '.'}],
+    ['values for placeholders', {substitutions: {A: 'b'}}, {type: 'function', source: '.'}],
+    [
+      'an AppSpec in S3, by its ending',
+      {s3Bucket: 'b', s3Key: 'k/appspec.YML'},
+      {type: 'object', bucket: 'b', key: 'k/appspec.YML', bundleType: 'YAML'}
+    ],
+    ['an AppSpec of JSON in S3', {s3Bucket: 'b', s3Key: 'k.json'}, {type: 'object', bucket: 'b', key: 'k.json', bundleType: 'JSON'}],
+    [
+      'an AppSpec in S3, by its type',
+      {s3Bucket: 'b', s3Key: 'latest', bundleType: 'YAML'},
+      {type: 'object', bucket: 'b', key: 'latest', bundleType: 'YAML'}
+    ],
+    ['an AppSpec that CodeDeploy keeps', {revision: {type: 'appspec', sha256: 'a'.repeat(64)}}, {type: 'appspec', sha256: 'a'.repeat(64)}]
   ])('%s', (_, options, expected) => {
     expect(resolveRevisionSource(options)).toEqual(expected)
   })
@@ -73,6 +91,18 @@ describe('resolveRevisionSource', () => {
     ['a revision of another type than asked for', {revision: pushed, revisionType: 'github'}, 'revision'],
     ['a revision that is none', {revision: {type: 's3', bucket: 'bundles'} as never}, 'revision'],
     ['a level for a bundle that was built before', {archive: 'b.zip', compressionLevel: 9}, 'compression-level'],
+    ['a text and a file', {appspecContent: '{}', appspec: 'a.yml'}, 'appspec-content'],
+    ['options of ECS and of Lambda', {containerName: 'web', lambdaAlias: 'live'}, 'lambda-alias'],
+    ['an AppSpec and a bundle', {revisionType: 'appspec', archive: 'b.zip'}, 'archive'],
+    ['a task definition and a bundle', {taskDefinition: 'web:1', archive: 'b.zip'}, 'archive'],
+    ['a task definition and an object', {taskDefinition: 'web:1', s3Bucket: 'b', s3Key: 'k.yml'}, 's3-key'],
+    ['a task definition and a commit', {taskDefinition: 'web:1', ...github}, 'github-commit-id'],
+    ['a task definition and a version', {taskDefinition: 'web:1', s3VersionId: 'v'}, 's3-version-id'],
+    ['an AppSpec and patterns', {revisionType: 'appspec', exclude: ['x']}, 'exclude'],
+    ['an AppSpec and a level', {revisionType: 'appspec', compressionLevel: 1}, 'compression-level'],
+    ['a bundle and an alias', {revisionType: 's3', source: 'build', lambdaAlias: 'live'}, 'lambda-alias'],
+    ['a commit and an alias', {revisionType: 'github', ...github, lambdaAlias: 'live'}, 'lambda-alias'],
+    ['a revision and a container', {revision: pushed, containerName: 'web'}, 'container-name'],
     ['a prefix of a whole key', {s3Bucket: 'b', s3Key: 'k.zip', s3Prefix: 'p'}, 's3-prefix']
   ])('%s is refused, naming the input', (_, options, input) => {
     expect(errorOf(() => resolveRevisionSource(options))).toMatchObject({code: 'usage', input})
