@@ -8,7 +8,8 @@ import type {DeploymentGroup} from '../../src/operations/ports.ts'
 import {parseTaskDefinition} from '../../src/operations/task-definition-file.ts'
 import type {TaskDefinitionSource} from '../../src/operations/task-definition.ts'
 import {FakeClock} from '../support/fake-clock.ts'
-import {ecsService, FakeEcs, taskDefinition, taskDefinitionArn} from '../support/fake-ecs.ts'
+import {ecsService, shopOnEcs, taskDefinitionArn} from '../support/fake-ecs.ts'
+import type {FakeFunctions} from '../support/fake-functions.ts'
 
 const appSpec = (name = taskDefinitionArn('shop:7'), container = 'web', port = '8080'): string => `# The shop
 version: 0.0
@@ -41,7 +42,7 @@ const fileSource = (more: Readonly<Record<string, unknown>> = {}): TaskDefinitio
 const reference = (text: string): TaskDefinitionSource => ({type: 'reference', reference: text})
 
 interface Run {
-  readonly ecs: FakeEcs
+  readonly ecs: FakeFunctions
   readonly events: OperationEvent[]
   readonly complete: (given?: Partial<Given>) => Promise<CompletedAppSpec>
   readonly told: (type: 'notice' | 'warning') => readonly string[]
@@ -55,15 +56,15 @@ interface Given {
   readonly group: DeploymentGroup | undefined
 }
 
-function run(prepare: (ecs: FakeEcs) => void = () => undefined): Run {
-  const ecs = new FakeEcs()
+function run(prepare: (ecs: FakeFunctions) => unknown = () => undefined): Run {
+  const ecs = shopOnEcs()
   prepare(ecs)
   const events: OperationEvent[] = []
   const observe: Observer<OperationEvent> = event => events.push(event)
   const complete = (given: Partial<Given> = {}): Promise<CompletedAppSpec> => {
     const {text, file, source, options = {}, group: to} = {text: appSpec(), file: 'appspec.yaml', group, source: undefined, ...given}
     const draft = {platform: 'ecs', ...(file !== undefined && {file}), ...(text !== undefined && {text})} as const
-    return completeEcsAppSpec(draft, source, options, to, {ecs: ecs.port, clock: new FakeClock()}, observe)
+    return completeEcsAppSpec(draft, source, options, to, {ecs: ecs.ecs, clock: new FakeClock()}, observe)
   }
   const told = (type: 'notice' | 'warning'): readonly string[] => events.flatMap(event => (event.type === type ? [event.message] : []))
   return {ecs, events, complete, told}
@@ -75,7 +76,7 @@ describe('an AppSpec that says everything', () => {
     const completed = await complete()
     expect(completed).toMatchObject({preview: appSpec(), changes: []})
     expect(await completed.finish()).toEqual({content: appSpec(), taskDefinition: 'shop:7'})
-    expect(ecs.calls).toEqual(['describeService main:shop', `describeTaskDefinition ${taskDefinitionArn('shop:7')}`])
+    expect(ecs.calls).toEqual(['describeService main shop', `describeTaskDefinition ${taskDefinitionArn('shop:7')}`])
     expect(events).toEqual([])
   })
 })
@@ -116,7 +117,9 @@ describe('the task definition', () => {
   test('that ECS does not take is told with its file, and is not tried again', async () => {
     const {complete, ecs} = run(
       fake =>
-        (fake.registerFault = new DeployError('refused', 'RegisterTaskDefinition failed: no cpu', {operation: 'RegisterTaskDefinition'}))
+        (fake.faults.registerTaskDefinition = [
+          new DeployError('refused', 'RegisterTaskDefinition failed: no cpu', {operation: 'RegisterTaskDefinition'})
+        ])
     )
     const source = fileSource()
     const refused = {
@@ -147,7 +150,7 @@ describe('the task definition', () => {
 
   test('that may not be looked at is deployed all the same, by its ARN or by that of the service', async () => {
     const denied = new DeployError('access-denied', 'DescribeTaskDefinition failed')
-    const {complete, told} = run(fake => (fake.describeFault = denied))
+    const {complete, told} = run(fake => (fake.faults.describeTaskDefinition = [denied, denied]))
     expect((await complete({source: reference(taskDefinitionArn('shop:5'))})).preview).toBe(appSpec(taskDefinitionArn('shop:5')))
     expect((await complete({source: reference('orders:2')})).preview).toBe(appSpec(taskDefinitionArn('orders:2')))
     expect(told('notice')[0]).toContain('ecs:DescribeTaskDefinition would let the container and its port be checked')
@@ -156,7 +159,7 @@ describe('the task definition', () => {
 
 describe('the container', () => {
   test('of the inputs takes the place of the one in the AppSpec', async () => {
-    const {complete} = run(ecs => ecs.definitions.set('shop:7', taskDefinition('shop:7', {containers: [{name: 'app', ports: [80, 443]}]})))
+    const {complete} = run(ecs => ecs.addTaskDefinition('shop', 7, {containers: [{name: 'app', ports: [80, 443]}]}))
     const {preview} = await complete({options: {containerName: 'app', containerPort: 443}})
     expect(preview).toBe(appSpec(undefined, 'app', '443'))
   })
@@ -194,7 +197,7 @@ describe('what the service has', () => {
   })
 
   test('is carried over, in the manner of the AppSpec', async () => {
-    const {complete, told} = run(ecs => (ecs.service = service))
+    const {complete, told} = run(ecs => ecs.services.set('main:shop', service))
     const completed = await complete({source: fileSource()})
     expect((await completed.finish()).content).toBe(`# The shop
 version: 0.0
@@ -228,7 +231,7 @@ hooks:
   })
 
   test('stays out of an AppSpec that says otherwise, which is told', async () => {
-    const {complete, told} = run(ecs => (ecs.service = ecsService({platformVersion: '1.4.0'})))
+    const {complete, told} = run(ecs => ecs.services.set('main:shop', ecsService({platformVersion: '1.4.0'})))
     const text = appSpec().replace('hooks:', '        platformVersion: LATEST\nhooks:')
     expect((await complete({text})).preview).toBe(text)
     expect(told('notice')).toEqual(['PlatformVersion: LATEST in the AppSpec, 1.4.0 in the service; that of the AppSpec is deployed'])
@@ -236,7 +239,7 @@ hooks:
 
   test('may be a second task set, which is explained', async () => {
     const otherTaskSets = [{taskDefinition: taskDefinitionArn('shop:5'), status: 'ACTIVE'}]
-    const {complete, told} = run(ecs => (ecs.service = ecsService({otherTaskSets})))
+    const {complete, told} = run(ecs => ecs.services.set('main:shop', ecsService({otherTaskSets})))
     await complete()
     expect(told('notice')).toEqual([
       expect.stringMatching(/another task set beside the one with the traffic: shop:5 \(ACTIVE\)\..*delete-task-set/)
@@ -247,16 +250,15 @@ hooks:
     ['the service', {}],
     ['the group', {group: undefined}]
   ])('is not known when %s may not be read, and the deployment goes on', async (_, given) => {
-    const {complete, told} = run(ecs => (ecs.service = new DeployError('access-denied', 'DescribeServices failed')))
+    const {complete, told} = run(ecs => (ecs.faults.describeService = [new DeployError('access-denied', 'DescribeServices failed')]))
     expect((await complete({source: reference('shop:7'), ...given})).preview).toBe(appSpec())
     expect(told('notice').map(message => message.includes('ecs:DescribeServices'))).toEqual('group' in given ? [] : [true])
   })
 })
 
 /** How an AppSpec, and what goes into it, is refused. */
-type Wrong = readonly [what: string, given: Partial<Given>, prepare: (ecs: FakeEcs) => void, expected: Partial<DeployError>]
+type Wrong = readonly [what: string, given: Partial<Given>, prepare: (ecs: FakeFunctions) => unknown, expected: Partial<DeployError>]
 const nothing = (): void => undefined
-const gone = new DeployError('not-found', 'gone')
 
 const wrong: readonly Wrong[] = [
   [
@@ -307,7 +309,7 @@ const wrong: readonly Wrong[] = [
   [
     'a container of the service that the definition has not',
     {text: undefined, source: reference('shop:7')},
-    ecs => (ecs.service = ecsService({loadBalancers: [{containerName: 'app', containerPort: 80}]})),
+    ecs => ecs.services.set('main:shop', ecsService({loadBalancers: [{containerName: 'app', containerPort: 80}]})),
     {
       code: 'usage',
       input: 'task-definition',
@@ -317,7 +319,7 @@ const wrong: readonly Wrong[] = [
   [
     'nobody says which container',
     {text: undefined, source: fileSource()},
-    ecs => (ecs.service = ecsService({loadBalancers: []})),
+    ecs => ecs.services.set('main:shop', ecsService({loadBalancers: []})),
     {code: 'usage', input: 'container-name'}
   ],
   [
@@ -359,7 +361,7 @@ const wrong: readonly Wrong[] = [
   [
     'no service',
     {source: fileSource()},
-    ecs => (ecs.service = gone),
+    ecs => ecs.services.clear(),
     {
       code: 'not-found',
       input: 'deployment-group-name',
@@ -375,7 +377,7 @@ const wrong: readonly Wrong[] = [
   [
     'a rolling service',
     {source: fileSource()},
-    ecs => (ecs.service = ecsService({deploymentController: 'ECS'})),
+    ecs => ecs.services.set('main:shop', ecsService({deploymentController: 'ECS'})),
     {
       code: 'usage',
       input: 'deployment-group-name',
@@ -387,13 +389,13 @@ const wrong: readonly Wrong[] = [
   [
     'a service of another controller',
     {source: fileSource()},
-    ecs => (ecs.service = ecsService({deploymentController: 'EXTERNAL'})),
+    ecs => ecs.services.set('main:shop', ecsService({deploymentController: 'EXTERNAL'})),
     {code: 'usage', input: 'deployment-group-name'}
   ],
   [
     'a service that was deleted',
     {source: fileSource()},
-    ecs => (ecs.service = ecsService({status: 'INACTIVE'})),
+    ecs => ecs.services.set('main:shop', ecsService({status: 'INACTIVE'})),
     {
       code: 'refused',
       input: 'deployment-group-name',
@@ -403,7 +405,7 @@ const wrong: readonly Wrong[] = [
   [
     'a name whose ARN nobody may look up',
     {source: reference('shop:7'), group: undefined},
-    ecs => (ecs.describeFault = new DeployError('access-denied', 'no')),
+    ecs => (ecs.faults.describeTaskDefinition = [new DeployError('access-denied', 'no')]),
     {code: 'usage', input: 'task-definition', message: 'the ARN of task definition "shop:7" is not known, and may not be looked up'}
   ]
 ]
@@ -449,16 +451,18 @@ describe('what the AppSpec says of the container is weighed by `validate`', () =
 })
 
 test('a call that ECS throttles is tried again', async () => {
-  let refusals = 2
-  const ecs = new FakeEcs()
-  const describe = ecs.port.describeService.bind(ecs.port)
-  const port = {
-    ...ecs.port,
-    describeService: (cluster: string, service: string) =>
-      refusals-- > 0 ? Promise.reject(new DeployError('throttled', 'slow down')) : describe(cluster, service)
-  }
+  const ecs = shopOnEcs()
+  const throttled = new DeployError('throttled', 'slow down')
+  ecs.faults.describeService = [throttled, throttled]
   const clock = new FakeClock()
-  const completed = await completeEcsAppSpec({platform: 'ecs', text: appSpec()}, undefined, {}, group, {ecs: port, clock}, () => undefined)
+  const completed = await completeEcsAppSpec(
+    {platform: 'ecs', text: appSpec()},
+    undefined,
+    {},
+    group,
+    {ecs: ecs.ecs, clock},
+    () => undefined
+  )
   expect(completed.preview).toBe(appSpec())
   expect(clock.sleeps).toHaveLength(2)
 })

@@ -8,7 +8,8 @@ import {explainStoppedTasks, taskDefinitionOf, type EcsDeployment} from '../../s
 import {waitForDeployment} from '../../src/operations/wait.ts'
 import {FakeAws} from '../support/fake-aws.ts'
 import {FakeClock} from '../support/fake-clock.ts'
-import {FakeEcs, taskDefinitionArn} from '../support/fake-ecs.ts'
+import {taskDefinitionArn} from '../support/fake-ecs.ts'
+import {FakeFunctions} from '../support/fake-functions.ts'
 import {lifecycleEvent, snapshot, target} from '../support/snapshots.ts'
 
 const clock = new FakeClock()
@@ -34,14 +35,15 @@ const stoppedTask = (more: Partial<StoppedTask> = {}): StoppedTask => ({
 })
 
 async function explained(
-  stopped: FakeEcs['stopped'],
+  stopped: readonly StoppedTask[] | DeployError,
   failed: DeploymentSnapshot = failedDeployment(),
   more: EcsDeployment = {taskDefinition: taskDefinitionArn('shop:7')}
 ): Promise<{readonly own: readonly FailureExplanation[]; readonly all: readonly FailureExplanation[]; readonly calls: readonly string[]}> {
-  const ecs = new FakeEcs()
-  ecs.stopped = stopped
+  const ecs = new FakeFunctions()
+  if (stopped instanceof DeployError) ecs.faults.stoppedTasks = [stopped]
+  else ecs.stopped.push(...stopped)
   const before = explainFailure(failed)
-  const all = await explainStoppedTasks(failed, before, more, {ecs: ecs.port, clock})
+  const all = await explainStoppedTasks(failed, before, more, {ecs: ecs.ecs, clock})
   return {own: all.slice(0, all.length - before.length), all, calls: ecs.calls}
 }
 
@@ -49,7 +51,7 @@ describe('why tasks stopped', () => {
   test('comes before what CodeDeploy says, with the task, the exit code and the reason', async () => {
     const killed = {name: 'web', exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage'}
     const {all, own, calls} = await explained([stoppedTask({id: '1a2b', containers: [killed, {name: 'log', exitCode: 0}]})])
-    expect(calls).toEqual(['stoppedTasks main:shop'])
+    expect(calls).toEqual(['stoppedTasks main shop'])
     expect(own).toEqual([
       {
         targets: ['main:shop'],
@@ -133,7 +135,7 @@ describe('why tasks stopped', () => {
 
   test('is looked for in the service of the group, where that is known', async () => {
     const {calls} = await explained([], failedDeployment({targets: []}), {service: {cluster: 'c', service: 's'}})
-    expect(calls).toEqual(['stoppedTasks c:s'])
+    expect(calls).toEqual(['stoppedTasks c s'])
   })
 })
 
@@ -177,9 +179,9 @@ test('a deployment that somebody else created is explained by the tasks of its o
   const revision = {type: 'appspec', sha256: 'a'.repeat(64)} as const
   aws.timelines.set('d-1', [{...failedDeployment(), applicationName: 'shop', deploymentGroupName: 'production', revision}])
   aws.codedeploy.getAppSpecContent = () => Promise.resolve(appSpec('shop:7'))
-  const ecs = new FakeEcs()
-  ecs.stopped = [stoppedTask({stoppedAtMs: aws.clock.now()}), stoppedTask({taskDefinition: taskDefinitionArn('shop:5')})]
-  const {failures} = await waitForDeployment({deploymentId: 'd-1'}, {...aws.ports, ecs: ecs.port})
+  const ecs = new FakeFunctions()
+  ecs.stopped.push(stoppedTask({stoppedAtMs: aws.clock.now()}), stoppedTask({taskDefinition: taskDefinitionArn('shop:5')}))
+  const {failures} = await waitForDeployment({deploymentId: 'd-1'}, {...aws.ports, ecs: ecs.ecs})
   expect(failures.map(({summary}) => summary)).toContain('A task of shop:7 stopped: web exited with 1')
   expect(failures.map(({summary}) => summary).join()).not.toContain('shop:5')
 })
