@@ -3,10 +3,11 @@ import {
   CreateApplicationCommand,
   CreateDeploymentGroupCommand,
   paginateListApplications,
-  paginateListDeploymentGroups
+  paginateListDeploymentGroups,
+  type CreateDeploymentGroupCommandInput
 } from '@aws-sdk/client-codedeploy'
 import {CreateBucketCommand, S3Client} from '@aws-sdk/client-s3'
-import type {RehearsalSetupPort} from '../operations/ports.ts'
+import type {RehearsalGroup, RehearsalSetupPort} from '../operations/ports.ts'
 import {clientConfiguration, type ClientSettings} from './client-settings.ts'
 import {toDeployError} from './errors.ts'
 
@@ -35,7 +36,55 @@ export function createRehearsalSetup(settings: ClientSettings): RehearsalSetupPo
       await unlessThere('CreateBucket', bucket, () => s3.send(new CreateBucketCommand({Bucket: bucket, ObjectOwnership: 'ObjectWriter'})))
       await unlessThere('CreateApplication', applicationName, () => codedeploy.send(new CreateApplicationCommand({applicationName})))
       await unlessThere('CreateDeploymentGroup', deploymentGroupName, () => codedeploy.send(new CreateDeploymentGroupCommand(group)))
+    },
+    async prepareFunctions(wanted) {
+      const {applicationName, deploymentGroupName, service} = wanted
+      if (service !== undefined) {
+        // Of no use to those who rehearse servers or Lambda.
+        const {createRehearsedService} = await import('./rehearsed-service.ts')
+        await unlessThere('CreateService', service.name, () => createRehearsedService(settings, service))
+      }
+      const computePlatform = service === undefined ? 'Lambda' : 'ECS'
+      await unlessThere('CreateApplication', applicationName, () =>
+        codedeploy.send(new CreateApplicationCommand({applicationName, computePlatform}))
+      )
+      await unlessThere('CreateDeploymentGroup', deploymentGroupName, () =>
+        codedeploy.send(new CreateDeploymentGroupCommand(functionGroup(wanted)))
+      )
     }
+  }
+}
+
+/** Minutes that the old tasks are kept: some seconds of a rehearsal. */
+const terminationWaitMinutes = 5
+
+function functionGroup(wanted: RehearsalGroup): CreateDeploymentGroupCommandInput {
+  const {applicationName, deploymentGroupName, deploymentConfigName, alarm, service} = wanted
+  const listener = (name: string): string => `arn:aws:elasticloadbalancing:us-east-1:000000000000:listener/app/${name}`
+  return {
+    applicationName,
+    deploymentGroupName,
+    deploymentConfigName,
+    serviceRoleArn: anyRole,
+    deploymentStyle: {deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL'},
+    alarmConfiguration: {enabled: true, alarms: [{name: alarm}]},
+    autoRollbackConfiguration: {enabled: true, events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM']},
+    ...(service && {
+      ecsServices: [{clusterName: service.cluster, serviceName: service.name}],
+      blueGreenDeploymentConfiguration: {
+        deploymentReadyOption: {actionOnTimeout: 'CONTINUE_DEPLOYMENT', waitTimeInMinutes: 0},
+        terminateBlueInstancesOnDeploymentSuccess: {action: 'TERMINATE', terminationWaitTimeInMinutes: terminationWaitMinutes}
+      },
+      loadBalancerInfo: {
+        targetGroupPairInfoList: [
+          {
+            targetGroups: [{name: 'blue'}, {name: 'green'}],
+            prodTrafficRoute: {listenerArns: [listener('production')]},
+            ...(service.hasTestListener && {testTrafficRoute: {listenerArns: [listener('test')]}})
+          }
+        ]
+      }
+    })
   }
 }
 

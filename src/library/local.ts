@@ -1,7 +1,5 @@
-import {randomUUID} from 'node:crypto'
-import {mkdirSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {systemClock} from '../core/clock.ts'
 import {DeployError} from '../core/errors.ts'
 import {createAgentFleet} from '../local/agent-fleet.ts'
@@ -9,13 +7,16 @@ import type {FaultRule} from '../local/control-plane/fault.ts'
 import type {FollowUp} from '../local/control-plane/follow-up.ts'
 import type {AlarmState} from '../local/engine/alarm-board.ts'
 import {createReaper, type Reaper} from '../local/host/reaper.ts'
+import {createHookHandlers} from '../local/hooks/hook-handlers.ts'
 import type {HostOutput} from '../local/host-port.ts'
 import {acceleratedClock} from '../local/simulation/accelerated-clock.ts'
 import {createSimulatedFleet, type SimulatedFleetOptions} from '../local/simulation/simulated-fleet.ts'
 import {startLocalCodeDeploy as start, type CreateHosts} from '../local/start.ts'
 import {checkOptions} from './check-options.ts'
 import {hostEnvironment} from './host-environment.ts'
+import {lambdaHookModule} from './lambda-hook-module.ts'
 import {claimRoot} from './root-folder.ts'
+import {temporaryFolder} from './temporary-folder.ts'
 
 export interface LocalOptions {
   /** Number of instances, at most 10,000. Default 1; with 0, deployments fail with NO_INSTANCES. Every one belongs to every deployment group. */
@@ -39,7 +40,12 @@ export interface LocalOptions {
    * unpack, install and run hooks. It does not go with a `root` of `/`, and `clones` and `onOutput` have no effect on it.
    */
   readonly simulation?: Simulation
-  /** What goes wrong with calls of the CodeDeploy API; asked for each call, so it may change its mind. Default: nothing. */
+  /**
+   * Files that play the Lambda functions of hooks, by the functions' names. Each exports a `handler`, which runs in a process of its own and
+   * reports to this server through PutLifecycleEventHookExecutionStatus, as on AWS. Default: there are no such functions.
+   */
+  readonly hookHandlers?: Readonly<Record<string, string>>
+  /** What goes wrong with calls of the CodeDeploy, ECS and Lambda APIs; asked for each call, so it may change its mind. Default: nothing. */
   readonly faults?: FaultRule
 }
 
@@ -82,9 +88,10 @@ const realStateDirectory = '/opt/codedeploy-kit'
  */
 export async function startLocalCodeDeploy(options: LocalOptions = {}): Promise<LocalCodeDeploy> {
   checkOptions('startLocalCodeDeploy', options)
-  const {instances = 1, root, port, region, clones, onOutput, onNotice, simulation, faults} = options
+  const {instances = 1, root, port, region, clones, onOutput, onNotice, simulation, faults, hookHandlers = {}} = options
   const isReal = root !== undefined && resolve(root) === resolve('/')
   requireSimulable(simulation, isReal)
+  const handlers = handlerFiles(hookHandlers)
   const kept = root === undefined ? undefined : isReal ? realStateDirectory : claimRoot(root)
   const env = hostEnvironment(process.env)
   // Services that were really installed are to go on; those of a rehearsal are not.
@@ -98,6 +105,7 @@ export async function startLocalCodeDeploy(options: LocalOptions = {}): Promise<
       ...(region !== undefined && {region}),
       ...(onOutput && {onHookOutput: onOutput}),
       ...(faults && {faults}),
+      hookFunctions: createHookHandlers({files: handlers, env, reaper, modules: lambdaHookModule()}),
       ...(simulation && {clock: simulation.speed === undefined ? systemClock : acceleratedClock(simulation.speed)}),
       createHosts: simulation
         ? simulated(simulation, reaper)
@@ -126,6 +134,18 @@ function requireSimulable(simulation: Simulation | undefined, isReal: boolean): 
   if (!Number.isFinite(speed) || speed <= 0) throw new DeployError('usage', `The speed of a simulation must be more than 0, not ${speed}.`)
 }
 
+function handlerFiles(hookHandlers: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const files = new Map(Object.entries(hookHandlers).map(([name, file]) => [name, resolve(file)]))
+  for (const [name, file] of files) {
+    if (existsSync(file)) continue
+    throw new DeployError('usage', `the handler of "${name}" is not there: ${file}`, {
+      input: 'hook-handlers',
+      hint: 'Files are relative to the working directory.'
+    })
+  }
+  return files
+}
+
 /** The reaper still removes the folder. */
 function simulated(simulation: Simulation, reaper: Reaper): CreateHosts {
   const createHosts = createSimulatedFleet(simulation)
@@ -135,12 +155,4 @@ function simulated(simulation: Simulation, reaper: Reaper): CreateHosts {
       await reaper.close()
     }
   })
-}
-
-/** The reaper knows the folder before there is one: whenever this process is killed, it is removed. */
-function temporaryFolder(reaper: Reaper): string {
-  const folder = join(tmpdir(), `codedeploy-kit-${randomUUID().slice(0, 8)}`)
-  reaper.removeAtEnd(folder)
-  mkdirSync(folder, {mode: 0o700})
-  return folder
 }

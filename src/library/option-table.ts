@@ -136,6 +136,7 @@ const local: Kinds<LocalOptions> = {
   onOutput: callback,
   onNotice: callback,
   simulation: object,
+  ...kinds('hookHandlers'),
   faults: callback
 }
 

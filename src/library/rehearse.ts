@@ -8,19 +8,20 @@ import {refuseRootInSource} from './root-folder.ts'
 
 /**
  * Runs a deployment for real on this machine, without AWS: the bundle is unpacked, its files are installed under a sandbox root and its
- * hooks run, on one or more simulated instances. Nothing is left running. Throws a `DeployError` when it could not be carried out.
+ * hooks run, on one or more simulated instances. For ECS and Lambda, traffic is shifted and files play the functions of hooks. Nothing is left running. Throws a `DeployError` when it could not be carried out.
  */
 export async function rehearse(options: RehearseOptions = {}): Promise<DeployResult> {
   checkOptions('rehearse', options)
   const {archive, source = '.', root} = options
   if (root !== undefined && archive === undefined && options.githubCommitId === undefined) refuseRootInSource(root, source)
-  const {startLocalCodeDeploy} = await import('./local.ts')
   return rehearseWith(options, {
     clock: systemClock,
     nonce,
     hostSystem: process.platform === 'win32' ? 'windows' : 'linux',
-    startLocal: ({instances, root, clones, onEvent}) =>
-      startLocalCodeDeploy({
+    runsTypeScript: Boolean(process.features.typescript),
+    startFunctions: async options => (await import('./function-local.ts')).startFunctions(options),
+    startLocal: async ({instances, root, clones, onEvent}) =>
+      (await import('./local.ts')).startLocalCodeDeploy({
         instances,
         clones,
         ...(root !== undefined && {root}),

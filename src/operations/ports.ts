@@ -170,6 +170,25 @@ export interface RehearsalSetupPort {
   applications(): Promise<readonly string[]>
   groups(applicationName: string): Promise<readonly string[]>
   prepare(names: {readonly bucket: string; readonly applicationName: string; readonly deploymentGroupName: string}): Promise<void>
+  /** The same for ECS and Lambda; a service is made with its group. */
+  prepareFunctions(wanted: RehearsalGroup): Promise<void>
+}
+
+/** A deployment group to rehearse ECS or Lambda with. */
+export interface RehearsalGroup {
+  readonly applicationName: string
+  readonly deploymentGroupName: string
+  readonly deploymentConfigName: string
+  /** Name of the alarm that stops its deployments. */
+  readonly alarm: string
+  /** ECS; a group without one is for Lambda. */
+  readonly service?: {
+    readonly cluster: string
+    readonly name: string
+    readonly taskDefinition: string
+    readonly container: {readonly name: string; readonly port: number}
+    readonly hasTestListener: boolean
+  }
 }
 
 /** The embedded CodeDeploy while it runs. */

@@ -1,0 +1,171 @@
+import {textSha256} from '../bundle/text-sha256.ts'
+import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
+import {isTerminal} from '../deployment/model.ts'
+import {readAppSpec} from './app-spec-draft.ts'
+import {deploy} from './deploy.ts'
+import type {OperationEvent} from './events.ts'
+import type {RehearseOptions} from './options.ts'
+import type {AwsPorts} from './ports.ts'
+import {rehearsalHooks} from './rehearsal-hooks.ts'
+import {rehearsalOptions} from './rehearsal-options.ts'
+import type {FunctionLocalPort, RehearsePorts, TrafficPlace, TrafficShare} from './rehearsal-ports.ts'
+import {rehearsalTarget, type RehearsalTarget} from './rehearsal-target.ts'
+import {appSpecBefore, rehearsedTarget, versionZero, type RehearsedTarget} from './rehearsed-target.ts'
+import type {DeployResult} from './result.ts'
+import type {FunctionSource} from './revision-source.ts'
+import {withLocal} from './with-local.ts'
+
+/** The alarm of the rehearsed deployment group. */
+const alarm = 'rehearsal'
+/** The ECS cluster of the rehearsed service. */
+const cluster = 'rehearsal'
+const usualSpeed = 300
+/** Tasks start, traffic is shifted and old tasks end in steps of minutes, which pass fast: it is looked that often in one of them. */
+const looksPerMinute = 2
+
+/**
+ * The same run as `deploy` of an ECS or Lambda AppSpec, against the embedded CodeDeploy: the service or the function is made as the AppSpec
+ * wants to find it, with an earlier revision that has the traffic; files of this machine play the functions of its hooks.
+ */
+export async function rehearseFunction(
+  source: FunctionSource,
+  defaults: RehearsalTarget,
+  options: RehearseOptions,
+  ports: RehearsePorts,
+  observe: Observer<OperationEvent>
+): Promise<DeployResult> {
+  refuseServerOptions(options)
+  const {speed = usualSpeed, alarmAt, root} = options
+  // What is found is told by the deployment itself.
+  const {draft, given} = await readAppSpec(source, options, () => undefined)
+  const appSpec = given === undefined ? undefined : {file: draft.file ?? 'appspec-content', text: given}
+  const handlers = rehearsalHooks(appSpec, source.source, options, ports)
+  const target = await rehearsedTarget(draft, options)
+  const start = (): Promise<FunctionLocalPort> => ports.startFunctions({root, speed, target, handlers, onEvent: observe})
+
+  return withLocal(start, observe, async local => {
+    const {setup, ...aws} = await ports.connect(local)
+    const names = await rehearsalTarget(options, defaults, setup, observe)
+    const place = placeOf(target, names)
+    const config = `CodeDeployDefault.${target.platform === 'ecs' ? 'ECSCanary10Percent5Minutes' : 'LambdaCanary10Percent5Minutes'}`
+    await setup.prepareFunctions({
+      ...names,
+      deploymentConfigName: config,
+      alarm,
+      ...(target.platform === 'ecs' &&
+        place.platform === 'ecs' && {
+          service: {
+            cluster,
+            name: place.service,
+            taskDefinition: target.before,
+            container: target.container,
+            hasTestListener: hasTestHook(appSpec?.text)
+          }
+        })
+    })
+    await requirePlatform(names, target, aws, options)
+    await deployBefore(target, names, local.traffic(place), aws, ports, options.signal)
+    const before = local.traffic(place)
+    if (alarmAt !== undefined) local.alarmAt(place, alarmAt, alarm)
+    const pollInterval = options.pollInterval ?? Math.min(100, Math.max(10, Math.round(60_000 / speed / looksPerMinute)))
+    return deploy(
+      {
+        ...rehearsalOptions(options),
+        validate: options.validate ?? 'error',
+        ...names,
+        pollInterval,
+        onEvent: event => {
+          // The last word is that it ended.
+          if (event.type === 'ended') observe({type: 'notice', message: trafficNow(place, before, local.traffic(place))})
+          observe(event)
+        }
+      },
+      {...aws, clock: ports.clock, nonce: ports.nonce, hostSystem: ports.hostSystem}
+    )
+  })
+}
+
+/** Throws `usage` for what is about hosts. */
+function refuseServerOptions({instances, root}: RehearseOptions): void {
+  if (instances !== undefined) {
+    throw new DeployError('usage', '`instances` is about EC2 and on-premises servers, and the AppSpec is for ECS or Lambda', {
+      input: 'instances',
+      hint: 'Leave it empty.'
+    })
+  }
+  if (root !== undefined && /^[\\/]+$/.test(root)) {
+    throw new DeployError('usage', '`root: /` installs on this machine, and the AppSpec is for ECS or Lambda', {
+      input: 'root',
+      hint: 'Leave it empty, or name a folder that keeps the state of the rehearsals.'
+    })
+  }
+}
+
+function placeOf(target: RehearsedTarget, {applicationName}: RehearsalTarget): TrafficPlace {
+  if (target.platform === 'lambda') return {platform: 'lambda', functionName: target.functionName, alias: target.alias}
+  return {platform: 'ecs', cluster, service: applicationName.replace(/[^A-Za-z0-9_-]/g, '-')}
+}
+
+function hasTestHook(text = ''): boolean {
+  return /afterallowtesttraffic/i.test(text)
+}
+
+/** A kept root may have an application of the name that deploys to something else. */
+async function requirePlatform(
+  {applicationName}: RehearsalTarget,
+  {platform}: RehearsedTarget,
+  {codedeploy}: Pick<AwsPorts, 'codedeploy'>,
+  {root = '', signal}: RehearseOptions
+): Promise<void> {
+  const {computePlatform} = await codedeploy.getApplication(applicationName, signal)
+  if (computePlatform.toLowerCase() === platform) return
+  throw new DeployError(
+    'usage',
+    `application "${applicationName}" in \`root\` "${root}" is for ${computePlatform}, and the AppSpec is not`,
+    {
+      input: 'root',
+      hint: 'Set `application-name`, or name another root.'
+    }
+  )
+}
+
+/** Deploys what the traffic is taken from, all at once, where nothing was deployed yet: a rollback has somewhere to go. */
+async function deployBefore(
+  target: RehearsedTarget,
+  names: RehearsalTarget,
+  traffic: readonly TrafficShare[],
+  {codedeploy}: Pick<AwsPorts, 'codedeploy'>,
+  {clock}: Pick<RehearsePorts, 'clock'>,
+  signal: AbortSignal | undefined
+): Promise<void> {
+  const {lastSuccessfulRevision} = await codedeploy.getDeploymentGroup(names.applicationName, names.deploymentGroupName, signal)
+  const isNew = target.platform === 'lambda' ? traffic.some(({revision}) => revision === versionZero) : lastSuccessfulRevision === undefined
+  if (!isNew) return
+  const content = appSpecBefore(target)
+  const id = await codedeploy.createDeployment(
+    {
+      ...names,
+      deploymentConfigName: `CodeDeployDefault.${target.platform === 'ecs' ? 'ECS' : 'Lambda'}AllAtOnce`,
+      description: 'What there is before the rehearsal',
+      revision: {type: 'appspec', content, sha256: textSha256(content)}
+    },
+    signal
+  )
+  for (;;) {
+    const {status, errorMessage = status, hasTerminationWaitStarted} = await codedeploy.getDeployment(id, signal)
+    if (status === 'Succeeded') return
+    if (isTerminal(status)) throw new DeployError('local', `what the rehearsal starts from could not be deployed: ${errorMessage}`)
+    if (hasTerminationWaitStarted === true) await codedeploy.continueDeployment(id, 'TERMINATION_WAIT', signal)
+    await clock.sleep(10, signal)
+  }
+}
+
+function trafficNow(place: TrafficPlace, before: readonly TrafficShare[], now: readonly TrafficShare[]): string {
+  const whose = place.platform === 'ecs' ? `service "${place.service}"` : `alias "${place.alias}" of function "${place.functionName}"`
+  const shares = now.map(({revision, percent}) => {
+    const what = place.platform === 'ecs' ? revision : `version ${revision}`
+    return `${percent} % to ${what}, ${before.some(share => share.revision === revision) ? 'as before' : 'the new one'}`
+  })
+  return `Traffic of ${whose}: ${shares.join('; ')}`
+}
