@@ -62,6 +62,16 @@ describe('a deployment to ECS or Lambda', () => {
     expect(explanation?.remedy).toMatch(/^Read the log of smoke\. /)
   })
 
+  test('that failed for something else in the event of a hook says nothing against the hook', () => {
+    const seen = failed('BeforeInstall', {errorCode: 'INVALID_ECS_SERVICE'})
+    const [explanation] = explainFailure(seen, undefined, {functions: {BeforeInstall: 'smoke'}})
+    expect(explanation).toMatchObject({
+      summary: 'BeforeInstall failed on web:shop: INVALID_ECS_SERVICE',
+      remedy: functionErrorRemedies.ECS.INVALID_ECS_SERVICE
+    })
+    expect(explanation?.hookFunction).toBeUndefined()
+  })
+
   test('without a code, whose hook failed, is explained all the same', () => {
     expect(explainFailure(failed('AfterAllowTraffic'))).toMatchObject([
       {code: 'HOOK_EXECUTION_FAILURE', summary: 'AfterAllowTraffic failed on web:shop: its hook function did not report success'}

@@ -1,6 +1,6 @@
-import {expect, test} from '@jest/globals'
-import type {DeploymentSnapshot} from '../../src/deployment/model.ts'
-import {hasReached} from '../../src/operations/milestone.ts'
+import {describe, expect, test} from '@jest/globals'
+import type {DeploymentKind, DeploymentSnapshot} from '../../src/deployment/model.ts'
+import {hasReached, requireReachable} from '../../src/operations/milestone.ts'
 import {lifecycleEvent, overview, target} from '../support/snapshots.ts'
 
 const green = (name: string, ...statuses: string[]): DeploymentSnapshot['targets'][number] =>
@@ -36,4 +36,59 @@ test.each<[string, Partial<DeploymentSnapshot>, boolean, boolean]>([
   const whole: DeploymentSnapshot = {id: 'd-1', status: 'InProgress', deploymentType: 'BLUE_GREEN', targets: [], ...snapshot}
   expect([hasReached('ready', whole), hasReached('traffic-shifted', whole)]).toEqual([isReady, isShifted])
   expect([hasReached('none', whole), hasReached('succeeded', whole)]).toEqual([true, false])
+})
+
+describe('a service or a function', () => {
+  /** A target whose events before `BeforeAllowTraffic` are over. */
+  const shifting = (status: string, ...statuses: string[]): DeploymentSnapshot['targets'][number] => ({
+    ...green('web:shop', ...statuses),
+    status
+  })
+
+  test.each<[string, Partial<DeploymentSnapshot>, boolean, boolean]>([
+    ['that starts its tasks', {targets: [target('web:shop', 'InProgress', lifecycleEvent('Install', 'InProgress'))]}, false, false],
+    ['that waits with its test traffic', {status: 'Ready', targets: [shifting('Ready')]}, true, false],
+    ['whose target alone shows that it waits', {targets: [shifting('Ready')]}, true, false],
+    ['that shifts its traffic', {targets: [shifting('InProgress', 'Succeeded', 'InProgress')]}, true, false],
+    ['whose traffic is not checked yet', {targets: [shifting('InProgress', 'Succeeded', 'Succeeded', 'InProgress')]}, true, false],
+    ['with all of its traffic', {targets: [shifting('InProgress', ...done)]}, true, true],
+    ['with all of it, and no hooks', {targets: [shifting('InProgress', 'Skipped', 'Succeeded', 'Skipped')]}, true, true],
+    ['that got no traffic', {targets: [shifting('InProgress', 'Skipped', 'Skipped', 'Skipped')]}, true, false],
+    ['whose last check failed', {targets: [shifting('Failed', 'Succeeded', 'Succeeded', 'Failed')]}, true, false],
+    ['that waits for the end of its old tasks', {hasTerminationWaitStarted: true}, true, true],
+    ['that is not known yet', {targets: []}, false, false]
+  ])('%s', (_, snapshot, isReady, isShifted) => {
+    // The counts of such a deployment need not be kept.
+    const whole: DeploymentSnapshot = {
+      id: 'd-1',
+      status: 'InProgress',
+      computePlatform: 'ECS',
+      overview: overview({}),
+      targets: [],
+      ...snapshot
+    }
+    expect([hasReached('ready', whole), hasReached('traffic-shifted', whole)]).toEqual([isReady, isShifted])
+  })
+})
+
+test.each<[DeploymentKind, 'ready' | 'traffic-shifted', RegExp | undefined]>([
+  [{computePlatform: 'ECS', deploymentType: 'BLUE_GREEN'}, 'ready', undefined],
+  [{computePlatform: 'ECS', deploymentType: 'BLUE_GREEN'}, 'traffic-shifted', undefined],
+  [{computePlatform: 'Lambda', deploymentType: 'BLUE_GREEN'}, 'traffic-shifted', undefined],
+  [
+    {computePlatform: 'Lambda', deploymentType: 'BLUE_GREEN'},
+    'ready',
+    /^`wait-for: ready` is for deployments that wait .* group "live" deploys to Lambda/
+  ],
+  [{computePlatform: 'Server', deploymentType: 'BLUE_GREEN'}, 'ready', undefined],
+  [
+    {computePlatform: 'Server', deploymentType: 'IN_PLACE'},
+    'traffic-shifted',
+    /for blue\/green deployments, and deployment group "live" deploys in place$/
+  ],
+  [{}, 'ready', undefined]
+])('on %j a wait for %s is refused: %s', (kind, waitFor, message) => {
+  const ask = (): void => requireReachable(waitFor, kind, 'live')
+  if (message === undefined) expect(ask).not.toThrow()
+  else expect(ask).toThrow(expect.objectContaining({code: 'usage', input: 'wait-for', message: expect.stringMatching(message) as unknown}))
 })

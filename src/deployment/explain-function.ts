@@ -6,6 +6,8 @@ import {deploymentErrorCodes, type DeploymentSnapshot, type LifecycleEventSnapsh
 
 /** These end a deployment from outside: the event it was in is where it stood, not why it failed. */
 const interruptions: ReadonlySet<string> = new Set(['MANUAL_STOP', 'ALARM_ACTIVE'])
+/** With these, and with none, an event that a hook checks failed because of its hook. */
+const codesOfHooks: ReadonlySet<string | undefined> = new Set([undefined, 'HOOK_EXECUTION_FAILURE', 'TIMEOUT'])
 
 /**
  * Why a deployment to ECS or Lambda failed or was stopped. It has one target, so its own error and the event that failed are one cause, told
@@ -21,7 +23,7 @@ export function explainFunctionFailure(
   const event = target?.events.find(each => each.status === 'Failed')
   if (errorCode === undefined && status !== 'Failed' && event === undefined) return []
   const diagnostics = event?.diagnostics
-  const isHook = event !== undefined && hookEvents.has(event.name) && (errorCode === undefined || !interruptions.has(errorCode))
+  const isHook = event !== undefined && hookEvents.has(event.name) && codesOfHooks.has(errorCode)
   const code = errorCode ?? (isHook ? 'HOOK_EXECUTION_FAILURE' : (diagnostics?.errorCode ?? 'UNKNOWN'))
   const reported = diagnostics?.scriptName
   const called = isHook ? (functions[event.name] ?? (reported === '' ? undefined : reported) ?? namedIn(errorMessage)) : undefined
@@ -77,12 +79,11 @@ function remedyOf(
   const platform = computePlatform === 'Lambda' ? 'Lambda' : 'ECS'
   const remedies = functionErrorRemedies[platform]
   const known = deploymentErrorCodes.find(name => name === code)
-  const isSilentHook = isHook && (known === undefined || known === 'HOOK_EXECUTION_FAILURE')
   const advice =
     remedyForFunctionMessage(message) ??
-    (isSilentHook ? remedies.HOOK_EXECUTION_FAILURE : known && remedies[known]) ??
+    (isHook && known === undefined ? remedies.HOOK_EXECUTION_FAILURE : known && remedies[known]) ??
     'This version does not know the code; see the deployment in the console.'
-  if (!isSilentHook || hookFunction === undefined) return advice
+  if (!isHook || hookFunction === undefined) return advice
   return `Read the log of ${hookFunction}${hasLogGroup ? ` (log group ${logGroupOf(hookFunction)})` : ''}. ${advice}`
 }
 

@@ -13,9 +13,7 @@ export function hookFunctionsOf(revision: RevisionLocation | undefined): HookFun
     hooks.flatMap(({event, value}) => {
       const called = resolved(value)
       const name = called.kind === 'scalar' ? called.value.trim() : ''
-      // CodeDeploy takes the events in any case, as it does all keys.
-      const known = [...hookEvents].find(hookEvent => hookEvent.toLowerCase() === event.value.toLowerCase())
-      return known === undefined || name === '' ? [] : [[known, name]]
+      return hookEvents.has(event.value) && name !== '' ? [[event.value, name]] : []
     })
   )
 }

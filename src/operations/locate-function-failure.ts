@@ -16,13 +16,12 @@ export function locateInFunctionAppSpec(file: string, text: string): LocateScrip
   const {root} = readYaml(text)
   const spec = root && functionAppSpecOf(root)
   return ({event, code, message}) => {
-    const hook =
-      event === undefined ? undefined : spec?.hookEntries.find(({event: name}) => name.value.toLowerCase() === event.toLowerCase())
-    if (hook) return {file, span: hook.value.span}
     const name = /alias version does not match the current version/i.test(message) ? 'CurrentVersion' : propertiesOfCodes.get(code)
     const properties = propertiesOf(spec)
     const field = name === undefined || properties === undefined ? undefined : fieldInAnyCase(properties, name)
     if (field) return {file, span: field.value.span}
+    const hook = spec?.hookEntries.find(({event: {value}}) => value === event)
+    if (hook) return {file, span: hook.value.span}
     // Other failures are about what AWS runs and not about the file.
     return /^INVALID_(?:REVISION|LAMBDA_CONFIGURATION)$/.test(code) ? {file} : undefined
   }
