@@ -74,7 +74,9 @@ describe('the target of a Lambda deployment', () => {
     [0.07, 7],
     [0.1, 10],
     [0.335, 33.5],
-    [1, 100]
+    [1, 100],
+    [10, 10],
+    [100, 100]
   ])('with a weight of %d has %d %% of the traffic', (weight, newPercent) => {
     expect(toTarget(target(weight))?.traffic).toEqual({newPercent, versions: {current: '3', target: '4'}})
   })

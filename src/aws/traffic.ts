@@ -18,10 +18,14 @@ function trafficOfTaskSets(taskSets: readonly ECSTaskSet[]): TargetTraffic | und
   return {newPercent, tasks: {desired, running, pending: pending ?? 0}}
 }
 
-/** The weight of a version is a share, 0 to 1, as in the routing of its alias. */
+/**
+ * The weight of a version: a share, 0 to 1, as in the routing of its alias, or a percentage, as the API reference calls it. Above 1 there is
+ * no doubt; what is not above is a share, for no predefined configuration shifts as little as one percent.
+ */
 function trafficOfVersions({targetVersionWeight, currentVersion, targetVersion}: LambdaFunctionInfo): TargetTraffic | undefined {
   if (targetVersionWeight === undefined) return undefined
-  return {newPercent: percent(targetVersionWeight * 100), versions: defined({current: currentVersion, target: targetVersion})}
+  const weight = targetVersionWeight > 1 ? targetVersionWeight : targetVersionWeight * 100
+  return {newPercent: percent(weight), versions: defined({current: currentVersion, target: targetVersion})}
 }
 
 /** Shares such as 0.07 are no round numbers of percent in binary; and whatever is sent, nobody has more than all. */
