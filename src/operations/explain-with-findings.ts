@@ -41,8 +41,8 @@ export function explainWithFindings(
   })
 }
 
-/** Whether a failure is one to read the AppSpec: of an agent, in an event before any script; of the service, as a whole. */
+/** Whether a failure is one to read the AppSpec: of an agent, in an event before any script; of the service, by its code. */
 function isRefused({event, script, revision, code}: FailureExplanation, isOfFunctions: boolean): boolean {
-  if (isOfFunctions) return event === undefined && code.startsWith('INVALID_')
+  if (isOfFunctions) return /^INVALID_(?:REVISION|LAMBDA_)/.test(code)
   return event !== undefined && script === undefined && revision !== 'previous'
 }
