@@ -248,13 +248,11 @@ describe('push', () => {
   const push = {applicationName: 'shop', s3Bucket: 'bundles'}
 
   test.each([
-    ['an AppSpec for ECS, which ships with nothing', 'appspec.yml', {}, 'invalid-appspec'],
-    ['the type of an AppSpec', 'appspec.yml', {bundleType: 'YAML'}, 'usage']
-  ] as const)('%s', async (_, name, options, code) => {
+    ['an AppSpec for ECS, which ships with nothing', {'appspec.yml': ecs}, {}, 'appspec'],
+    ['the type of an AppSpec', {'appspec.yml': server, 'app/a': 'a'}, {bundleType: 'YAML'}, 'bundle-type']
+  ] as const)('%s', async (_, files, options, input) => {
     const aws = ecsAccount()
-    await expect(
-      pushRevision({...push, ...folder({[name]: code === 'usage' ? server : ecs, 'app/a': 'a'}), ...options}, aws.ports)
-    ).rejects.toMatchObject({code})
+    await expect(pushRevision({...push, ...folder(files), ...options}, aws.ports)).rejects.toMatchObject({code: 'usage', input})
     requireUntouched(aws)
   })
 })

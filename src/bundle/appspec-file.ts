@@ -54,7 +54,7 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
   const name = platform === 'ecs' ? 'ECS' : 'Lambda'
   throw new DeployError('invalid-appspec', `there is no AppSpec at ${here}, and "${other}" is for ${name}, which installs nothing`, {
     input: 'appspec',
-    hint: `The AppSpec of a deployment to ${name} may have any name and needs no bundle: name it with \`appspec: ${other}\`.`
+    hint: `A deployment to ${name} needs no bundle: \`deploy\` takes the AppSpec as it is, by any name.`
   })
 }
 

@@ -1,4 +1,3 @@
-import {detectPlatform} from '../appspec/detect-platform.ts'
 import {functionAppSpecOf, mappingInAnyCase, propertiesOf, scalarInAnyCase} from '../appspec/function-app-spec.ts'
 import {putFields, type FieldValue} from '../appspec/function-edits.ts'
 import {substitute} from '../appspec/function-substitutions.ts'
@@ -10,6 +9,7 @@ import {findFunctionAppSpec} from '../bundle/function-app-spec-file.ts'
 import {hasErrors} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import {platformIn, platformNames} from './app-spec-platform.ts'
 import type {OperationEvent} from './events.ts'
 import type {AppSpecDraft} from './function-app-spec.ts'
 import {checkLambdaOptions, publishWord} from './lambda-app-spec.ts'
@@ -27,9 +27,6 @@ import {
 } from './revision-source.ts'
 
 type Platform = AppSpecDraft['platform']
-
-/** How the platforms are called. */
-export const platformNames: Readonly<Record<Platform, 'ECS' | 'Lambda'>> = {ecs: 'ECS', lambda: 'Lambda'}
 
 /** What {@link resolveRevisionSource} says, and that a directory whose AppSpec is for ECS or Lambda is no bundle. Throws as that does. */
 export async function recogniseSource(options: RevisionOptions): Promise<RevisionSource> {
@@ -55,13 +52,6 @@ async function functionAppSpecIn(
     if (error instanceof DeployError) return undefined
     throw error
   }
-}
-
-/** The platform of an AppSpec, and whether anything in it says so. */
-function platformIn({text}: Pick<AppSpecFile, 'text'>): {readonly platform: Platform | 'server'; readonly isSaid: boolean} {
-  const {root, text: decoded} = readYaml(text)
-  const {platform, resources, serverKeys, isTemplate} = detectPlatform(root, decoded)
-  return {platform, isSaid: platform !== 'server' || resources !== undefined || serverKeys.length > 0 || isTemplate}
 }
 
 /** An AppSpec that is to be completed, and what was found in it. */

@@ -15,6 +15,7 @@ import type {BundleType} from '../core/codedeploy-words.ts'
 import {defined} from '../core/defined.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
+import {platformIn, platformNames} from './app-spec-platform.ts'
 import {hookFiles} from './hook-files.ts'
 import type {SourceOptions} from './options.ts'
 import {bundleTypeFor, endingOf} from './revision-source.ts'
@@ -57,6 +58,7 @@ export function readingOptions({agentVersion, platform, host, hasLoadBalancer}: 
 export async function planSource(options: PlanSourceOptions): Promise<PlannedSource> {
   const requested = requestedType(options)
   const planned = await inspectSource(options)
+  requireBundle(planned.validation)
   const bundleType = defaultBundleType(osOf(planned.validation), requested)
   if (bundleType === 'tar' && options.compressionLevel !== undefined) {
     throw new DeployError('usage', '`compression-level` has no effect on tar, which is not compressed', {
@@ -65,6 +67,17 @@ export async function planSource(options: PlanSourceOptions): Promise<PlannedSou
     })
   }
   return {...planned, bundleType}
+}
+
+/** Throws `usage` for the AppSpec of a platform that takes no bundles. One that has keys of servers too is told with its findings. */
+function requireBundle({file, text}: AppSpecValidation): void {
+  const {platform, hasServerKeys} = platformIn({text})
+  if (platform === 'server' || hasServerKeys) return
+  const name = platformNames[platform]
+  throw new DeployError('usage', `"${file}" is for ${name}, which takes no bundles`, {
+    input: 'appspec',
+    hint: `Nothing is packaged or uploaded for ${name}: \`deploy\` takes the AppSpec as it is, without \`revision-type: s3\`.`
+  })
 }
 
 /** The same for who only looks: a bundle that could not be deployed is a finding. */
