@@ -1,0 +1,151 @@
+import {describe, expect, test} from '@jest/globals'
+import {deployToGroups} from '../../src/operations/deploy-to-groups.ts'
+import {deploy} from '../../src/operations/deploy.ts'
+import type {OperationEvent} from '../../src/operations/events.ts'
+import type {DeployOptions} from '../../src/operations/options.ts'
+import type {DeployResult} from '../../src/operations/result.ts'
+import {temporaryFolder, write} from '../bundle/support/temporary-folder.ts'
+import {FakeAws} from '../support/fake-aws.ts'
+import {ecsService, taskDefinitionArn} from '../support/fake-ecs.ts'
+import {lifecycleEvent, target} from '../support/snapshots.ts'
+
+const appSpec = `version: 0.0
+Resources:
+  - TargetService:
+      Type: AWS::ECS::Service
+      Properties:
+        TaskDefinition: <TASK_DEFINITION> # put in
+        LoadBalancerInfo:
+          ContainerName: web
+          ContainerPort: 8080
+`
+const taskDefinition = {
+  family: 'shop',
+  revision: 3,
+  networkMode: 'awsvpc',
+  containerDefinitions: [{name: 'web', image: 'shop:1', portMappings: [{containerPort: 8080}]}]
+}
+
+/** The group `production` of an ECS application, whose service runs `shop:1` on Spot capacity. */
+function ecsAccount(): FakeAws {
+  const aws = new FakeAws()
+  aws.groupPlatform = 'ECS'
+  aws.group = {deploymentType: 'BLUE_GREEN', ecsService: {cluster: 'main', service: 'shop'}}
+  const {arn} = aws.functions.addTaskDefinition('shop', 1)
+  aws.functions.addService(
+    'main',
+    'shop',
+    ecsService({taskDefinition: arn, capacityProviderStrategy: [{capacityProvider: 'FARGATE_SPOT', weight: 1}]})
+  )
+  return aws
+}
+
+function folder(definition: unknown = taskDefinition): string {
+  return write(temporaryFolder(), {'appspec.yml': appSpec, 'taskdef.json': JSON.stringify(definition)})
+}
+
+async function run(
+  aws: FakeAws,
+  options: Partial<DeployOptions> = {}
+): Promise<{readonly result: DeployResult; readonly events: readonly OperationEvent[]}> {
+  const events: OperationEvent[] = []
+  const base = {applicationName: 'shop', deploymentGroupName: 'production', source: folder(), taskDefinition: 'taskdef.json'}
+  return {result: await deploy({...base, ...options, onEvent: event => events.push(event)}, aws.ports), events}
+}
+
+const sent = (aws: FakeAws): readonly (string | undefined)[] =>
+  aws.created.map(({revision}) => (revision.type === 'appspec' ? revision.content : undefined))
+
+describe('a task definition in a file', () => {
+  test('is registered, put into the AppSpec with what the service has, and deployed', async () => {
+    const aws = ecsAccount()
+    const {result, events} = await run(aws)
+    expect(result).toMatchObject({outcome: 'succeeded', taskDefinition: 'shop:2'})
+    expect(aws.functions.registered).toEqual([{...taskDefinition, revision: undefined}])
+    expect(sent(aws)).toEqual([
+      expect.stringMatching(
+        /^ {8}TaskDefinition: \S*arn:aws:ecs:eu-central-1:111122223333:task-definition\/shop:2\S* # put in\n[^]*^ {8}CapacityProviderStrategy:\n +- CapacityProvider: FARGATE_SPOT$/m
+      )
+    ])
+    expect(events.map(({type}) => type).filter(type => /registered|completed|created/.test(type))).toEqual([
+      'task-definition-registered',
+      'app-spec-completed',
+      'deployment-created'
+    ])
+    expect(events).toContainEqual({type: 'notice', message: expect.stringContaining('left out revision, which ECS adds') as unknown})
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        type: 'app-spec-completed',
+        changes: [
+          expect.stringMatching(/^TaskDefinition: the next revision of shop, from .*taskdef\.json$/),
+          'CapacityProviderStrategy: FARGATE_SPOT (base 0, weight 1), as the service has it'
+        ] as unknown
+      })
+    )
+  })
+
+  test('is registered once for several groups', async () => {
+    const aws = ecsAccount()
+    aws.otherGroups.set('staging', {})
+    const names = {
+      applicationName: 'shop',
+      deploymentGroupNames: ['production', 'staging'],
+      source: folder(),
+      taskDefinition: 'taskdef.json'
+    }
+    expect(await deployToGroups(names, aws.ports)).toMatchObject({outcome: 'succeeded'})
+    expect(aws.functions.registered).toHaveLength(1)
+    expect(aws.created).toHaveLength(2)
+    expect(new Set(sent(aws)).size).toBe(1)
+  })
+
+  test('is not registered in a dry run, which shows where it would stand', async () => {
+    const aws = ecsAccount()
+    const {result} = await run(aws, {dryRun: true})
+    expect(result.outcome).toBe('skipped')
+    expect(JSON.stringify(result.request)).toContain('<shop:NEW_REVISION>')
+    expect([aws.functions.registered, aws.created]).toEqual([[], []])
+  })
+})
+
+describe('nothing is registered or created', () => {
+  test.each<[string, Partial<DeployOptions>, (aws: FakeAws) => void, object]>([
+    ['for a container that is not there', {containerName: 'wbe'}, () => undefined, {code: 'usage', input: 'container-name'}],
+    ['for a port that is not mapped', {containerPort: 81}, () => undefined, {code: 'usage', input: 'container-port'}],
+    ['for a family without a revision', {taskDefinition: 'shop'}, () => undefined, {code: 'usage', input: 'task-definition'}],
+    ['for a file that is no JSON', {taskDefinition: 'appspec.yml'}, () => undefined, {code: 'usage', input: 'task-definition'}],
+    [
+      'for a rolling service',
+      {},
+      aws => aws.functions.addService('main', 'shop', {deploymentController: 'ECS'}),
+      {code: 'usage', input: 'deployment-group-name'}
+    ],
+    ['after a cancel', {signal: AbortSignal.abort(new Error('SIGINT received'))}, () => undefined, {code: 'cancelled'}]
+  ])('%s', async (_, options, prepare, error) => {
+    const aws = ecsAccount()
+    prepare(aws)
+    await expect(run(aws, options)).rejects.toMatchObject(error)
+    expect([aws.functions.registered, aws.created]).toEqual([[], []])
+  })
+})
+
+test('a deployment that failed is explained by the tasks of its task definition', async () => {
+  const aws = ecsAccount()
+  const createTimeMs = aws.clock.now()
+  const targets = [target('main:shop', 'Failed', lifecycleEvent('Install', 'Failed'))]
+  aws.timelines.set('d-1', [{status: 'Failed', computePlatform: 'ECS', createTimeMs, errorCode: 'CUSTOMER_APPLICATION_UNHEALTHY', targets}])
+  const task = {stopCode: 'EssentialContainerExited', stoppedAtMs: createTimeMs, containers: [{name: 'web', exitCode: 1}]}
+  aws.functions.stopped.push(
+    {id: 'a1', taskDefinition: taskDefinitionArn('shop:2'), ...task},
+    {id: 'a2', taskDefinition: taskDefinitionArn('shop:1'), ...task}
+  )
+  const {result, events} = await run(aws)
+  expect(result.outcome).toBe('failed')
+  expect(result.failures[0]).toMatchObject({
+    summary: 'A task of shop:2 stopped: web exited with 1',
+    targets: ['main:shop'],
+    event: 'Install'
+  })
+  expect(events.filter(({type}) => type === 'failure-explained')).toHaveLength(result.failures.length)
+  expect(JSON.stringify(result.failures)).not.toContain('task a2')
+})
