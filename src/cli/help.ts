@@ -83,6 +83,17 @@ const headings: Readonly<Record<string, Partial<Readonly<Record<Flag, string>>>>
     'github-commit-id': 'SHA',
     'skip-unchanged': any(skipUnchangedChoices)
   },
+  'ECS and Lambda': {
+    'appspec-content': 'TEXT',
+    substitutions: 'NAME=TEXT',
+    'task-definition': 'FILE|ARN|FAMILY:REVISION',
+    'container-name': 'NAME',
+    'container-port': 'N',
+    'lambda-function-name': 'NAME',
+    'lambda-alias': 'NAME',
+    'lambda-current-version': 'N',
+    'lambda-target-version': 'N|publish'
+  },
   Bundle: {
     include: 'P',
     exclude: 'P',
@@ -124,7 +135,15 @@ const headings: Readonly<Record<string, Partial<Readonly<Record<Flag, string>>>>
     fix: alone,
     plan: alone
   },
-  'Embedded CodeDeploy': {instances: 'N', root: 'DIR', port: 'N', data: 'DIR'},
+  'Embedded CodeDeploy': {
+    instances: 'N',
+    root: 'DIR',
+    'hook-handlers': 'FUNCTION=FILE',
+    speed: 'N',
+    'alarm-at': 'PERCENT',
+    port: 'N',
+    data: 'DIR'
+  },
   Output: {format: any(formats), suppressed: alone}
 }
 

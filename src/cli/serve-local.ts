@@ -12,6 +12,7 @@ export async function serveLocal({inputs, own}: Arguments, signal: AbortSignal):
     ...(own.port !== undefined && {port: own.port}),
     ...(own.data !== undefined && {root: own.data}),
     ...(inputs.awsRegion !== undefined && {region: inputs.awsRegion}),
+    ...(inputs.hookHandlers !== undefined && {hookHandlers: inputs.hookHandlers}),
     clones: [process.cwd()],
     onNotice: message => process.stderr.write(`${message}\n`)
   })
@@ -19,7 +20,7 @@ export async function serveLocal({inputs, own}: Arguments, signal: AbortSignal):
     process.stdout.write(`${local.endpoint}\n`)
     process.stderr.write(
       [
-        `Embedded CodeDeploy and S3 for ${local.instances.join(', ')} under ${local.directory}.`,
+        `Embedded CodeDeploy, S3, ECS and Lambda for ${local.instances.join(', ')} under ${local.directory}.`,
         'Any AWS client works with it, for example:',
         `  export AWS_ENDPOINT_URL=${local.endpoint} AWS_REGION=${local.region} AWS_DEFAULT_REGION=${local.region} AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local`,
         'Every instance belongs to every deployment group. End with Ctrl-C.\n'

@@ -84,7 +84,7 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   'poll-interval': [...following, 'stop'],
   instances: ['rehearse', 'local'],
   root: ['rehearse'],
-  'hook-handlers': ['rehearse'],
+  'hook-handlers': ['rehearse', 'local'],
   speed: ['rehearse'],
   'alarm-at': ['rehearse']
 }

@@ -73,7 +73,8 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'version-published':
       return oneLine(`Published version ${event.version} of function ${event.functionName}`)
     case 'local-started':
-      return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${count(event.instances.length, 'instance')} under ${oneLine(event.directory)}`
+      // ECS and Lambda have none.
+      return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${event.instances.length === 0 ? '' : `${count(event.instances.length, 'instance')} `}under ${oneLine(event.directory)}`
     case 'not-requested':
       // Whole, since it is there to be read and copied.
       return sanitizeLine(`Would ask CreateDeployment for ${JSON.stringify(event.request)}`)
