@@ -410,6 +410,59 @@ describe('whatever the AppSpec and the values look like', () => {
   })
 })
 
+/** What breaks a text, or gives it another meaning. */
+const intruders = [
+  '~',
+  '"',
+  "'",
+  '[',
+  '{',
+  ']',
+  '}',
+  ',',
+  ': ',
+  '? ',
+  '- ',
+  '|\n',
+  '# ',
+  '&a ',
+  '*a',
+  '!x ',
+  '<<: ',
+  '\n',
+  '\r',
+  '\t',
+  '  ',
+  '---\n',
+  '\ufeff',
+  '\u2028'
+]
+
+test('in a text that somebody broke, a value is put in, or it is refused with a place', () => {
+  const broken = fc.tuple(
+    fc.constantFrom(...Object.values(samples).map(({text}) => text)),
+    fc.nat(1000),
+    fc.constantFrom(...intruders),
+    fc.nat(3)
+  )
+  fc.assert(
+    fc.property(broken, fields, ([text, at, intruder, gone], field) => {
+      const before = text.slice(0, at) + intruder + text.slice(at + gone)
+      let after: string
+      try {
+        after = putFields(before, [field], 'appspec.yml')
+      } catch (error) {
+        if (!(error instanceof DeployError)) throw error
+        expect(error.code).toBe('invalid-appspec')
+        expect(error.message).toMatch(/^appspec\.yml:\d+:\d+: /)
+        return
+      }
+      expect(putFields(after, [field])).toBe(after)
+    }),
+    {numRuns: 500}
+  )
+})
+
 /** From behind the key to the end of the value; undefined when one of the keys is missing. */
 function spanOf(text: string, path: readonly string[]): {readonly start: number; readonly end: number} | undefined {
   const {root} = readYaml(text)

@@ -14,5 +14,9 @@ export function unquotedPlaceholder(written: string): string | undefined {
   return isPlaceholder(written) ? `Quote the placeholder: "${written}". Without quotes YAML reads a map.` : undefined
 }
 
-/** A finding's words about a placeholder that CodeDeploy would take as it is. */
-export const placeholderHint = 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.'
+/** What to do about a placeholder that CodeDeploy would take as it is. */
+export function placeholderHint(text: string): string {
+  return /^<[^<>\n]+>$/.test(text.trim())
+    ? 'Give it a value in `substitutions`, or let the tool that fills it in run before, and validate what it wrote.'
+    : 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.'
+}

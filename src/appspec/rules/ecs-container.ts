@@ -31,7 +31,7 @@ export const ecsContainer: Rule = {
         at: port,
         severity: 'warning',
         message: `"${port.value}" stands for a port that is not filled in yet.`,
-        hint: placeholderHint
+        hint: placeholderHint(port.value)
       })
       return
     }

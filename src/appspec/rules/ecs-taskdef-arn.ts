@@ -1,5 +1,5 @@
 import {propertiesOf, scalarInAnyCase} from '../function-app-spec.ts'
-import {isPlaceholder} from '../placeholder.ts'
+import {isPlaceholder, placeholderHint} from '../placeholder.ts'
 import type {Rule} from '../rule.ts'
 
 const withRevision = /^arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}:[1-9]\d*$/
@@ -22,8 +22,8 @@ export const ecsTaskdefArn: Rule = {
         message: `"${value}" stands for a task definition that is not filled in yet; CodeDeploy takes it as it is, and the deployment fails.`,
         hint:
           value === '<TASK_DEFINITION>'
-            ? "CodePipeline's action CodeDeployToECS and aws-actions/amazon-ecs-deploy-task-definition fill it in; CodeDeploy itself does not."
-            : 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.'
+            ? "Say what is deployed in `task-definition`. CodePipeline's action CodeDeployToECS and aws-actions/amazon-ecs-deploy-task-definition fill it in too; CodeDeploy itself does not."
+            : placeholderHint(value)
       })
       return
     }

@@ -1,6 +1,6 @@
 import {fieldInAnyCase, propertiesOf} from '../function-app-spec.ts'
 import {walk} from '../outline.ts'
-import {isPlaceholder} from '../placeholder.ts'
+import {isPlaceholder, placeholderHint} from '../placeholder.ts'
 import {functionPlatforms, type Rule} from '../rule.ts'
 import type {YamlNode} from '../yaml/node.ts'
 
@@ -35,13 +35,10 @@ export const fnPlaceholder: Rule = {
       if (node.kind !== 'scalar' || others.has(node)) continue
       const part = isPlaceholder(node.value) ? node.value.trim() : /<[A-Za-z_][\w.-]*>/.exec(node.value)?.[0]
       if (part === undefined) continue
-      const isWhole = /^<[^<>]+>$/.test(node.value.trim())
       report({
         at: node,
         message: `"${part}" stands for something that is not filled in yet, and CodeDeploy takes it as it is.`,
-        hint: isWhole
-          ? `Give it a value in \`substitutions\`, or let the tool that fills it in run before, and validate what it wrote.`
-          : 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.'
+        hint: placeholderHint(node.value)
       })
     }
   }

@@ -15,7 +15,7 @@ export const lambdaAlias: Rule = {
       report({
         at: alias,
         message: `"${value}" stands for an alias that is not filled in yet; CodeDeploy takes it as it is.`,
-        hint: placeholderHint
+        hint: placeholderHint(value)
       })
     } else if (/^\d+$/.test(value)) {
       report({

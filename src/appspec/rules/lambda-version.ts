@@ -17,7 +17,7 @@ export const lambdaVersion: Rule = {
           at,
           severity: 'warning',
           message: `"${at.value}" stands for a version that is not filled in yet; CodeDeploy takes it as it is, and the deployment fails.`,
-          hint: placeholderHint
+          hint: placeholderHint(at.value)
         })
         continue
       }
