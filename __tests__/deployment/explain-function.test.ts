@@ -31,7 +31,7 @@ describe('a deployment to ECS or Lambda', () => {
         message: errorMessage,
         logTail: '',
         remedy:
-          'Read the log of smoke (log group /aws/lambda/smoke). The hook function reported `Failed`: what it checks does not hold of what was deployed.',
+          'Read the log of `smoke` (log group `/aws/lambda/smoke`). The hook function reported `Failed`: what it checks does not hold of what was deployed.',
         revision: 'current'
       }
     ])
@@ -59,7 +59,7 @@ describe('a deployment to ECS or Lambda', () => {
   test('of a rehearsal has no log group: its functions are files here', () => {
     const hooks = {functions: {BeforeInstall: 'smoke'}, areLocal: true}
     const [explanation] = explainFailure(failed('BeforeInstall', {errorCode: 'HOOK_EXECUTION_FAILURE'}), undefined, hooks)
-    expect(explanation?.remedy).toMatch(/^Read the log of smoke\. /)
+    expect(explanation?.remedy).toMatch(/^Read the log of `smoke`\. /)
   })
 
   test('that failed for something else in the event of a hook says nothing against the hook', () => {

@@ -84,7 +84,8 @@ function remedyOf(
     (isHook && known === undefined ? remedies.HOOK_EXECUTION_FAILURE : known && remedies[known]) ??
     'This version does not know the code; see the deployment in the console.'
   if (!isHook || hookFunction === undefined) return advice
-  return `Read the log of ${hookFunction}${hasLogGroup ? ` (log group ${logGroupOf(hookFunction)})` : ''}. ${advice}`
+  const logGroup = hasLogGroup ? ` (log group \`${logGroupOf(hookFunction)}\`)` : ''
+  return `Read the log of \`${hookFunction}\`${logGroup}. ${advice}`
 }
 
 /** The function that CodeDeploy's own words name. */
