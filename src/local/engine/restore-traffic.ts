@@ -27,7 +27,7 @@ export async function restoreTraffic(options: FunctionRunOptions): Promise<void>
 }
 
 function restoreTaskSet(options: FunctionRunOptions, target: FunctionTarget, views: readonly TaskSetView[]): void {
-  const {account} = options
+  const {account, group} = options
   const {cluster, service: name} = ecsPlanOf(options)
   const service = account.findService(cluster, name)
   const [blue, green] = (['Blue', 'Green'] as const).map(wanted => {
@@ -41,6 +41,7 @@ function restoreTaskSet(options: FunctionRunOptions, target: FunctionTarget, vie
   if (green !== undefined) Object.assign(green.record, {status: 'DRAINING', trafficWeight: 0} satisfies Partial<TaskSetRecord>)
   service.taskSets = service.taskSets.filter(taskSet => taskSet !== green?.record)
   account.save()
+  if (blue.view.targetGroup !== undefined) group.serving = [blue.view.targetGroup]
   target.record.taskSets = [blue, green].flatMap(found =>
     found === undefined ? [] : [viewOf(found.record, found.view.label, service, {targetGroup: found.view.targetGroup})]
   )
