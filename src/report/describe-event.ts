@@ -74,7 +74,9 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return oneLine(`Published version ${event.version} of function ${event.functionName}`)
     case 'local-started':
       // ECS and Lambda have none.
-      return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${event.instances.length === 0 ? '' : `${count(event.instances.length, 'instance')} `}under ${oneLine(event.directory)}`
+      return event.instances.length === 0
+        ? `Embedded CodeDeploy at ${oneLine(event.endpoint)}, under ${oneLine(event.directory)}`
+        : `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${count(event.instances.length, 'instance')} under ${oneLine(event.directory)}`
     case 'not-requested':
       // Whole, since it is there to be read and copied.
       return sanitizeLine(`Would ask CreateDeployment for ${JSON.stringify(event.request)}`)
