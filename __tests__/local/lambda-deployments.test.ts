@@ -82,6 +82,14 @@ describe('a deployment to Lambda', () => {
   })
 })
 
+test('a function that is named by its ARN is shown by its name', async () => {
+  fixture = await startFunctions({platform: 'Lambda'})
+  const content = appSpec('Lambda', 2).replace('"checkout"', '"arn:aws:lambda:us-east-1:000000000000:function:checkout"')
+  const deploymentId = await fixture.deploy(content)
+  expect((await fixture.ended(deploymentId)).status).toBe('Succeeded')
+  expect(await fixture.target(deploymentId)).toMatchObject({targetId: 'checkout', lambdaFunctionInfo: {functionName: 'checkout'}})
+})
+
 describe('AWS’s reasons not to shift', () => {
   const fields = {Name: 'checkout', Alias: 'live', CurrentVersion: '1', TargetVersion: '2'}
   const unchanged = (): void => undefined

@@ -19,7 +19,7 @@ export function describeFunctionTarget(
     }
   }
   const {lambda} = target
-  const functionArn = id.startsWith('arn:') ? id : `arn:aws:lambda:${region}:${accountId}:function:${id}`
+  const functionArn = `arn:aws:lambda:${region}:${accountId}:function:${id}`
   return {
     deploymentTargetType: 'LambdaTarget',
     lambdaTarget: {

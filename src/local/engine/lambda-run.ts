@@ -12,7 +12,7 @@ import {shiftTraffic} from './traffic-shift.ts'
 /** Shifts the traffic of an alias from its version to another one. */
 export async function runLambda(options: FunctionRunOptions, revision: LambdaRevision): Promise<void> {
   const {deployment, account, catalog, clock, shift, signal} = options
-  const target = new FunctionTarget({deployment, id: revision.functionName, events: functionEvents(deployment), catalog, clock})
+  const target = new FunctionTarget({deployment, id: nameOf(revision.functionName), events: functionEvents(deployment), catalog, clock})
   await endingWith(target, async () => {
     const {alias, traffic} = findTraffic(account, revision)
     const apply = (percent: number): void => {
@@ -26,6 +26,11 @@ export async function runLambda(options: FunctionRunOptions, revision: LambdaRev
       AllowTraffic: () => shiftTraffic(shift, apply, clock, signal)
     })
   })
+}
+
+/** Of a function that may be named by its ARN. */
+function nameOf(reference: string): string {
+  return (reference.startsWith('arn:') ? reference.split(':')[6] : undefined) ?? reference
 }
 
 /** The alias with its versions as a deployment has to find them. Throws {@link DeploymentFailed}. */
@@ -50,7 +55,7 @@ function findTraffic(account: Account, revision: LambdaRevision): {alias: Lambda
   // AWS refuses this too, without saying why (terraform-aws-lambda, issue 82).
   if (targetVersion === currentVersion)
     throw new DeploymentFailed(invalidLambda(`The target version ${targetVersion} is the current version.`))
-  return {alias, traffic: {functionName, alias: alias.name, currentVersion, targetVersion, targetPercent: 0}}
+  return {alias, traffic: {functionName: fn.name, alias: alias.name, currentVersion, targetVersion, targetPercent: 0}}
 }
 
 /** An alias has its version and, while traffic is shifted, another one with a share; it points at the target alone in the end. */
