@@ -1,4 +1,6 @@
-import {existsSync} from 'node:fs'
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {
   CodeDeployClient,
   CreateApplicationCommand,
@@ -7,6 +9,7 @@ import {
   ListDeploymentsCommand,
   type CreateDeploymentGroupCommandInput
 } from '@aws-sdk/client-codedeploy'
+import {CreateAliasCommand, CreateFunctionCommand, LambdaClient, UpdateFunctionCodeCommand} from '@aws-sdk/client-lambda'
 import {CreateBucketCommand, PutObjectCommand, S3Client} from '@aws-sdk/client-s3'
 import {afterEach, describe, expect, test} from '@jest/globals'
 import {
@@ -126,4 +129,47 @@ test('a deployment that AWS starts by itself brings the last successful revision
   expect(await waitForDeployment({...wire(), deploymentId, pollInterval: 10})).toMatchObject({outcome: 'succeeded'})
   const {deploymentInfo} = await codedeploy.send(new GetDeploymentCommand({deploymentId}))
   expect(deploymentInfo).toMatchObject({creator: 'autoscaling', revision: {s3Location: {key: 'shop.tgz'}}})
+})
+
+describe('hook functions', () => {
+  const appspecContent = JSON.stringify({
+    version: 0.0,
+    Resources: [{F: {Type: 'AWS::Lambda::Function', Properties: {Name: 'orders', Alias: 'live'}}}],
+    Hooks: [{BeforeAllowTraffic: 'check'}]
+  })
+
+  test('are played by files, for deployments of any client', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'codedeploy-kit-embedded-'))
+    const file = join(folder, 'check.mjs')
+    writeFileSync(
+      file,
+      `import {withCodeDeployHook} from 'codedeploy-kit/lambda-hook'
+       export const handler = withCodeDeployHook(() => console.log('all is well'))`
+    )
+    const lines: string[] = []
+    local = await startLocalCodeDeploy({hookHandlers: {check: file}, onOutput: ({line}) => lines.push(line)})
+    codedeploy = new CodeDeployClient(wire())
+    const lambda = new LambdaClient(wire())
+    const code = {ZipFile: Buffer.from('the code')}
+    for (const FunctionName of ['orders', 'check'])
+      await lambda.send(new CreateFunctionCommand({FunctionName, Code: code, Role: 'arn:any', Publish: true}))
+    await lambda.send(new CreateAliasCommand({FunctionName: 'orders', Name: 'live', FunctionVersion: '1'}))
+    await lambda.send(new UpdateFunctionCodeCommand({FunctionName: 'orders', ZipFile: Buffer.from('new code')}))
+    lambda.destroy()
+    await codedeploy.send(new CreateApplicationCommand({applicationName: 'shop', computePlatform: 'Lambda'}))
+    const serviceRoleArn = 'arn:aws:iam::000000000000:role/any'
+    await codedeploy.send(new CreateDeploymentGroupCommand({...names, serviceRoleArn}))
+    const result = await deploy({...wire(), ...names, pollInterval: 10, appspecContent})
+    rmSync(folder, {recursive: true})
+    expect(result).toMatchObject({outcome: 'succeeded', lambdaCurrentVersion: '1', lambdaTargetVersion: '2'})
+    expect(lines).toContain('all is well')
+  })
+
+  test('of files that are not there are refused', async () => {
+    await open({})
+    await expect(startLocalCodeDeploy({hookHandlers: {check: 'nowhere.mjs'}})).rejects.toMatchObject({
+      code: 'usage',
+      input: 'hook-handlers'
+    })
+  })
 })

@@ -1,5 +1,6 @@
 import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {functionNameOf} from '../../deployment/hook-functions.ts'
 import {readJsonFile, writeJsonFile} from '../json-file.ts'
 import type {EcsServiceRecord, LambdaFunctionRecord, TaskDefinitionRecord} from './records.ts'
 
@@ -42,7 +43,7 @@ export class Account {
 
   /** By name, or by an ARN, whose qualifier is left out. */
   findFunction(reference: string): LambdaFunctionRecord | undefined {
-    const name = reference.startsWith('arn:') ? reference.split(':')[6] : reference.split(':')[0]
+    const name = functionNameOf(reference)
     return this.functions.find(record => record.name === name)
   }
 

@@ -1,7 +1,7 @@
-import {randomInt} from 'node:crypto'
 import {defined} from '../../core/defined.ts'
 import {ApiError} from '../control-plane/api-error.ts'
 import {optionalChoice, optionalNumber, optionalObject, optionalObjects, optionalString, type Input} from '../control-plane/input.ts'
+import {newTaskSet} from '../engine/task-sets.ts'
 import type {AccountContext} from './account-operation.ts'
 import type {EcsServiceRecord, TaskDefinitionRecord} from './records.ts'
 import {containersOf} from './task-definition-operations.ts'
@@ -32,16 +32,11 @@ export function createService(input: Input, cluster: string, {account, clock}: A
       capacityProviderStrategy: optionalObjects(input, 'capacityProviderStrategy'),
       networkConfiguration: optionalObject(input, 'networkConfiguration')
     }),
-    taskSets: [{id: newTaskSetId(), taskDefinition: definition.arn, createdMs: clock.now(), status: 'PRIMARY', trafficWeight: 100}]
+    taskSets: [{...newTaskSet(definition.arn, clock.now()), status: 'PRIMARY', trafficWeight: 100}]
   }
   account.services.push(record)
   account.save()
   return record
-}
-
-/** `ecs-svc/` and 19 digits, as ECS names what CodeDeploy makes. */
-export function newTaskSetId(): string {
-  return `ecs-svc/${Array.from({length: 19}, (_, index) => randomInt(index === 0 ? 1 : 0, 10)).join('')}`
 }
 
 function readLoadBalancer(item: Input, definition: TaskDefinitionRecord): EcsServiceRecord['loadBalancers'][number] {
