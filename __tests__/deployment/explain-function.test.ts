@@ -79,13 +79,26 @@ describe('a deployment to ECS or Lambda', () => {
   })
 
   test.each([
-    ['ALARM_ACTIVE', 'Stopped', 'd-1 was stopped in AllowTraffic: ALARM_ACTIVE'],
-    ['MANUAL_STOP', 'Stopped', 'd-1 was stopped in AllowTraffic: MANUAL_STOP'],
+    ['ALARM_ACTIVE', 'Stopped', 'd-1 was stopped in AllowTraffic with 30 % of the traffic shifted: ALARM_ACTIVE'],
+    ['MANUAL_STOP', 'Stopped', 'd-1 was stopped in AllowTraffic with 30 % of the traffic shifted: MANUAL_STOP'],
     ['ECS_UPDATE_ERROR', 'Failed', 'AllowTraffic failed on web:shop: ECS_UPDATE_ERROR']
   ])('that %s ended has one cause, which its event is no second one of', (errorCode, status, summary) => {
     expect(explainFailure(failed('AllowTraffic', {errorCode, status})).map(each => [each.code, each.summary])).toEqual([
       [errorCode, summary]
     ])
+  })
+
+  test('that was stopped has what CodeDeploy said of it, and not that its event was ended', () => {
+    const ended = lifecycleEvent('AllowTraffic', 'Failed', {errorCode: 'UnknownError', message: 'the deployment was stopped'})
+    const [explanation] = explainFailure(
+      failed(undefined, {
+        targets: [trafficTarget(0, 'Failed', ended)],
+        status: 'Stopped',
+        errorCode: 'ALARM_ACTIVE',
+        errorMessage: 'alarms: errors'
+      })
+    )
+    expect(explanation).toMatchObject({summary: 'd-1 was stopped in AllowTraffic: ALARM_ACTIVE', message: 'alarms: errors'})
   })
 
   test('that was stopped while a hook ran says nothing against the hook', () => {

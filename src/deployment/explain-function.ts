@@ -28,7 +28,10 @@ export function explainFunctionFailure(
   const reported = diagnostics?.scriptName
   const called = isHook ? (functions[event.name] ?? (reported === '' ? undefined : reported) ?? namedIn(errorMessage)) : undefined
   const hookFunction = called === undefined ? undefined : functionNameOf(called)
-  const message = [...new Set([errorMessage, diagnostics?.message ?? ''])].filter(text => text !== '').join('\n')
+  const isInterrupted = interruptions.has(code)
+  // What the event then says is that it was ended.
+  const messages = new Set([errorMessage, isInterrupted ? '' : (diagnostics?.message ?? '')])
+  const message = [...messages].filter(text => text !== '').join('\n')
   const logTail = diagnostics?.logTail ?? ''
   const location = locate({...(event && {event: event.name}), code, script: '', message, revision: 'current'})
   return [
@@ -61,7 +64,10 @@ interface Cause {
 function summaryOf({id, status, code, target, event, isHook, hookFunction}: Cause): string {
   const end = `${id} ${status === 'Stopped' ? 'was stopped' : 'failed'}`
   if (event === undefined || target === undefined) return `${end}: ${code}`
-  if (interruptions.has(code)) return `${end} in ${event.name}: ${code}`
+  if (interruptions.has(code)) {
+    const percent = target.traffic?.newPercent ?? 0
+    return `${end} in ${event.name}${percent === 0 ? '' : ` with ${percent} % of the traffic shifted`}: ${code}`
+  }
   if (!isHook) return `${event.name} failed on ${target.id}: ${code}`
   return `${event.name} failed on ${target.id}: its hook function${hookFunction === undefined ? '' : ` ${hookFunction}`} did not report success`
 }
