@@ -5,6 +5,7 @@ import {deploy} from '../../src/operations/deploy.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
 import type {DeployOptions} from '../../src/operations/options.ts'
 import type {DeployResult} from '../../src/operations/result.ts'
+import {rollback} from '../../src/operations/rollback.ts'
 import {temporaryFolder, write} from '../bundle/support/temporary-folder.ts'
 import {FakeAws} from '../support/fake-aws.ts'
 
@@ -421,4 +422,68 @@ test('a cancel before anything was created publishes nothing', async () => {
   aws.functions.faults.getAlias = [new DeployError('cancelled', 'cut off')]
   await expect(run(aws, {...made, signal: controller.signal})).rejects.toMatchObject({code: 'cancelled'})
   expect(nothingWasDone(aws)).toEqual({created: 0, published: 0})
+})
+
+describe('an AppSpec that CodeDeploy keeps', () => {
+  const before = appSpec('Name: orders\nAlias: live\nCurrentVersion: "1"\nTargetVersion: "2"')
+  const sha256 = createHash('sha256').update(before).digest('hex')
+
+  function keeping(): FakeAws {
+    const aws = lambdaAccount()
+    aws.codedeploy.getAppSpecContent = () => Promise.resolve(before)
+    return aws
+  }
+
+  test('is deployed again from where the traffic is now', async () => {
+    const aws = keeping()
+    const {result, events} = await run(aws, {source: undefined as never, revision: {type: 'appspec', sha256}})
+    expect(sent(aws).content).toBe(before.replace('CurrentVersion: "1"', 'CurrentVersion: "3"'))
+    expect(result).toMatchObject({outcome: 'succeeded', lambdaCurrentVersion: '3', lambdaTargetVersion: '2'})
+    expect(events).toContainEqual(expect.objectContaining({changes: ['CurrentVersion: 3, which alias "live" points at']}))
+    expect(aws.functions.published).toEqual([])
+  })
+
+  test('whose version is gone is told by the revision', async () => {
+    const aws = keeping()
+    aws.functions.versions.delete('orders:2')
+    await expect(run(aws, {source: undefined as never, revision: {type: 'appspec', sha256}})).rejects.toMatchObject({
+      code: 'not-found',
+      input: 'revision'
+    })
+  })
+
+  test('must be what its hash says', async () => {
+    const aws = keeping()
+    const revision = {type: 'appspec', sha256, content: `${before}#`} as const
+    await expect(run(aws, {source: undefined as never, revision})).rejects.toMatchObject({code: 'usage', input: 'revision'})
+    expect(aws.created).toEqual([])
+  })
+
+  test('a rollback brings its version back, and the next one goes a step further', async () => {
+    const aws = lambdaAccount()
+    aws.clock.nowMs = 0
+    const contents = new Map<string, string>()
+    const create = aws.codedeploy.createDeployment.bind(aws.codedeploy)
+    aws.codedeploy.createDeployment = async (request, signal) => {
+      const id = await create(request, signal)
+      if ('revision' in request && request.revision.type === 'appspec') {
+        const {content = '', sha256: hash} = request.revision
+        contents.set(hash, content)
+        aws.timelines.set(id, [{status: 'Succeeded', revision: {type: 'appspec', sha256: hash}}])
+        const version = /TargetVersion: "(\d)"/.exec(content)?.[1] ?? ''
+        aws.functions.aliases.set('orders:live', {name: 'live', version, weights: {}})
+      }
+      return id
+    }
+    aws.codedeploy.getAppSpecContent = (_, hash) => Promise.resolve(contents.get(hash))
+    const versionNow = (): string | undefined => aws.functions.aliases.get('orders:live')?.version
+    const target = {applicationName: 'shop', deploymentGroupName: 'production', run: {id: '1', attempt: 1}}
+    for (const lambdaTargetVersion of ['1', '2', '3'])
+      await deploy({...target, source: temporaryFolder(), ...made, lambdaTargetVersion}, aws.ports)
+    expect(versionNow()).toBe('3')
+    await rollback(target, aws.ports)
+    expect(versionNow()).toBe('2')
+    await rollback(target, aws.ports)
+    expect(versionNow()).toBe('1')
+  })
 })

@@ -200,6 +200,20 @@ describe('findings', () => {
   })
 })
 
+test.each([
+  [false, 1],
+  [true, 0]
+])('a hook for test traffic, of a group with a test listener: %s', async (hasTestListener, warnings) => {
+  const aws = ecsAccount()
+  aws.group = {...aws.group, hasTestListener}
+  aws.functions.versions.set('CodeDeployHook_x:$LATEST', {version: '$LATEST'})
+  const {events} = await run(aws, {
+    ...folder({'appspec.yml': `${ecs}Hooks:\n  - AfterAllowTestTraffic: CodeDeployHook_x\n`}),
+    taskDefinition: 'web:7'
+  })
+  expect(events.filter(event => event.type === 'warning' && event.message.includes('test traffic'))).toHaveLength(warnings)
+})
+
 describe('several groups', () => {
   const names = {applicationName: 'shop', deploymentGroupNames: ['production', 'staging']}
 

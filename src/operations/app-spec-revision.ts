@@ -1,3 +1,5 @@
+import {functionAppSpecOf} from '../appspec/function-app-spec.ts'
+import {readYaml} from '../appspec/read.ts'
 import {validateAppSpec} from '../appspec/validate.ts'
 import {textSha256} from '../bundle/text-sha256.ts'
 import {hasErrors} from '../core/diagnostic.ts'
@@ -11,7 +13,7 @@ import type {OperationEvent} from './events.ts'
 import type {CompletedAppSpec, FinishedAppSpec} from './function-app-spec.ts'
 import {completeLambdaAppSpec} from './lambda-app-spec.ts'
 import {placeBack} from './place-back.ts'
-import type {DeployPorts} from './ports.ts'
+import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import type {SharedOptions} from './prepare-deployments.ts'
 import {requireHooks} from './require-hooks.ts'
 import {requireValid} from './require-valid.ts'
@@ -35,10 +37,7 @@ export async function prepareAppSpec(
 
   const complete = async ({group, deploymentGroupName, observe: tell}: GroupAsked): Promise<CompletedAppSpec> => {
     if (draft.platform === 'ecs') return completeEcsAppSpec(draft, taskDefinition, options, group, ports, tell)
-    const isBeingDeployedTo = async (): Promise<boolean> => {
-      const {applicationName, signal} = options
-      return (await readActive(undefined, {applicationName, deploymentGroupName}, ports, {clock: ports.clock, signal})) !== undefined
-    }
+    const isBeingDeployedTo = activity(deploymentGroupName, options, ports)
     return completeLambdaAppSpec(draft, {...options, isBeingDeployedTo}, ports, tell)
   }
 
@@ -52,6 +51,7 @@ export async function prepareAppSpec(
       await requireHooks(completed.preview, known, options, ports, observe)
     }
     areHooksKnown = true
+    tellIdleHook(completed.preview, asked.group, asked.observe)
     return revisionOf(read, completed, asked, () => complete(asked))
   }
   const alone: GroupAsked = {group: undefined, deploymentGroupName: '', observe}
@@ -64,6 +64,30 @@ export async function prepareAppSpec(
     store: async () => (await forGroup(alone)).store()
   }
 }
+
+/** Whether the group is being deployed to. */
+export function activity(
+  deploymentGroupName: string,
+  {applicationName, signal}: SharedOptions,
+  ports: DeployPorts
+): () => Promise<boolean> {
+  return async () =>
+    (await readActive(undefined, {applicationName, deploymentGroupName}, ports, {clock: ports.clock, signal})) !== undefined
+}
+
+/** The events that run only with a listener for test traffic, where a group is known to have none. */
+function tellIdleHook(text: string, group: DeploymentGroup | undefined, observe: Observer<OperationEvent>): void {
+  if (group?.hasTestListener !== false) return
+  const {root} = readYaml(text)
+  const hook = (root && functionAppSpecOf(root)?.hookEntries)?.find(({event}) => event.value === testTrafficEvent)
+  if (hook === undefined) return
+  observe({
+    type: 'warning',
+    message: `The function of ${testTrafficEvent} never runs: deployment group "${group.name}" has no listener for test traffic`,
+    hint: 'Add a test listener to the deployment group, or check the new tasks in another event.'
+  })
+}
+const testTrafficEvent = 'AfterAllowTestTraffic'
 
 /** What was filled in, or made, must be right too: findings in the AppSpec as it was given are told already. */
 async function requireComplete(
@@ -80,7 +104,8 @@ async function requireComplete(
   requireValid(placed, [], {...options, validate: 'error'}, observe)
 }
 
-function revisionOf(
+/** What a group gets of an AppSpec that is completed, anew where another deployment may change it. */
+export function revisionOf(
   read: ReadAppSpec,
   completed: CompletedAppSpec,
   {observe}: GroupAsked,

@@ -3,7 +3,7 @@ import type {DeploymentSnapshot, RevisionLocation} from '../deployment/model.ts'
 import {isSameRevision} from '../deployment/same-revision.ts'
 import type {RollbackOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
-import {isRollback} from './rollback-words.ts'
+import {broughtBack, isRollback} from './rollback-words.ts'
 
 /** What a rollback deploys again. */
 interface RollbackTarget {
@@ -37,7 +37,8 @@ export async function findRollbackRevision(options: Options, {codedeploy}: Pick<
     if (id === latest.id) continue
     if (++looks > mostLooks) throw nothingBefore(options, `the last ${mostLooks} successful deployments had the same revision`)
     const earlier = await codedeploy.getDeployment(id, signal)
-    const isSame = isMaybeSame(earlier, current)
+    // The AppSpec of a function names the version that had the traffic, and is another one each time.
+    const isSame = isMaybeSame(earlier, current) || broughtBack(current) === id
     if (isSame && isRollback(current)) current = earlier
     if (isSame || earlier.revision === undefined) continue
     // What lies between a rollback and the deployment that it brought back was rolled back.

@@ -17,6 +17,8 @@ export type LambdaOptions = Pick<
 > & {
   /** Whether a deployment to the group is under way, which shifts the alias; asked when that would explain what is found. Default: no. */
   readonly isBeingDeployedTo?: () => Promise<boolean>
+  /** The AppSpec is that of an earlier deployment: traffic is shifted from where it is now, and not from where it was then. Default false. */
+  readonly isStored?: boolean
 }
 
 /** `lambda-target-version` that asks for a new version. */
@@ -72,7 +74,7 @@ export async function completeLambdaAppSpec(
   const isBusy = onceAsked(options.isBeingDeployedTo)
   const current = alias?.version ?? given?.version
   if (current === undefined) throw new Error('an alias that could not be read has a version')
-  const trouble = alias && (weightTrouble(alias, functionName) ?? currentTrouble(alias, wish))
+  const trouble = alias && (weightTrouble(alias, functionName) ?? (options.isStored === true ? undefined : currentTrouble(alias, wish)))
   const isProvisional = trouble !== undefined && (await isBusy())
   if (trouble !== undefined && !isProvisional) throw trouble
 
@@ -88,7 +90,7 @@ export async function completeLambdaAppSpec(
   const publish = target === undefined ? publisherOf(draft, functionName, calls) : undefined
   return {
     preview: textOf(draft, wish, current, target?.version ?? toBePublished),
-    changes: given === undefined ? [`CurrentVersion: ${current}, which alias "${aliasName}" points at`] : [],
+    changes: given?.version !== current ? [`CurrentVersion: ${current}, which alias "${aliasName}" points at`] : [],
     isProvisional,
     finish: async (): Promise<FinishedAppSpec> => {
       const found = publish ? await publish() : target?.version
@@ -114,8 +116,6 @@ export interface LambdaWish {
   readonly current?: NamedVersion
   /** Absent: one is published. */
   readonly target?: NamedVersion
-  /** The AppSpec, for messages. */
-  readonly where?: string
 }
 
 /** A version, and the input that it comes from: `appspec` when the AppSpec has it. */
@@ -129,7 +129,7 @@ export interface NamedVersion {
 function wishOf({file, text}: AppSpecDraft, options: LambdaOptions): LambdaWish {
   const {root} = text === undefined ? {root: undefined} : readYaml(text)
   const properties = propertiesOf(root && functionAppSpecOf(root))
-  const input = file === undefined ? 'appspec-content' : 'appspec'
+  const input = options.isStored === true ? 'revision' : file === undefined ? 'appspec-content' : 'appspec'
   const written = (key: string): string | undefined => {
     const value = scalarInAnyCase(properties, key)?.value.trim()
     return value === '' ? undefined : value

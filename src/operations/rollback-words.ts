@@ -5,7 +5,14 @@ export function rollbackWords({fromId, toId}: {readonly fromId: string | undefin
   return `Rollback${fromId === undefined || fromId === toId ? '' : ` from ${fromId}`} to the revision of ${toId}`
 }
 
+/** The deployment whose revision one of our rollbacks brought back. */
+export function broughtBack({description = ''}: DeploymentSnapshot): string | undefined {
+  return ourRollback.exec(description)?.[1]
+}
+
 /** Whether a deployment brought an earlier revision back: one of CodeDeploy's own, or one of ours. */
 export function isRollback({creator, description = ''}: DeploymentSnapshot): boolean {
-  return creator === 'codeDeployRollback' || /^run=\S+ .*\bRollback (?:from d-\w+ )?to the revision of d-\w+/.test(description)
+  return creator === 'codeDeployRollback' || ourRollback.test(description)
 }
+
+const ourRollback = /^run=\S+ .*\bRollback (?:from d-\w+ )?to the revision of (d-\w+)/

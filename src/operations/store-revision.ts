@@ -2,8 +2,7 @@ import type {AppSpecPlatform} from '../appspec/model.ts'
 import type {AppSpecValidation} from '../appspec/validate.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import type {Observer} from '../core/observer.ts'
-import {DeployError} from '../core/errors.ts'
-import type {AppSpecRevision, RevisionLocation} from '../deployment/model.ts'
+import type {RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {prepareAppSpec} from './app-spec-revision.ts'
 import {objectSettings} from './object-settings.ts'
@@ -12,6 +11,7 @@ import {pinObject} from './pin-object.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import type {BundleSummary, DeployResult} from './result.ts'
 import {isAppSpecFile, type NewSource, type RevisionSource} from './revision-source.ts'
+import {prepareStoredAppSpec} from './stored-app-spec.ts'
 import {prepareArchive} from './store-archive.ts'
 import {prepareDirectory} from './store-directory.ts'
 
@@ -96,22 +96,8 @@ export async function prepareRevision(
     case 'function':
       return prepareAppSpec(source, options, ports, observe)
     case 'appspec':
-      return {...existing(() => withContent(source, options, ports)), platform: 'function'}
+      return prepareStoredAppSpec(source, options, ports, observe)
   }
-}
-
-/** CodeDeploy gives an AppSpec back by its hash, and takes none without its content. */
-async function withContent(
-  revision: AppSpecRevision,
-  {applicationName, signal}: Pick<DeployOptions, 'applicationName' | 'signal'>,
-  {codedeploy}: DeployPorts
-): Promise<AppSpecRevision> {
-  const content = revision.content ?? (await codedeploy.getAppSpecContent(applicationName, revision.sha256, signal))
-  if (content !== undefined) return {...revision, content}
-  throw new DeployError('not-found', `application "${applicationName}" has no AppSpec of the SHA-256 ${revision.sha256}`, {
-    input: 'revision',
-    hint: 'Deploy its AppSpec again.'
-  })
 }
 
 /** A revision that is somewhere already. */
