@@ -1,0 +1,11 @@
+import {withCodeDeployHook} from 'codedeploy-kit/lambda-hook'
+
+/** Asks the way that users do. */
+export const handler = withCodeDeployHook(async ({signal}) => {
+  const url = process.env.HEALTH_URL
+  // A rehearsal has no address: it shows when the check runs, and what becomes of a deployment whose check fails.
+  if (url === undefined && process.env.CODEDEPLOY_KIT_REHEARSAL === 'true') return
+  if (url === undefined) throw new Error('the function has no HEALTH_URL: give it one in its environment')
+  const response = await fetch(url, {signal})
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+})
