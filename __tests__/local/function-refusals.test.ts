@@ -150,3 +150,9 @@ test('a lifecycle event of a server has no hook function', async () => {
     await call(fixture, 'PutLifecycleEventHookExecutionStatus', {deploymentId, lifecycleEventHookExecutionId: 'x', status: 'Succeeded'})
   ).toMatchObject({type: 'UnsupportedActionForDeploymentTypeException'})
 })
+
+test('AWS follows up no deployment to ECS or Lambda', async () => {
+  fixture = await startFunctions({platform: 'Lambda'})
+  await fixture.ended(await fixture.deploy(appSpec('Lambda', 2)))
+  expect(() => fixture.local.startFollowUp({...names, creator: 'CodeDeployAutoUpdate'})).toThrow(/follows up deployments to servers only/)
+})
