@@ -212,7 +212,7 @@ describe('wait-for and continue of a blue/green deployment', () => {
     const shifted = await continueDeployment({...wire(), deploymentId, waitFor: 'traffic-shifted'})
     expect(shifted).toMatchObject({outcome: 'left-running', reached: 'traffic-shifted', deploymentId})
     expect(exitStatus(shifted)).toBe(0)
-    expect(events).toContainEqual({type: 'continued', deploymentId, waitType: 'READY_WAIT'})
+    expect(events).toContainEqual({type: 'continued', deploymentId, waitType: 'READY_WAIT', computePlatform: 'Server'})
     expect(fixture.fleet.commands.some(({event}) => event === 'AfterAllowTraffic')).toBe(true)
 
     // What waits for its end is past the wait for its traffic.
@@ -220,7 +220,7 @@ describe('wait-for and continue of a blue/green deployment', () => {
     expect(past.reached).toBe('traffic-shifted')
     await waitForDeployment({...wire(), deploymentId, timeout: 20})
     expect(await continueDeployment({...wire(), deploymentId})).toMatchObject({outcome: 'succeeded', deploymentStatus: 'Succeeded'})
-    expect(events).toContainEqual({type: 'continued', deploymentId, waitType: 'TERMINATION_WAIT'})
+    expect(events).toContainEqual({type: 'continued', deploymentId, waitType: 'TERMINATION_WAIT', computePlatform: 'Server'})
     expect(await continueDeployment({...wire(), deploymentId})).toMatchObject({outcome: 'succeeded'})
   })
 

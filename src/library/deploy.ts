@@ -5,8 +5,8 @@ import {deployPorts, type AwsSettings} from './aws-ports.ts'
 import {checkOptions} from './check-options.ts'
 
 /**
- * Deploys a revision (a directory, an archive, an object in S3 or a GitHub commit) to a Server deployment group and follows it to the
- * end. Only `outcome: 'succeeded'` is a success. Throws a `DeployError` when no deployment could be created.
+ * Deploys a revision and follows it to the end: a directory, an archive, an object in S3 or a GitHub commit to servers, an AppSpec to ECS
+ * and Lambda. Only `outcome: 'succeeded'` is a success. Throws a `DeployError` when no deployment could be created.
  */
 export async function deploy(options: DeployOptions & AwsSettings): Promise<DeployResult> {
   checkOptions('deploy', options)

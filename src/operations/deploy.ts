@@ -7,8 +7,8 @@ import {prepareDeployments} from './prepare-deployments.ts'
 import type {DeployResult} from './result.ts'
 
 /**
- * Deploys a revision to a Server deployment group and follows it, and its rollback, to the end. Resolves with how it ended; only
- * `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
+ * Deploys a revision to a deployment group and follows it, and its rollback, to the end: a bundle to servers, an AppSpec to ECS and Lambda.
+ * Resolves with how it ended; only `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
  */
 export async function deploy(options: DeployOptions, ports: DeployPorts): Promise<DeployResult> {
   const {observe, problem} = heardObserver(options.onEvent)

@@ -5,6 +5,7 @@ import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 import {patiently, tellRetry} from './patiently.ts'
+import {placeText} from './place-text.ts'
 import type {DeployPorts} from './ports.ts'
 import type {SharedOptions} from './prepare-deployments.ts'
 
@@ -37,10 +38,10 @@ export async function requireHooks(
         return
       }
       const {operation, errorName, requestId} = error
-      const {line, column} = (given.text === undefined ? undefined : hooksOf(given.text)[index]?.value.span.start) ?? {line: 1, column: 1}
+      const span = given.text === undefined ? undefined : hooksOf(given.text)[index]?.value.span
       throw new DeployError(
         'not-found',
-        `${file ?? 'appspec-content'}:${line}:${column}: the hook ${hook.event.value} names function "${value.value}", which does not exist`,
+        `${placeText(file ?? 'appspec-content', span)}: the hook ${hook.event.value} names function "${value.value}", which does not exist`,
         {
           operation,
           errorName,
