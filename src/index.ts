@@ -11,6 +11,7 @@ export type {DeploymentEvent} from './deployment/events.ts'
 export {explainFailure} from './deployment/explain.ts'
 export type {LocateScript} from './deployment/explain.ts'
 export type {FailedTarget, FailureExplanation, SourceLocation} from './deployment/failure.ts'
+export type {HookFunctionNames, HookKnowledge} from './deployment/hook-functions.ts'
 export type {
   DeploymentOverview,
   DeploymentSnapshot,
@@ -18,9 +19,11 @@ export type {
   LifecycleEventSnapshot,
   RevisionLocation,
   RollbackInfo,
-  TargetSnapshot
+  TargetSnapshot,
+  TargetTraffic
 } from './deployment/model.ts'
 export type {AutoRollback} from './deployment/request.ts'
+export type {TrafficShare} from './deployment/traffic-share.ts'
 export type {WatchEnd} from './deployment/watch.ts'
 export type {AwsSettings} from './library/aws-ports.ts'
 export {continueDeployment} from './library/continue-deployment.ts'

@@ -43,7 +43,7 @@ export const functionErrorRemedies: Readonly<Record<'ECS' | 'Lambda', Readonly<R
     ELASTIC_LOAD_BALANCING_INVALID:
       'The load balancer of the deployment group cannot be used: it takes two target groups and one production listener, which forwards to the one that has the traffic.',
     IAM_ROLE_PERMISSIONS:
-      'The service role of the deployment group may not do what the deployment needs: attach AWSCodeDeployRoleForECS, let it pass the roles of the task definition (iam:PassRole), and let codedeploy.amazonaws.com assume it.',
+      'The service role of the deployment group may not do what the deployment needs: attach AWSCodeDeployRoleForECS, let it pass the roles of the task definition (iam:PassRole) and invoke the hook functions (lambda:InvokeFunction; the managed policy only allows names that begin with `CodeDeployHook_`), and let codedeploy.amazonaws.com assume it.',
     INVALID_ECS_SERVICE:
       'The ECS service cannot be deployed to: it must be active, its deployment controller must be CODE_DEPLOY, and it must have one primary task set, that of the target group behind the production listener.',
     INVALID_LAMBDA_CONFIGURATION: 'Check the hook functions that the AppSpec names.',

@@ -1,9 +1,9 @@
 /** The Lambda functions that check a deployment to ECS or Lambda, by lifecycle event: names or ARNs, as the AppSpec has them. */
-export type HookFunctions = Readonly<Record<string, string>>
+export type HookFunctionNames = Readonly<Record<string, string>>
 
 /** What is known of the functions that a deployment calls. */
 export interface HookKnowledge {
-  readonly functions?: HookFunctions
+  readonly functions?: HookFunctionNames
   /** They are files of this machine that play functions: they have no log groups. Default: false. */
   readonly areLocal?: boolean
 }

@@ -1,5 +1,5 @@
 import type {DeploymentEvent} from './events.ts'
-import {functionNameOf, hookDuty, hookEvents, logGroupOf, type HookFunctions} from './hook-functions.ts'
+import {functionNameOf, hookDuty, hookEvents, logGroupOf, type HookFunctionNames} from './hook-functions.ts'
 import {isTargetFinal} from './merge.ts'
 import {hasOneTarget, type DeploymentSnapshot, type TargetSnapshot} from './model.ts'
 
@@ -43,12 +43,12 @@ interface Watched {
 
 /** Notices targets that say nothing for long. The traffic of functions and task sets takes as long as it is to take. */
 export class StallWatch {
-  readonly #hookFunctions: HookFunctions
+  readonly #hookFunctions: HookFunctionNames
   readonly #watched = new Map<string, Watched>()
   #standstill: {readonly counts: string; readonly sinceMs: number; isTold: boolean} | undefined
 
   /** `hookFunctions`: of ECS and Lambda, which function checks which event, as far as it is known. */
-  constructor(hookFunctions: HookFunctions = {}) {
+  constructor(hookFunctions: HookFunctionNames = {}) {
     this.#hookFunctions = hookFunctions
   }
 

@@ -5,7 +5,7 @@ import type {Observer} from '../core/observer.ts'
 import {CallBudget} from './call-budget.ts'
 import {diffSnapshots} from './diff.ts'
 import type {DeploymentEvent} from './events.ts'
-import type {HookFunctions} from './hook-functions.ts'
+import type {HookFunctionNames} from './hook-functions.ts'
 import {mergeSnapshots} from './merge.ts'
 import {isTerminal, type DeploymentSnapshot} from './model.ts'
 import type {Pace} from './pace.ts'
@@ -30,7 +30,7 @@ export interface WatchOptions {
   /** A sign of life after this long without news. Default 60 s. */
   readonly heartbeatMs?: number | undefined
   /** ECS and Lambda: which function checks which event, for warnings that name it. */
-  readonly hookFunctions?: HookFunctions | undefined
+  readonly hookFunctions?: HookFunctionNames | undefined
   readonly onEvent: Observer<DeploymentEvent>
 }
 

@@ -1,6 +1,6 @@
 import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
-import type {HookFunctions} from '../deployment/hook-functions.ts'
+import type {HookFunctionNames} from '../deployment/hook-functions.ts'
 import type {DeploymentSnapshot} from '../deployment/model.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
 import {watchDeployment, type ReachedEnd, type WatchEnd} from '../deployment/watch.ts'
@@ -36,7 +36,7 @@ const rollbackAnnouncementMs = 60_000
 /** Watches a deployment to its end, and does what the options say when time is up or the run is cancelled. */
 export async function followDeployment(
   deploymentId: string,
-  options: FollowOptions & {readonly hookFunctions?: HookFunctions | undefined},
+  options: FollowOptions & {readonly hookFunctions?: HookFunctionNames | undefined},
   deadlineMs: (seen: DeploymentSnapshot | undefined) => number,
   ports: FollowPorts,
   observe: Observer<OperationEvent>

@@ -1,7 +1,7 @@
 import {formatDuration} from '../core/duration.ts'
 import type {Observer} from '../core/observer.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
-import type {HookFunctions} from '../deployment/hook-functions.ts'
+import type {HookFunctionNames} from '../deployment/hook-functions.ts'
 import type {DeploymentKind, DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {followDeployment, type FollowEnd} from './follow-deployment.ts'
@@ -29,7 +29,7 @@ export interface FollowContext {
   /** What the group says, where it may be read. What the deployment itself says goes before. */
   readonly group: DeploymentKind | undefined
   /** ECS and Lambda: which function checks which event, as far as it is known. */
-  readonly hookFunctions: () => Promise<HookFunctions>
+  readonly hookFunctions: () => Promise<HookFunctionNames>
   /** Which ends of the deployment its group rolls back, for when the deployment does not say so itself. */
   readonly rollbackEvents: readonly string[]
   /** What StopDeployment answered before, where stopping is what was asked for: those who did that hear nothing of other inputs. */
