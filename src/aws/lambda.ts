@@ -43,7 +43,10 @@ export function createLambdaPort(settings: ClientSettings): LambdaPort {
       call({operation: 'PublishVersion', subject: `function "${functionName}"`}, signal, async options =>
         toVersion(
           'PublishVersion',
-          await client.send(new PublishVersionCommand({FunctionName: functionName, Description: description}), options)
+          await client.send(
+            new PublishVersionCommand({FunctionName: functionName, ...(description !== '' && {Description: description})}),
+            options
+          )
         )
       )
   }

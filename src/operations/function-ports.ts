@@ -70,7 +70,7 @@ export interface LambdaPort {
   getAlias(functionName: string, alias: string, signal?: AbortSignal): Promise<LambdaAlias>
   /** `qualifier`: a version or `$LATEST`. */
   getVersion(functionName: string, qualifier: string, signal?: AbortSignal): Promise<LambdaVersion>
-  /** Publishes what `$LATEST` holds; an unchanged function gives the version that has it already. */
+  /** Publishes what `$LATEST` holds; an unchanged function gives the version that has it already. An empty description is that of the function. */
   publishVersion(functionName: string, description: string, signal?: AbortSignal): Promise<LambdaVersion>
 }
 
