@@ -76,6 +76,13 @@ describe('the place of a failure in an AppSpec of functions', () => {
       expect(explainWithFindings(failed(code, 'AllowTraffic'), {validation})[0]).not.toHaveProperty('location')
   })
 
+  test('a rehearsal calls files of this machine, which have no log groups', () => {
+    const explained = (isRehearsed: boolean): string | undefined =>
+      explainWithFindings(failed('HOOK_EXECUTION_FAILURE', 'BeforeAllowTraffic'), {revision: revisionOf(text), isRehearsed})[0]?.remedy
+    expect(explained(false)).toContain('(log group `/aws/lambda/smoke`)')
+    expect(explained(true)).not.toContain('log group')
+  })
+
   test('a warning about the AppSpec does not explain what failed, and an error does', async () => {
     const odd = text.replace('TargetVersion: 6', 'TargetVersion: 5')
     const same = await validateAppSpec({text: odd, file: 'appspec.yml'})

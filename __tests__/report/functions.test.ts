@@ -112,6 +112,17 @@ describe('the outputs', () => {
       expect(JSON.stringify(told)).not.toContain(accountId)
   })
 
+  test('have the name of a hook function, and not its ARN', () => {
+    const diagnostics = {
+      errorCode: 'UnknownError',
+      scriptName: `arn:aws:lambda:eu-west-1:${accountId}:function:smoke`,
+      message: '',
+      logTail: ''
+    }
+    const result = {...ecsRolledBack, failedTargets: [{target: 'main:shop', status: 'Failed', event: 'AfterAllowTraffic', diagnostics}]}
+    expect(JSON.parse(outputsOf(result)['failed-targets'] ?? '')).toMatchObject([{script: 'smoke'}])
+  })
+
   test('have a revision that `deploy` takes: CodeDeploy gives the AppSpec back by its hash', () => {
     expect(JSON.parse(outputsOf(ecsRolledBack).revision ?? '')).toEqual({type: 'appspec', sha256: '0123456789abcdef'.repeat(4)})
     expect(toResultJson(ecsRolledBack)).toMatchObject({

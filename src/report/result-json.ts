@@ -1,6 +1,7 @@
 import {agents, type Agent, type Diagnostic, type Severity} from '../core/diagnostic.ts'
 import type {CreateDeploymentInput} from '../deployment/create-deployment-input.ts'
 import type {FailedTarget, FailureExplanation} from '../deployment/failure.ts'
+import {functionNameOf} from '../deployment/hook-functions.ts'
 import type {DeploymentOverview, DeploymentSnapshot, RevisionLocation, TargetTraffic} from '../deployment/model.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'
@@ -109,11 +110,16 @@ export function failedTargetJson({target, status, event, diagnostics}: FailedTar
     target: cleanText(target),
     status,
     event: event ?? '',
-    script: cleanText(diagnostics?.scriptName ?? ''),
+    script: cleanText(scriptOf(diagnostics?.scriptName ?? '')),
     code: diagnostics?.errorCode ?? '',
     message: cleanText(diagnostics?.message ?? ''),
     logTail: cleanText(diagnostics?.logTail ?? '')
   }
+}
+
+/** A hook function that the AppSpec names by its ARN has its own name. */
+function scriptOf(name: string): string {
+  return /^arn:aws[\w-]*:lambda:/.test(name) ? functionNameOf(name) : name
 }
 
 function failureJson({location, targets, summary, message, logTail, remedy, ...rest}: FailureExplanation): FailureJson {
