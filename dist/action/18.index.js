@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ isSameRevision)
 /* harmony export */ });
 /**
- * Whether two locations certainly mean the same content: the same commit, or the same object with a version or an ETag that both have, and
+ * Whether two locations certainly mean the same content: the same commit, AppSpecs of the same hash, or the same object with a version or an ETag that both have, and
  * none that differs. An object that is not pinned may hold something else today.
  */
 function isSameRevision(one, other) {
+    if (one.type === 'appspec' || other.type === 'appspec')
+        return one.type === 'appspec' && other.type === 'appspec' && one.sha256 === other.sha256;
     if (one.type === 'github' || other.type === 'github') {
         return (one.type === 'github' &&
             other.type === 'github' &&
@@ -57,10 +59,15 @@ var same_revision = __webpack_require__(5987);
 function rollbackWords({ fromId, toId }) {
     return `Rollback${fromId === undefined || fromId === toId ? '' : ` from ${fromId}`} to the revision of ${toId}`;
 }
+/** The deployment whose revision one of our rollbacks brought back. */
+function broughtBack({ description = '' }) {
+    return ourRollback.exec(description)?.[1];
+}
 /** Whether a deployment brought an earlier revision back: one of CodeDeploy's own, or one of ours. */
 function isRollback({ creator, description = '' }) {
-    return creator === 'codeDeployRollback' || /^run=\S+ .*\bRollback (?:from d-\w+ )?to the revision of d-\w+/.test(description);
+    return creator === 'codeDeployRollback' || ourRollback.test(description);
 }
+const ourRollback = /^run=\S+ .*\bRollback (?:from d-\w+ )?to the revision of (d-\w+)/;
 
 ;// CONCATENATED MODULE: ./lib/operations/find-rollback-revision.js
 
@@ -88,7 +95,8 @@ async function findRollbackRevision(options, { codedeploy }) {
         if (++looks > mostLooks)
             throw nothingBefore(options, `the last ${mostLooks} successful deployments had the same revision`);
         const earlier = await codedeploy.getDeployment(id, signal);
-        const isSame = isMaybeSame(earlier, current);
+        // The AppSpec of a function names the version that had the traffic, and is another one each time.
+        const isSame = isMaybeSame(earlier, current) || broughtBack(current) === id;
         if (isSame && isRollback(current))
             current = earlier;
         if (isSame || earlier.revision === undefined)
@@ -213,9 +221,9 @@ async function rollbackDeployment(options) {
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
 /* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2877);
 /* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
-/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
+/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5545);
 /* harmony import */ var _read_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3466);
-/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1250);
+/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4272);
 
 
 
@@ -223,38 +231,61 @@ async function rollbackDeployment(options) {
 
 
 /** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
-async function carryOut(ready, { prepared, revision, bundle }, options, ports, observe, startMs) {
-    const { deploymentGroupName, group, next } = await atItsTurn(ready, options, ports, observe);
-    const end = 'end' in next
-        ? next.end
-        : await (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .inSight */ .T)(observe, tell => (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe: tell }, prepared));
+async function carryOut(ready, { prepared, ...shared }, options, ports, observe, startMs) {
+    const { deploymentGroupName, group, next, ...atTurn } = await atItsTurn(ready, options, ports, observe);
+    let { stored } = atTurn;
+    const renewed = async (renewal, request) => {
+        stored = await renewal.renew();
+        return stored.unchanged === undefined ? { request: { ...request, revision: stored.revision } } : { unchanged: stored.unchanged };
+    };
+    const run = async (request, renewal) => {
+        const first = renewal?.isDue === true ? await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__.cancellable)(options.signal, 'a deployment was created', () => renewed(renewal, request)) : { request };
+        if ('unchanged' in first)
+            return { outcome: 'skipped', errorMessage: first.unchanged, failures: [], snapshots: [] };
+        return (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .inSight */ .T)(observe, tell => {
+            const renew = renewal && (() => renewed(renewal, request));
+            return (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .runDeployment */ .p)({ request: first.request, options, group, ports, observe: tell, renew }, prepared);
+        });
+    };
+    let end;
+    try {
+        end = 'end' in next ? next.end : await run(next.request, next.renewal);
+    }
+    finally {
+        // Whether there is a deployment is not known of a run that ends `unknown`.
+        const isCreated = end !== undefined && (end.deploymentId !== undefined || end.outcome === 'unknown');
+        if (!isCreated && stored?.leftover !== undefined)
+            observe({ type: 'notice', message: stored.leftover });
+    }
     const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined;
     const judged = refusal === undefined ? end : { ...end, outcome: 'failed', errorMessage: refusal };
     return (0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployResult */ .A)(judged, {
         applicationName: options.applicationName,
         deploymentGroupName,
         ...(group && { computePlatform: group.computePlatform }),
-        ...(revision && { revision }),
+        ...(shared.revision && { revision: shared.revision }),
+        ...(stored && { revision: (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .gH)(stored.revision) }),
         ...(group?.lastSuccessfulRevision && { previousRevision: group.lastSuccessfulRevision }),
-        ...(bundle && { bundle }),
+        ...(shared.bundle && { bundle: shared.bundle }),
+        ...stored?.versions,
         diagnostics: prepared.diagnostics
     }, startMs, ports);
 }
 /** A group that had the revision when the run began may have got another one since: it is skipped only if it has it now. */
 async function atItsTurn(ready, options, ports, observe) {
-    const { deploymentGroupName, next } = ready;
+    const { deploymentGroupName, next, ...rest } = ready;
     if ('end' in next || next.unchanged === undefined)
         return ready;
     const { request } = next;
     const group = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__.cancellable)(options.signal, 'a deployment was created', () => (0,_read_group_js__WEBPACK_IMPORTED_MODULE_3__/* .readGroup */ .i)({ ...options, deploymentGroupName }, ports, observe));
-    const unchanged = (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedAsUnchanged */ .Y)(request.revision, options, { group, deploymentGroupName });
+    const unchanged = (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedAsUnchanged */ .Yv)(request.revision, options, { group, deploymentGroupName });
     if (unchanged)
-        return { deploymentGroupName, group, next: { end: unchanged } };
+        return { ...rest, deploymentGroupName, group, next: { end: unchanged } };
     observe({
         type: 'notice',
         message: `"${deploymentGroupName}" had this revision when the run began, and that does not hold any more: it is deployed`
     });
-    return { deploymentGroupName, group, next: { request } };
+    return { ...rest, deploymentGroupName, group, next: { request } };
 }
 /** Why a run that went well on its hosts is a failure all the same. */
 function describeRefusal(diagnostics) {
@@ -276,20 +307,20 @@ function describeRefusal(diagnostics) {
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
 /* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
 /* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8897);
-/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
+/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5545);
 
 
 
 
 /**
- * Deploys a revision to a Server deployment group and follows it, and its rollback, to the end. Resolves with how it ended; only
- * `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
+ * Deploys a revision to a deployment group and follows it, and its rollback, to the end: a bundle to servers, an AppSpec to ECS and Lambda.
+ * Resolves with how it ended; only `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
  */
 async function deploy(options, ports) {
     const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_3__/* .heardObserver */ .t)(options.onEvent);
     const startMs = ports.clock.now();
     const { deploymentGroupName, signal } = options;
-    const { deployments, ...ready } = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__.cancellable)(signal, 'a deployment was created', () => (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeployments */ .g)(options, [deploymentGroupName], ports, { all: observe, of: () => observe }));
+    const { deployments, ...ready } = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__.cancellable)(signal, 'a deployment was created', () => (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeployments */ .gp)(options, [deploymentGroupName], ports, { all: observe, of: () => observe }));
     const [deployment] = deployments;
     if (deployment === undefined)
         throw new Error('no deployment was prepared');
@@ -304,20 +335,25 @@ async function deploy(options, ports) {
 
 /***/ }),
 
-/***/ 980:
+/***/ 5545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ prepareDeployments),
-  Y: () => (/* binding */ skippedAsUnchanged)
+  gp: () => (/* binding */ prepareDeployments),
+  Yv: () => (/* binding */ skippedAsUnchanged),
+  gH: () => (/* binding */ withoutContent)
 });
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/deployment/same-revision.js
 var same_revision = __webpack_require__(5987);
+// EXTERNAL MODULE: ./lib/operations/app-spec-draft.js + 2 modules
+var app_spec_draft = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/operations/app-spec-platform.js
+var app_spec_platform = __webpack_require__(8565);
 // EXTERNAL MODULE: ./lib/operations/deployment-request.js
 var deployment_request = __webpack_require__(4907);
 // EXTERNAL MODULE: ./lib/operations/deployment-settings.js + 2 modules
@@ -375,11 +411,55 @@ var require_accepted = __webpack_require__(2507);
 var require_config = __webpack_require__(8160);
 // EXTERNAL MODULE: ./lib/operations/revision-source.js
 var revision_source = __webpack_require__(36);
+;// CONCATENATED MODULE: ./lib/operations/require-platform.js
+
+
+const isFor = {
+    server: 'a bundle, for EC2 and on-premises servers',
+    ecs: 'an AppSpec for ECS',
+    lambda: 'an AppSpec for Lambda',
+    function: 'an AppSpec for ECS or Lambda'
+};
+const fitting = {
+    server: ['Server'],
+    ecs: ['ECS'],
+    lambda: ['Lambda'],
+    function: ['ECS', 'Lambda']
+};
+/** What to deploy to a group of that platform. */
+const remedies = {
+    Server: 'Name the directory of a bundle with `source`, or another group with `deployment-group-name`.',
+    ECS: 'Name the AppSpec with `appspec`, or have one made of `task-definition`, `container-name` and `container-port`.',
+    Lambda: 'Name the AppSpec with `appspec`, or have one made of `lambda-function-name` and `lambda-alias`.'
+};
+/**
+ * Throws `usage`, naming the input, for a revision that is for another platform than a group deploys to: AWS creates the deployment all the
+ * same, and it fails. Of a revision and of groups that nobody may look at nothing is said.
+ */
+function requirePlatform(platform, options, names, groups) {
+    if (platform === undefined)
+        return;
+    for (const group of groups) {
+        if (group === undefined || fitting[platform].includes(group.computePlatform))
+            continue;
+        const input = (0,revision_source/* decidingInput */.qJ)(options);
+        throw new errors/* DeployError */.sH('usage', `deployment group "${group.name}" deploys to ${group.computePlatform === 'Server' ? 'EC2 and on-premises servers' : group.computePlatform}, and \`${input}\` is ${isFor[platform]}`, { input, hint: remedies[group.computePlatform] });
+    }
+    if (platform === 'lambda' && names.length > 1) {
+        throw new errors/* DeployError */.sH('usage', 'a Lambda AppSpec shifts one alias of one function, and several deployment groups are named', {
+            input: 'deployment-group-name',
+            hint: 'Name one: the second deployment would find the alias where the first one left it.'
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/operations/stale-run.js
 var stale_run = __webpack_require__(3939);
-// EXTERNAL MODULE: ./lib/operations/store-revision.js + 17 modules
-var store_revision = __webpack_require__(6961);
+// EXTERNAL MODULE: ./lib/operations/store-revision.js + 24 modules
+var store_revision = __webpack_require__(8824);
 ;// CONCATENATED MODULE: ./lib/operations/prepare-deployments.js
+
+
 
 
 
@@ -396,71 +476,112 @@ var store_revision = __webpack_require__(6961);
 
 /** Checks everything that can be checked, what is here before any call, and then stores the revision once for all groups. */
 async function prepareDeployments(options, names, ports, observers) {
-    const source = (0,revision_source/* resolveRevisionSource */.FL)(options);
+    const source = await (0,app_spec_draft/* recogniseSource */.t)(options);
     const settings = (0,deployment_settings/* deploymentSettings */.$)(options);
     const askGroups = async () => {
-        const group = await readGroups(names, settings, options, ports, observers);
+        const group = await readGroups(names, options, ports, observers);
         return { facts: factsOf(group, ports), group };
     };
     const prepare = (facts, observe) => (0,store_revision/* prepareRevision */.T)(source, { ...options, ...facts }, ports, observe);
     const { prepared, group: groups } = await prepareFirst(prepare, askGroups, observers.all);
-    const { applicationName, description: words = '', dryRun: isDryRun = false } = options;
-    const run = options.run ?? (names.length > 1 ? { id: ports.nonce(), attempt: 1 } : undefined);
-    const judged = [];
-    for (const [index, deploymentGroupName] of names.entries()) {
-        const wish = { applicationName, deploymentGroupName, description: (0,deployment_request/* describeRequest */.N)(run, words, ports) };
-        // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
-        const newer = await (0,stale_run/* findNewerRun */.Q)(wish, options, ports, observers.of(deploymentGroupName));
-        judged.push({
-            deploymentGroupName,
-            group: groups[index],
-            wish,
-            ...(newer && { end: (0,stale_run/* supersededBy */.g)(newer, deploymentGroupName) })
-        });
+    requirePlatform(prepared.platform, options, names, groups);
+    for (const [index, name] of names.entries()) {
+        const kind = groups[index] ?? kindOf(prepared, name);
+        (0,milestone/* requireReachable */.Zn)(options.waitFor, kind, name);
+        if (kind)
+            (0,require_accepted/* requireAccepted */.b)(settings, options, kind);
     }
-    if (judged.every(({ end }) => end !== undefined))
-        return { prepared, deployments: judged.map(judgment => ended(judgment)) };
-    const { revision, bundle, isStored } = isDryRun ? await prepared.locate() : { ...(await prepared.store()), isStored: true };
+    // One application is of one platform, and so are its groups.
+    await (0,require_config/* requireConfig */.E)(settings.deploymentConfigName, options, groups.find(isKnown), ports);
+    const judged = await judgeGroups(prepared, options, names, groups, ports, observers);
+    const isDryRun = options.dryRun === true;
     const deployments = [];
     let isRegistered = isDryRun;
-    for (const { end, wish, ...judgment } of judged) {
-        const unchanged = isStored ? skippedAsUnchanged(revision, options, judgment) : undefined;
+    for (const { end, wish, revision: asked, ...judgment } of judged) {
+        if (end || !asked) {
+            deployments.push({ ...judgment, next: { end: end ?? notAsked(judgment) } });
+            continue;
+        }
+        if (asked.unchanged !== undefined) {
+            deployments.push({ ...judgment, next: { end: skipped(asked.unchanged) } });
+            continue;
+        }
+        const stored = isDryRun ? await asked.locate() : { ...(await asked.store()), isStored: true };
+        const { revision } = stored;
+        const unchanged = stored.isStored ? skippedAsUnchanged(revision, options, judgment) : undefined;
         const request = { ...wish, revision, ...settings };
-        if (end)
-            deployments.push({ ...judgment, next: { end } });
+        const ready = { ...judgment, stored };
+        const renewal = asked.renew && { isDue: asked.isProvisional === true, renew: asked.renew };
+        if (stored.unchanged !== undefined)
+            deployments.push({ ...ready, next: { end: skipped(stored.unchanged) } });
         // Of several groups one may have its turn hours from now, when it is looked at again.
         else if (unchanged)
-            deployments.push({ ...judgment, next: isDryRun || names.length === 1 ? { end: unchanged } : { request, unchanged } });
+            deployments.push({ ...ready, next: isDryRun || names.length === 1 ? { end: unchanged } : { request, unchanged } });
         else if (isDryRun)
-            deployments.push({ ...judgment, next: { end: await (0,dry_run/* dryRun */.P)(request, options, ports, observers.of(judgment.deploymentGroupName)) } });
+            deployments.push({ ...ready, next: { end: await (0,dry_run/* dryRun */.P)(request, options, ports, observers.of(judgment.deploymentGroupName)) } });
         else {
             // What was pushed is registered, under a description of its own.
             if (!isRegistered && revision.type === 's3' && options.revision === undefined)
                 await registerRevision(request, options, ports, observers.all);
             isRegistered = true;
-            deployments.push({ ...judgment, next: { request } });
+            deployments.push({ ...ready, next: { request, ...(renewal && { renewal }) } });
         }
     }
-    return { prepared, revision, ...(bundle && { bundle }), deployments };
+    return { prepared, ...sharedBy(deployments), deployments };
 }
-/** Throws for what a group does not take. */
-async function readGroups(names, settings, options, ports, observers) {
-    const groups = [];
-    for (const name of names) {
-        const group = await (0,read_group/* readGroup */.i)({ ...options, deploymentGroupName: name }, ports, observers.of(name));
-        (0,milestone/* requireReachable */.Zn)(options.waitFor, group?.deploymentType, name);
-        if (group)
-            (0,require_accepted/* requireAccepted */.b)(settings, options, group);
-        groups.push(group);
+/** Finds out what each group is to get, and why it gets nothing. Nothing is changed before this is known of all of them. */
+async function judgeGroups(prepared, options, names, groups, ports, observers) {
+    const { applicationName, description: words = '' } = options;
+    const run = options.run ?? (names.length > 1 ? { id: ports.nonce(), attempt: 1 } : undefined);
+    const common = sameForAll(prepared);
+    const judged = [];
+    for (const [index, deploymentGroupName] of names.entries()) {
+        const group = groups[index];
+        const observe = observers.of(deploymentGroupName);
+        const wish = { applicationName, deploymentGroupName, description: (0,deployment_request/* describeRequest */.N)(run, words, ports) };
+        // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
+        const newer = await (0,stale_run/* findNewerRun */.Q)(wish, options, ports, observe);
+        if (newer)
+            judged.push({ deploymentGroupName, group, wish, end: (0,stale_run/* supersededBy */.g)(newer, deploymentGroupName) });
+        else {
+            const revision = prepared.forGroup ? await prepared.forGroup({ group, deploymentGroupName, observe }) : common;
+            judged.push({ deploymentGroupName, group, wish, revision });
+        }
     }
-    // One application is of one platform, and so are its groups.
-    await (0,require_config/* requireConfig */.E)(settings.deploymentConfigName, options, groups.find(isKnown), ports);
+    return judged;
+}
+/** A revision that is the same for all groups is located and stored once. */
+function sameForAll(prepared) {
+    let located;
+    let stored;
+    return { locate: () => (located ??= prepared.locate()), store: () => (stored ??= prepared.store()) };
+}
+/** What is known of a group that may not be read: it deploys to what its revision is for. */
+function kindOf({ platform }, name) {
+    return platform === 'ecs' || platform === 'lambda' ? { name, computePlatform: app_spec_platform/* platformNames */.i[platform] } : undefined;
+}
+function sharedBy(deployments) {
+    const all = deployments.flatMap(({ stored }) => stored ?? []);
+    const [first] = all;
+    if (!first || all.some(({ revision }) => revision !== first.revision && !(0,same_revision/* isSameRevision */.C)(revision, first.revision)))
+        return {};
+    return { revision: withoutContent(first.revision), ...(first.bundle && { bundle: first.bundle }) };
+}
+/** A revision that names its AppSpec by the hash that CodeDeploy keeps it by. The text itself may name accounts, which nobody wants in an output. */
+function withoutContent(revision) {
+    return revision.type === 'appspec' ? { type: 'appspec', sha256: revision.sha256 } : revision;
+}
+async function readGroups(names, options, ports, observers) {
+    const groups = [];
+    for (const name of names)
+        groups.push(await (0,read_group/* readGroup */.i)({ ...options, deploymentGroupName: name }, ports, observers.of(name)));
     return groups;
 }
-function ended({ deploymentGroupName, group, end }) {
-    if (end === undefined)
-        throw new Error(`"${deploymentGroupName}" is to be deployed to`);
-    return { deploymentGroupName, group, next: { end } };
+function skipped(errorMessage) {
+    return { outcome: 'skipped', errorMessage, failures: [], snapshots: [] };
+}
+function notAsked({ deploymentGroupName }) {
+    throw new Error(`"${deploymentGroupName}" is to be deployed to`);
 }
 /** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
 function skippedAsUnchanged(revision, { skipUnchanged }, { group, deploymentGroupName }) {
@@ -468,8 +589,7 @@ function skippedAsUnchanged(revision, { skipUnchanged }, { group, deploymentGrou
         return undefined;
     if (!(0,same_revision/* isSameRevision */.C)(revision, group.lastSuccessfulRevision))
         return undefined;
-    const errorMessage = `no deployment was created: the last one to deployment group "${deploymentGroupName}" succeeded with this revision`;
-    return { outcome: 'skipped', errorMessage, failures: [], snapshots: [] };
+    return skipped(`no deployment was created: the last one to deployment group "${deploymentGroupName}" succeeded with this revision`);
 }
 /** Registering is for the console and for later deployments; CreateDeployment works without. */
 async function registerRevision({ applicationName, revision, description }, { signal, timeout }, { codedeploy, clock }, observe) {

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function requireValid(found, inBundle, { validate = 'error', source = '.', appspec }, observe) {
     const validation = { ...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate) };
-    const notice = appSpecNotice(found.file, { source, appspec });
+    const notice = appSpecNotice(found.file, { source, appspec }, found.platform === 'server' ? undefined : 'what is deployed is');
     if (notice !== undefined)
         observe({ type: 'notice', message: notice });
     observe({ type: 'validated', validation });
@@ -29,17 +29,19 @@ function requireValid(found, inBundle, { validate = 'error', source = '.', appsp
     if (errors === 0 || validate === 'after')
         return validation;
     const what = errors === 1 ? 'an error' : `${errors} errors`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('invalid-appspec', `${found.file}, or the bundle it ships with, has ${what}: the deployment could not work`, {
+    // Those of ECS and Lambda ship with nothing.
+    const subject = found.platform === 'server' ? `${found.file}, or the bundle it ships with,` : found.file;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('invalid-appspec', `${subject} has ${what}: the deployment could not work`, {
         input: 'appspec',
         hint: 'Correct it, or set `validate: warn` to go on all the same.',
         diagnostics: validation.diagnostics
     });
 }
 /** What is said when the AppSpec is not that of the source, and nobody asked for another. */
-function appSpecNotice(file, { source = '.', appspec }) {
+function appSpecNotice(file, { source = '.', appspec }, who = 'the bundle gets') {
     if (appspec !== undefined || !(0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(file, source))
         return undefined;
-    return `"${source}" has no appspec.yml: the bundle gets the one of the working directory`;
+    return `"${source}" has no appspec.yml: ${who} the one of the working directory`;
 }
 /** The findings as `validate` weighs them: `warn` makes errors warnings, `off` leaves none. */
 function weighed(diagnostics, validate) {

@@ -2,490 +2,1208 @@ export const id = 24;
 export const ids = [24];
 export const modules = {
 
-/***/ 5987:
+/***/ 938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isSameRevision)
+/* harmony export */   S: () => (/* binding */ createDeploymentInput),
+/* harmony export */   w: () => (/* binding */ revisionInput)
 /* harmony export */ });
-/**
- * Whether two locations certainly mean the same content: the same commit, or the same object with a version or an ETag that both have, and
- * none that differs. An object that is not pinned may hold something else today.
- */
-function isSameRevision(one, other) {
-    if (one.type === 'github' || other.type === 'github') {
-        return (one.type === 'github' &&
-            other.type === 'github' &&
-            one.repository.toLowerCase() === other.repository.toLowerCase() &&
-            one.commitId === other.commitId);
-    }
-    const pins = [
-        [one.versionId, other.versionId],
-        [one.eTag, other.eTag]
-    ].filter(pair => !pair.includes(undefined));
-    return (one.bucket === other.bucket &&
-        one.key === other.key &&
-        one.bundleType === other.bundleType &&
-        pins.length > 0 &&
-        pins.every(([mine, theirs]) => mine === theirs));
-}
-
-
-/***/ }),
-
-/***/ 4024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  deployToGroups: () => (/* binding */ deploy_to_groups_deployToGroups)
-});
-
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/operations/cancellable.js
-var cancellable = __webpack_require__(9532);
-// EXTERNAL MODULE: ./lib/operations/carry-out.js
-var carry_out = __webpack_require__(7280);
-;// CONCATENATED MODULE: ./lib/operations/groups-outcome.js
-
-/**
- * From the worst on: hosts that may run either revision, hosts of which nothing is known, a failure that nothing repaired, deployments that
- * go on although they should not, those that were ended, and a failure that was repaired.
- */
-const worst = [
-    'rollback-failed',
-    'unknown',
-    'failed',
-    'timed-out',
-    'left-running',
-    'cancelled',
-    'stopped',
-    'rolled-back'
-];
-/** When there is nothing worse: a deployment that goes on, as it was asked for, says most, and one that was not needed least. */
-const best = ['left-running', 'succeeded', 'superseded', 'skipped'];
-/** Whether a deployment went as it was asked for. */
-function isSuccess({ outcome, reached }) {
-    return (outcome === 'succeeded' || outcome === 'skipped' || outcome === 'superseded' || (outcome === 'left-running' && reached !== undefined));
-}
-function isGroupSuccess(group) {
-    return group.type === 'ended' && isSuccess(group.result);
-}
-/** One outcome of several groups: the worst, and which group it is of. A run that was cancelled before the turn of one is `cancelled`. */
-function groupsOutcome(groups) {
-    for (const outcome of worst) {
-        const decisive = groups.find(group => !isGroupSuccess(group) && outcomeOf(group) === outcome);
-        if (decisive)
-            return { outcome, decidedBy: decisive.deploymentGroupName };
-    }
-    for (const outcome of best) {
-        const decisive = groups.find(group => isGroupSuccess(group) && outcomeOf(group) === outcome);
-        if (decisive?.type !== 'ended')
-            continue;
-        const { reached } = decisive.result;
-        return { outcome, ...(reached !== undefined && { reached }), decidedBy: decisive.deploymentGroupName };
-    }
-    // No group at all, or only groups that were not begun after a failure that is none of theirs: nobody knows.
-    return { outcome: 'unknown', decidedBy: groups[0]?.deploymentGroupName ?? '' };
-}
-/** Undefined for a group that was left out after the failure of another, which is what decides. */
-function outcomeOf(group) {
-    switch (group.type) {
-        case 'ended':
-            return group.result.outcome;
-        case 'threw':
-            return group.error instanceof errors/* DeployError */.sH && group.error.code === 'cancelled' ? 'cancelled' : 'failed';
-        case 'not-started':
-            return group.because === 'cancelled' ? 'cancelled' : undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/operations/heard-observer.js
-var heard_observer = __webpack_require__(8897);
-// EXTERNAL MODULE: ./lib/operations/prepare-deployments.js + 1 modules
-var prepare_deployments = __webpack_require__(980);
-;// CONCATENATED MODULE: ./lib/operations/run-groups.js
-
-/**
- * Works through the groups in the order of their names, and resolves with one result for each when none runs any more. What is thrown in
- * one group is its result, and none of the others is left alone for it; those that run go on to their end. After a cancel none is begun.
- */
-async function runGroups(groups, { maxParallel, failFast, signal }, work) {
-    const results = new Map();
-    const waiting = [...groups];
-    let failed;
-    const workThrough = async () => {
-        while (!signal?.aborted && !(failFast && failed)) {
-            const group = waiting.shift();
-            if (group === undefined)
-                return;
-            const result = await work(group);
-            results.set(group, result);
-            if (!isGroupSuccess(result))
-                failed ??= result;
-        }
+/** A request in AWS's own words: what a dry run shows is what is sent. */
+function createDeploymentInput(request) {
+    const { autoRollback, overrideAlarms, targetInstances, revision, ...rest } = {
+        revision: undefined,
+        targetInstances: undefined,
+        ...request
     };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, groups.length) }, workThrough));
-    return groups.map(group => results.get(group) ?? notStarted(group, failed, signal));
-}
-function notStarted({ deploymentGroupName }, failed, signal) {
-    if (signal?.aborted || failed === undefined)
-        return { type: 'not-started', deploymentGroupName, because: 'cancelled', reason: 'the run was cancelled before its turn' };
     return {
-        type: 'not-started',
-        deploymentGroupName,
-        because: 'failed',
-        reason: `not begun after "${failed.deploymentGroupName}", which was no success`
+        ...rest,
+        ...(revision && { revision: revisionInput(revision) }),
+        ...(autoRollback !== undefined && { autoRollbackConfiguration: autoRollbackInput(autoRollback) }),
+        ...(overrideAlarms && { overrideAlarmConfiguration: alarmInput(overrideAlarms) }),
+        ...(targetInstances && { targetInstances: targetInput(targetInstances) })
     };
 }
-
-;// CONCATENATED MODULE: ./lib/operations/deploy-to-groups.js
-
-
-
-
-
-
-
-/**
- * Deploys one revision to several groups of an application: it is checked and stored once, when all groups were read and take it, and each
- * group has its own deployment, followed as `deploy` follows one. Resolves with how all of them ended. Throws a `DeployError` when it could
- * not be begun: then no deployment was created. What cannot be carried out in one group later on is part of the result.
- */
-async function deployToGroups(options, ports) {
-    const { applicationName, deploymentGroupNames, maxParallel = 1, failFast = true, signal } = options;
-    requireGroups(deploymentGroupNames, maxParallel);
-    const { observe, problem } = (0,heard_observer/* heardObserver */.t)(options.onEvent);
-    const observeGroup = (group) => event => observe({ ...event, group });
-    const startMs = ports.clock.now();
-    observe({ type: 'groups-named', applicationName, deploymentGroupNames, maxParallel });
-    const { deployments, ...ready } = await (0,cancellable.cancellable)(signal, 'a deployment was created', () => (0,prepare_deployments/* prepareDeployments */.g)(options, deploymentGroupNames, ports, { all: observe, of: observeGroup }));
-    const groups = await runGroups(deployments, { maxParallel, failFast, signal }, async (deployment) => {
-        const { deploymentGroupName } = deployment;
-        const begunMs = ports.clock.now();
-        const tell = observeGroup(deploymentGroupName);
-        try {
-            const result = await (0,carry_out/* carryOut */.u)(deployment, ready, options, ports, tell, begunMs);
-            tell({ type: 'ended', result });
-            return { type: 'ended', deploymentGroupName, result };
-        }
-        catch (error) {
-            const durationMs = ports.clock.now() - begunMs;
-            const thrown = { type: 'threw', deploymentGroupName, error, durationMs };
-            tell({ type: 'group-failed', result: thrown });
-            return thrown;
-        }
-    });
-    const result = {
-        ...groupsOutcome(groups),
-        applicationName,
-        groups,
-        deploymentIds: groups.flatMap(deploymentsOf),
-        ...(ready.revision && { revision: ready.revision }),
-        ...(ready.bundle && { bundle: ready.bundle }),
-        diagnostics: ready.prepared.diagnostics,
-        durationMs: ports.clock.now() - startMs,
-        ...problem()
-    };
-    observe({ type: 'groups-ended', result });
-    return result;
-}
-function deploymentsOf(group) {
-    return group.type === 'ended' ? group.result.deploymentIds : [];
-}
-function requireGroups(names, maxParallel) {
-    const input = 'deployment-group-name';
-    if (names.length === 0)
-        throw new errors/* DeployError */.sH('usage', 'no deployment group is named', { input });
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
-    if (twice !== undefined) {
-        throw new errors/* DeployError */.sH('usage', `deployment group "${twice}" is named twice`, {
-            input,
-            hint: 'Name each group once: it takes one deployment at a time.'
-        });
+function revisionInput(revision) {
+    switch (revision.type) {
+        case 's3':
+            return {
+                revisionType: 'S3',
+                s3Location: {
+                    bucket: revision.bucket,
+                    key: revision.key,
+                    bundleType: revision.bundleType,
+                    ...(revision.versionId !== undefined && { version: revision.versionId }),
+                    ...(revision.eTag !== undefined && { eTag: revision.eTag })
+                }
+            };
+        case 'github':
+            return { revisionType: 'GitHub', gitHubLocation: { repository: revision.repository, commitId: revision.commitId } };
+        case 'appspec':
+            return {
+                revisionType: 'AppSpecContent',
+                appSpecContent: { ...(revision.content !== undefined && { content: revision.content }), sha256: revision.sha256 }
+            };
     }
-    if (!Number.isSafeInteger(maxParallel) || maxParallel < 1)
-        throw new errors/* DeployError */.sH('usage', `\`max-parallel\` is ${maxParallel}: it must be a whole number, 1 or more`, { input: 'max-parallel' });
 }
-
-// EXTERNAL MODULE: ./lib/library/aws-ports.js
-var aws_ports = __webpack_require__(4707);
-// EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
-var check_options = __webpack_require__(2633);
-;// CONCATENATED MODULE: ./lib/library/deploy-to-groups.js
-
-
-
-/**
- * Deploys one revision to several deployment groups of an application, one after the other or `maxParallel` at a time, and follows each to
- * the end. All groups are read and the revision is stored before the first deployment is created. Throws a `DeployError` when none could be.
- */
-async function deploy_to_groups_deployToGroups(options) {
-    (0,check_options/* checkOptions */.J)('deployToGroups', options);
-    return deployToGroups(options, await (0,aws_ports/* deployPorts */.Wh)(options));
+function autoRollbackInput(autoRollback) {
+    return autoRollback === false ? { enabled: false, events: [] } : { enabled: true, events: [...autoRollback] };
+}
+function alarmInput({ alarms, ...rest }) {
+    return { ...rest, ...(alarms && { alarms: alarms.map(({ name }) => ({ name })) }) };
+}
+function targetInput({ tagFilters, autoScalingGroups, ec2TagSet }) {
+    const lists = ec2TagSet?.ec2TagSetList;
+    return {
+        ...(tagFilters && { tagFilters: [...tagFilters] }),
+        ...(autoScalingGroups && { autoScalingGroups: [...autoScalingGroups] }),
+        ...(ec2TagSet && { ec2TagSet: lists ? { ec2TagSetList: lists.map(list => [...list]) } : {} })
+    };
 }
 
 
 /***/ }),
 
-/***/ 7280:
+/***/ 4907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ carryOut)
+/* harmony export */   N: () => (/* binding */ describeRequest)
 /* harmony export */ });
-/* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
-/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2877);
-/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
-/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
-/* harmony import */ var _read_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3466);
-/* harmony import */ var _run_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1250);
+/* harmony import */ var _deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7549);
 
-
-
-
-
-
-/** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
-async function carryOut(ready, { prepared, revision, bundle }, options, ports, observe, startMs) {
-    const { deploymentGroupName, group, next } = await atItsTurn(ready, options, ports, observe);
-    const end = 'end' in next
-        ? next.end
-        : await (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .inSight */ .T)(observe, tell => (0,_run_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .runDeployment */ .p)({ request: next.request, options, group, ports, observe: tell }, prepared));
-    const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined;
-    const judged = refusal === undefined ? end : { ...end, outcome: 'failed', errorMessage: refusal };
-    return (0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployResult */ .A)(judged, {
-        applicationName: options.applicationName,
-        deploymentGroupName,
-        ...(group && { computePlatform: group.computePlatform }),
-        ...(revision && { revision }),
-        ...(group?.lastSuccessfulRevision && { previousRevision: group.lastSuccessfulRevision }),
-        ...(bundle && { bundle }),
-        diagnostics: prepared.diagnostics
-    }, startMs, ports);
-}
-/** A group that had the revision when the run began may have got another one since: it is skipped only if it has it now. */
-async function atItsTurn(ready, options, ports, observe) {
-    const { deploymentGroupName, next } = ready;
-    if ('end' in next || next.unchanged === undefined)
-        return ready;
-    const { request } = next;
-    const group = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_0__.cancellable)(options.signal, 'a deployment was created', () => (0,_read_group_js__WEBPACK_IMPORTED_MODULE_3__/* .readGroup */ .i)({ ...options, deploymentGroupName }, ports, observe));
-    const unchanged = (0,_prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedAsUnchanged */ .Y)(request.revision, options, { group, deploymentGroupName });
-    if (unchanged)
-        return { deploymentGroupName, group, next: { end: unchanged } };
-    observe({
-        type: 'notice',
-        message: `"${deploymentGroupName}" had this revision when the run began, and that does not hold any more: it is deployed`
-    });
-    return { deploymentGroupName, group, next: { request } };
-}
-/** Why a run that went well on its hosts is a failure all the same. */
-function describeRefusal(diagnostics) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    if (errors === 0)
-        return undefined;
-    return `the hosts took it, but \`deploy\` would refuse it: ${errors === 1 ? 'one error' : `${errors} errors`} in the AppSpec or the bundle`;
+/** The description of a deployment: the run marker, with which it is found again, and then words. */
+function describeRequest(run, words, { nonce: makeNonce }) {
+    const nonce = makeNonce();
+    const { id, attempt, sha, workflow } = { sha: undefined, workflow: undefined, ...(run ?? { id: nonce, attempt: 1 }) };
+    return (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRun */ .vZ)({ run: id, attempt, ...(sha !== undefined && { sha }), nonce, ...(workflow !== undefined && { workflow }) }, words);
 }
 
 
 /***/ }),
 
-/***/ 980:
+/***/ 5369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ prepareDeployments),
-  Y: () => (/* binding */ skippedAsUnchanged)
+  $: () => (/* binding */ deploymentSettings)
 });
 
+// EXTERNAL MODULE: ./lib/core/codedeploy-words.js
+var codedeploy_words = __webpack_require__(8025);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/deployment/same-revision.js
-var same_revision = __webpack_require__(5987);
-// EXTERNAL MODULE: ./lib/operations/deployment-request.js
-var deployment_request = __webpack_require__(4907);
-// EXTERNAL MODULE: ./lib/operations/deployment-settings.js + 2 modules
-var deployment_settings = __webpack_require__(5369);
-// EXTERNAL MODULE: ./lib/operations/dry-run.js
-var dry_run = __webpack_require__(536);
-// EXTERNAL MODULE: ./lib/operations/milestone.js
-var milestone = __webpack_require__(4488);
-// EXTERNAL MODULE: ./lib/operations/patiently.js
-var patiently = __webpack_require__(1112);
-// EXTERNAL MODULE: ./lib/appspec/lifecycle.js
-var lifecycle = __webpack_require__(8976);
-;// CONCATENATED MODULE: ./lib/operations/prepare-first.js
+// EXTERNAL MODULE: ./lib/deployment/model.js
+var model = __webpack_require__(3614);
+// EXTERNAL MODULE: ./lib/core/suggest.js
+var suggest = __webpack_require__(3029);
+;// CONCATENATED MODULE: ./lib/operations/member-shape.js
 
 /**
- * Prepares a revision before `askGroup` makes the first call: who has a broken AppSpec is told that, and not first that there are no
- * credentials. Where the AppSpec has hooks around a load balancer, only the group can say which of them run: then that is asked first, and
- * nothing is told twice.
+ * Checks a value before it is sent: the SDK leaves out, without a word, what the API does not know. Throws an Error that says where
+ * (`targetInstances.tagFilters[0].Key`) and what is accepted, with the nearest name for one that is not known.
  */
-async function prepareFirst(prepare, askGroup, observe) {
-    const told = [];
-    let isTaken = false;
-    const local = await prepare({}, event => {
-        // What is prepared tells of its upload later.
-        if (isTaken)
-            observe(event);
-        else
-            told.push(event);
-    }).then(prepared => ({ prepared }), (error) => ({ error }));
-    const take = () => {
-        for (const event of told)
-            observe(event);
-        isTaken = true;
-        if ('error' in local)
-            throw local.error;
-        return local.prepared;
-    };
-    if (!told.some(isAboutLoadBalancer)) {
-        const prepared = take();
-        return { prepared, group: (await askGroup()).group };
-    }
-    const { facts, group } = await askGroup();
-    const isKnown = facts.hasLoadBalancer !== undefined;
-    return { prepared: isKnown ? await prepare(facts, observe) : take(), group };
-}
-function isAboutLoadBalancer(event) {
-    return event.type === 'validated' && event.validation.appSpec?.hooks.some(hook => (0,lifecycle/* needsLoadBalancer */.Sm)(hook.event.value)) === true;
-}
-
-// EXTERNAL MODULE: ./lib/operations/read-group.js
-var read_group = __webpack_require__(3466);
-// EXTERNAL MODULE: ./lib/operations/require-accepted.js
-var require_accepted = __webpack_require__(2507);
-// EXTERNAL MODULE: ./lib/operations/require-config.js
-var require_config = __webpack_require__(8160);
-// EXTERNAL MODULE: ./lib/operations/revision-source.js
-var revision_source = __webpack_require__(36);
-// EXTERNAL MODULE: ./lib/operations/stale-run.js
-var stale_run = __webpack_require__(3939);
-// EXTERNAL MODULE: ./lib/operations/store-revision.js + 17 modules
-var store_revision = __webpack_require__(6961);
-;// CONCATENATED MODULE: ./lib/operations/prepare-deployments.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Checks everything that can be checked, what is here before any call, and then stores the revision once for all groups. */
-async function prepareDeployments(options, names, ports, observers) {
-    const source = (0,revision_source/* resolveRevisionSource */.FL)(options);
-    const settings = (0,deployment_settings/* deploymentSettings */.$)(options);
-    const askGroups = async () => {
-        const group = await readGroups(names, settings, options, ports, observers);
-        return { facts: factsOf(group, ports), group };
-    };
-    const prepare = (facts, observe) => (0,store_revision/* prepareRevision */.T)(source, { ...options, ...facts }, ports, observe);
-    const { prepared, group: groups } = await prepareFirst(prepare, askGroups, observers.all);
-    const { applicationName, description: words = '', dryRun: isDryRun = false } = options;
-    const run = options.run ?? (names.length > 1 ? { id: ports.nonce(), attempt: 1 } : undefined);
-    const judged = [];
-    for (const [index, deploymentGroupName] of names.entries()) {
-        const wish = { applicationName, deploymentGroupName, description: (0,deployment_request/* describeRequest */.N)(run, words, ports) };
-        // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
-        const newer = await (0,stale_run/* findNewerRun */.Q)(wish, options, ports, observers.of(deploymentGroupName));
-        judged.push({
-            deploymentGroupName,
-            group: groups[index],
-            wish,
-            ...(newer && { end: (0,stale_run/* supersededBy */.g)(newer, deploymentGroupName) })
-        });
-    }
-    if (judged.every(({ end }) => end !== undefined))
-        return { prepared, deployments: judged.map(judgment => ended(judgment)) };
-    const { revision, bundle, isStored } = isDryRun ? await prepared.locate() : { ...(await prepared.store()), isStored: true };
-    const deployments = [];
-    let isRegistered = isDryRun;
-    for (const { end, wish, ...judgment } of judged) {
-        const unchanged = isStored ? skippedAsUnchanged(revision, options, judgment) : undefined;
-        const request = { ...wish, revision, ...settings };
-        if (end)
-            deployments.push({ ...judgment, next: { end } });
-        // Of several groups one may have its turn hours from now, when it is looked at again.
-        else if (unchanged)
-            deployments.push({ ...judgment, next: isDryRun || names.length === 1 ? { end: unchanged } : { request, unchanged } });
-        else if (isDryRun)
-            deployments.push({ ...judgment, next: { end: await (0,dry_run/* dryRun */.P)(request, options, ports, observers.of(judgment.deploymentGroupName)) } });
-        else {
-            // What was pushed is registered, under a description of its own.
-            if (!isRegistered && revision.type === 's3' && options.revision === undefined)
-                await registerRevision(request, options, ports, observers.all);
-            isRegistered = true;
-            deployments.push({ ...judgment, next: { request } });
+function checkShape(value, shape, at) {
+    const prefix = at === '' ? '' : `${at}: `;
+    switch (shape.type) {
+        case 'text':
+            if (typeof value !== 'string')
+                throw new Error(`${prefix}it must be a text${typeof value === 'boolean' ? ', in quotes' : ''}`);
+            if (shape.words && !shape.words.includes(value)) {
+                const near = (0,suggest/* nearestName */.q)(value, shape.words);
+                throw new Error(`${prefix}it must be one of ${shape.words.join(', ')}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
+            }
+            return;
+        case 'boolean':
+            if (typeof value !== 'boolean')
+                throw new Error(`${prefix}it must be true or false`);
+            return;
+        case 'list':
+            if (!Array.isArray(value))
+                throw new Error(`${prefix}it must be a list`);
+            for (const [index, item] of value.entries())
+                checkShape(item, shape.of, `${at}[${index}]`);
+            return;
+        case 'members': {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                throw new Error(`${prefix}it must be a map of names`);
+            const names = Object.keys(shape.of);
+            for (const [name, member] of Object.entries(value)) {
+                const known = Object.hasOwn(shape.of, name) ? shape.of[name] : undefined;
+                if (!known) {
+                    const near = (0,suggest/* nearestName */.q)(name, names);
+                    throw new Error(`${prefix}there is no "${name}"${near === undefined ? `, only ${names.join(', ')}` : `; did you mean "${near}"?`}`);
+                }
+                checkShape(member, known, at === '' ? name : `${at}.${name}`);
+            }
+            const missing = shape.required?.find(name => !Object.hasOwn(value, name));
+            if (missing !== undefined)
+                throw new Error(`${prefix}"${missing}" is missing`);
+            return;
         }
     }
-    return { prepared, revision, ...(bundle && { bundle }), deployments };
 }
-/** Throws for what a group does not take. */
-async function readGroups(names, settings, options, ports, observers) {
-    const groups = [];
-    for (const name of names) {
-        const group = await (0,read_group/* readGroup */.i)({ ...options, deploymentGroupName: name }, ports, observers.of(name));
-        (0,milestone/* requireReachable */.Zn)(options.waitFor, group?.deploymentType, name);
-        if (group)
-            (0,require_accepted/* requireAccepted */.b)(settings, options, group);
-        groups.push(group);
+
+// EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
+var read = __webpack_require__(1528);
+;// CONCATENATED MODULE: ./lib/operations/structured-value.js
+
+/** No value is nested deeper; what is would only be meant to exhaust us. */
+const deepest = 20;
+/** Reads a text of YAML, and so of JSON. Throws an Error that says what is wrong, and in which line. */
+function readStructured(text) {
+    const { root, problem, more } = (0,read/* readYaml */.g)(text);
+    if (problem)
+        throw new Error(`line ${problem.span.start.line}: ${problem.message}`);
+    if (more)
+        throw new Error(`line ${more.span.start.line}: there is more than one document`);
+    if (!root)
+        throw new Error('it is empty');
+    return structured_value_valueOf(root, 0);
+}
+function structured_value_valueOf(node, depth) {
+    const at = `line ${node.span.start.line}`;
+    if (depth > deepest)
+        throw new Error(`${at}: it is nested too deep`);
+    switch (node.kind) {
+        case 'alias':
+            throw new Error(`${at}: aliases are not read; write out what *${node.name} stands for`);
+        case 'scalar':
+            if (node.style !== 'plain' || node.tag !== undefined)
+                return node.value;
+            if (/^(?:true|false)$/i.test(node.value))
+                return node.value.toLowerCase() === 'true';
+            return /^(?:|~|null)$/i.test(node.value) ? null : node.value;
+        case 'sequence':
+            return node.items.map(item => structured_value_valueOf(item, depth + 1));
+        case 'mapping': {
+            const members = new Map();
+            for (const { key, value } of node.pairs) {
+                const line = `line ${key.span.start.line}`;
+                if (key.kind !== 'scalar')
+                    throw new Error(`${line}: a name must be a text`);
+                if (members.has(key.value))
+                    throw new Error(`${line}: "${key.value}" is given twice`);
+                members.set(key.value, structured_value_valueOf(value, depth + 1));
+            }
+            return Object.fromEntries(members);
+        }
     }
-    // One application is of one platform, and so are its groups.
-    await (0,require_config/* requireConfig */.E)(settings.deploymentConfigName, options, groups.find(isKnown), ports);
-    return groups;
 }
-function ended({ deploymentGroupName, group, end }) {
-    if (end === undefined)
-        throw new Error(`"${deploymentGroupName}" is to be deployed to`);
-    return { deploymentGroupName, group, next: { end } };
+
+;// CONCATENATED MODULE: ./lib/operations/deployment-settings.js
+
+
+
+
+
+/** The inputs of members that `deployment-options` may not have: what is checked, watched and found again would be another deployment. */
+const elsewhere = {
+    applicationName: '`application-name`',
+    deploymentGroupName: '`deployment-group-name`',
+    description: '`description`',
+    revision: '`source`, `archive`, `s3-key`, `github-commit-id` or `revision`',
+    deploymentMode: '`mode: restart`'
+};
+const deployment_settings_text = { type: 'text' };
+const deployment_settings_boolean = { type: 'boolean' };
+const tagFilter = {
+    type: 'members',
+    of: { Key: deployment_settings_text, Value: deployment_settings_text, Type: { type: 'text', words: ['KEY_ONLY', 'VALUE_ONLY', 'KEY_AND_VALUE'] } }
+};
+const tagFilters = { type: 'list', of: tagFilter };
+const alarmConfiguration = {
+    type: 'members',
+    of: {
+        enabled: deployment_settings_boolean,
+        ignorePollAlarmFailure: deployment_settings_boolean,
+        alarms: { type: 'list', of: { type: 'members', of: { name: deployment_settings_text }, required: ['name'] } }
+    }
+};
+/** The members of CreateDeployment (API reference) that `deployment-options` may have. */
+const memberShapes = {
+    deploymentConfigName: deployment_settings_text,
+    fileExistsBehavior: { type: 'text', words: codedeploy_words/* fileExistsBehaviors */.E8 },
+    ignoreApplicationStopFailures: deployment_settings_boolean,
+    updateOutdatedInstancesOnly: deployment_settings_boolean,
+    autoRollbackConfiguration: {
+        type: 'members',
+        of: { enabled: deployment_settings_boolean, events: { type: 'list', of: { type: 'text', words: model/* autoRollbackEvents */.B1 } } },
+        required: ['enabled']
+    },
+    overrideAlarmConfiguration: alarmConfiguration,
+    targetInstances: {
+        type: 'members',
+        of: {
+            tagFilters,
+            autoScalingGroups: { type: 'list', of: deployment_settings_text },
+            ec2TagSet: { type: 'members', of: { ec2TagSetList: { type: 'list', of: tagFilters } } }
+        }
+    }
+};
+/**
+ * The settings of a deployment from its options; `deploymentOptions`, merged last, goes before all others. Throws a `usage` error that
+ * names the input for what cannot be read, and for what the API does not know.
+ */
+function deploymentSettings(options) {
+    const { deploymentConfigName, fileExistsBehavior, ignoreApplicationStopFailures, updateOutdatedInstancesOnly, autoRollback } = options;
+    const overrideAlarms = reading('override-alarms', () => alarmsOf(options.overrideAlarms));
+    const targetInstances = targetsOf(options);
+    return {
+        ...(deploymentConfigName !== undefined && { deploymentConfigName }),
+        ...(fileExistsBehavior !== undefined && { fileExistsBehavior }),
+        ...(ignoreApplicationStopFailures !== undefined && { ignoreApplicationStopFailures }),
+        ...(updateOutdatedInstancesOnly !== undefined && { updateOutdatedInstancesOnly }),
+        ...(autoRollback !== undefined && { autoRollback }),
+        ...(overrideAlarms && { overrideAlarms }),
+        ...(targetInstances && { targetInstances }),
+        ...reading('deployment-options', () => rawSettings(options.deploymentOptions))
+    };
 }
-/** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
-function skippedAsUnchanged(revision, { skipUnchanged }, { group, deploymentGroupName }) {
-    if (skipUnchanged !== 'deploy' || group?.lastSuccessfulRevision === undefined || group.isLastDeploymentSuccessful !== true)
+function rawSettings(given) {
+    if (given === undefined)
+        return {};
+    const value = typeof given === 'string' ? readStructured(given) : given;
+    const misplaced = typeof value === 'object' && value !== null ? Object.keys(value).find(name => Object.hasOwn(elsewhere, name)) : undefined;
+    if (misplaced !== undefined)
+        throw new Error(`"${misplaced}" is set with ${elsewhere[misplaced] ?? ''}`);
+    checkShape(value, { type: 'members', of: memberShapes }, '');
+    const { autoRollbackConfiguration, overrideAlarmConfiguration, targetInstances, ...rest } = value;
+    return {
+        ...rest,
+        ...(autoRollbackConfiguration && { autoRollback: autoRollbackOf(autoRollbackConfiguration) }),
+        ...(overrideAlarmConfiguration && { overrideAlarms: checkedAlarms(overrideAlarmConfiguration) }),
+        ...(targetInstances && { targetInstances: checkedTargets(targetInstances) })
+    };
+}
+function autoRollbackOf({ enabled, events = [] }) {
+    if (!enabled)
+        return false;
+    if (events.length === 0)
+        throw new Error('autoRollbackConfiguration: "events" is missing: what is rolled back');
+    return events;
+}
+/** Alarm names, `none`, or AWS's AlarmConfiguration. */
+function alarmsOf(given) {
+    if (given === undefined)
         return undefined;
-    if (!(0,same_revision/* isSameRevision */.C)(revision, group.lastSuccessfulRevision))
-        return undefined;
-    const errorMessage = `no deployment was created: the last one to deployment group "${deploymentGroupName}" succeeded with this revision`;
-    return { outcome: 'skipped', errorMessage, failures: [], snapshots: [] };
+    const value = typeof given === 'string' ? readAlarms(given) : given;
+    if (value === 'none')
+        return { enabled: false };
+    if (!Array.isArray(value)) {
+        checkShape(value, alarmConfiguration, '');
+        return checkedAlarms(value);
+    }
+    const names = value.map(item => {
+        const name = typeof item === 'object' && item !== null && 'name' in item ? item.name : item;
+        if (typeof name !== 'string' || name === '')
+            throw new Error('the name of an alarm must be a text');
+        return name;
+    });
+    return checkedAlarms({ enabled: true, alarms: names.map(name => ({ name })) });
 }
-/** Registering is for the console and for later deployments; CreateDeployment works without. */
-async function registerRevision({ applicationName, revision, description }, { signal, timeout }, { codedeploy, clock }, observe) {
-    const patience = { clock, signal, patienceMs: timeout, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
+function readAlarms(given) {
+    if (/^none$/i.test(given.trim()))
+        return 'none';
+    // Names may have blanks and colons; only what looks like a structure is one.
+    if (/^\s*[[{]|^\s*- |^\s*(?:enabled|alarms|ignorePollAlarmFailure)\s*:/.test(given))
+        return readStructured(given);
+    return given
+        .split(/[\n,]/)
+        .map(name => name.trim())
+        .filter(name => name !== '');
+}
+function checkedAlarms({ enabled = true, ignorePollAlarmFailure, alarms }) {
+    // The API takes an override without alarms, too, and the deployment is stopped by none.
+    if (enabled && (alarms === undefined || alarms.length === 0))
+        throw new Error('no alarm is named; `none` is for no alarms');
+    return { enabled, ...(ignorePollAlarmFailure !== undefined && { ignorePollAlarmFailure }), ...(alarms && { alarms }) };
+}
+function targetsOf({ targetTagFilters, targetAutoScalingGroups }) {
+    if (targetTagFilters === undefined && targetAutoScalingGroups === undefined)
+        return undefined;
+    const filters = reading('target-tag-filters', () => {
+        const value = typeof targetTagFilters === 'string' ? readStructured(targetTagFilters) : targetTagFilters;
+        if (value === undefined)
+            return undefined;
+        checkShape(value, tagFilters, '');
+        return value;
+    });
+    return reading(filters ? 'target-tag-filters' : 'target-auto-scaling-groups', () => checkedTargets({
+        ...(filters && { tagFilters: filters }),
+        ...(targetAutoScalingGroups && { autoScalingGroups: targetAutoScalingGroups })
+    }));
+}
+/** An empty choice would be one of nothing, or of everything: nobody knows which was meant. */
+function checkedTargets({ tagFilters: filters, autoScalingGroups, ec2TagSet }) {
+    const lists = ec2TagSet?.ec2TagSetList ?? [];
+    if (filters && ec2TagSet)
+        throw new Error('either "tagFilters" or "ec2TagSet" chooses the instances, not both');
+    if ([filters, autoScalingGroups].some(list => list?.length === 0) ||
+        (ec2TagSet && lists.length === 0) ||
+        lists.some(({ length }) => length === 0))
+        throw new Error('it chooses no instances');
+    return {
+        ...(filters && { tagFilters: filters.map(typed) }),
+        ...(autoScalingGroups && { autoScalingGroups }),
+        ...(ec2TagSet && { ec2TagSet: { ec2TagSetList: lists.map(list => list.map(typed)) } })
+    };
+}
+/** What a filter without a `Type` compares: all that it names. */
+function typed({ Key, Value, Type }) {
+    if (Key === undefined && Value === undefined)
+        throw new Error('a tag filter has neither "Key" nor "Value"');
+    const type = Type ?? (Value === undefined ? 'KEY_ONLY' : Key === undefined ? 'VALUE_ONLY' : 'KEY_AND_VALUE');
+    return { ...(Key !== undefined && { Key }), ...(Value !== undefined && { Value }), Type: type };
+}
+function reading(input, read) {
     try {
-        await (0,patiently/* patiently */.d_)(() => codedeploy.registerRevision(applicationName, revision, description, signal), patience);
+        return read();
     }
     catch (error) {
-        if (!(error instanceof errors/* DeployError */.sH) || error.code !== 'access-denied')
+        if (error instanceof errors/* DeployError */.sH)
             throw error;
-        observe({ type: 'notice', message: 'The revision is not registered: codedeploy:RegisterApplicationRevision is not allowed' });
+        throw new errors/* DeployError */.sH('usage', `\`${input}\` cannot be used: ${error.message}`, { input, cause: error });
     }
 }
-/**
- * What the groups say about hooks: those around a load balancer run where one of them has one. The group of a rehearsal is not that of the
- * deployments it stands for.
- */
-function factsOf(groups, { hostSystem }) {
-    const known = groups.filter(isKnown);
-    const hasLoadBalancer = known.some(group => group.hasLoadBalancer);
-    // Where a group that may not be read could have one, nothing is said about it.
-    if (hostSystem !== undefined || (known.length < groups.length && !hasLoadBalancer))
-        return {};
-    return { hasLoadBalancer };
+
+
+/***/ }),
+
+/***/ 536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _deployment_create_deployment_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(938);
+/* harmony import */ var _active_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1519);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1112);
+
+
+
+/** How a dry run ends: with the request that was not sent, and word of a deployment that would be in its way now. */
+async function dryRun(request, { signal }, ports, observe) {
+    const active = await (0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .readActive */ .F)(undefined, request, ports, { clock: ports.clock, signal, onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRetry */ .CM)(observe) });
+    if (active)
+        observe({ type: 'notice', message: `"${request.deploymentGroupName}" is being deployed to now: ${(0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(active)}` });
+    const input = (0,_deployment_create_deployment_input_js__WEBPACK_IMPORTED_MODULE_2__/* .createDeploymentInput */ .S)(request);
+    observe({ type: 'not-requested', request: input });
+    return {
+        outcome: 'skipped',
+        errorMessage: 'no deployment was created: it is a dry run',
+        request: input,
+        failures: [],
+        snapshots: []
+    };
 }
-function isKnown(group) {
-    return group !== undefined;
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findByMarker)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7549);
+
+
+/** AWS's clock and this one may differ. */
+const clockToleranceMs = 300_000;
+/**
+ * The id of the group's deployment that carries the marker of `description`, created since `startedMs`: finds a deployment whose
+ * CreateDeployment answer was lost. A lookup that fails is an error, since creating blindly could create two; so is a listed deployment
+ * that cannot be found yet, unless another one is it.
+ */
+async function findByMarker({ applicationName, deploymentGroupName, description }, startedMs, { codedeploy }, signal) {
+    const nonce = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunMarker */ .T_)(description)?.nonce;
+    if (nonce === undefined)
+        throw new Error(`the description "${description}" has no run marker`);
+    let unread;
+    for (const id of await codedeploy.listDeployments(applicationName, deploymentGroupName, startedMs - clockToleranceMs, signal)) {
+        try {
+            const deployment = await codedeploy.getDeployment(id, signal);
+            if ((0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunMarker */ .T_)(deployment.description ?? '')?.nonce === nonce)
+                return id;
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || error.code !== 'not-found')
+                throw error;
+            unread = error;
+        }
+    }
+    if (unread)
+        throw unread;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ lookUntilCertain)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5949);
+
+
+const pauseMs = 2_000;
+const longestPauseMs = 15_000;
+/** How long a look may take once the run was cancelled: a cancelled step has 7.5 s for all it does. */
+const graceMs = 2_000;
+/** Looks for a deployment again and again, until it is found or certain that there is none. */
+async function lookUntilCertain({ look, certainMs, patienceMs, clock, signal }) {
+    const untilMs = clock.now() + patienceMs;
+    for (let tries = 1;; tries++) {
+        const beganMs = clock.now();
+        let problem;
+        try {
+            const deploymentId = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_1__/* .withGrace */ .p)(signal, graceMs, clock, look);
+            if (deploymentId !== undefined)
+                return { type: 'found', deploymentId };
+            if (beganMs >= certainMs)
+                return { type: 'none' };
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
+                throw error;
+            // What is in the list may not be found for a moment.
+            const isPassing = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) || error.code === 'not-found';
+            if (!isPassing || clock.now() >= untilMs)
+                return { type: 'unknown', problem: error };
+            problem = error;
+        }
+        if (signal?.aborted)
+            return { type: 'unknown', problem };
+        const restMs = certainMs - clock.now();
+        const nextMs = Math.min(pauseMs * tries, longestPauseMs);
+        try {
+            await clock.sleep(restMs > 0 ? Math.min(nextMs, restMs) : nextMs, signal);
+        }
+        catch (error) {
+            if (signal?.aborted !== true)
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readGroup)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3614);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1112);
+/* harmony import */ var _with_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7103);
+
+
+
+
+/** The group says which platform this is; an application or group that does not exist is told with the nearest one that does. */
+async function readGroup({ applicationName, deploymentGroupName, signal, timeout }, { codedeploy, clock }, observe) {
+    try {
+        const group = await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => codedeploy.getDeploymentGroup(applicationName, deploymentGroupName, signal), {
+            clock,
+            signal,
+            patienceMs: timeout,
+            onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRetry */ .CM)(observe)
+        });
+        if (!_deployment_model_js__WEBPACK_IMPORTED_MODULE_3__/* .computePlatforms */ ._T.includes(group.computePlatform)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `deployment group "${deploymentGroupName}" deploys to ${group.computePlatform}; this version deploys to ${_deployment_model_js__WEBPACK_IMPORTED_MODULE_3__/* .computePlatforms */ ._T.join(', ')} only`, { input: 'deployment-group-name', hint: 'A newer version may know it.' });
+        }
+        return group;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
+            throw error;
+        if (error.code === 'access-denied') {
+            observe({
+                type: 'notice',
+                message: `${error.message}. Going on without; codedeploy:GetDeploymentGroup would let options be checked before the upload`
+            });
+            return undefined;
+        }
+        if (error.code !== 'not-found')
+            throw error;
+        throw await (0,_with_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .withNearestName */ .W)(error, error.errorName === 'ApplicationDoesNotExistException'
+            ? { input: 'application-name', name: applicationName, list: () => codedeploy.listApplications(signal) }
+            : {
+                input: 'deployment-group-name',
+                name: deploymentGroupName,
+                list: () => codedeploy.listDeploymentGroups(applicationName, signal)
+            });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ requireAccepted),
+/* harmony export */   w: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The inputs that make a setting, where `deployment-options` does not. */
+const inputs = {
+    deploymentConfigName: [['deploymentConfigName', 'deployment-config-name']],
+    fileExistsBehavior: [['fileExistsBehavior', 'file-exists-behavior']],
+    ignoreApplicationStopFailures: [['ignoreApplicationStopFailures', 'ignore-application-stop-failures']],
+    updateOutdatedInstancesOnly: [['updateOutdatedInstancesOnly', 'update-outdated-instances-only']],
+    autoRollback: [['autoRollback', 'auto-rollback']],
+    overrideAlarms: [['overrideAlarms', 'override-alarms']],
+    targetInstances: [
+        ['targetTagFilters', 'target-tag-filters'],
+        ['targetAutoScalingGroups', 'target-auto-scaling-groups']
+    ]
+};
+/** The input that a setting comes from. */
+function inputOf(setting, options) {
+    return inputs[setting].find(([option]) => options[option] !== undefined)?.[1] ?? 'deployment-options';
+}
+/** The settings that only servers take, when they say more than nothing (CreateDeployment, API reference). */
+const serverOnly = [
+    'fileExistsBehavior',
+    'ignoreApplicationStopFailures',
+    'updateOutdatedInstancesOnly',
+    'targetInstances'
+];
+/** Throws `usage` for what CreateDeployment refuses to a group of this platform or type, naming the input. */
+function requireAccepted(settings, options, group) {
+    const { name, computePlatform, deploymentType } = group;
+    const refuse = (setting, why, hint) => {
+        const input = inputOf(setting, options);
+        const what = input === 'deployment-options' ? `\`${setting}\` in \`deployment-options\`` : `\`${input}\``;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `${what} ${why}`, { input, hint });
+    };
+    if (computePlatform !== 'Server') {
+        // The API takes `false`, which asks for nothing.
+        const refused = serverOnly.find(setting => settings[setting] !== undefined && settings[setting] !== false);
+        if (refused !== undefined)
+            throw refuse(refused, `is for EC2 and on-premises servers; deployment group "${name}" deploys to ${computePlatform}`, 'Leave it empty.');
+    }
+    if (settings.targetInstances && deploymentType === 'IN_PLACE')
+        throw refuse('targetInstances', `names the replacement instances of blue/green deployments; deployment group "${name}" deploys in place`, 'Leave it empty: the group itself says which instances it deploys to.');
+}
+
+
+/***/ }),
+
+/***/ 8160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ requireConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
+/* harmony import */ var _require_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2507);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1112);
+
+
+
+
+/**
+ * Throws when the deployment configuration does not exist, with the nearest name that does, or when it is of another platform than the
+ * group. CreateDeployment would say so too, but only after the upload. Not being allowed to look is no reason not to go on.
+ */
+async function requireConfig(name, options, group, { codedeploy, clock }) {
+    if (name === undefined)
+        return;
+    const input = (0,_require_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .w)('deploymentConfigName', options);
+    let computePlatform;
+    try {
+        const { signal, timeout: patienceMs } = options;
+        const config = await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(() => codedeploy.getDeploymentConfig(name, signal), { clock, signal, patienceMs });
+        computePlatform = config.computePlatform;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
+            throw error;
+        if (error.code === 'access-denied')
+            return;
+        if (error.code !== 'not-found')
+            throw error;
+        const names = await codedeploy.listDeploymentConfigs(options.signal).catch(() => []);
+        const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
+        const { operation, errorName, requestId } = error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('not-found', `there is no deployment configuration "${name}"`, {
+            operation,
+            errorName,
+            requestId,
+            input,
+            cause: error,
+            hint: near === undefined
+                ? `Check \`${input}\` and the region; predefined ones start with \`CodeDeployDefault.\`.`
+                : `Did you mean "${near}"? Set \`${input}\`.`
+        });
+    }
+    if (group && computePlatform !== group.computePlatform) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `deployment configuration "${name}" is for ${computePlatform}; deployment group "${group.name}" deploys to ${group.computePlatform}`, { input, hint: `Set \`${input}\` to one for ${group.computePlatform}, or leave it empty: the group has its own.` });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ runDeployment)
+});
+
+// EXTERNAL MODULE: ./lib/core/assert-never.js
+var assert_never = __webpack_require__(762);
+// EXTERNAL MODULE: ./lib/operations/active-deployment.js
+var active_deployment = __webpack_require__(1519);
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(8415);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/operations/patiently.js
+var patiently = __webpack_require__(1112);
+;// CONCATENATED MODULE: ./lib/operations/create-context.js
+
+/** Until the deadline, or the cancel. */
+function patienceOf({ options, ports, deadlineMs, observe }) {
+    const { clock } = ports;
+    return { clock, signal: options.signal, patienceMs: deadlineMs - clock.now(), onRetry: (0,patiently/* tellRetry */.CM)(observe) };
+}
+/** Sleeps, at most to the deadline; a cancel ends it. */
+async function pause(ms, { ports, options, deadlineMs }) {
+    try {
+        await ports.clock.sleep(Math.max(0, Math.min(ms, deadlineMs - ports.clock.now())), options.signal);
+    }
+    catch (error) {
+        if (!options.signal?.aborted)
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/deployment/run-marker.js
+var run_marker = __webpack_require__(7549);
+// EXTERNAL MODULE: ./lib/operations/find-by-marker.js
+var find_by_marker = __webpack_require__(4612);
+// EXTERNAL MODULE: ./lib/operations/look-until-certain.js
+var look_until_certain = __webpack_require__(6489);
+;// CONCATENATED MODULE: ./lib/operations/find-lost.js
+
+
+
+
+
+const patienceMs = 300_000;
+/** Looks for it among the group's deployments; undefined when it is certain that there is none: the list had the time to show it. */
+function findLost(lost) {
+    const { request, startMs, ports } = lost;
+    return find(lost, lost.failedMs + patiently/* createLagMs */.Jn, signal => (0,find_by_marker/* findByMarker */.p)(request, startMs, ports, signal));
+}
+/** Whether the active deployment that another CreateDeployment was refused for is the one that was lost; undefined when it is another one. */
+function isLost(lost, activeId) {
+    const { request, ports } = lost;
+    const nonce = (0,run_marker/* parseRunMarker */.T_)(request.description)?.nonce;
+    return find(lost, -Infinity, async (signal) => {
+        const { description = '' } = await ports.codedeploy.getDeployment(activeId, signal);
+        return nonce !== undefined && (0,run_marker/* parseRunMarker */.T_)(description)?.nonce === nonce ? activeId : undefined;
+    });
+}
+async function find(lost, certainMs, look) {
+    const { ports, signal } = lost;
+    const looked = await (0,look_until_certain/* lookUntilCertain */.o)({ look, certainMs, patienceMs, clock: ports.clock, signal });
+    if (looked.type === 'unknown')
+        return inDoubt(lost, looked.problem);
+    return looked.type === 'found' ? { type: 'created', deploymentId: looked.deploymentId } : undefined;
+}
+/** Whether there is a deployment cannot be found out: `problem`, or there was no time to. */
+function inDoubt({ error, request }, problem) {
+    const why = problem?.message ?? 'the run ended before the list of deployments could be trusted';
+    return {
+        type: 'unknown',
+        error: new errors/* DeployError */.sH(error.code, `${error.message}; whether a deployment was created cannot be found out: ${why}`, {
+            operation: error.operation,
+            hint: `Look in the console for a deployment of "${request.deploymentGroupName}" whose description begins with "${request.description.slice(0, 60)}".`,
+            cause: problem ?? error
+        })
+    };
+}
+
+// EXTERNAL MODULE: ./lib/deployment/pace.js
+var pace = __webpack_require__(7476);
+// EXTERNAL MODULE: ./lib/deployment/watch.js + 8 modules
+var watch = __webpack_require__(9546);
+// EXTERNAL MODULE: ./lib/operations/stop-deployment.js
+var stop_deployment = __webpack_require__(9026);
+;// CONCATENATED MODULE: ./lib/operations/unless-cancelled.js
+const cancelled = { type: 'cancelled' };
+/** For work of which nothing remains: however it ends after a cancel, that is a cancel. */
+async function unlessCancelled(signal, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (signal?.aborted)
+            return cancelled;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/meet-active.js
+
+
+
+
+
+
+
+
+
+/** When the active deployment's id cannot be told, the group is asked again after this. */
+const unknownActiveMs = 10_000;
+/** AWS may count a deployment that ended as active for a moment longer. */
+const endedMs = 2_000;
+const waitingNewsMs = 60_000;
+/**
+ * Does what `onActiveDeployment` says about the deployment that a create was refused for with `error`. `lost`: a create before that was
+ * lost, so that the deployment in the way may be what came of it.
+ */
+async function meetActive(error, lost, context) {
+    const { request, ports, options } = context;
+    const { signal } = options;
+    const { deploymentId: namedId } = error;
+    const named = lost && namedId !== undefined ? await isLost(lost, namedId) : undefined;
+    if (named)
+        return named;
+    const active = await unlessCancelled(signal, () => (0,active_deployment/* readActive */.F)(namedId, request, ports, patienceOf(context)));
+    const doubt = namedId === undefined ? lost?.error : undefined;
+    if (active && 'type' in active)
+        return doubt ? inDoubt({ request, error: doubt }) : active;
+    if (!active && doubt)
+        return waitInDoubt(doubt, context);
+    // By now the list may have what it did not have when the lost one was looked for.
+    const listed = lost && active && namedId === undefined ? await isLost(lost, active.id) : undefined;
+    return listed ?? unlessCancelled(signal, () => applyPolicy(error, active, context));
+}
+async function waitInDoubt(doubt, context) {
+    const { request, ports, deadlineMs } = context;
+    if (ports.clock.now() >= deadlineMs)
+        return inDoubt({ request, error: doubt });
+    tellWaiting(undefined, undefined, context);
+    await pause(unknownActiveMs, context);
+    return { type: 'retry', active: undefined, doubt };
+}
+async function applyPolicy(error, active, context) {
+    const { options, ports, deadlineMs } = context;
+    const { onActiveDeployment: policy = 'wait', pollInterval, signal } = options;
+    if (policy === 'fail')
+        throw active ? withOwner(error, active) : error;
+    if (policy === 'skip')
+        return { type: 'skipped', active };
+    if (policy !== 'wait') {
+        if (!active)
+            throw error;
+        await stopActive(active, policy, context);
+    }
+    if (ports.clock.now() >= deadlineMs)
+        return { type: 'timed-out', active };
+    let status = active?.status;
+    const tell = () => tellWaiting(active, status, context);
+    tell();
+    if (!active) {
+        await pause(unknownActiveMs, context);
+        return { type: 'retry', active, doubt: undefined };
+    }
+    const end = await (0,watch/* watchDeployment */.J)({
+        deploymentId: active.id,
+        reader: { ...ports.codedeploy, listTargets: () => Promise.resolve({ ids: [] }) },
+        clock: ports.clock,
+        pace: pollInterval === undefined ? pace/* adaptivePace */.i : (0,pace/* fixedPace */.Q)(pollInterval),
+        signal,
+        deadlineMs,
+        notFoundGraceMs: patiently/* createLagMs */.Jn,
+        heartbeatMs: waitingNewsMs,
+        onEvent: event => {
+            // `Ready` waits for somebody, for up to two days: whoever waits should know.
+            const isReady = event.type === 'status-changed' && event.to === 'Ready' && status !== 'Ready';
+            if (event.type === 'status-changed')
+                status = event.to;
+            if (event.type === 'heartbeat' || isReady)
+                tell();
+        }
+    });
+    switch (end.type) {
+        case 'final':
+            await pause(pollInterval ?? endedMs, context);
+            return { type: 'retry', active, doubt: undefined };
+        case 'timed-out':
+            return { type: 'timed-out', active: { ...active, ...(status !== undefined && { status }) } };
+        case 'aborted':
+            return { type: 'cancelled' };
+        case 'lost':
+            throw end.error;
+    }
+}
+function tellWaiting(active, status, { ports, startMs, request, observe }) {
+    observe({
+        type: 'waiting-for-active-deployment',
+        deploymentGroupName: request.deploymentGroupName,
+        activeDeploymentId: active?.id ?? 'unknown',
+        ...(status !== undefined && { status }),
+        ...(active?.startedBy !== undefined && { startedBy: active.startedBy }),
+        elapsedMs: ports.clock.now() - startMs
+    });
+}
+function withOwner({ code, message, ...details }, active) {
+    return new errors/* DeployError */.sH(code, `${message.replace(/\.$/, '')}. Active: ${(0,active_deployment/* describeActive */.I)(active)}`, { ...details, deploymentId: active.id });
+}
+/** Stops the deployment in the way, once. A rollback is let through: stopping it would leave hosts half restored. */
+async function stopActive(active, policy, context) {
+    const { request, ports, stopped, observe } = context;
+    if (stopped.has(active.id))
+        return;
+    const patience = patienceOf(context);
+    // Whether it is a rollback must be known.
+    const creator = active.creator ??
+        (await (0,patiently/* patiently */.d_)(() => ports.codedeploy.getDeployment(active.id, patience.signal), { ...patience, isNew: true })).creator;
+    if (creator === 'codeDeployRollback') {
+        stopped.add(active.id);
+        observe({ type: 'notice', message: `${active.id} rolls "${request.deploymentGroupName}" back and is not stopped` });
+        return;
+    }
+    observe({ type: 'notice', message: `Stopping ${(0,active_deployment/* describeActive */.I)(active)}, which is deploying to "${request.deploymentGroupName}"` });
+    await (0,patiently/* patiently */.d_)(() => (0,stop_deployment/* callStop */.z)(active.id, policy, ports), patience);
+    stopped.add(active.id);
+}
+
+// EXTERNAL MODULE: ./lib/operations/stale-run.js
+var stale_run = __webpack_require__(3939);
+// EXTERNAL MODULE: ./lib/operations/with-grace.js
+var with_grace = __webpack_require__(5949);
+;// CONCATENATED MODULE: ./lib/operations/create-deployment.js
+
+
+
+
+
+
+
+
+
+/** Tries after an answer that was lost or refused for a passing reason. */
+const attempts = 4;
+const retryMs = 2_000;
+/** How long a cancelled run still waits for the answer of a create: a cancelled step has 7.5 s. */
+const lingerMs = 3_000;
+/** Of these it is not known whether the deployment was created, or it is known that it was not; `cancelled` is a create that was cut off. */
+const isAskedAgain = new Set(['throttled', 'network', 'service', 'cancelled']);
+/**
+ * Creates the deployment exactly once. A create whose answer was lost is looked up by the marker in its description before it is
+ * asked again; a group that is being deployed to is met as `onActiveDeployment` says. Whether the group is free is never looked at first:
+ * AWS alone decides it, when it is asked to create, so that nobody gets in between. `renew`: asked after another deployment was waited for.
+ */
+async function createDeployment(request, options, deadlineMs, ports, observe, renew) {
+    const context = { request, options, ports, startMs: ports.clock.now(), deadlineMs, observe, stopped: new Set() };
+    let lost;
+    let doubt;
+    let waitedFor;
+    for (;;) {
+        let asked;
+        try {
+            asked = await ask(lost, context);
+        }
+        catch (error) {
+            if (!doubt || !(error instanceof errors/* DeployError */.sH))
+                throw error;
+            return inDoubt({ request, error: doubt }, error);
+        }
+        if (asked.type === 'created' && waitedFor)
+            tellWait(waitedFor, context);
+        if (asked.type === 'created' || asked.type === 'unknown')
+            return asked;
+        if (asked.type !== 'busy')
+            return doubt ? inDoubt({ request, error: doubt }) : asked;
+        lost = asked.lost;
+        const met = await meetActive(asked.error, lost, context);
+        if (met.type !== 'retry')
+            return met;
+        const renewed = renew && (await unlessCancelled(options.signal, renew));
+        if (renewed && 'type' in renewed)
+            return renewed;
+        if (renewed && 'unchanged' in renewed)
+            return { type: 'unchanged', reason: renewed.unchanged };
+        if (renewed)
+            context.request = renewed.request;
+        doubt = met.doubt;
+        waitedFor = met.active ?? waitedFor;
+    }
+}
+/** Asks until there is an answer. `before`: the last create that was lost, if one was. */
+async function ask(before, context) {
+    const { request, options, ports, startMs, deadlineMs, observe } = context;
+    const { codedeploy, clock } = ports;
+    const { signal } = options;
+    let lost = before;
+    for (let failures = 1;; failures++) {
+        if (signal?.aborted)
+            return cancelled;
+        // Anew after every wait: who waited longest is not who comes last.
+        const newer = await unlessCancelled(signal, () => (0,stale_run/* findNewerRun */.Q)(request, { ...options, timeout: deadlineMs - clock.now() }, ports, observe));
+        if (newer && 'type' in newer)
+            return newer;
+        if (newer)
+            return { type: 'superseded', newer };
+        // Time has passed since it was looked for: a list that lags behind for longer than it should may have it by now.
+        const found = lost && (await findLost(lost));
+        if (found)
+            return found;
+        if (signal?.aborted)
+            return cancelled;
+        try {
+            // Without the signal: a create that is cut off may have happened. A cancel waits for its answer, but not for long.
+            const deploymentId = await (0,with_grace/* withGrace */.p)(signal, lingerMs, clock, late => codedeploy.createDeployment(request, late));
+            return { type: 'created', deploymentId };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DeployError */.sH))
+                throw error;
+            if (error.code === 'active-deployment')
+                return { type: 'busy', error, lost };
+            if (!isAskedAgain.has(error.code))
+                throw error;
+            // What is throttled was refused.
+            if (error.code !== 'throttled') {
+                lost = { request, ports, startMs, signal, error, failedMs: clock.now() };
+                const found = await findLost(lost);
+                if (found)
+                    return found;
+            }
+            if (failures >= attempts)
+                throw error;
+            observe({ type: 'warning', message: `${error.message}; no deployment was created, trying again` });
+            await pause(retryMs * 2 ** (failures - 1), context);
+        }
+    }
+}
+function tellWait(active, { ports, startMs, request, observe }) {
+    const waited = (0,duration/* formatDuration */.a)(ports.clock.now() - startMs);
+    observe({ type: 'notice', message: `Waited ${waited} for ${(0,active_deployment/* describeActive */.I)(active)}, then "${request.deploymentGroupName}" was free` });
+}
+
+// EXTERNAL MODULE: ./lib/operations/explain-with-findings.js + 2 modules
+var explain_with_findings = __webpack_require__(4821);
+// EXTERNAL MODULE: ./lib/operations/hook-functions-of.js
+var hook_functions_of = __webpack_require__(5077);
+// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 4 modules
+var follow_to_end = __webpack_require__(1231);
+// EXTERNAL MODULE: ./lib/operations/stopped-tasks.js + 1 modules
+var stopped_tasks = __webpack_require__(8074);
+// EXTERNAL MODULE: ./lib/operations/with-hint.js
+var with_hint = __webpack_require__(9884);
+;// CONCATENATED MODULE: ./lib/operations/run-deployment.js
+
+
+
+
+
+
+
+
+
+/** From CreateDeployment to the end. Nothing that happens in here loses the deployment's id. */
+async function runDeployment(context, { validation }) {
+    const { request, options, group, ports, observe } = context;
+    const { applicationName, deploymentGroupName, description } = request;
+    let revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision;
+    const { renew: again } = context;
+    const renew = again &&
+        (async () => {
+            const renewed = await again();
+            if ('request' in renewed)
+                ({ revision } = renewed.request);
+            return renewed;
+        });
+    const deadlineMs = ports.clock.now() + (0,follow_to_end/* budgetOf */.nT)(options, group ?? {});
+    observe({ type: 'creating-deployment', applicationName, deploymentGroupName, description });
+    const creation = await createDeployment(request, options, deadlineMs, ports, observe, renew);
+    if (creation.type !== 'created')
+        return notCreated(creation, request);
+    const { deploymentId } = creation;
+    const deploymentUrl = ports.codedeploy.deploymentUrl(deploymentId);
+    observe({
+        type: 'deployment-created',
+        deploymentId,
+        applicationName,
+        deploymentGroupName,
+        ...(revision && { revision }),
+        ...(deploymentUrl !== undefined && { deploymentUrl })
+    });
+    // A cancel while it was being created is one of the deployment.
+    const isToBeStopped = options.signal?.aborted === true && options.onCancel !== 'leave';
+    if (options.waitFor === 'none' && !isToBeStopped)
+        return (0,follow_to_end/* reached */.V6)(deploymentId, options, undefined);
+    const { autoRollback } = request;
+    return (0,follow_to_end/* followToEnd */.cm)(deploymentId, {
+        options,
+        // It has the time anew: what another deployment took is not its own.
+        startMs: ports.clock.now(),
+        group,
+        hookFunctions: () => Promise.resolve((0,hook_functions_of/* hookFunctionsOf */.k)(revision)),
+        rollbackEvents: autoRollback === undefined ? (group?.autoRollbackEvents ?? []) : autoRollback || [],
+        explain: failed => {
+            const deployment = { service: group?.ecsService, taskDefinition: (0,stopped_tasks/* taskDefinitionOf */.I)(revision), signal: options.signal };
+            return (0,stopped_tasks/* explainStoppedTasks */.z)(failed, (0,explain_with_findings/* explainWithFindings */.w)(failed, { validation, revision, isRehearsed: ports.hostSystem !== undefined }), deployment, ports);
+        },
+        ports,
+        observe
+    });
+}
+function notCreated(creation, { deploymentGroupName }) {
+    switch (creation.type) {
+        case 'cancelled':
+            return { outcome: 'cancelled', errorMessage: 'the run was cancelled before a deployment was created', failures: [], snapshots: [] };
+        case 'unknown':
+            return { outcome: 'unknown', errorMessage: (0,with_hint/* withHint */.m)(creation.error), failures: [], snapshots: [] };
+        case 'unchanged':
+            return { outcome: 'skipped', errorMessage: creation.reason, failures: [], snapshots: [] };
+        case 'superseded':
+            return (0,stale_run/* supersededBy */.g)(creation.newer, deploymentGroupName);
+        case 'skipped':
+        case 'timed-out': {
+            const active = creation.active ? (0,active_deployment/* describeActive */.I)(creation.active) : 'another deployment';
+            const errorMessage = `no deployment was created: ${active} is active in deployment group "${deploymentGroupName}"`;
+            return { outcome: creation.type, errorMessage, failures: [], snapshots: [] };
+        }
+        default:
+            return (0,assert_never/* assertNever */.x)(creation);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findNewerRun),
+/* harmony export */   g: () => (/* binding */ supersededBy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7549);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1112);
+
+
+
+/** So many of the group's last deployments are looked at: what is older has long been deployed over. */
+const mostLooks = 20;
+/**
+ * A deployment to the group by a newer run of the workflow that asks, whatever became of it; undefined where the policy allows it. With
+ * `onStaleRun: fail` throws a `superseded` error instead. What cannot be found out is an error: the question was asked.
+ */
+async function findNewerRun({ applicationName, deploymentGroupName, description }, { onStaleRun = 'allow', signal, timeout }, { codedeploy, clock }, observe) {
+    const own = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunMarker */ .T_)(description);
+    if (onStaleRun === 'allow')
+        return undefined;
+    if (own === undefined || !isNumbered(own)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', '`on-stale-run` is about runs of a workflow, and this is none: it has no number', {
+            input: 'on-stale-run',
+            hint: 'Leave it out; in GitHub Actions GITHUB_RUN_ID has the number, and in the library the option `run`.'
+        });
+    }
+    const patience = { clock, signal, patienceMs: timeout, onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRetry */ .CM)(observe) };
+    const ids = await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(async () => {
+        const latest = [];
+        for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, undefined, signal)) {
+            if (latest.push(id) >= mostLooks)
+                break;
+        }
+        return latest;
+    }, patience);
+    for (const deploymentId of ids) {
+        const { status, description: words = '' } = await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => codedeploy.getDeployment(deploymentId, signal), {
+            ...patience,
+            isNew: true
+        });
+        const marker = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunMarker */ .T_)(words);
+        if (marker === undefined || marker.workflow !== own.workflow || !isNewer(marker, own))
+            continue;
+        const newer = { deploymentId, status, marker };
+        if (onStaleRun === 'skip')
+            return newer;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('superseded', describeNewer(newer, deploymentGroupName), {
+            input: 'on-stale-run',
+            deploymentId,
+            hint: 'Run the workflow anew to deploy this revision all the same, or set `on-stale-run: allow`.'
+        });
+    }
+    return undefined;
+}
+/** How a run ends that a newer one was faster than. */
+function supersededBy(newer, deploymentGroupName) {
+    return { outcome: 'superseded', errorMessage: describeNewer(newer, deploymentGroupName), failures: [], snapshots: [] };
+}
+function describeNewer({ deploymentId, status, marker }, deploymentGroupName) {
+    const commit = marker.sha === undefined ? '' : ` with ${marker.sha.slice(0, 7)}`;
+    return `no deployment was created: run ${marker.run} (attempt ${marker.attempt}), which is newer, deployed to "${deploymentGroupName}"${commit} already (${deploymentId}: ${status})`;
+}
+function isNumbered({ run }) {
+    return /^\d{1,20}$/.test(run);
+}
+/** GitHub numbers the runs of all its workflows in one sequence; a new attempt keeps the number, and so the age, of its run. */
+function isNewer(other, own) {
+    if (!isNumbered(other))
+        return false;
+    const [theirs, ours] = [BigInt(other.run), BigInt(own.run)];
+    return theirs > ours || (theirs === ours && other.attempt > own.attempt);
+}
+
+
+/***/ }),
+
+/***/ 5949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withGrace)
+/* harmony export */ });
+/** Runs `work` with a signal that aborts `graceMs` after `signal` does: what was begun may come to its end, if that does not take long. */
+async function withGrace(signal, graceMs, clock, work) {
+    if (!signal)
+        return work(undefined);
+    const late = new AbortController();
+    const done = new AbortController();
+    const onAbort = () => {
+        clock.sleep(graceMs, done.signal).then(() => late.abort(signal.reason), () => undefined);
+    };
+    if (signal.aborted)
+        onAbort();
+    else
+        signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await work(late.signal);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+        done.abort();
+    }
 }
 
 

@@ -2,6 +2,31 @@ export const id = 372;
 export const ids = [372];
 export const modules = {
 
+/***/ 3517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The region of a client, from its settings or the SDK's chain. Throws `usage` when there is none: nothing else can go wrong there. */
+async function regionOf(client) {
+    try {
+        return await client.config.region();
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', 'no AWS region is set', {
+            input: 'aws-region',
+            hint: 'Set `aws-region`, AWS_REGION, or a region in the profile.',
+            cause: error
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 6372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,8 +62,8 @@ function objectNames({ bucket, key, expectedBucketOwner }) {
 
 // EXTERNAL MODULE: ./lib/aws/client-settings.js
 var client_settings = __webpack_require__(9846);
-// EXTERNAL MODULE: ./lib/aws/errors.js + 1 modules
-var aws_errors = __webpack_require__(4159);
+// EXTERNAL MODULE: ./lib/aws/errors.js + 2 modules
+var aws_errors = __webpack_require__(8166);
 // EXTERNAL MODULE: ./lib/aws/region.js
 var aws_region = __webpack_require__(3517);
 ;// CONCATENATED MODULE: ./lib/aws/until-aborted.js
@@ -121,8 +146,8 @@ function connectS3(settings, { attempts = 5, silenceLimitMs = 60_000 }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/aws/shapes.js
-var shapes = __webpack_require__(9119);
+// EXTERNAL MODULE: ./lib/aws/shapes.js + 1 modules
+var shapes = __webpack_require__(5232);
 ;// CONCATENATED MODULE: ./lib/aws/answered-checksum.js
 
 /** Throws when S3 says it has other bytes than were sent. Stores that are not AWS's may say nothing. */
@@ -594,6 +619,215 @@ function createObjectStorePort(settings, tuning = {}) {
 /** Buckets with suspended versioning answer `null`, which CodeDeploy does not take as a version. */
 function realVersion(versionId) {
     return versionId === 'null' ? undefined : versionId;
+}
+
+
+/***/ }),
+
+/***/ 5232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kk: () => (/* binding */ toAutoRollbackEvents),
+  Hx: () => (/* binding */ toRevision),
+  C2: () => (/* binding */ toSnapshot),
+  LJ: () => (/* binding */ toTarget),
+  qZ: () => (/* binding */ unquoted)
+});
+
+// EXTERNAL MODULE: ./lib/core/codedeploy-words.js
+var codedeploy_words = __webpack_require__(8025);
+// EXTERNAL MODULE: ./lib/core/defined.js
+var defined = __webpack_require__(862);
+;// CONCATENATED MODULE: ./lib/aws/traffic.js
+
+/** Who has the traffic of an ECS service or a Lambda alias; undefined as long as the service says nothing of the new task set or version. */
+function toTraffic({ ecsTarget, lambdaTarget }) {
+    if (ecsTarget?.taskSetsInfo)
+        return trafficOfTaskSets(ecsTarget.taskSetsInfo);
+    return lambdaTarget?.lambdaFunctionInfo && trafficOfVersions(lambdaTarget.lambdaFunctionInfo);
+}
+/** The green task set is the new one; before it is made there is only the blue one. */
+function trafficOfTaskSets(taskSets) {
+    const green = taskSets.find(({ taskSetLabel }) => taskSetLabel === 'Green');
+    if (green?.trafficWeight === undefined)
+        return undefined;
+    const { trafficWeight, desiredCount: desired, runningCount: running, pendingCount: pending } = green;
+    const newPercent = percent(trafficWeight);
+    if (desired === undefined || running === undefined)
+        return { newPercent };
+    return { newPercent, tasks: { desired, running, pending: pending ?? 0 } };
+}
+/**
+ * The weight of a version: a share, 0 to 1, as in the routing of its alias, or a percentage, as the API reference calls it. Above 1 there is
+ * no doubt; what is not above is a share, for no predefined configuration shifts as little as one percent.
+ */
+function trafficOfVersions({ targetVersionWeight, currentVersion, targetVersion }) {
+    if (targetVersionWeight === undefined)
+        return undefined;
+    const weight = targetVersionWeight > 1 ? targetVersionWeight : targetVersionWeight * 100;
+    return { newPercent: percent(weight), versions: (0,defined/* defined */.s)({ current: currentVersion, target: targetVersion }) };
+}
+/** Shares such as 0.07 are no round numbers of percent in binary; and whatever is sent, nobody has more than all. */
+function percent(weight) {
+    return Math.min(100, Math.max(0, Math.round(weight * 100) / 100));
+}
+
+;// CONCATENATED MODULE: ./lib/aws/shapes.js
+
+
+
+/** GetDeployment's answer as a snapshot without targets. */
+function toSnapshot(info) {
+    const { deploymentOverview: overview, rollbackInfo } = info;
+    const revision = info.revision && toRevision(info.revision);
+    return {
+        id: info.deploymentId ?? '',
+        status: info.status ?? 'Created',
+        ...(0,defined/* defined */.s)({
+            applicationName: info.applicationName,
+            deploymentGroupName: info.deploymentGroupName,
+            computePlatform: info.computePlatform,
+            deploymentType: info.deploymentStyle?.deploymentType,
+            creator: info.creator,
+            description: info.description,
+            createTimeMs: info.createTime?.getTime(),
+            errorCode: info.errorInformation?.code,
+            errorMessage: info.errorInformation?.message,
+            autoRollbackEvents: info.autoRollbackConfiguration && toAutoRollbackEvents(info.autoRollbackConfiguration),
+            revision,
+            hasTerminationWaitStarted: info.instanceTerminationWaitTimeStarted,
+            followUps: info.relatedDeployments?.autoUpdateOutdatedInstancesDeploymentIds,
+            followUpOf: info.relatedDeployments?.autoUpdateOutdatedInstancesRootDeploymentId
+        }),
+        ...(overview && {
+            overview: {
+                pending: overview.Pending ?? 0,
+                inProgress: overview.InProgress ?? 0,
+                succeeded: overview.Succeeded ?? 0,
+                failed: overview.Failed ?? 0,
+                skipped: overview.Skipped ?? 0,
+                ready: overview.Ready ?? 0
+            }
+        }),
+        ...(rollbackInfo && {
+            rollback: (0,defined/* defined */.s)({
+                rollbackDeploymentId: rollbackInfo.rollbackDeploymentId,
+                rollbackTriggeringDeploymentId: rollbackInfo.rollbackTriggeringDeploymentId,
+                rollbackMessage: rollbackInfo.rollbackMessage
+            })
+        }),
+        targets: []
+    };
+}
+/** A target of any platform. Undefined for a kind of target a newer API has. */
+function toTarget(target) {
+    const { instanceTarget, ecsTarget, lambdaTarget, cloudFormationTarget } = target;
+    const shape = instanceTarget ?? ecsTarget ?? lambdaTarget ?? cloudFormationTarget;
+    if (shape?.targetId === undefined)
+        return undefined;
+    return {
+        id: shape.targetId,
+        status: shape.status ?? 'Unknown',
+        events: (shape.lifecycleEvents ?? []).map(toLifecycleEvent),
+        ...(0,defined/* defined */.s)({ traffic: toTraffic(target) })
+    };
+}
+function toLifecycleEvent(event) {
+    const { diagnostics } = event;
+    return {
+        name: event.lifecycleEventName ?? '',
+        status: event.status ?? 'Unknown',
+        ...(0,defined/* defined */.s)({ startTimeMs: event.startTime?.getTime(), endTimeMs: event.endTime?.getTime() }),
+        ...(diagnostics && {
+            diagnostics: {
+                errorCode: diagnostics.errorCode ?? 'UnknownError',
+                scriptName: diagnostics.scriptName ?? '',
+                message: diagnostics.message ?? '',
+                logTail: diagnostics.logTail ?? ''
+            }
+        })
+    };
+}
+/** Undefined for a kind of revision this version does not deploy. */
+function toRevision({ s3Location, gitHubLocation, appSpecContent }) {
+    if (s3Location?.bucket !== undefined && s3Location.key !== undefined) {
+        const { bucket, key, bundleType, version, eTag } = s3Location;
+        if (![...codedeploy_words/* bundleTypes */.U4, ...codedeploy_words/* appSpecFileTypes */.mD].includes(bundleType))
+            return undefined;
+        return {
+            type: 's3',
+            bucket,
+            key,
+            bundleType: bundleType,
+            ...(0,defined/* defined */.s)({ versionId: version, eTag: eTag === undefined ? undefined : unquoted(eTag) })
+        };
+    }
+    if (gitHubLocation?.repository !== undefined && gitHubLocation.commitId !== undefined) {
+        return { type: 'github', repository: gitHubLocation.repository, commitId: gitHubLocation.commitId };
+    }
+    if (appSpecContent?.sha256 !== undefined)
+        // GetDeployment answers with a content of `null`.
+        return { type: 'appspec', sha256: appSpecContent.sha256.toLowerCase(), ...(0,defined/* defined */.s)({ content: appSpecContent.content ?? undefined }) };
+    return undefined;
+}
+function toAutoRollbackEvents(configuration) {
+    return configuration.enabled ? (configuration.events ?? []) : [];
+}
+/** S3 writes ETags with quotes; a revision is compared without. */
+function unquoted(eTag) {
+    return eTag.replace(/^(W\/)?"(.*)"$/, '$2');
+}
+
+
+/***/ }),
+
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/**
+ * Sends a request that is given up after `limitMs`, answered or not: a connection that stays open without an answer must not hold up a
+ * deployment. The caller's own signal ends it as well.
+ */
+async function withinTime(operation, limitMs, signal, send) {
+    const limit = new AbortController();
+    let timer;
+    const expired = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('network', `${operation} got no answer within ${limitMs / 1_000} s`, {
+                operation,
+                hint: 'Check the network and the proxy; the service may be down.'
+            }));
+            limit.abort(new Error('no answer in time'));
+        }, limitMs);
+    });
+    try {
+        return await Promise.race([send(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal), expired]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/** The properties that have a value: what is not given is not passed on, so that the receiver's own default applies. */
+function defined(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 
 

@@ -19,8 +19,8 @@ var model = __webpack_require__(3614);
 var cancellable = __webpack_require__(9532);
 // EXTERNAL MODULE: ./lib/operations/existing-deployment.js
 var existing_deployment = __webpack_require__(6485);
-// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 3 modules
-var follow_to_end = __webpack_require__(3164);
+// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 4 modules
+var follow_to_end = __webpack_require__(1231);
 // EXTERNAL MODULE: ./lib/operations/patiently.js
 var patiently = __webpack_require__(1112);
 ;// CONCATENATED MODULE: ./lib/operations/continue.js
@@ -54,12 +54,12 @@ function continueDeployment(options, ports) {
 /** What became of the wait; `over`: the deployment has ended. Throws when it does not wait. */
 async function endWait({ snapshot, context }, options, { codedeploy }) {
     const { id } = snapshot;
-    requireBlueGreen(snapshot);
+    requireWaiting(snapshot);
     const waitType = options.deploymentWaitType ?? currentWait(snapshot);
     if (waitType === undefined)
         throw notWaiting(snapshot);
     const { observe } = context;
-    const past = () => observe({ type: 'notice', message: `${id} does not wait any more (${waitNames[waitType]}): it is only followed` });
+    const past = () => observe({ type: 'notice', message: `${id} does not wait any more (${nameOf(waitType, snapshot)}): it is only followed` });
     if (waitType === 'READY_WAIT' && snapshot.hasTerminationWaitStarted === true) {
         past();
         return 'past';
@@ -67,7 +67,8 @@ async function endWait({ snapshot, context }, options, { codedeploy }) {
     const { signal } = options;
     const answer = await (0,cancellable.cancellable)(signal, `${id} was known to have been told to go on`, () => (0,patiently/* patiently */.d_)(() => codedeploy.continueDeployment(id, waitType, signal), (0,patiently/* patienceWithin */.p0)(context)));
     if (answer === 'continued') {
-        observe({ type: 'continued', deploymentId: id, waitType });
+        const { computePlatform } = snapshot;
+        observe({ type: 'continued', deploymentId: id, waitType, ...(computePlatform !== undefined && { computePlatform }) });
         return 'continued';
     }
     // It waited a moment ago: somebody else, its time limit, or this very call whose first answer was lost has let it go on.
@@ -76,25 +77,30 @@ async function endWait({ snapshot, context }, options, { codedeploy }) {
     past();
     return answer === 'over' ? 'over' : 'past';
 }
-const waitNames = {
-    READY_WAIT: 'for the shift of its traffic',
-    TERMINATION_WAIT: 'for the end of its original instances'
-};
+function nameOf(waitType, { computePlatform }) {
+    if (waitType === 'READY_WAIT')
+        return 'for the shift of its traffic';
+    return `for the end of its original ${computePlatform === 'ECS' ? 'tasks' : 'instances'}`;
+}
 function currentWait({ status, hasTerminationWaitStarted }) {
     if (status === 'Ready')
         return 'READY_WAIT';
     return hasTerminationWaitStarted === true ? 'TERMINATION_WAIT' : undefined;
 }
-function requireBlueGreen({ id, deploymentType }) {
-    if (deploymentType !== 'IN_PLACE')
+function requireWaiting({ id, deploymentType, computePlatform }) {
+    if (deploymentType !== 'IN_PLACE' && computePlatform !== 'Lambda')
         return;
-    throw new errors/* DeployError */.sH('refused', `${id} is an in-place deployment: it waits for nothing`, {
+    const what = computePlatform === 'Lambda'
+        ? 'a deployment to Lambda: it shifts its traffic as its configuration says, and'
+        : 'an in-place deployment: it';
+    throw new errors/* DeployError */.sH('refused', `${id} is ${what} waits for nothing`, {
         input: 'deployment-id',
-        hint: 'Only blue/green deployments wait to be continued; use `wait` to follow it.'
+        hint: 'Only blue/green deployments to ECS and to instances wait to be continued; use `wait` to follow it.'
     });
 }
-function notWaiting({ id, status }, waitType) {
-    const what = waitType === undefined ? 'to be continued' : waitNames[waitType];
+function notWaiting(snapshot, waitType) {
+    const { id, status } = snapshot;
+    const what = waitType === undefined ? 'to be continued' : nameOf(waitType, snapshot);
     return new errors/* DeployError */.sH('refused', `${id} does not wait ${what}: it is ${status}`, {
         input: 'deployment-id',
         hint: 'Run `wait` with `wait-for: ready` first: it ends when the deployment is ready for its traffic.'
@@ -128,13 +134,17 @@ async function continue_deployment_continueDeployment(options) {
 /* harmony export */   l: () => (/* binding */ withExistingDeployment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _deployment_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64);
-/* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9532);
-/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2877);
-/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8897);
-/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8755);
-/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1112);
-/* harmony import */ var _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9338);
+/* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
+/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2877);
+/* harmony import */ var _explain_with_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4821);
+/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8897);
+/* harmony import */ var _hook_functions_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
+/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8755);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1112);
+/* harmony import */ var _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9338);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8074);
+
+
 
 
 
@@ -148,14 +158,14 @@ async function continue_deployment_continueDeployment(options) {
  * at the start, and the one that `work` throws; a bug there leaves the deployment out of sight.
  */
 async function withExistingDeployment(options, ports, work) {
-    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_6__/* .heardObserver */ .t)(options.onEvent);
+    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_8__/* .heardObserver */ .t)(options.onEvent);
     const startMs = ports.clock.now();
     const { deploymentId, signal } = options;
-    const snapshot = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_2__.cancellable)(signal, `${deploymentId} was seen`, () => (0,_patiently_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d_)(() => ports.codedeploy.getDeployment(deploymentId, signal), {
+    const snapshot = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_1__.cancellable)(signal, `${deploymentId} was seen`, () => (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .patiently */ .d_)(() => ports.codedeploy.getDeployment(deploymentId, signal), {
         clock: ports.clock,
         signal,
         patienceMs: options.timeout,
-        onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_4__/* .tellRetry */ .CM)(observe)
+        onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .tellRetry */ .CM)(observe)
     }));
     const { applicationName = '', deploymentGroupName = '', computePlatform, revision } = snapshot;
     const deploymentUrl = ports.codedeploy.deploymentUrl(deploymentId);
@@ -168,12 +178,20 @@ async function withExistingDeployment(options, ports, work) {
         ...(revision && { revision }),
         ...(deploymentUrl !== undefined && { deploymentUrl })
     });
+    // Asked for when it is needed: a stop must not wait for it.
+    let asked;
+    const whole = () => (asked ??= withContent(snapshot, options, ports));
     const context = {
-        options: { ...options, onCancel: options.onCancel ?? _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .standardOnCancel */ .N.wait },
+        options: { ...options, onCancel: options.onCancel ?? _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .standardOnCancel */ .N.wait },
         startMs,
-        deploymentType: snapshot.deploymentType,
+        group: snapshot,
+        hookFunctions: async () => (0,_hook_functions_of_js__WEBPACK_IMPORTED_MODULE_4__/* .hookFunctionsOf */ .k)(await whole()),
         rollbackEvents: snapshot.autoRollbackEvents ?? (await rollbackEventsOf(snapshot, options, ports)),
-        explain: failed => (0,_deployment_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(failed),
+        explain: async (failed) => {
+            const revision = await whole();
+            const deployment = { taskDefinition: (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__/* .taskDefinitionOf */ .I)(revision), signal };
+            return (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__/* .explainStoppedTasks */ .z)(failed, (0,_explain_with_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .explainWithFindings */ .w)(failed, { revision }), deployment, ports);
+        },
         ports,
         observe
     };
@@ -184,12 +202,12 @@ async function withExistingDeployment(options, ports, work) {
         catch (error) {
             if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
                 throw error;
-            return (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_7__/* .outOfSight */ .r)(error, { deploymentId }, observe);
+            return (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_9__/* .outOfSight */ .r)(error, { deploymentId }, observe);
         }
     };
     const end = await seen();
     const result = {
-        ...(0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_3__/* .toDeployResult */ .A)(end, {
+        ...(0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_2__/* .toDeployResult */ .A)(end, {
             applicationName,
             deploymentGroupName,
             ...(computePlatform !== undefined && { computePlatform }),
@@ -200,6 +218,20 @@ async function withExistingDeployment(options, ports, work) {
     };
     observe({ type: 'ended', result });
     return result;
+}
+/** CodeDeploy gives back the hash of an AppSpec, and its content when it is asked for that; not being answered only costs precision. */
+async function withContent({ applicationName, revision }, { signal }, { codedeploy }) {
+    if (revision?.type !== 'appspec' || revision.content !== undefined || applicationName === undefined)
+        return revision;
+    try {
+        const content = await codedeploy.getAppSpecContent(applicationName, revision.sha256, signal);
+        return { ...revision, ...(content !== undefined && { content }) };
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH || signal?.aborted)
+            return revision;
+        throw error;
+    }
 }
 /** As the group is set; a group that cannot be read says nothing. */
 async function rollbackEventsOf({ applicationName, deploymentGroupName }, { signal }, { codedeploy }) {

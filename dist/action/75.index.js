@@ -292,11 +292,13 @@ function oneWord(text) {
 /* harmony export */   o4: () => (/* binding */ connectAws)
 /* harmony export */ });
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
 
 /** The SDK's clients behind our ports; loaded only when a mode needs AWS, and S3's only when something is stored or looked for there. */
 async function connectAws(settings) {
-    const { createCodeDeployPort } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(193), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 9316));
-    return { codedeploy: createCodeDeployPort(settings), s3: lazyStore(settings) };
+    const { createCodeDeployPort } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(507), __webpack_require__.e(743), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 9316));
+    return { codedeploy: createCodeDeployPort(settings), s3: lazyStore(settings), ecs: lazyEcs(settings), lambda: lazyLambda(settings) };
 }
 /** Loading S3's client takes 65 ms and more, and most modes neither store anything nor look for it. */
 function lazyStore(settings) {
@@ -308,8 +310,45 @@ function lazyStore(settings) {
         upload: async (...asked) => (await store()).upload(...asked)
     };
 }
+function lazyEcs(settings) {
+    let loading;
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212), __webpack_require__.e(743), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 5148)).then(({ createEcsPort }) => createEcsPort(settings));
+    const ecs = () => (loading ??= withOptional('@aws-sdk/client-ecs', 'Deploying to ECS', load));
+    return {
+        describeService: async (...asked) => (await ecs()).describeService(...asked),
+        describeTaskDefinition: async (...asked) => (await ecs()).describeTaskDefinition(...asked),
+        registerTaskDefinition: async (...asked) => (await ecs()).registerTaskDefinition(...asked),
+        stoppedTasks: async (...asked) => (await ecs()).stoppedTasks(...asked)
+    };
+}
+function lazyLambda(settings) {
+    let loading;
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(696), __webpack_require__.e(743), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 4742)).then(({ createLambdaPort }) => createLambdaPort(settings));
+    const lambda = () => (loading ??= withOptional('@aws-sdk/client-lambda', 'Deploying to Lambda', load));
+    return {
+        getAlias: async (...asked) => (await lambda()).getAlias(...asked),
+        getVersion: async (...asked) => (await lambda()).getVersion(...asked),
+        publishVersion: async (...asked) => (await lambda()).publishVersion(...asked)
+    };
+}
+/** Loads what needs a client that the package leaves to its users: the action and the command line have it in their bundles. */
+async function withOptional(name, purpose, load) {
+    try {
+        return await load();
+    }
+    catch (error) {
+        // The code is the same for whatever cannot be found below it; the package is named nowhere but in the text.
+        const { code, message } = error;
+        if (code !== 'ERR_MODULE_NOT_FOUND' || message?.includes(`'${name}'`) !== true)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `${purpose} needs the package ${name}, which is not installed`, {
+            hint: `Run \`npm install ${name}\`: it is an optional peer dependency of codedeploy-kit.`,
+            cause: error
+        });
+    }
+}
 async function connectStore(settings) {
-    const { createObjectStorePort } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(193), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 6372));
+    const { createObjectStorePort } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(743), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 6372));
     const { AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint } = process.env;
     const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '');
     return createObjectStorePort({ ...settings, isCustomS3Endpoint });

@@ -1603,6 +1603,37 @@ function reaches(selection, relative) {
 
 /***/ }),
 
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ unquotedPlaceholder),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   xv: () => (/* binding */ placeholderHint)
+/* harmony export */ });
+/* unused harmony export placeholderPattern */
+/** How tools mark text that they replace before the AppSpec is deployed. `$LATEST` is a version. */
+const marks = /^<[^<>\n]+>$|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$(?!LATEST$)[A-Za-z_]\w*$|^__[A-Z_]+__$/;
+/** The same as a pattern, for a schema. */
+const placeholderPattern = marks.source;
+/** Whether text stands for something that a tool puts in its place: `<TASK_DEFINITION>`, `${VERSION}`. */
+function isPlaceholder(text) {
+    return marks.test(text.trim());
+}
+/** What to do about a placeholder that YAML reads as something else, given what is written; undefined when it is none. */
+function unquotedPlaceholder(written) {
+    return isPlaceholder(written) ? `Quote the placeholder: "${written}". Without quotes YAML reads a map.` : undefined;
+}
+/** What to do about a placeholder that CodeDeploy would take as it is. */
+function placeholderHint(text) {
+    return /^<[^<>\n]+>$/.test(text.trim())
+        ? 'Give it a value in `substitutions`, or let the tool that fills it in run before, and validate what it wrote.'
+        : 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.';
+}
+
+
+/***/ }),
+
 /***/ 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2111,7 +2142,7 @@ function firstIndex(items, holds) {
 
 /***/ }),
 
-/***/ 5718:
+/***/ 5340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3061,22 +3092,8 @@ function checkRoutes(applications, report) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/appspec/placeholder.js
-/** How tools mark text that they replace before the AppSpec is deployed. `$LATEST` is a version. */
-const marks = /^<[^<>\n]+>$|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$(?!LATEST$)[A-Za-z_]\w*$|^__[A-Z_]+__$/;
-/** The same as a pattern, for a schema. */
-const placeholderPattern = marks.source;
-/** Whether text stands for something that a tool puts in its place: `<TASK_DEFINITION>`, `${VERSION}`. */
-function isPlaceholder(text) {
-    return marks.test(text.trim());
-}
-/** What to do about a placeholder that YAML reads as something else, given what is written; undefined when it is none. */
-function unquotedPlaceholder(written) {
-    return isPlaceholder(written) ? `Quote the placeholder: "${written}". Without quotes YAML reads a map.` : undefined;
-}
-/** A finding's words about a placeholder that CodeDeploy would take as it is. */
-const placeholderHint = 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.';
-
+// EXTERNAL MODULE: ./lib/appspec/placeholder.js
+var placeholder = __webpack_require__(5601);
 ;// CONCATENATED MODULE: ./lib/appspec/rules/ecs-capacity.js
 
 
@@ -3113,7 +3130,7 @@ const ecsCapacity = {
             }
             for (const name of ['Base', 'Weight']) {
                 const at = (0,function_app_spec/* scalarInAnyCase */.Qt)(entry, name);
-                if (at === undefined || (0,function_app_spec/* wholeNumberOf */.gd)(at) !== undefined || isPlaceholder(at.value))
+                if (at === undefined || (0,function_app_spec/* wholeNumberOf */.gd)(at) !== undefined || (0,placeholder/* isPlaceholder */.wK)(at.value))
                     continue;
                 report({
                     at,
@@ -3175,12 +3192,12 @@ const ecsContainer = {
         const number = port && (0,function_app_spec/* wholeNumberOf */.gd)(port);
         if (number !== undefined && number >= 1 && number <= largestPort)
             return;
-        if (port !== undefined && isPlaceholder(port.value)) {
+        if (port !== undefined && (0,placeholder/* isPlaceholder */.wK)(port.value)) {
             report({
                 at: port,
                 severity: 'warning',
                 message: `"${port.value}" stands for a port that is not filled in yet.`,
-                hint: placeholderHint
+                hint: (0,placeholder/* placeholderHint */.xv)(port.value)
             });
             return;
         }
@@ -3229,7 +3246,7 @@ const ecsNetwork = {
         checkIds(awsvpc, 'Subnets', 'subnet', report);
         checkIds(awsvpc, 'SecurityGroups', 'sg', report);
         const publicIp = (0,function_app_spec/* scalarInAnyCase */.Qt)(awsvpc, 'AssignPublicIp');
-        if (publicIp === undefined || /^(?:EN|DIS)ABLED$/.test(publicIp.value) || isPlaceholder(publicIp.value))
+        if (publicIp === undefined || /^(?:EN|DIS)ABLED$/.test(publicIp.value) || (0,placeholder/* isPlaceholder */.wK)(publicIp.value))
             return;
         report({
             at: publicIp,
@@ -3248,7 +3265,7 @@ function checkIds(awsvpc, name, prefix, report) {
         });
     }
     for (const item of (0,function_app_spec/* itemsOf */.S3)(field?.value)) {
-        if (item.kind === 'scalar' && (new RegExp(`^${prefix}-[0-9a-z]+$`).test(item.value) || isPlaceholder(item.value)))
+        if (item.kind === 'scalar' && (new RegExp(`^${prefix}-[0-9a-z]+$`).test(item.value) || (0,placeholder/* isPlaceholder */.wK)(item.value)))
             continue;
         report({
             at: item,
@@ -3268,7 +3285,7 @@ const ecsPlatformVersion = {
     summary: 'The platform version is neither LATEST nor a version of Fargate.',
     check({ functionAppSpec: spec }, report) {
         const version = (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)(spec), 'PlatformVersion');
-        if (version === undefined || /^(?:LATEST|\d+\.\d+\.\d+)$/.test(version.value) || isPlaceholder(version.value))
+        if (version === undefined || /^(?:LATEST|\d+\.\d+\.\d+)$/.test(version.value) || (0,placeholder/* isPlaceholder */.wK)(version.value))
             return;
         report({
             at: version,
@@ -3297,14 +3314,14 @@ const ecsTaskdefArn = {
         const value = taskDefinition.value.trim();
         if (value === '' || withRevision.test(value))
             return;
-        if (isPlaceholder(value)) {
+        if ((0,placeholder/* isPlaceholder */.wK)(value)) {
             report({
                 at: taskDefinition,
                 severity: 'warning',
                 message: `"${value}" stands for a task definition that is not filled in yet; CodeDeploy takes it as it is, and the deployment fails.`,
                 hint: value === '<TASK_DEFINITION>'
-                    ? "CodePipeline's action CodeDeployToECS and aws-actions/amazon-ecs-deploy-task-definition fill it in; CodeDeploy itself does not."
-                    : 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.'
+                    ? "Say what is deployed in `task-definition`. CodePipeline's action CodeDeployToECS and aws-actions/amazon-ecs-deploy-task-definition fill it in too; CodeDeploy itself does not."
+                    : (0,placeholder/* placeholderHint */.xv)(value)
             });
             return;
         }
@@ -4370,6 +4387,70 @@ const fnHookEvent = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/appspec/report-together.js
+/**
+ * Reports one finding for many places of the same fault: it stands at the first of them. Places that comments ask to ignore are
+ * reported one by one and drop out of it, as they would from findings of their own. `describe` words the finding, given the places it is about.
+ */
+function reportTogether(rule, { suppressions }, report, places, describe) {
+    const kept = [];
+    for (const place of places) {
+        const { line } = place.node.span.start;
+        if (suppressions.covers(rule, line))
+            report({ at: place.node, ...describe([place]) });
+        else {
+            suppressions.keep(rule, line);
+            kept.push(place);
+        }
+    }
+    const [first, ...others] = kept;
+    if (first !== undefined)
+        report({ at: first.node, ...describe([first, ...others]) });
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/fn-hook-name.js
+
+
+
+
+
+
+/** What the names of functions begin with that the managed policies AWSCodeDeployRoleForLambda and -ForECSLimited let CodeDeploy invoke. */
+const prefix = 'CodeDeployHook_';
+/** The name in a name, an ARN or a part of an ARN, with or without a version or an alias. */
+function nameOf(reference) {
+    const name = /(?:^|:function:)([\w-]+)(?::[\w$-]+)?$/.exec(reference.trim())?.[1];
+    return name === undefined || /^\d+$/.test(name) ? undefined : name;
+}
+const fnHookName = {
+    id: 'fn-hook-name',
+    severity: 'info',
+    platforms: functionPlatforms,
+    summary: "A hook function has a name that AWS's policies do not let CodeDeploy invoke.",
+    check(context, report) {
+        const { functionAppSpec: spec, platform } = context;
+        const places = (spec?.hookEntries ?? []).flatMap(hook => {
+            const node = (0,yaml_node/* resolved */.L)(hook.value);
+            if (node.kind !== 'scalar' || !(0,function_app_spec/* namesFunction */.tx)(hook) || !(0,lifecycle/* isScriptable */.ur)(platform, hook.event.value) || (0,placeholder/* isPlaceholder */.wK)(node.value))
+                return [];
+            const name = nameOf(node.value);
+            return name === undefined || name.startsWith(prefix) ? [] : [{ node, name }];
+        });
+        reportTogether('fn-hook-name', context, report, places, found => {
+            const names = [...new Set(found.map(({ name }) => name))];
+            const one = names.length === 1;
+            const shown = names.slice(0, 3).map(name => `"${name}"`);
+            const listed = names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ');
+            return {
+                message: platform === 'lambda'
+                    ? `${listed} ${one ? 'does' : 'do'} not start with "${prefix}", and a service role with AWS's policy AWSCodeDeployRoleForLambda lets CodeDeploy invoke no other functions: the hook fails.`
+                    : `${listed} ${one ? 'does' : 'do'} not start with "${prefix}": a service role with AWS's policy AWSCodeDeployRoleForECS lets CodeDeploy invoke ${one ? 'it' : 'them'}, one with AWSCodeDeployRoleForECSLimited does not.`,
+                hint: `${one ? `Call it ${prefix}${names[0] ?? ''}` : `Put "${prefix}" in front of the names`}, or allow the service role lambda:InvokeFunction on ${one ? 'it' : 'them'}.`
+            };
+        });
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/fn-hook-shape.js
 
 
@@ -4431,6 +4512,58 @@ const fnHookTestListener = {
             message: 'This function runs only when the deployment group has a test listener; without one the event is left out, and the deployment goes on.',
             hint: 'Check that the load balancer of the group has a test traffic route.'
         });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/fn-placeholder.js
+
+
+
+
+/** Properties of which other rules say it. */
+const spokenOf = ['TaskDefinition', 'Alias', 'CurrentVersion', 'TargetVersion'];
+const fnPlaceholder = {
+    id: 'fn-placeholder',
+    severity: 'warning',
+    platforms: functionPlatforms,
+    summary: 'A placeholder is not filled in.',
+    check({ functionAppSpec: spec }, report) {
+        if (spec === undefined)
+            return;
+        const properties = (0,function_app_spec/* propertiesOf */.P1)(spec);
+        const others = new Set();
+        const leaveOut = (node) => {
+            if (node !== undefined)
+                for (const each of (0,appspec_outline/* walk */.GG)(node))
+                    others.add(each);
+        };
+        for (const name of spokenOf)
+            leaveOut(properties && (0,function_app_spec/* fieldInAnyCase */.UG)(properties, name)?.value);
+        const balancer = properties && (0,function_app_spec/* fieldInAnyCase */.UG)(properties, 'LoadBalancerInfo')?.value;
+        if (balancer?.kind === 'mapping')
+            leaveOut((0,function_app_spec/* fieldInAnyCase */.UG)(balancer, 'ContainerPort')?.value);
+        leaveOut(spec.resource?.type?.value);
+        leaveOut(spec.version?.value);
+        for (const node of (0,appspec_outline/* walk */.GG)(spec.top)) {
+            // Those of the top level that begin with "x-" are no part of it, and keys have rules of their own.
+            if (node.kind === 'mapping') {
+                for (const { key, value } of node.pairs) {
+                    others.add(key);
+                    if (node === spec.top && key.kind === 'scalar' && /^x-/i.test(key.value))
+                        leaveOut(value);
+                }
+            }
+            if (node.kind !== 'scalar' || others.has(node))
+                continue;
+            const part = (0,placeholder/* isPlaceholder */.wK)(node.value) ? node.value.trim() : /<[A-Za-z_][\w.-]*>/.exec(node.value)?.[0];
+            if (part === undefined)
+                continue;
+            report({
+                at: node,
+                message: `"${part}" stands for something that is not filled in yet, and CodeDeploy takes it as it is.`,
+                hint: (0,placeholder/* placeholderHint */.xv)(node.value)
+            });
+        }
     }
 };
 
@@ -4573,7 +4706,7 @@ const hookShape = {
     check(context, report) {
         reportRefusals('hook-shape', context, report, ({ agents, span }, node) => {
             const isEvent = context.outline?.hooks.some(({ value }) => value.span.start.offset === span.start.offset) === true;
-            const hint = unquotedPlaceholder(context.source.text.slice(span.start.offset, span.end.offset)) ??
+            const hint = (0,placeholder/* unquotedPlaceholder */.Hm)(context.source.text.slice(span.start.offset, span.end.offset)) ??
                 (node?.kind === 'mapping'
                     ? 'Put a dash and a space in front of the first key of the script.'
                     : node?.kind === 'scalar' && node.value !== ''
@@ -5006,27 +5139,6 @@ const keyCase = {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/appspec/report-together.js
-/**
- * Reports one finding for many places of the same fault: it stands at the first of them. Places that comments ask to ignore are
- * reported one by one and drop out of it, as they would from findings of their own. `describe` words the finding, given the places it is about.
- */
-function reportTogether(rule, { suppressions }, report, places, describe) {
-    const kept = [];
-    for (const place of places) {
-        const { line } = place.node.span.start;
-        if (suppressions.covers(rule, line))
-            report({ at: place.node, ...describe([place]) });
-        else {
-            suppressions.keep(rule, line);
-            kept.push(place);
-        }
-    }
-    const [first, ...others] = kept;
-    if (first !== undefined)
-        report({ at: first.node, ...describe([first, ...others]) });
-}
-
 ;// CONCATENATED MODULE: ./lib/appspec/rules/key-case-style.js
 
 
@@ -5181,11 +5293,11 @@ const lambdaAlias = {
         if (alias === undefined || alias.value.trim() === '')
             return;
         const { value } = alias;
-        if (isPlaceholder(value)) {
+        if ((0,placeholder/* isPlaceholder */.wK)(value)) {
             report({
                 at: alias,
                 message: `"${value}" stands for an alias that is not filled in yet; CodeDeploy takes it as it is.`,
-                hint: placeholderHint
+                hint: (0,placeholder/* placeholderHint */.xv)(value)
             });
         }
         else if (/^\d+$/.test(value)) {
@@ -5219,12 +5331,12 @@ const lambdaVersion = {
         for (const { name, at } of versions) {
             if (at === undefined || at.value.trim() === '' || /^[1-9]\d*$/.test(at.value))
                 continue;
-            if (isPlaceholder(at.value)) {
+            if ((0,placeholder/* isPlaceholder */.wK)(at.value)) {
                 report({
                     at,
                     severity: 'warning',
                     message: `"${at.value}" stands for a version that is not filled in yet; CodeDeploy takes it as it is, and the deployment fails.`,
-                    hint: placeholderHint
+                    hint: (0,placeholder/* placeholderHint */.xv)(at.value)
                 });
                 continue;
             }
@@ -5781,7 +5893,7 @@ const permOwnerName = {
             for (const key of ['owner', 'group']) {
                 const node = (0,appspec_outline/* textOf */.b6)(entry, key);
                 const fault = node && (0,account_name/* nameFault */.I)(node.value);
-                if (node === undefined || fault === undefined || isPlaceholder(node.value))
+                if (node === undefined || fault === undefined || (0,placeholder/* isPlaceholder */.wK)(node.value))
                     continue;
                 report({
                     at: node,
@@ -5820,7 +5932,7 @@ const permOwnerNumber = {
         reportRefusals('perm-owner-number', context, report, ({ agents, span }) => ({
             message: `An owner or a group is one name: ${agentsRefuse(agents)} the file, and agent 1 fails when it installs it.`,
             agents: ['agent-1', 'agent-1-ruby-3.0'],
-            hint: unquotedPlaceholder(context.source.text.slice(span.start.offset, span.end.offset)) ?? 'Write the name of the user or of the group.'
+            hint: (0,placeholder/* unquotedPlaceholder */.Hm)(context.source.text.slice(span.start.offset, span.end.offset)) ?? 'Write the name of the user or of the group.'
         }));
         const { outline, appSpec } = context;
         const odd = new Set(appSpec?.permissions.filter(({ ownershipError }) => ownershipError !== undefined).map(({ span }) => span.start.offset));
@@ -7351,40 +7463,15 @@ function isBundleFinding(name) {
     return Object.hasOwn(bundleFindings, name);
 }
 
-// EXTERNAL MODULE: ./lib/appspec/yaml/scanner.js + 3 modules
-var yaml_scanner = __webpack_require__(5129);
-// EXTERNAL MODULE: ./lib/appspec/yaml/syntax-error.js
-var syntax_error = __webpack_require__(4768);
-;// CONCATENATED MODULE: ./lib/appspec/yaml/token-list.js
-
-
-/** The tokens of a text up to its end, or up to the first thing that is none; where they end. */
-function tokenList(text) {
-    const scanner = new yaml_scanner/* Scanner */.L(text);
-    const tokens = [];
-    try {
-        for (;;) {
-            const token = scanner.peek();
-            tokens.push(token);
-            if (token.type === 'stream-end')
-                return { tokens, end: text.length };
-            scanner.skip();
-        }
-    }
-    catch (error) {
-        if (!(error instanceof syntax_error/* YamlSyntaxError */.n))
-            throw error;
-        return { tokens, end: Math.min(error.offset, text.length) };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/appspec/yaml/token-list.js
+var token_list = __webpack_require__(8032);
 ;// CONCATENATED MODULE: ./lib/appspec/yaml/comments.js
 
 /** The comments of a text, as far as it can be read. A `#` in quotation marks, in a block of text or in a word starts none. */
 function commentsOf(text) {
     if (!text.includes('#'))
         return [];
-    const { tokens, end } = tokenList(text);
+    const { tokens, end } = (0,token_list/* tokenList */.K)(text);
     const comments = [];
     const addIn = (from, to) => {
         for (let at = text.indexOf('#', from); at >= 0 && at < to; at = text.indexOf('#', at)) {
@@ -8182,7 +8269,7 @@ function unquotedStars(text) {
     const { letters, starts } = withStarsAsLetters(text);
     if (starts.size === 0)
         return [];
-    return tokenList(letters)
+    return (0,token_list/* tokenList */.K)(letters)
         .tokens.filter(({ type, start, style }) => type === 'scalar' && style === 'plain' && starts.has(start))
         .map(({ start, end }) => ({ start, end }))
         .filter(({ start, end }) => isOneLine(text.slice(start, end)));
@@ -8369,7 +8456,7 @@ function brokenWindowsPath(text, at) {
     const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
     const lineEnd = at + (/[\r\n]|$/.exec(text.slice(at))?.index ?? 0);
     const slashes = text.slice(0, lineStart) + text.slice(lineStart, lineEnd).replaceAll('\\', '/') + text.slice(lineEnd);
-    const token = tokenList(slashes).tokens.find(({ style, start, end }) => style === 'double-quoted' && start < at && at < end);
+    const token = (0,token_list/* tokenList */.K)(slashes).tokens.find(({ style, start, end }) => style === 'double-quoted' && start < at && at < end);
     if (token === undefined || token.end > lineEnd || token.start < lineStart)
         return undefined;
     if (!/^[ \t]*(?:$|[ \t]#|[,\]}])/.test(text.slice(token.end, lineEnd)))
@@ -8583,6 +8670,8 @@ const yamlWindowsEscape = {
 
 
 
+
+
 /** Every rule, by its id. */
 const ruleCatalogue = [
     bundleGitDir,
@@ -8624,8 +8713,10 @@ const ruleCatalogue = [
     fnHookBeforeInstall,
     fnHookEmpty,
     fnHookEvent,
+    fnHookName,
     fnHookShape,
     fnHookTestListener,
+    fnPlaceholder,
     hookEmpty,
     hookNeverRuns,
     hookNoValidation,
@@ -8934,6 +9025,39 @@ function nodeFinder(root) {
         }
         return places.get(`${span.start.offset}-${span.end.offset}`);
     };
+}
+
+
+/***/ }),
+
+/***/ 8032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ tokenList)
+/* harmony export */ });
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5129);
+/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4768);
+
+
+/** The tokens of a text up to its end, or up to the first thing that is none; where they end. */
+function tokenList(text) {
+    const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .L(text);
+    const tokens = [];
+    try {
+        for (;;) {
+            const token = scanner.peek();
+            tokens.push(token);
+            if (token.type === 'stream-end')
+                return { tokens, end: text.length };
+            scanner.skip();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _syntax_error_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlSyntaxError */ .n))
+            throw error;
+        return { tokens, end: Math.min(error.offset, text.length) };
+    }
 }
 
 
@@ -9503,6 +9627,29 @@ function isUnfinishedBundle(name) {
 
 /***/ }),
 
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ platformIn),
+/* harmony export */   i: () => (/* binding */ platformNames)
+/* harmony export */ });
+/* harmony import */ var _appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4065);
+/* harmony import */ var _appspec_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
+
+
+/** How the platforms are called. */
+const platformNames = { ecs: 'ECS', lambda: 'Lambda' };
+function platformIn({ text }) {
+    const { root, text: decoded } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
+    const { platform, resources, serverKeys, isTemplate } = (0,_appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .detectPlatform */ .li)(root, decoded);
+    const hasServerKeys = serverKeys.length > 0;
+    return { platform, isSaid: platform !== 'server' || resources !== undefined || hasServerKeys || isTemplate, hasServerKeys };
+}
+
+
+/***/ }),
+
 /***/ 2013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9531,7 +9678,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: withSourceFile
 
 // EXTERNAL MODULE: ./lib/appspec/validate.js + 190 modules
-var validate = __webpack_require__(5718);
+var validate = __webpack_require__(5340);
 // EXTERNAL MODULE: ./lib/bundle/appspec-file.js + 2 modules
 var appspec_file = __webpack_require__(2514);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -10469,11 +10616,14 @@ function sourceFile({ source, entries }, path) {
 
 // EXTERNAL MODULE: ./lib/core/defined.js
 var defined = __webpack_require__(862);
+// EXTERNAL MODULE: ./lib/operations/app-spec-platform.js
+var app_spec_platform = __webpack_require__(8565);
 // EXTERNAL MODULE: ./lib/operations/hook-files.js
 var hook_files = __webpack_require__(2013);
 // EXTERNAL MODULE: ./lib/operations/revision-source.js
 var revision_source = __webpack_require__(36);
 ;// CONCATENATED MODULE: ./lib/operations/plan-source.js
+
 
 
 
@@ -10498,6 +10648,7 @@ function readingOptions({ agentVersion, platform, host, hasLoadBalancer }) {
 async function planSource(options) {
     const requested = requestedType(options);
     const planned = await inspectSource(options);
+    requireBundle(planned.validation);
     const bundleType = defaultBundleType(osOf(planned.validation), requested);
     if (bundleType === 'tar' && options.compressionLevel !== undefined) {
         throw new errors/* DeployError */.sH('usage', '`compression-level` has no effect on tar, which is not compressed', {
@@ -10506,6 +10657,17 @@ async function planSource(options) {
         });
     }
     return { ...planned, bundleType };
+}
+/** Throws `usage` for the AppSpec of a platform that takes no bundles. One that has keys of servers too is told with its findings. */
+function requireBundle({ file, text }) {
+    const { platform, hasServerKeys } = (0,app_spec_platform/* platformIn */.N)({ text });
+    if (platform === 'server' || hasServerKeys)
+        return;
+    const name = app_spec_platform/* platformNames */.i[platform];
+    throw new errors/* DeployError */.sH('usage', `"${file}" is for ${name}, which takes no bundles`, {
+        input: 'appspec',
+        hint: `Nothing is packaged or uploaded for ${name}: \`deploy\` takes the AppSpec as it is, without \`revision-type: s3\`.`
+    });
 }
 /** The same for who only looks: a bundle that could not be deployed is a finding. */
 async function inspectSource(options) {
@@ -10540,7 +10702,8 @@ function requireLevel(level) {
     throw new errors/* DeployError */.sH('usage', `\`compression-level\` must be a whole number from 0 to 9, not ${level}`, { input: 'compression-level' });
 }
 /** Throws `usage` for a file whose name says another type than was asked for: whoever unpacks it goes by its name. */
-function requestedType({ output, bundleType }) {
+function requestedType({ output, bundleType: given }) {
+    const bundleType = (0,revision_source/* bundleTypeFor */.Y5)(given);
     const said = output === undefined ? undefined : (0,revision_source/* endingOf */.z6)(output);
     if (said === undefined || bundleType === undefined || said === bundleType)
         return bundleType ?? said;
@@ -10569,7 +10732,14 @@ function withSourceFile(diagnostic, plan) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ resolveRevisionSource),
+/* harmony export */   Jq: () => (/* binding */ isAppSpecFile),
+/* harmony export */   WY: () => (/* binding */ lambdaOptions),
+/* harmony export */   Y5: () => (/* binding */ bundleTypeFor),
 /* harmony export */   c: () => (/* binding */ resolveNewSource),
+/* harmony export */   hd: () => (/* binding */ requireNoBundle),
+/* harmony export */   qJ: () => (/* binding */ decidingInput),
+/* harmony export */   sL: () => (/* binding */ ecsOptions),
+/* harmony export */   yu: () => (/* binding */ inputName),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* unused harmony export bundleTypeOfName */
@@ -10579,20 +10749,33 @@ function withSourceFile(diagnostic, plan) {
 
 
 
-/** What decides how a directory is packed. */
-const packing = ['include', 'exclude', 'ignoreFile', 'symlinks', 'appspec', 'compressionLevel'];
 const pins = ['s3VersionId', 's3Etag'];
 const github = ['githubCommitId', 'githubRepository'];
 const places = ['s3Bucket', 's3Key', 's3Prefix'];
+/** What makes an AppSpec, or is put into one. */
+const ecsOptions = ['taskDefinition', 'containerName', 'containerPort'];
+const lambdaOptions = [
+    'lambdaFunctionName',
+    'lambdaAlias',
+    'lambdaCurrentVersion',
+    'lambdaTargetVersion'
+];
+const functionOptions = ['appspecContent', 'substitutions', ...ecsOptions, ...lambdaOptions];
+/** What decides how a bundle is packed, but for its AppSpec. */
+const bundling = ['include', 'exclude', 'ignoreFile', 'symlinks', 'compressionLevel'];
+const packing = [...bundling, 'appspec'];
 /**
  * What each kind of source makes void, where somebody could take the revision for another than it is. Settings of the upload and of the
  * validation are not among them: they may hold for whatever is deployed.
  */
 const voided = {
-    directory: [...pins, ...github],
-    archive: [...packing, ...pins, ...github],
-    object: [...packing, 's3Prefix', ...github],
-    github: ['archive', 's3Key', 'source', ...packing, ...pins]
+    directory: [...pins, ...github, ...functionOptions],
+    archive: [...packing, ...pins, ...github, ...functionOptions],
+    object: [...packing, 's3Prefix', ...github, ...functionOptions],
+    github: ['archive', 's3Key', 'source', ...packing, ...pins, ...functionOptions],
+    function: ['archive', 's3Key', ...bundling, ...pins, ...github],
+    // Never decided from the options: it comes as a `revision`.
+    appspec: []
 };
 /** Throws `usage` for what does not go together, naming the input: nothing that was named is left out silently. */
 function resolveRevisionSource(options) {
@@ -10617,6 +10800,8 @@ function resolveRevisionSource(options) {
         throw conflict('s3-key', 's3-prefix');
     if (type === 'github')
         return githubSource(options);
+    if (type === 'function')
+        return functionSource(options);
     if (archive !== undefined)
         return { type: 'archive', file: archive };
     if (source === undefined && s3Key !== undefined)
@@ -10626,7 +10811,13 @@ function resolveRevisionSource(options) {
 /** Throws `usage` for what names no bundle that could be stored. */
 function resolveNewSource(options) {
     const given = options;
-    const misplaced = [...pins, ...github, 'revision'].find(option => given[option] !== undefined);
+    const misplaced = [...pins, ...github, ...functionOptions, 'revision'].find(option => given[option] !== undefined);
+    if (misplaced !== undefined && isFunctionOption(misplaced)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${inputName(misplaced)}\` is about an AppSpec of ECS or Lambda, and \`push\` stores bundles`, {
+            input: inputName(misplaced),
+            hint: 'Nothing of it is stored beforehand: `deploy` takes it as it is.'
+        });
+    }
     if (misplaced !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${inputName(misplaced)}\` is about a revision that is stored already, and \`push\` stores one`, {
             input: inputName(misplaced),
@@ -10644,7 +10835,7 @@ function resolveNewSource(options) {
 }
 /** A revision that is deployed as it is: what says otherwise is a contradiction. It comes from a file of another job, or from JavaScript. */
 function storedRevision(given, options) {
-    const other = ['source', 'archive', ...places, ...pins, ...github, 'bundleType', ...packing].find(option => options[option] !== undefined);
+    const other = ['source', 'archive', ...places, ...pins, ...github, 'bundleType', ...packing, ...functionOptions].find(option => options[option] !== undefined);
     if (other !== undefined)
         throw conflict('revision', inputName(other));
     let revision;
@@ -10659,9 +10850,12 @@ function storedRevision(given, options) {
         throw conflict(`revision-type: ${revisionType}`, 'revision');
     return revision.type === 's3' ? { ...revision, type: 'object' } : revision;
 }
-function typeOf({ revisionType = 'auto', source, archive, s3Key, githubRepository, githubCommitId }) {
+function typeOf(options) {
+    const { revisionType = 'auto', source, archive, s3Key, githubRepository, githubCommitId } = options;
     if (revisionType === 'github')
         return 'github';
+    if (revisionType === 'appspec' || (revisionType === 'auto' && functionOptions.some(option => options[option] !== undefined)))
+        return 'function';
     if (archive !== undefined)
         return 'archive';
     if (source !== undefined)
@@ -10671,20 +10865,57 @@ function typeOf({ revisionType = 'auto', source, archive, s3Key, githubRepositor
     return revisionType === 'auto' && (githubRepository !== undefined || githubCommitId !== undefined) ? 'github' : 'directory';
 }
 /** The input that made it this kind of source. */
-function decidedBy(type, { revisionType, source }) {
+function decidedBy(type, options) {
+    const { revisionType, source } = options;
     switch (type) {
+        case 'function':
+            return revisionType === 'appspec' ? 'revision-type: appspec' : inputName(firstOf(functionOptions, options) ?? 'appspecContent');
         case 'github':
             return revisionType === 'github' ? 'revision-type: github' : 'github-commit-id';
         case 'archive':
             return 'archive';
         case 'object':
             return 's3-key';
+        case 'appspec':
+            return 'revision';
         case 'directory':
             return source === undefined ? 'revision-type: s3' : 'source';
     }
 }
+/** The input that says what is deployed; `source` when none does. */
+function decidingInput(options) {
+    const named = ['revision', 'archive', 'appspecContent', 'appspec', ...ecsOptions, ...lambdaOptions, 'githubCommitId'];
+    const found = firstOf(named, options) ?? (options.source === undefined ? firstOf(['s3Key'], options) : undefined);
+    return inputName(found ?? 'source');
+}
+function firstOf(options, given) {
+    return options.find(option => given[option] !== undefined);
+}
+function isFunctionOption(option) {
+    return functionOptions.includes(option);
+}
 function inputName(option) {
     return option.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+}
+/** Throws `usage` for what says two AppSpecs, or an AppSpec of two platforms. */
+function functionSource(options) {
+    const { appspec, appspecContent, source = '.' } = options;
+    const [ecs, lambda] = [firstOf(ecsOptions, options), firstOf(lambdaOptions, options)];
+    if (ecs !== undefined && lambda !== undefined)
+        throw conflict(inputName(ecs), inputName(lambda));
+    if (appspec !== undefined && appspecContent !== undefined)
+        throw conflict('appspec', 'appspec-content');
+    return { type: 'function', source };
+}
+/** Throws `usage` for what is about a bundle, when the AppSpec that was found needs none. `what`: that AppSpec. */
+function requireNoBundle(options, what) {
+    const other = firstOf([...bundling, 's3Key'], options);
+    if (other === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${inputName(other)}\` is about bundles, and ${what} is deployed without one`, {
+        input: inputName(other),
+        hint: 'Leave it empty.'
+    });
 }
 function githubSource({ githubRepository, githubCommitId }) {
     if (githubRepository === undefined)
@@ -10713,10 +10944,31 @@ function objectSource({ s3Bucket, s3VersionId, s3Etag, bundleType }, key) {
         type: 'object',
         bucket: s3Bucket,
         key,
-        bundleType: bundleType ?? bundleTypeOfName(key, 's3-key'),
+        bundleType: bundleType ?? appSpecTypeOf(key) ?? bundleTypeOfName(key, 's3-key'),
         ...(s3VersionId !== undefined && { versionId: s3VersionId }),
         ...(s3Etag !== undefined && { eTag: s3Etag.replace(/^"(.*)"$/, '$1') })
     };
+}
+/** `YAML` or `JSON` for a key that is an AppSpec by its ending. */
+function appSpecTypeOf(key) {
+    const [, ending] = /\.(ya?ml|json)$/i.exec(key) ?? [];
+    if (ending === undefined)
+        return undefined;
+    return ending.toLowerCase() === 'json' ? 'JSON' : 'YAML';
+}
+/** The type of a bundle that is made or read here. Throws `usage` for that of an AppSpec, which is only in S3. */
+function bundleTypeFor(given) {
+    const found = _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4.find(type => type === given);
+    if (given === undefined || found !== undefined)
+        return found;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`bundle-type: ${given}\` is for an AppSpec of ECS or Lambda that is in S3`, {
+        input: 'bundle-type',
+        hint: `Bundles are ${_core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4.join(', ')}; an AppSpec in S3 is named with \`s3-bucket\` and \`s3-key\`.`
+    });
+}
+/** Whether an object in S3 is an AppSpec, and not a bundle. */
+function isAppSpecFile(type) {
+    return _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecFileTypes */ .mD.includes(type);
 }
 /** The bundle type that a file's or key's ending says. Throws `usage` when it says none. */
 function bundleTypeOfName(name, input) {
@@ -10725,7 +10977,7 @@ function bundleTypeOfName(name, input) {
         return found;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `the ending of "${name}" does not say what kind of archive it is`, {
         input,
-        hint: 'Set `bundle-type` to zip, tar or tgz.'
+        hint: 'Set `bundle-type` to zip, tar or tgz; to YAML or JSON for an AppSpec of ECS or Lambda.'
     });
 }
 /** The bundle type that an ending says, if it says one. */

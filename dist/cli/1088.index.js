@@ -46,6 +46,8 @@ function groupsAnnotationSources({ groups, diagnostics }) {
 
 // EXTERNAL MODULE: ./lib/report/github/inert-line.js
 var inert_line = __webpack_require__(2207);
+// EXTERNAL MODULE: ./lib/report/app-spec-text.js
+var app_spec_text = __webpack_require__(4821);
 // EXTERNAL MODULE: ./lib/report/clip.js
 var clip = __webpack_require__(1546);
 // EXTERNAL MODULE: ./lib/report/count.js
@@ -70,9 +72,10 @@ var outcome_text = __webpack_require__(860);
 var running_work = __webpack_require__(3627);
 // EXTERNAL MODULE: ./lib/report/sanitize.js
 var sanitize = __webpack_require__(8303);
-// EXTERNAL MODULE: ./lib/report/target-column.js
-var target_column = __webpack_require__(6116);
+// EXTERNAL MODULE: ./lib/report/target-columns.js
+var target_columns = __webpack_require__(8875);
 ;// CONCATENATED MODULE: ./lib/report/github/workflow-log.js
+
 
 
 
@@ -109,7 +112,7 @@ function workflowLog(options) {
 /** `logGroups`: how many there are in the whole log. `label`: of a deployment group, when there are several; before each of its lines. */
 function logOf({ write, stopToken }, label, logGroups) {
     const running = new running_work/* RunningWork */.T();
-    const column = new target_column/* TargetColumn */.O();
+    const columns = new target_columns/* TargetColumns */.h();
     const logs = new Map();
     const explained = new Set();
     let groupsLeftOut = 0;
@@ -159,7 +162,7 @@ function logOf({ write, stopToken }, label, logGroups) {
         const events = [...log.events.values()];
         group(`${log.target}  ${status}  ${(0,count/* count */.U)(events.length, 'event')} of ${log.deploymentId}`, () => {
             for (const event of events)
-                say(`  ${(0,describe_event/* describeLifecycleEvent */.K)(event)}`);
+                say(`  ${(0,describe_event/* describeLifecycleEvent */.KG)(event, columns.layout)}`);
             const quoted = log.dropped > 0 ? [`(${(0,count/* count */.U)(log.dropped, 'earlier line')} left out)`, ...log.output] : [...log.output];
             // Hosts on AWS report output only with a failure; the embedded CodeDeploy has told all of it line by line already.
             if (log.output.length === 0)
@@ -190,8 +193,8 @@ function logOf({ write, stopToken }, label, logGroups) {
     };
     const report = event => {
         running.observe(event);
-        column.observe(event);
-        const line = (0,describe_event/* describeEvent */.g)(event, { targetWidth: column.width });
+        columns.observe(event);
+        const line = (0,describe_event/* describeEvent */.gN)(event, columns.layout);
         switch (event.type) {
             case 'validated': {
                 const { file, diagnostics, text } = event.validation;
@@ -207,6 +210,15 @@ function logOf({ write, stopToken }, label, logGroups) {
                     // Annotations and summary have less room and send the reader here: nothing is left out.
                     say(`${(0,count/* count */.U)(left.length, 'more finding')}, a line each:`);
                     quote(left.map(diagnostic => (0,code_frame/* renderDiagnostic */.I)(diagnostic).split('\n')[0] ?? ''));
+                });
+                break;
+            }
+            case 'app-spec-completed': {
+                const { title, changes, lines } = (0,app_spec_text/* appSpecText */.K)(event);
+                group(title.replace(/:$/, ''), () => {
+                    for (const change of changes)
+                        say(`  - ${change}`);
+                    quote(lines);
                 });
                 break;
             }
@@ -473,12 +485,14 @@ const maxMessageLines = 20;
 const maxLineLength = 1_000;
 const maxLogBytes = 16_384;
 function failureText(failure) {
-    const { event, script, code, targets, targetCount, revision, location } = failure;
+    const { event, script, hookFunction, code, targets, targetCount, revision, location } = failure;
     const facts = [];
     if (event !== undefined)
         facts.push(['event', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(event)]);
     if (script !== undefined)
         facts.push(['script', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(script) + (revision === 'previous' ? ' (of the revision installed before)' : '')]);
+    if (hookFunction !== undefined)
+        facts.push(['function', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(hookFunction)]);
     facts.push(['code', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(code)]);
     if (targets.length > 0)
         facts.push(['targets', nameTargets(targets, targetCount)]);
@@ -720,13 +734,18 @@ function groupsTable({ groups }, paint = _paint_js__WEBPACK_IMPORTED_MODULE_1__/
 /* harmony export */   T: () => (/* binding */ RunningWork)
 /* harmony export */ });
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8921);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8921);
+/* harmony import */ var _traffic_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8499);
+
+
 
 
 /** Remembers what is going on, for heartbeats and live progress, where one event does not say it. */
 class RunningWork {
     #overview;
     #running = new Map();
+    #traffic = new Map();
     observe(event) {
         switch (event.type) {
             case 'overview-changed':
@@ -742,27 +761,33 @@ class RunningWork {
                 if (event.to !== 'InProgress')
                     this.#running.delete(event.target);
                 break;
+            case 'traffic-shifted':
+                this.#traffic.set(event.target, (0,_traffic_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTraffic */ .h)(event));
+                break;
             case 'finished':
                 this.#running.clear();
+                this.#traffic.clear();
                 this.#overview = undefined;
                 break;
             default: // Says nothing about what is running.
         }
     }
-    /** `1 of 3 targets done, AfterInstall on i-0002`; empty when nothing is known. */
+    /** `1 of 3 targets done, AfterInstall on i-0002`, `AllowTraffic on web:shop, traffic 10 % new, 90 % old`; empty when nothing is known. */
     describe() {
         const parts = [];
-        if (this.#overview) {
+        if (this.#overview && (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetCount */ .lV)(this.#overview) > 0) {
             const { pending, inProgress, succeeded, failed, skipped, ready } = this.#overview;
             const done = succeeded + failed + skipped;
-            parts.push(`${done} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(done + pending + inProgress + ready, 'target')} done${failed > 0 ? `, ${failed} failed` : ''}`);
+            parts.push(`${done} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(done + pending + inProgress + ready, 'target')} done${failed > 0 ? `, ${failed} failed` : ''}`);
         }
         const byEvent = new Map();
         for (const [target, name] of this.#running)
             byEvent.set(name, [...(byEvent.get(name) ?? []), target]);
         for (const [name, targets] of byEvent) {
-            parts.push(`${name} on ${targets.length > 2 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(targets.length, 'target') : targets.join(' and ')}`);
+            parts.push(`${name} on ${targets.length > 2 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(targets.length, 'target') : targets.join(' and ')}`);
         }
+        for (const traffic of this.#traffic.values())
+            parts.push(`traffic ${traffic}`);
         return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(parts.join(', '));
     }
 }
@@ -770,28 +795,56 @@ class RunningWork {
 
 /***/ }),
 
-/***/ 6116:
+/***/ 8875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ TargetColumn)
+/* harmony export */   h: () => (/* binding */ TargetColumns)
 /* harmony export */ });
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+/* harmony import */ var _describe_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2412);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
 
 const maxWidth = 32;
-/** The width of the column of target names: as wide as the longest name so far, so that lines stay aligned as far as one can know. */
-class TargetColumn {
-    width = 0;
+/** `AfterAllowTestTraffic`, the longest name of a lifecycle event of ECS. */
+const ecsEventWidth = 21;
+/** The columns of what is told of targets: as wide as the longest text so far, so that lines stay aligned as far as one can know. */
+class TargetColumns {
+    #targetWidth = 0;
+    #eventWidth = _describe_event_js__WEBPACK_IMPORTED_MODULE_0__/* .serverEventWidth */ .Cl;
+    get layout() {
+        return { targetWidth: this.#targetWidth, eventWidth: this.#eventWidth };
+    }
     observe(event) {
-        if (event.type === 'local-started')
-            for (const instance of event.instances)
-                this.#fit(instance);
-        else if (event.type === 'lifecycle-changed' || event.type === 'target-changed' || event.type === 'hook-output')
-            this.#fit(event.target);
+        switch (event.type) {
+            case 'local-started':
+                for (const instance of event.instances)
+                    this.#fit(instance);
+                break;
+            case 'deployment-created':
+            case 'deployment-found':
+                if (isMaybeEcs(event.revision))
+                    this.#eventWidth = ecsEventWidth;
+                break;
+            case 'lifecycle-changed':
+                this.#eventWidth = Math.max(this.#eventWidth, Math.min(maxWidth, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(event.event.name).length));
+                this.#fit(event.target);
+                break;
+            case 'target-changed':
+            case 'traffic-shifted':
+            case 'hook-output':
+                this.#fit(event.target);
+                break;
+            default: // Is not about a target.
+        }
     }
     #fit(target) {
-        this.width = Math.max(this.width, Math.min(maxWidth, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(target).length));
+        this.#targetWidth = Math.max(this.#targetWidth, Math.min(maxWidth, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(target).length));
     }
+}
+/** An AppSpec alone is deployed to ECS or Lambda. */
+function isMaybeEcs(revision) {
+    return revision?.type === 'appspec' || (revision?.type === 's3' && (revision.bundleType === 'YAML' || revision.bundleType === 'JSON'));
 }
 
 

@@ -101,7 +101,7 @@ async function checkFile(file, { inputs, own }) {
     }
     if (own.fix !== true)
         return { checked: [{ validation: await (0,validate/* validateFile */.nJ)(file, how) }] };
-    const { fixFile } = await __webpack_require__.e(/* import() */ 4041).then(__webpack_require__.bind(__webpack_require__, 4041));
+    const { fixFile } = await __webpack_require__.e(/* import() */ 1166).then(__webpack_require__.bind(__webpack_require__, 1166));
     return { checked: [await fixFile(file, { ...how, whileWriting: cancel/* uninterrupted */.q })] };
 }
 async function checkDirectory(path, { inputs, own }, signal) {
@@ -115,7 +115,7 @@ async function checkDirectory(path, { inputs, own }, signal) {
         return { checked: [await previewInstall({ ...source, ...(0,defined/* defined */.s)({ fileExistsBehavior }) })] };
     }
     if (own.fix === true) {
-        const { fixFolder } = await __webpack_require__.e(/* import() */ 4041).then(__webpack_require__.bind(__webpack_require__, 4041));
+        const { fixFolder } = await __webpack_require__.e(/* import() */ 1166).then(__webpack_require__.bind(__webpack_require__, 1166));
         const { outcomes, ...rest } = await fixFolder({ ...source, whileWriting: cancel/* uninterrupted */.q });
         return { checked: outcomes, ...rest };
     }
@@ -157,7 +157,7 @@ async function validationText({ validation, fixed, preview }, { plan, bundle }) 
     const lines = [
         ...(fixed ?? []).slice(0, mostFixesTold).map(fixText),
         ...(fixed !== undefined && fixed.length > mostFixesTold ? [`${(0,count/* count */.U)(fixed.length - mostFixesTold, 'more finding')} fixed.`] : []),
-        `${(0,describe_event/* describeEvent */.g)({ type: 'validated', validation }) ?? ''}${without}`,
+        `${(0,describe_event/* describeEvent */.gN)({ type: 'validated', validation }) ?? ''}${without}`,
         ...shown.map(found => (0,code_frame/* renderDiagnostic */.I)(found, found.file === file ? text : undefined))
     ];
     const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;

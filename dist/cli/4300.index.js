@@ -103,179 +103,6 @@ function isBlueGreenTemplate(top) {
 
 /***/ }),
 
-/***/ 3326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ knownFunctionKey),
-/* harmony export */   P1: () => (/* binding */ propertiesOf),
-/* harmony export */   Qt: () => (/* binding */ scalarInAnyCase),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   UG: () => (/* binding */ fieldInAnyCase),
-/* harmony export */   gd: () => (/* binding */ wholeNumberOf),
-/* harmony export */   mP: () => (/* binding */ functionAppSpecOf),
-/* harmony export */   qy: () => (/* binding */ soleField),
-/* harmony export */   sd: () => (/* binding */ mappingInAnyCase),
-/* harmony export */   tx: () => (/* binding */ namesFunction),
-/* harmony export */   uP: () => (/* binding */ functionMappings)
-/* harmony export */ });
-/* harmony import */ var _function_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5635);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7484);
-
-
-
-/** The model of a document whose root is a map. */
-function functionAppSpecOf(root) {
-    const top = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(root);
-    if (top.kind !== 'mapping')
-        return undefined;
-    const version = fieldInAnyCase(top, 'version');
-    const resources = fieldInAnyCase(top, 'Resources');
-    const resource = resources && soleResource((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(resources.value));
-    const hooks = fieldInAnyCase(top, 'Hooks');
-    return {
-        top,
-        ...(version && { version }),
-        ...(resources && { resources }),
-        ...(resource && { resource }),
-        ...(hooks && { hooks }),
-        hookEntries: itemsOf(hooks?.value).flatMap(item => {
-            const entry = soleField(item);
-            return entry === undefined ? [] : [{ event: entry.key, value: entry.value }];
-        })
-    };
-}
-function soleResource(resources) {
-    const items = itemsOf(resources);
-    const entry = items.length === 1 && items[0] ? soleField(items[0]) : undefined;
-    const body = entry && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(entry.value);
-    if (entry === undefined || body?.kind !== 'mapping')
-        return undefined;
-    const type = fieldInAnyCase(body, 'Type');
-    const properties = fieldInAnyCase(body, 'Properties');
-    return { name: entry.key, body, ...(type && { type }), ...(properties && { properties }) };
-}
-/** Whether a hook has the name of a function, as it must. */
-function namesFunction({ value }) {
-    const real = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(value);
-    return real.kind === 'scalar' && !(0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(real) && real.value.trim() !== '';
-}
-/** The only pair of a map. */
-function soleField(node) {
-    const mapping = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(node);
-    return mapping.kind === 'mapping' && mapping.pairs.length === 1 ? (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(mapping)[0] : undefined;
-}
-/** The items of a list, aliases followed; none of anything else. */
-function itemsOf(node) {
-    const list = node && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(node);
-    return list?.kind === 'sequence' ? list.items.map(_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L) : [];
-}
-/** The last field of that name, in any case. */
-function fieldInAnyCase(mapping, name) {
-    return (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(mapping).findLast(({ key }) => key.value.toLowerCase() === name.toLowerCase());
-}
-/** The map under a key, in any case. */
-function mappingInAnyCase(mapping, name) {
-    const field = mapping && fieldInAnyCase(mapping, name);
-    const value = field && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(field.value);
-    return value?.kind === 'mapping' ? value : undefined;
-}
-/** A single value that is there, under a key in any case: neither left out nor `null`. It may be empty text. */
-function scalarInAnyCase(mapping, name) {
-    const field = mapping && fieldInAnyCase(mapping, name);
-    const value = field && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(field.value);
-    return value?.kind === 'scalar' && !(0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(value) ? value : undefined;
-}
-/** The `Properties` of the resource. */
-function propertiesOf(spec) {
-    return mappingInAnyCase(spec?.resource?.body, 'Properties');
-}
-/** A whole number that is not negative, quoted or not. */
-function wholeNumberOf({ value }) {
-    return /^\d{1,15}$/.test(value.trim()) ? Number(value) : undefined;
-}
-/** Every map whose keys are known, with the level it stands at. */
-function functionMappings(spec, platform) {
-    const found = [['top', spec.top]];
-    const add = (level, mapping) => {
-        if (mapping !== undefined)
-            found.push([level, mapping]);
-        return mapping;
-    };
-    add('resource', spec.resource?.body);
-    const properties = add(platform, propertiesOf(spec));
-    if (platform === 'lambda' || properties === undefined)
-        return found;
-    add('loadBalancer', mappingInAnyCase(properties, 'LoadBalancerInfo'));
-    add('awsvpc', mappingInAnyCase(add('network', mappingInAnyCase(properties, 'NetworkConfiguration')), 'AwsvpcConfiguration'));
-    for (const item of itemsOf(fieldInAnyCase(properties, 'CapacityProviderStrategy')?.value))
-        if (item.kind === 'mapping')
-            add('capacity', item);
-    return found;
-}
-/** The key of that level with the same letters, as AWS writes it. */
-function knownFunctionKey(name, level) {
-    return _function_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .functionKeys */ .jB[level].find(known => known.toLowerCase() === name.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 5635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ resourceTypes),
-/* harmony export */   d9: () => (/* binding */ functionLevelNames),
-/* harmony export */   jB: () => (/* binding */ functionKeys),
-/* harmony export */   y6: () => (/* binding */ requiredFunctionKeys)
-/* harmony export */ });
-/** The value of `Type` on each platform; its case counts. */
-const resourceTypes = {
-    ecs: 'AWS::ECS::Service',
-    lambda: 'AWS::Lambda::Function'
-};
-/** The keys of ECS and Lambda AppSpecs as AWS writes them, by the place where they stand. The service takes them in any case. */
-const functionKeys = {
-    top: ['version', 'Resources', 'Hooks'],
-    resource: ['Type', 'Properties'],
-    lambda: ['Name', 'Alias', 'CurrentVersion', 'TargetVersion'],
-    ecs: ['TaskDefinition', 'LoadBalancerInfo', 'PlatformVersion', 'NetworkConfiguration', 'CapacityProviderStrategy'],
-    loadBalancer: ['ContainerName', 'ContainerPort'],
-    network: ['AwsvpcConfiguration'],
-    awsvpc: ['Subnets', 'SecurityGroups', 'AssignPublicIp'],
-    capacity: ['CapacityProvider', 'Base', 'Weight']
-};
-/**
- * The keys that must be there. The guide calls CurrentVersion required in one place and optional in another; `NetworkConfiguration` and
- * `CapacityProviderStrategy` may be left out as a whole.
- */
-const requiredFunctionKeys = {
-    top: ['version', 'Resources'],
-    resource: ['Type', 'Properties'],
-    lambda: ['Name', 'Alias', 'TargetVersion', 'CurrentVersion'],
-    ecs: ['TaskDefinition', 'LoadBalancerInfo'],
-    loadBalancer: ['ContainerName', 'ContainerPort'],
-    network: ['AwsvpcConfiguration'],
-    awsvpc: ['Subnets', 'SecurityGroups', 'AssignPublicIp'],
-    capacity: ['CapacityProvider']
-};
-/** How each level is called in messages. */
-const functionLevelNames = {
-    top: 'the top level',
-    resource: 'a resource',
-    lambda: '"Properties" of a Lambda function',
-    ecs: '"Properties" of an ECS service',
-    loadBalancer: '"LoadBalancerInfo"',
-    network: '"NetworkConfiguration"',
-    awsvpc: '"AwsvpcConfiguration"',
-    capacity: 'an entry of "CapacityProviderStrategy"'
-};
-
-
-/***/ }),
-
 /***/ 4836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -485,107 +312,32 @@ function newHost(system) {
 
 /***/ }),
 
-/***/ 2:
+/***/ 5601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   PX: () => (/* binding */ scalarsIn),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   W4: () => (/* binding */ outlineOf),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   ol: () => (/* binding */ scalarOf)
+/* harmony export */   Hm: () => (/* binding */ unquotedPlaceholder),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   xv: () => (/* binding */ placeholderHint)
 /* harmony export */ });
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7484);
-
-function outlineOf(root) {
-    const top = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L)(root);
-    if (top.kind !== 'mapping')
-        return undefined;
-    const hooks = valueOf(top, 'hooks');
-    return {
-        top,
-        files: mappingsIn(valueOf(top, 'files')),
-        permissions: mappingsIn(valueOf(top, 'permissions')),
-        hooks: hooks?.kind === 'mapping'
-            ? lastOfEach(fieldsOf(hooks)).map(({ key, value }) => ({ event: key, value, scripts: mappingsIn((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L)(value)) }))
-            : []
-    };
+/* unused harmony export placeholderPattern */
+/** How tools mark text that they replace before the AppSpec is deployed. `$LATEST` is a version. */
+const marks = /^<[^<>\n]+>$|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$(?!LATEST$)[A-Za-z_]\w*$|^__[A-Z_]+__$/;
+/** The same as a pattern, for a schema. */
+const placeholderPattern = marks.source;
+/** Whether text stands for something that a tool puts in its place: `<TASK_DEFINITION>`, `${VERSION}`. */
+function isPlaceholder(text) {
+    return marks.test(text.trim());
 }
-/** What is written under a key that comes again never counts. */
-function lastOfEach(fields) {
-    const last = new Map(fields.map(field => [field.key.value, field]));
-    return last.size === fields.length ? fields : fields.filter(field => last.get(field.key.value) === field);
+/** What to do about a placeholder that YAML reads as something else, given what is written; undefined when it is none. */
+function unquotedPlaceholder(written) {
+    return isPlaceholder(written) ? `Quote the placeholder: "${written}". Without quotes YAML reads a map.` : undefined;
 }
-/** The pairs whose key is a scalar, in the order of the file. */
-function fieldsOf(mapping) {
-    const fields = [];
-    for (const { key, value } of mapping.pairs) {
-        const name = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L)(key);
-        if (name.kind === 'scalar')
-            fields.push({ key: name, value });
-    }
-    return fields;
-}
-const fieldsByName = new WeakMap();
-/** The last field of that name. */
-function fieldOf(mapping, name) {
-    const known = fieldsByName.get(mapping) ?? new Map(fieldsOf(mapping).map(field => [field.key.value, field]));
-    fieldsByName.set(mapping, known);
-    return known.get(name);
-}
-function valueOf(mapping, name) {
-    const field = fieldOf(mapping, name);
-    return field && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L)(field.value);
-}
-/** The value of a field that is a scalar. */
-function scalarOf(mapping, name) {
-    const value = valueOf(mapping, name);
-    return value?.kind === 'scalar' ? value : undefined;
-}
-/** Text that is not left out: neither empty nor `null`. */
-function textOf(mapping, name) {
-    const scalar = scalarOf(mapping, name);
-    return scalar === undefined || isAbsent(scalar) ? undefined : scalar;
-}
-/** As good as left out: nothing, `~` or `null`. */
-function isAbsent({ style, value }) {
-    return style === 'plain' && /^(?:|~|null)$/i.test(value);
-}
-/** The scalars of a list. */
-function scalarsIn(node) {
-    const real = node && (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L)(node);
-    if (real?.kind !== 'sequence')
-        return [];
-    return real.items.map(_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L).filter(item => item.kind === 'scalar');
-}
-function mappingsIn(node) {
-    if (node?.kind !== 'sequence')
-        return [];
-    return node.items.map(_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L).filter(item => item.kind === 'mapping');
-}
-/** Every node of a document once, parents first; aliases are given, not followed. */
-function* walk(root) {
-    const stack = [root];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-        yield node;
-        if (node.kind === 'sequence')
-            for (let i = node.items.length - 1; i >= 0; i--)
-                pushIf(stack, node.items[i]);
-        if (node.kind === 'mapping') {
-            for (let i = node.pairs.length - 1; i >= 0; i--) {
-                pushIf(stack, node.pairs[i]?.value);
-                pushIf(stack, node.pairs[i]?.key);
-            }
-        }
-    }
-}
-function pushIf(stack, node) {
-    if (node !== undefined)
-        stack.push(node);
+/** What to do about a placeholder that CodeDeploy would take as it is. */
+function placeholderHint(text) {
+    return /^<[^<>\n]+>$/.test(text.trim())
+        ? 'Give it a value in `substitutions`, or let the tool that fills it in run before, and validate what it wrote.'
+        : 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.';
 }
 
 
@@ -658,7 +410,7 @@ function capitalized(text) {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 8324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -848,22 +600,8 @@ function checkRoutes(applications, report) {
 
 // EXTERNAL MODULE: ./lib/appspec/function-app-spec.js
 var function_app_spec = __webpack_require__(3326);
-;// CONCATENATED MODULE: ./lib/appspec/placeholder.js
-/** How tools mark text that they replace before the AppSpec is deployed. `$LATEST` is a version. */
-const marks = /^<[^<>\n]+>$|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\}|^%[A-Za-z_]\w*%$|^\$(?!LATEST$)[A-Za-z_]\w*$|^__[A-Z_]+__$/;
-/** The same as a pattern, for a schema. */
-const placeholderPattern = marks.source;
-/** Whether text stands for something that a tool puts in its place: `<TASK_DEFINITION>`, `${VERSION}`. */
-function isPlaceholder(text) {
-    return marks.test(text.trim());
-}
-/** What to do about a placeholder that YAML reads as something else, given what is written; undefined when it is none. */
-function unquotedPlaceholder(written) {
-    return isPlaceholder(written) ? `Quote the placeholder: "${written}". Without quotes YAML reads a map.` : undefined;
-}
-/** A finding's words about a placeholder that CodeDeploy would take as it is. */
-const placeholderHint = 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.';
-
+// EXTERNAL MODULE: ./lib/appspec/placeholder.js
+var placeholder = __webpack_require__(5601);
 ;// CONCATENATED MODULE: ./lib/appspec/rules/ecs-capacity.js
 
 
@@ -900,7 +638,7 @@ const ecsCapacity = {
             }
             for (const name of ['Base', 'Weight']) {
                 const at = (0,function_app_spec/* scalarInAnyCase */.Qt)(entry, name);
-                if (at === undefined || (0,function_app_spec/* wholeNumberOf */.gd)(at) !== undefined || isPlaceholder(at.value))
+                if (at === undefined || (0,function_app_spec/* wholeNumberOf */.gd)(at) !== undefined || (0,placeholder/* isPlaceholder */.wK)(at.value))
                     continue;
                 report({
                     at,
@@ -962,12 +700,12 @@ const ecsContainer = {
         const number = port && (0,function_app_spec/* wholeNumberOf */.gd)(port);
         if (number !== undefined && number >= 1 && number <= largestPort)
             return;
-        if (port !== undefined && isPlaceholder(port.value)) {
+        if (port !== undefined && (0,placeholder/* isPlaceholder */.wK)(port.value)) {
             report({
                 at: port,
                 severity: 'warning',
                 message: `"${port.value}" stands for a port that is not filled in yet.`,
-                hint: placeholderHint
+                hint: (0,placeholder/* placeholderHint */.xv)(port.value)
             });
             return;
         }
@@ -1016,7 +754,7 @@ const ecsNetwork = {
         checkIds(awsvpc, 'Subnets', 'subnet', report);
         checkIds(awsvpc, 'SecurityGroups', 'sg', report);
         const publicIp = (0,function_app_spec/* scalarInAnyCase */.Qt)(awsvpc, 'AssignPublicIp');
-        if (publicIp === undefined || /^(?:EN|DIS)ABLED$/.test(publicIp.value) || isPlaceholder(publicIp.value))
+        if (publicIp === undefined || /^(?:EN|DIS)ABLED$/.test(publicIp.value) || (0,placeholder/* isPlaceholder */.wK)(publicIp.value))
             return;
         report({
             at: publicIp,
@@ -1035,7 +773,7 @@ function checkIds(awsvpc, name, prefix, report) {
         });
     }
     for (const item of (0,function_app_spec/* itemsOf */.S3)(field?.value)) {
-        if (item.kind === 'scalar' && (new RegExp(`^${prefix}-[0-9a-z]+$`).test(item.value) || isPlaceholder(item.value)))
+        if (item.kind === 'scalar' && (new RegExp(`^${prefix}-[0-9a-z]+$`).test(item.value) || (0,placeholder/* isPlaceholder */.wK)(item.value)))
             continue;
         report({
             at: item,
@@ -1055,7 +793,7 @@ const ecsPlatformVersion = {
     summary: 'The platform version is neither LATEST nor a version of Fargate.',
     check({ functionAppSpec: spec }, report) {
         const version = (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)(spec), 'PlatformVersion');
-        if (version === undefined || /^(?:LATEST|\d+\.\d+\.\d+)$/.test(version.value) || isPlaceholder(version.value))
+        if (version === undefined || /^(?:LATEST|\d+\.\d+\.\d+)$/.test(version.value) || (0,placeholder/* isPlaceholder */.wK)(version.value))
             return;
         report({
             at: version,
@@ -1084,14 +822,14 @@ const ecsTaskdefArn = {
         const value = taskDefinition.value.trim();
         if (value === '' || withRevision.test(value))
             return;
-        if (isPlaceholder(value)) {
+        if ((0,placeholder/* isPlaceholder */.wK)(value)) {
             report({
                 at: taskDefinition,
                 severity: 'warning',
                 message: `"${value}" stands for a task definition that is not filled in yet; CodeDeploy takes it as it is, and the deployment fails.`,
                 hint: value === '<TASK_DEFINITION>'
-                    ? "CodePipeline's action CodeDeployToECS and aws-actions/amazon-ecs-deploy-task-definition fill it in; CodeDeploy itself does not."
-                    : 'Let the tool that fills it in run before CreateDeployment, and validate what it wrote.'
+                    ? "Say what is deployed in `task-definition`. CodePipeline's action CodeDeployToECS and aws-actions/amazon-ecs-deploy-task-definition fill it in too; CodeDeploy itself does not."
+                    : (0,placeholder/* placeholderHint */.xv)(value)
             });
             return;
         }
@@ -1982,6 +1720,70 @@ const fnHookEvent = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/appspec/report-together.js
+/**
+ * Reports one finding for many places of the same fault: it stands at the first of them. Places that comments ask to ignore are
+ * reported one by one and drop out of it, as they would from findings of their own. `describe` words the finding, given the places it is about.
+ */
+function reportTogether(rule, { suppressions }, report, places, describe) {
+    const kept = [];
+    for (const place of places) {
+        const { line } = place.node.span.start;
+        if (suppressions.covers(rule, line))
+            report({ at: place.node, ...describe([place]) });
+        else {
+            suppressions.keep(rule, line);
+            kept.push(place);
+        }
+    }
+    const [first, ...others] = kept;
+    if (first !== undefined)
+        report({ at: first.node, ...describe([first, ...others]) });
+}
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/fn-hook-name.js
+
+
+
+
+
+
+/** What the names of functions begin with that the managed policies AWSCodeDeployRoleForLambda and -ForECSLimited let CodeDeploy invoke. */
+const prefix = 'CodeDeployHook_';
+/** The name in a name, an ARN or a part of an ARN, with or without a version or an alias. */
+function nameOf(reference) {
+    const name = /(?:^|:function:)([\w-]+)(?::[\w$-]+)?$/.exec(reference.trim())?.[1];
+    return name === undefined || /^\d+$/.test(name) ? undefined : name;
+}
+const fnHookName = {
+    id: 'fn-hook-name',
+    severity: 'info',
+    platforms: functionPlatforms,
+    summary: "A hook function has a name that AWS's policies do not let CodeDeploy invoke.",
+    check(context, report) {
+        const { functionAppSpec: spec, platform } = context;
+        const places = (spec?.hookEntries ?? []).flatMap(hook => {
+            const node = (0,yaml_node/* resolved */.L)(hook.value);
+            if (node.kind !== 'scalar' || !(0,function_app_spec/* namesFunction */.tx)(hook) || !(0,lifecycle/* isScriptable */.ur)(platform, hook.event.value) || (0,placeholder/* isPlaceholder */.wK)(node.value))
+                return [];
+            const name = nameOf(node.value);
+            return name === undefined || name.startsWith(prefix) ? [] : [{ node, name }];
+        });
+        reportTogether('fn-hook-name', context, report, places, found => {
+            const names = [...new Set(found.map(({ name }) => name))];
+            const one = names.length === 1;
+            const shown = names.slice(0, 3).map(name => `"${name}"`);
+            const listed = names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ');
+            return {
+                message: platform === 'lambda'
+                    ? `${listed} ${one ? 'does' : 'do'} not start with "${prefix}", and a service role with AWS's policy AWSCodeDeployRoleForLambda lets CodeDeploy invoke no other functions: the hook fails.`
+                    : `${listed} ${one ? 'does' : 'do'} not start with "${prefix}": a service role with AWS's policy AWSCodeDeployRoleForECS lets CodeDeploy invoke ${one ? 'it' : 'them'}, one with AWSCodeDeployRoleForECSLimited does not.`,
+                hint: `${one ? `Call it ${prefix}${names[0] ?? ''}` : `Put "${prefix}" in front of the names`}, or allow the service role lambda:InvokeFunction on ${one ? 'it' : 'them'}.`
+            };
+        });
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/fn-hook-shape.js
 
 
@@ -2043,6 +1845,58 @@ const fnHookTestListener = {
             message: 'This function runs only when the deployment group has a test listener; without one the event is left out, and the deployment goes on.',
             hint: 'Check that the load balancer of the group has a test traffic route.'
         });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/appspec/rules/fn-placeholder.js
+
+
+
+
+/** Properties of which other rules say it. */
+const spokenOf = ['TaskDefinition', 'Alias', 'CurrentVersion', 'TargetVersion'];
+const fnPlaceholder = {
+    id: 'fn-placeholder',
+    severity: 'warning',
+    platforms: functionPlatforms,
+    summary: 'A placeholder is not filled in.',
+    check({ functionAppSpec: spec }, report) {
+        if (spec === undefined)
+            return;
+        const properties = (0,function_app_spec/* propertiesOf */.P1)(spec);
+        const others = new Set();
+        const leaveOut = (node) => {
+            if (node !== undefined)
+                for (const each of (0,appspec_outline/* walk */.GG)(node))
+                    others.add(each);
+        };
+        for (const name of spokenOf)
+            leaveOut(properties && (0,function_app_spec/* fieldInAnyCase */.UG)(properties, name)?.value);
+        const balancer = properties && (0,function_app_spec/* fieldInAnyCase */.UG)(properties, 'LoadBalancerInfo')?.value;
+        if (balancer?.kind === 'mapping')
+            leaveOut((0,function_app_spec/* fieldInAnyCase */.UG)(balancer, 'ContainerPort')?.value);
+        leaveOut(spec.resource?.type?.value);
+        leaveOut(spec.version?.value);
+        for (const node of (0,appspec_outline/* walk */.GG)(spec.top)) {
+            // Those of the top level that begin with "x-" are no part of it, and keys have rules of their own.
+            if (node.kind === 'mapping') {
+                for (const { key, value } of node.pairs) {
+                    others.add(key);
+                    if (node === spec.top && key.kind === 'scalar' && /^x-/i.test(key.value))
+                        leaveOut(value);
+                }
+            }
+            if (node.kind !== 'scalar' || others.has(node))
+                continue;
+            const part = (0,placeholder/* isPlaceholder */.wK)(node.value) ? node.value.trim() : /<[A-Za-z_][\w.-]*>/.exec(node.value)?.[0];
+            if (part === undefined)
+                continue;
+            report({
+                at: node,
+                message: `"${part}" stands for something that is not filled in yet, and CodeDeploy takes it as it is.`,
+                hint: (0,placeholder/* placeholderHint */.xv)(node.value)
+            });
+        }
     }
 };
 
@@ -2185,7 +2039,7 @@ const hookShape = {
     check(context, report) {
         (0,refusal_findings/* reportRefusals */.OH)('hook-shape', context, report, ({ agents, span }, node) => {
             const isEvent = context.outline?.hooks.some(({ value }) => value.span.start.offset === span.start.offset) === true;
-            const hint = unquotedPlaceholder(context.source.text.slice(span.start.offset, span.end.offset)) ??
+            const hint = (0,placeholder/* unquotedPlaceholder */.Hm)(context.source.text.slice(span.start.offset, span.end.offset)) ??
                 (node?.kind === 'mapping'
                     ? 'Put a dash and a space in front of the first key of the script.'
                     : node?.kind === 'scalar' && node.value !== ''
@@ -2622,27 +2476,6 @@ const keyCase = {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/appspec/report-together.js
-/**
- * Reports one finding for many places of the same fault: it stands at the first of them. Places that comments ask to ignore are
- * reported one by one and drop out of it, as they would from findings of their own. `describe` words the finding, given the places it is about.
- */
-function reportTogether(rule, { suppressions }, report, places, describe) {
-    const kept = [];
-    for (const place of places) {
-        const { line } = place.node.span.start;
-        if (suppressions.covers(rule, line))
-            report({ at: place.node, ...describe([place]) });
-        else {
-            suppressions.keep(rule, line);
-            kept.push(place);
-        }
-    }
-    const [first, ...others] = kept;
-    if (first !== undefined)
-        report({ at: first.node, ...describe([first, ...others]) });
-}
-
 ;// CONCATENATED MODULE: ./lib/appspec/rules/key-case-style.js
 
 
@@ -2799,11 +2632,11 @@ const lambdaAlias = {
         if (alias === undefined || alias.value.trim() === '')
             return;
         const { value } = alias;
-        if (isPlaceholder(value)) {
+        if ((0,placeholder/* isPlaceholder */.wK)(value)) {
             report({
                 at: alias,
                 message: `"${value}" stands for an alias that is not filled in yet; CodeDeploy takes it as it is.`,
-                hint: placeholderHint
+                hint: (0,placeholder/* placeholderHint */.xv)(value)
             });
         }
         else if (/^\d+$/.test(value)) {
@@ -2837,12 +2670,12 @@ const lambdaVersion = {
         for (const { name, at } of versions) {
             if (at === undefined || at.value.trim() === '' || /^[1-9]\d*$/.test(at.value))
                 continue;
-            if (isPlaceholder(at.value)) {
+            if ((0,placeholder/* isPlaceholder */.wK)(at.value)) {
                 report({
                     at,
                     severity: 'warning',
                     message: `"${at.value}" stands for a version that is not filled in yet; CodeDeploy takes it as it is, and the deployment fails.`,
-                    hint: placeholderHint
+                    hint: (0,placeholder/* placeholderHint */.xv)(at.value)
                 });
                 continue;
             }
@@ -3401,7 +3234,7 @@ const permOwnerName = {
             for (const key of ['owner', 'group']) {
                 const node = (0,appspec_outline/* textOf */.b6)(entry, key);
                 const fault = node && (0,account_name/* nameFault */.I)(node.value);
-                if (node === undefined || fault === undefined || isPlaceholder(node.value))
+                if (node === undefined || fault === undefined || (0,placeholder/* isPlaceholder */.wK)(node.value))
                     continue;
                 report({
                     at: node,
@@ -3440,7 +3273,7 @@ const permOwnerNumber = {
         (0,refusal_findings/* reportRefusals */.OH)('perm-owner-number', context, report, ({ agents, span }) => ({
             message: `An owner or a group is one name: ${(0,refusal_findings/* agentsRefuse */.VN)(agents)} the file, and agent 1 fails when it installs it.`,
             agents: ['agent-1', 'agent-1-ruby-3.0'],
-            hint: unquotedPlaceholder(context.source.text.slice(span.start.offset, span.end.offset)) ?? 'Write the name of the user or of the group.'
+            hint: (0,placeholder/* unquotedPlaceholder */.Hm)(context.source.text.slice(span.start.offset, span.end.offset)) ?? 'Write the name of the user or of the group.'
         }));
         const { outline, appSpec } = context;
         const odd = new Set(appSpec?.permissions.filter(({ ownershipError }) => ownershipError !== undefined).map(({ span }) => span.start.offset));
@@ -6012,6 +5845,8 @@ const yamlWindowsEscape = {
 
 
 
+
+
 /** Every rule, by its id. */
 const ruleCatalogue = [
     bundleGitDir,
@@ -6053,8 +5888,10 @@ const ruleCatalogue = [
     fnHookBeforeInstall,
     fnHookEmpty,
     fnHookEvent,
+    fnHookName,
     fnHookShape,
     fnHookTestListener,
+    fnPlaceholder,
     hookEmpty,
     hookNeverRuns,
     hookNoValidation,
@@ -7092,8 +6929,8 @@ var new_host = __webpack_require__(6757);
 var appspec_outline = __webpack_require__(2);
 // EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
 var read = __webpack_require__(1528);
-// EXTERNAL MODULE: ./lib/appspec/rule-catalogue.js + 168 modules
-var rule_catalogue = __webpack_require__(3440);
+// EXTERNAL MODULE: ./lib/appspec/rule-catalogue.js + 169 modules
+var rule_catalogue = __webpack_require__(8324);
 // EXTERNAL MODULE: ./lib/appspec/refusal-findings.js
 var refusal_findings = __webpack_require__(4863);
 ;// CONCATENATED MODULE: ./lib/appspec/rule-report.js
@@ -7335,22 +7172,6 @@ function isForeignTopKey(name) {
 
 /***/ }),
 
-/***/ 7484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ resolved)
-/* harmony export */ });
-/* unused harmony export scalarStyles */
-const scalarStyles = (/* unused pure expression or super */ null && (['plain', 'single-quoted', 'double-quoted', 'literal', 'folded']));
-/** The node an alias stands for; other nodes as they are. */
-function resolved(node) {
-    return node.kind === 'alias' ? node.target : node;
-}
-
-
-/***/ }),
-
 /***/ 8032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7475,7 +7296,7 @@ async function readAppSpecFile(source, appspec = defaultName) {
     const name = platform === 'ecs' ? 'ECS' : 'Lambda';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}, and "${other}" is for ${name}, which installs nothing`, {
         input: 'appspec',
-        hint: `The AppSpec of a deployment to ${name} may have any name and needs no bundle: name it with \`appspec: ${other}\`.`
+        hint: `A deployment to ${name} needs no bundle: \`deploy\` takes the AppSpec as it is, by any name.`
     });
 }
 /** Whether a file that {@link readAppSpecFile} found under the default name is that of the working directory, for want of one in the source. */
@@ -9587,6 +9408,29 @@ function hasErrors(diagnostics) {
 
 /***/ }),
 
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ platformIn),
+/* harmony export */   i: () => (/* binding */ platformNames)
+/* harmony export */ });
+/* harmony import */ var _appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4065);
+/* harmony import */ var _appspec_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
+
+
+/** How the platforms are called. */
+const platformNames = { ecs: 'ECS', lambda: 'Lambda' };
+function platformIn({ text }) {
+    const { root, text: decoded } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
+    const { platform, resources, serverKeys, isTemplate } = (0,_appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .detectPlatform */ .li)(root, decoded);
+    const hasServerKeys = serverKeys.length > 0;
+    return { platform, isSaid: platform !== 'server' || resources !== undefined || hasServerKeys || isTemplate, hasServerKeys };
+}
+
+
+/***/ }),
+
 /***/ 2013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9668,11 +9512,14 @@ function requireIgnoreFile(source, name) {
 var source_file = __webpack_require__(2730);
 // EXTERNAL MODULE: ./lib/core/defined.js
 var defined = __webpack_require__(862);
+// EXTERNAL MODULE: ./lib/operations/app-spec-platform.js
+var app_spec_platform = __webpack_require__(8565);
 // EXTERNAL MODULE: ./lib/operations/hook-files.js
 var hook_files = __webpack_require__(2013);
 // EXTERNAL MODULE: ./lib/operations/revision-source.js
 var revision_source = __webpack_require__(7655);
 ;// CONCATENATED MODULE: ./lib/operations/plan-source.js
+
 
 
 
@@ -9697,6 +9544,7 @@ function readingOptions({ agentVersion, platform, host, hasLoadBalancer }) {
 async function planSource(options) {
     const requested = requestedType(options);
     const planned = await inspectSource(options);
+    requireBundle(planned.validation);
     const bundleType = defaultBundleType(osOf(planned.validation), requested);
     if (bundleType === 'tar' && options.compressionLevel !== undefined) {
         throw new errors/* DeployError */.sH('usage', '`compression-level` has no effect on tar, which is not compressed', {
@@ -9705,6 +9553,17 @@ async function planSource(options) {
         });
     }
     return { ...planned, bundleType };
+}
+/** Throws `usage` for the AppSpec of a platform that takes no bundles. One that has keys of servers too is told with its findings. */
+function requireBundle({ file, text }) {
+    const { platform, hasServerKeys } = (0,app_spec_platform/* platformIn */.N)({ text });
+    if (platform === 'server' || hasServerKeys)
+        return;
+    const name = app_spec_platform/* platformNames */.i[platform];
+    throw new errors/* DeployError */.sH('usage', `"${file}" is for ${name}, which takes no bundles`, {
+        input: 'appspec',
+        hint: `Nothing is packaged or uploaded for ${name}: \`deploy\` takes the AppSpec as it is, without \`revision-type: s3\`.`
+    });
 }
 /** The same for who only looks: a bundle that could not be deployed is a finding. */
 async function inspectSource(options) {
@@ -9739,7 +9598,8 @@ function requireLevel(level) {
     throw new errors/* DeployError */.sH('usage', `\`compression-level\` must be a whole number from 0 to 9, not ${level}`, { input: 'compression-level' });
 }
 /** Throws `usage` for a file whose name says another type than was asked for: whoever unpacks it goes by its name. */
-function requestedType({ output, bundleType }) {
+function requestedType({ output, bundleType: given }) {
+    const bundleType = (0,revision_source/* bundleTypeFor */.Y5)(given);
     const said = output === undefined ? undefined : (0,revision_source/* endingOf */.z6)(output);
     if (said === undefined || bundleType === undefined || said === bundleType)
         return bundleType ?? said;
@@ -9781,7 +9641,7 @@ function withSourceFile(diagnostic, plan) {
  */
 function requireValid(found, inBundle, { validate = 'error', source = '.', appspec }, observe) {
     const validation = { ...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate) };
-    const notice = appSpecNotice(found.file, { source, appspec });
+    const notice = appSpecNotice(found.file, { source, appspec }, found.platform === 'server' ? undefined : 'what is deployed is');
     if (notice !== undefined)
         observe({ type: 'notice', message: notice });
     observe({ type: 'validated', validation });
@@ -9789,17 +9649,19 @@ function requireValid(found, inBundle, { validate = 'error', source = '.', appsp
     if (errors === 0 || validate === 'after')
         return validation;
     const what = errors === 1 ? 'an error' : `${errors} errors`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('invalid-appspec', `${found.file}, or the bundle it ships with, has ${what}: the deployment could not work`, {
+    // Those of ECS and Lambda ship with nothing.
+    const subject = found.platform === 'server' ? `${found.file}, or the bundle it ships with,` : found.file;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('invalid-appspec', `${subject} has ${what}: the deployment could not work`, {
         input: 'appspec',
         hint: 'Correct it, or set `validate: warn` to go on all the same.',
         diagnostics: validation.diagnostics
     });
 }
 /** What is said when the AppSpec is not that of the source, and nobody asked for another. */
-function appSpecNotice(file, { source = '.', appspec }) {
+function appSpecNotice(file, { source = '.', appspec }, who = 'the bundle gets') {
     if (appspec !== undefined || !(0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(file, source))
         return undefined;
-    return `"${source}" has no appspec.yml: the bundle gets the one of the working directory`;
+    return `"${source}" has no appspec.yml: ${who} the one of the working directory`;
 }
 /** The findings as `validate` weighs them: `warn` makes errors warnings, `off` leaves none. */
 function weighed(diagnostics, validate) {
@@ -9822,7 +9684,14 @@ function weighed(diagnostics, validate) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ resolveRevisionSource),
+/* harmony export */   Jq: () => (/* binding */ isAppSpecFile),
+/* harmony export */   WY: () => (/* binding */ lambdaOptions),
+/* harmony export */   Y5: () => (/* binding */ bundleTypeFor),
 /* harmony export */   c: () => (/* binding */ resolveNewSource),
+/* harmony export */   hd: () => (/* binding */ requireNoBundle),
+/* harmony export */   qJ: () => (/* binding */ decidingInput),
+/* harmony export */   sL: () => (/* binding */ ecsOptions),
+/* harmony export */   yu: () => (/* binding */ inputName),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* unused harmony export bundleTypeOfName */
@@ -9832,20 +9701,33 @@ function weighed(diagnostics, validate) {
 
 
 
-/** What decides how a directory is packed. */
-const packing = ['include', 'exclude', 'ignoreFile', 'symlinks', 'appspec', 'compressionLevel'];
 const pins = ['s3VersionId', 's3Etag'];
 const github = ['githubCommitId', 'githubRepository'];
 const places = ['s3Bucket', 's3Key', 's3Prefix'];
+/** What makes an AppSpec, or is put into one. */
+const ecsOptions = ['taskDefinition', 'containerName', 'containerPort'];
+const lambdaOptions = [
+    'lambdaFunctionName',
+    'lambdaAlias',
+    'lambdaCurrentVersion',
+    'lambdaTargetVersion'
+];
+const functionOptions = ['appspecContent', 'substitutions', ...ecsOptions, ...lambdaOptions];
+/** What decides how a bundle is packed, but for its AppSpec. */
+const bundling = ['include', 'exclude', 'ignoreFile', 'symlinks', 'compressionLevel'];
+const packing = [...bundling, 'appspec'];
 /**
  * What each kind of source makes void, where somebody could take the revision for another than it is. Settings of the upload and of the
  * validation are not among them: they may hold for whatever is deployed.
  */
 const voided = {
-    directory: [...pins, ...github],
-    archive: [...packing, ...pins, ...github],
-    object: [...packing, 's3Prefix', ...github],
-    github: ['archive', 's3Key', 'source', ...packing, ...pins]
+    directory: [...pins, ...github, ...functionOptions],
+    archive: [...packing, ...pins, ...github, ...functionOptions],
+    object: [...packing, 's3Prefix', ...github, ...functionOptions],
+    github: ['archive', 's3Key', 'source', ...packing, ...pins, ...functionOptions],
+    function: ['archive', 's3Key', ...bundling, ...pins, ...github],
+    // Never decided from the options: it comes as a `revision`.
+    appspec: []
 };
 /** Throws `usage` for what does not go together, naming the input: nothing that was named is left out silently. */
 function resolveRevisionSource(options) {
@@ -9870,6 +9752,8 @@ function resolveRevisionSource(options) {
         throw conflict('s3-key', 's3-prefix');
     if (type === 'github')
         return githubSource(options);
+    if (type === 'function')
+        return functionSource(options);
     if (archive !== undefined)
         return { type: 'archive', file: archive };
     if (source === undefined && s3Key !== undefined)
@@ -9879,7 +9763,13 @@ function resolveRevisionSource(options) {
 /** Throws `usage` for what names no bundle that could be stored. */
 function resolveNewSource(options) {
     const given = options;
-    const misplaced = [...pins, ...github, 'revision'].find(option => given[option] !== undefined);
+    const misplaced = [...pins, ...github, ...functionOptions, 'revision'].find(option => given[option] !== undefined);
+    if (misplaced !== undefined && isFunctionOption(misplaced)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${inputName(misplaced)}\` is about an AppSpec of ECS or Lambda, and \`push\` stores bundles`, {
+            input: inputName(misplaced),
+            hint: 'Nothing of it is stored beforehand: `deploy` takes it as it is.'
+        });
+    }
     if (misplaced !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${inputName(misplaced)}\` is about a revision that is stored already, and \`push\` stores one`, {
             input: inputName(misplaced),
@@ -9897,7 +9787,7 @@ function resolveNewSource(options) {
 }
 /** A revision that is deployed as it is: what says otherwise is a contradiction. It comes from a file of another job, or from JavaScript. */
 function storedRevision(given, options) {
-    const other = ['source', 'archive', ...places, ...pins, ...github, 'bundleType', ...packing].find(option => options[option] !== undefined);
+    const other = ['source', 'archive', ...places, ...pins, ...github, 'bundleType', ...packing, ...functionOptions].find(option => options[option] !== undefined);
     if (other !== undefined)
         throw conflict('revision', inputName(other));
     let revision;
@@ -9912,9 +9802,12 @@ function storedRevision(given, options) {
         throw conflict(`revision-type: ${revisionType}`, 'revision');
     return revision.type === 's3' ? { ...revision, type: 'object' } : revision;
 }
-function typeOf({ revisionType = 'auto', source, archive, s3Key, githubRepository, githubCommitId }) {
+function typeOf(options) {
+    const { revisionType = 'auto', source, archive, s3Key, githubRepository, githubCommitId } = options;
     if (revisionType === 'github')
         return 'github';
+    if (revisionType === 'appspec' || (revisionType === 'auto' && functionOptions.some(option => options[option] !== undefined)))
+        return 'function';
     if (archive !== undefined)
         return 'archive';
     if (source !== undefined)
@@ -9924,20 +9817,57 @@ function typeOf({ revisionType = 'auto', source, archive, s3Key, githubRepositor
     return revisionType === 'auto' && (githubRepository !== undefined || githubCommitId !== undefined) ? 'github' : 'directory';
 }
 /** The input that made it this kind of source. */
-function decidedBy(type, { revisionType, source }) {
+function decidedBy(type, options) {
+    const { revisionType, source } = options;
     switch (type) {
+        case 'function':
+            return revisionType === 'appspec' ? 'revision-type: appspec' : inputName(firstOf(functionOptions, options) ?? 'appspecContent');
         case 'github':
             return revisionType === 'github' ? 'revision-type: github' : 'github-commit-id';
         case 'archive':
             return 'archive';
         case 'object':
             return 's3-key';
+        case 'appspec':
+            return 'revision';
         case 'directory':
             return source === undefined ? 'revision-type: s3' : 'source';
     }
 }
+/** The input that says what is deployed; `source` when none does. */
+function decidingInput(options) {
+    const named = ['revision', 'archive', 'appspecContent', 'appspec', ...ecsOptions, ...lambdaOptions, 'githubCommitId'];
+    const found = firstOf(named, options) ?? (options.source === undefined ? firstOf(['s3Key'], options) : undefined);
+    return inputName(found ?? 'source');
+}
+function firstOf(options, given) {
+    return options.find(option => given[option] !== undefined);
+}
+function isFunctionOption(option) {
+    return functionOptions.includes(option);
+}
 function inputName(option) {
     return option.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+}
+/** Throws `usage` for what says two AppSpecs, or an AppSpec of two platforms. */
+function functionSource(options) {
+    const { appspec, appspecContent, source = '.' } = options;
+    const [ecs, lambda] = [firstOf(ecsOptions, options), firstOf(lambdaOptions, options)];
+    if (ecs !== undefined && lambda !== undefined)
+        throw conflict(inputName(ecs), inputName(lambda));
+    if (appspec !== undefined && appspecContent !== undefined)
+        throw conflict('appspec', 'appspec-content');
+    return { type: 'function', source };
+}
+/** Throws `usage` for what is about a bundle, when the AppSpec that was found needs none. `what`: that AppSpec. */
+function requireNoBundle(options, what) {
+    const other = firstOf([...bundling, 's3Key'], options);
+    if (other === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${inputName(other)}\` is about bundles, and ${what} is deployed without one`, {
+        input: inputName(other),
+        hint: 'Leave it empty.'
+    });
 }
 function githubSource({ githubRepository, githubCommitId }) {
     if (githubRepository === undefined)
@@ -9966,10 +9896,31 @@ function objectSource({ s3Bucket, s3VersionId, s3Etag, bundleType }, key) {
         type: 'object',
         bucket: s3Bucket,
         key,
-        bundleType: bundleType ?? bundleTypeOfName(key, 's3-key'),
+        bundleType: bundleType ?? appSpecTypeOf(key) ?? bundleTypeOfName(key, 's3-key'),
         ...(s3VersionId !== undefined && { versionId: s3VersionId }),
         ...(s3Etag !== undefined && { eTag: s3Etag.replace(/^"(.*)"$/, '$1') })
     };
+}
+/** `YAML` or `JSON` for a key that is an AppSpec by its ending. */
+function appSpecTypeOf(key) {
+    const [, ending] = /\.(ya?ml|json)$/i.exec(key) ?? [];
+    if (ending === undefined)
+        return undefined;
+    return ending.toLowerCase() === 'json' ? 'JSON' : 'YAML';
+}
+/** The type of a bundle that is made or read here. Throws `usage` for that of an AppSpec, which is only in S3. */
+function bundleTypeFor(given) {
+    const found = _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4.find(type => type === given);
+    if (given === undefined || found !== undefined)
+        return found;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`bundle-type: ${given}\` is for an AppSpec of ECS or Lambda that is in S3`, {
+        input: 'bundle-type',
+        hint: `Bundles are ${_core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4.join(', ')}; an AppSpec in S3 is named with \`s3-bucket\` and \`s3-key\`.`
+    });
+}
+/** Whether an object in S3 is an AppSpec, and not a bundle. */
+function isAppSpecFile(type) {
+    return _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecFileTypes */ .mD.includes(type);
 }
 /** The bundle type that a file's or key's ending says. Throws `usage` when it says none. */
 function bundleTypeOfName(name, input) {
@@ -9978,7 +9929,7 @@ function bundleTypeOfName(name, input) {
         return found;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `the ending of "${name}" does not say what kind of archive it is`, {
         input,
-        hint: 'Set `bundle-type` to zip, tar or tgz.'
+        hint: 'Set `bundle-type` to zip, tar or tgz; to YAML or JSON for an AppSpec of ECS or Lambda.'
     });
 }
 /** The bundle type that an ending says, if it says one. */

@@ -120,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarif: () => (/* binding */ sarif)
 });
 
-// EXTERNAL MODULE: ./lib/appspec/rule-catalogue.js + 168 modules
-var rule_catalogue = __webpack_require__(3440);
+// EXTERNAL MODULE: ./lib/appspec/rule-catalogue.js + 169 modules
+var rule_catalogue = __webpack_require__(8324);
 // EXTERNAL MODULE: ./lib/core/diagnostic.js
 var core_diagnostic = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/core/version.js

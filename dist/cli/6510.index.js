@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/suggest.js
 var suggest = __webpack_require__(3029);
+// EXTERNAL MODULE: ./lib/core/codedeploy-words.js
+var codedeploy_words = __webpack_require__(8025);
 // EXTERNAL MODULE: ./lib/appspec/model.js
 var model = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/operations/input-kinds.js
@@ -26,6 +28,7 @@ var inputs = __webpack_require__(988);
 // EXTERNAL MODULE: ./lib/operations/options.js
 var options = __webpack_require__(8556);
 ;// CONCATENATED MODULE: ./lib/library/option-table.js
+
 
 
 
@@ -68,7 +71,8 @@ const source = {
 const storage = kinds(...['s3Sse', 's3KmsKeyId', 's3Acl', 's3Tags', 's3Metadata', 's3StorageClass', 's3ExpectedBucketOwner']);
 const stored = kinds('archive', 's3Bucket', 's3Prefix', 's3Key', 'skipUnchanged');
 const elsewhere = kinds('revision', 'revisionType', 's3VersionId', 's3Etag', 'githubRepository', 'githubCommitId');
-const revision = { ...source, ...storage, ...stored, ...elsewhere };
+const functions = kinds(...['appspecContent', 'substitutions', 'taskDefinition', 'containerName', 'containerPort'], ...['lambdaFunctionName', 'lambdaAlias', 'lambdaCurrentVersion', 'lambdaTargetVersion']);
+const revision = { ...source, ...storage, ...stored, ...elsewhere, ...functions };
 const push = {
     ...source,
     ...storage,
@@ -93,7 +97,7 @@ const { deploymentGroupName: _group, ...toAnyGroup } = deploy;
 // `max-parallel` has a limit on the action only.
 const groups = { ...toAnyGroup, deploymentGroupNames: input_kinds/* lines */.Mn, maxParallel: anything, ...kinds('failFast') };
 const { revision: _revision, dryRun: _dryRun, ...rehearsable } = deploy;
-const rehearse = { ...rehearsable, ...kinds('instances', 'root'), clones: input_kinds/* lines */.Mn };
+const rehearse = { ...rehearsable, ...kinds('instances', 'root', 'hookHandlers', 'speed', 'alarmAt'), clones: input_kinds/* lines */.Mn };
 const wait = { ...follow, ...kinds('deploymentId') };
 const continued = { ...wait, ...kinds('deploymentWaitType') };
 const { onTimeout: _onTimeout, onCancel: _onCancel, waitFor: _waitFor, ...stopped } = wait;
@@ -108,7 +112,8 @@ const validated = {
     tree: object,
     previous: object,
     hasLoadBalancer: input_kinds/* boolean */.zM,
-    ...kinds('agentVersion', 'bundleType')
+    bundleType: (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4),
+    ...kinds('agentVersion')
 };
 const local = {
     // Its own check knows its limits.
@@ -120,6 +125,7 @@ const local = {
     onOutput: callback,
     onNotice: callback,
     simulation: object,
+    ...kinds('hookHandlers'),
     faults: callback
 };
 const target = ['applicationName', 'deploymentGroupName'];

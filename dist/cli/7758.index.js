@@ -18,12 +18,14 @@ const maxMessageLines = 20;
 const maxLineLength = 1_000;
 const maxLogBytes = 16_384;
 function failureText(failure) {
-    const { event, script, code, targets, targetCount, revision, location } = failure;
+    const { event, script, hookFunction, code, targets, targetCount, revision, location } = failure;
     const facts = [];
     if (event !== undefined)
         facts.push(['event', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(event)]);
     if (script !== undefined)
         facts.push(['script', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(script) + (revision === 'previous' ? ' (of the revision installed before)' : '')]);
+    if (hookFunction !== undefined)
+        facts.push(['function', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(hookFunction)]);
     facts.push(['code', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(code)]);
     if (targets.length > 0)
         facts.push(['targets', nameTargets(targets, targetCount)]);

@@ -2,25 +2,55 @@ export const id = 8229;
 export const ids = [8229];
 export const modules = {
 
+/***/ 4821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ appSpecText)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8921);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+
+
+
+const maxLines = 200;
+const maxLineLength = 1_000;
+function appSpecText({ file, changes, content }) {
+    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLines)(content.trimEnd());
+    const left = lines.length - maxLines;
+    return {
+        title: file === undefined ? 'The AppSpec that was made:' : (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(`${file}, completed:`),
+        changes: changes.map(change => (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(change), maxLineLength)),
+        lines: [...lines.slice(0, maxLines).map(line => (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, maxLineLength)), ...(left > 0 ? [`(${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(left, 'more line')})`] : [])]
+    };
+}
+
+
+/***/ }),
+
 /***/ 2412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ describeLifecycleEvent),
-/* harmony export */   g: () => (/* binding */ describeEvent)
+/* harmony export */   Cl: () => (/* binding */ serverEventWidth),
+/* harmony export */   KG: () => (/* binding */ describeLifecycleEvent),
+/* harmony export */   gN: () => (/* binding */ describeEvent)
 /* harmony export */ });
-/* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(762);
+/* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(762);
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
-/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6282);
-/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3614);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1546);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8921);
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
-/* harmony import */ var _groups_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5398);
-/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(860);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4342);
-/* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(949);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8303);
+/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6282);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3614);
+/* harmony import */ var _app_spec_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4821);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1546);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8921);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
+/* harmony import */ var _groups_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5398);
+/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(860);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4342);
+/* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(949);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8303);
+/* harmony import */ var _traffic_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8499);
 
 
 
@@ -33,8 +63,10 @@ export const modules = {
 
 
 
-/** `BeforeAllowTraffic`, the longest name of a lifecycle event. */
-const eventWidth = 18;
+
+
+/** `BeforeAllowTraffic`, the longest name of a lifecycle event of servers. */
+const serverEventWidth = 18;
 /** `InProgress`, the longest status. */
 const statusWidth = 10;
 /** Longer lines of hooks and longer messages are cut in one-line reports. */
@@ -52,30 +84,41 @@ const stopReasons = { cancelled: ': the run was cancelled', 'timed-out': ': it d
  * pending and running lifecycle events, counts, upload progress, and statuses another event tells better.
  */
 function describeEvent(event, layout = {}) {
-    const paint = layout.paint ?? _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPaint */ .p;
+    const { paint = _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPaint */ .p, eventWidth = serverEventWidth } = layout;
     const about = (target) => alignTarget(target, layout);
     switch (event.type) {
         case 'validated':
             return describeValidation(event.validation.file, event.validation.diagnostics, event.validation.platform, paint);
         case 'packaged': {
             const { fileCount, type, size } = event.bundle;
-            const archive = size === undefined ? type : `${type} (${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSize */ .X)(size)})`;
-            return `Packaged ${(0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(fileCount, 'file')}, ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSize */ .X)(event.totalBytes)}, as ${archive} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
+            const archive = size === undefined ? type : `${type} (${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .X)(size)})`;
+            return `Packaged ${(0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(fileCount, 'file')}, ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .X)(event.totalBytes)}, as ${archive} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
         }
         case 'upload-progressed':
         case 'creating-deployment':
             return undefined;
         case 'uploaded':
-            return `Uploaded ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSize */ .X)(event.size)} to ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(event.revision)} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
+            return `Uploaded ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .X)(event.size)} to ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(event.revision)} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
         case 'upload-skipped':
-            return `Not uploaded: ${oneLine(event.reason)} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(event.revision)})`;
+            return `Not uploaded: ${oneLine(event.reason)} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(event.revision)})`;
         case 'registered':
-            return oneLine(`Registered with application ${event.applicationName}: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(event.revision)}`);
+            return oneLine(`Registered with application ${event.applicationName}: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(event.revision)}`);
+        case 'app-spec-completed': {
+            const { title, changes } = (0,_app_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecText */ .K)(event);
+            return oneLine([title, changes.join('; ')].filter(text => text !== '').join(' '));
+        }
+        case 'task-definition-registered':
+            return oneLine(`Registered task definition ${event.taskDefinition}`);
+        case 'version-published':
+            return oneLine(`Published version ${event.version} of function ${event.functionName}`);
         case 'local-started':
-            return `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(event.instances.length, 'instance')} under ${oneLine(event.directory)}`;
+            // ECS and Lambda have none.
+            return event.instances.length === 0
+                ? `Embedded CodeDeploy at ${oneLine(event.endpoint)}, under ${oneLine(event.directory)}`
+                : `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(event.instances.length, 'instance')} under ${oneLine(event.directory)}`;
         case 'not-requested':
             // Whole, since it is there to be read and copied.
-            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.sanitizeLine)(`Would ask CreateDeployment for ${JSON.stringify(event.request)}`);
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.sanitizeLine)(`Would ask CreateDeployment for ${JSON.stringify(event.request)}`);
         case 'deployment-created': {
             const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision } = event;
             const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
@@ -83,16 +126,19 @@ function describeEvent(event, layout = {}) {
         }
         case 'rolling-back': {
             const { deploymentGroupName, from, to } = event;
-            const left = from === undefined ? '' : `from ${from.deploymentId}${from.revision ? ` (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(from.revision)})` : ''} `;
-            return oneLine(`Rolling back ${deploymentGroupName}: ${left}to that of ${to.deploymentId} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(to.revision)})`);
+            const left = from === undefined ? '' : `from ${from.deploymentId}${from.revision ? ` (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(from.revision)})` : ''} `;
+            return oneLine(`Rolling back ${deploymentGroupName}: ${left}to that of ${to.deploymentId} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(to.revision)})`);
         }
         case 'deployment-found': {
             const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, status, revision } = event;
             const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
             return oneLine(`Deployment ${deploymentId} of ${applicationName} / ${deploymentGroupName} is ${status}${ofRevision(revision)}${url}`);
         }
-        case 'continued':
-            return oneLine(`${event.deploymentId} was told to go on: ${event.waitType === 'READY_WAIT' ? 'its replacement instances get the traffic' : 'its original instances are not kept any longer'}`);
+        case 'continued': {
+            const [replacements, originals] = event.computePlatform === 'ECS' ? ['new tasks', 'old tasks'] : ['replacement instances', 'original instances'];
+            const what = event.waitType === 'READY_WAIT' ? `its ${replacements} get the traffic` : `its ${originals} are not kept any longer`;
+            return oneLine(`${event.deploymentId} was told to go on: ${what}`);
+        }
         case 'waiting-for-active-deployment': {
             const { activeDeploymentId, deploymentGroupName, status, startedBy, elapsedMs } = event;
             const whose = [status ?? [], startedBy === undefined ? [] : `started by ${startedBy}`].flat().join(', ');
@@ -111,19 +157,19 @@ function describeEvent(event, layout = {}) {
         case 'failure-explained':
             return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`;
         case 'ended':
-            return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toneOf */ .YV)(event.result), (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOutcome */ .SS)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
+            return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toneOf */ .YV)(event.result), (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .describeOutcome */ .SS)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
         case 'groups-named': {
             const { applicationName, deploymentGroupNames, maxParallel } = event;
             const pace = maxParallel === 1 ? 'one after the other' : `${Math.min(maxParallel, deploymentGroupNames.length)} at a time`;
-            return oneLine(`Deploying ${applicationName} to ${(0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(deploymentGroupNames.length, 'group')}, ${pace}: ${deploymentGroupNames.join(', ')}`);
+            return oneLine(`Deploying ${applicationName} to ${(0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(deploymentGroupNames.length, 'group')}, ${pace}: ${deploymentGroupNames.join(', ')}`);
         }
         case 'group-failed':
-            return `${paint('bad', 'Failure:')} ${oneLine((0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(event.result.error)[0] ?? '')}`;
+            return `${paint('bad', 'Failure:')} ${oneLine((0,_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(event.result.error)[0] ?? '')}`;
         case 'groups-ended':
-            return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toneOf */ .YV)(event.result), (0,_groups_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeGroups */ .iq)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
+            return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toneOf */ .YV)(event.result), (0,_groups_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeGroups */ .iq)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
         case 'status-changed':
             // `deployment-created` and `finished` tell the first and the last status.
-            if ((0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_9__/* .isTerminal */ .Hd)(event.to) || event.to === 'Created')
+            if ((0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_11__/* .isTerminal */ .Hd)(event.to) || event.to === 'Created')
                 return undefined;
             return oneLine(`${event.deploymentId}: ${event.from === undefined ? '' : `${event.from} -> `}${event.to}`);
         case 'overview-changed':
@@ -135,7 +181,9 @@ function describeEvent(event, layout = {}) {
         case 'lifecycle-changed':
             if (event.event.status === 'Pending' || event.event.status === 'InProgress')
                 return undefined;
-            return `${about(event.target)}  ${describeLifecycleEvent(event.event, paint)}`;
+            return `${about(event.target)}  ${describeLifecycleEvent(event.event, layout)}`;
+        case 'traffic-shifted':
+            return `${about(event.target)}  ${'traffic'.padEnd(eventWidth)}  ${(0,_traffic_text_js__WEBPACK_IMPORTED_MODULE_8__/* .describeTraffic */ .h)(event)}${event.tasks ? `  (${(0,_traffic_text_js__WEBPACK_IMPORTED_MODULE_8__/* .describeTasks */ .y)(event.tasks)})` : ''}`;
         case 'unknown-status':
             return oneLine(`${event.deploymentId}: status "${event.status}" is not known to this version; watching on`);
         case 'poll-failed':
@@ -165,11 +213,11 @@ function describeEvent(event, layout = {}) {
             return `${oneLine(event.deploymentId)}: ${paintStatus(event.status, paint, 0)}${why === '' ? '' : `  ${oneLine(why)}`}`;
         }
         default:
-            return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_10__/* .assertNever */ .x)(event);
+            return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_12__/* .assertNever */ .x)(event);
     }
 }
 /** Name, status, duration and, when it failed, AWS's code and the script: `AfterInstall        Failed      0.4 s  ScriptFailed scripts/x.sh`. */
-function describeLifecycleEvent(event, paint = _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPaint */ .p) {
+function describeLifecycleEvent(event, { paint = _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPaint */ .p, eventWidth = serverEventWidth } = {}) {
     const { name, status, startTimeMs, endTimeMs, diagnostics } = event;
     const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.max(0, endTimeMs - startTimeMs));
     const why = diagnostics === undefined || status !== 'Failed' ? '' : `  ${oneLine(`${diagnostics.errorCode} ${diagnostics.scriptName}`)}`;
@@ -178,21 +226,21 @@ function describeLifecycleEvent(event, paint = _paint_js__WEBPACK_IMPORTED_MODUL
 function describeStall({ deploymentId, phase, targets, targetCount, silentMs, checks }) {
     const others = targetCount - targets.length;
     const who = targets.length === 0
-        ? (0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(targetCount, 'target')
+        ? (0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(targetCount, 'target')
         : [...targets, ...(others > 0 ? [`${others} more`] : [])].join(', ').replace(/, ([^,]*)$/, ' and $1');
     const verb = targetCount > 1 ? 'have' : 'has';
     const what = phase === 'running' ? 'said nothing' : 'not begun';
     return `${deploymentId}: ${who} ${verb} ${what} for ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(silentMs)}. Check: ${checks.join(' ')}`;
 }
 function ofRevision(revision) {
-    return revision === undefined ? '' : `: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRevision */ .h)(revision)}`;
+    return revision === undefined ? '' : `: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(revision)}`;
 }
 function describeProgress(overview) {
-    const all = overview ? (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_9__/* .targetCount */ .lV)(overview) : 0;
+    const all = overview ? (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_11__/* .targetCount */ .lV)(overview) : 0;
     if (!overview || all === 0)
         return '';
     const open = overview.pending + overview.inProgress + overview.ready;
-    return ` (${all - open} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(all, 'target')} done${overview.failed > 0 ? `, ${overview.failed} failed` : ''})`;
+    return ` (${all - open} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(all, 'target')} done${overview.failed > 0 ? `, ${overview.failed} failed` : ''})`;
 }
 function describeValidation(file, diagnostics, platform, paint) {
     const amount = (severity) => diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
@@ -201,9 +249,9 @@ function describeValidation(file, diagnostics, platform, paint) {
     const advice = amount('info');
     const parts = [];
     if (errors > 0)
-        parts.push(paint('bad', (0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(errors, 'error')));
+        parts.push(paint('bad', (0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(errors, 'error')));
     if (warnings > 0)
-        parts.push(paint('warn', (0,_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(warnings, 'warning')));
+        parts.push(paint('warn', (0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(warnings, 'warning')));
     if (advice > 0)
         parts.push(`${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice`);
     return `Checked ${oneLine(file)} (${platform}): ${parts.length === 0 ? 'nothing to complain about' : parts.join(', ')}`;
@@ -217,7 +265,7 @@ function paintStatus(status, paint, width = statusWidth) {
     return tone === undefined ? padded : paint(tone, padded);
 }
 function oneLine(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_11__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_6__.sanitizeLine)(text), maxLineLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_13__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.sanitizeLine)(text), maxLineLength);
 }
 
 
@@ -566,14 +614,43 @@ const ansiPaint = (tone, text) => (text === '' ? '' : `\u001b[${sgr[tone][0]}m${
 /* harmony export */ });
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
 
-/** A revision in one line: `s3://bucket/key`, `github.com/owner/name at 0123456789ab`. */
+/** A revision in one line: `s3://bucket/key`, `github.com/owner/name at 0123456789ab`, `AppSpec 0123456789ab`. */
 function describeRevision(revision) {
     switch (revision.type) {
         case 's3':
             return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(`s3://${revision.bucket}/${revision.key}`);
         case 'github':
             return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(`github.com/${revision.repository} at ${revision.commitId.slice(0, 12)}`);
+        case 'appspec':
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(`AppSpec ${revision.sha256.slice(0, 12)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 8499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ describeTraffic),
+/* harmony export */   y: () => (/* binding */ describeTasks)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8921);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+
+
+/** Who has the traffic: `10 % new, 90 % old`, `10 % version 6, 90 % version 5`, of a rollback `100 % back`. At most two decimals. */
+function describeTraffic({ percent, versions, isRollback }) {
+    const share = Math.round(percent * 100) / 100;
+    const rest = Math.round((100 - share) * 100) / 100;
+    if (versions?.current !== undefined && versions.target !== undefined)
+        return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(`${share} % version ${versions.target}, ${rest} % version ${versions.current}`);
+    return isRollback === true ? `${share} % back` : `${share} % new, ${rest} % old`;
+}
+/** `1 of 2 tasks running`. */
+function describeTasks({ desired, running }) {
+    return `${running} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(desired, 'task')} running`;
 }
 
 

@@ -217,6 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(8415);
 // EXTERNAL MODULE: ./lib/core/size.js
 var size = __webpack_require__(6282);
+// EXTERNAL MODULE: ./lib/report/app-spec-text.js
+var app_spec_text = __webpack_require__(4821);
 // EXTERNAL MODULE: ./lib/report/code-frame.js
 var code_frame = __webpack_require__(4709);
 // EXTERNAL MODULE: ./lib/report/collapse-skipped.js
@@ -227,10 +229,10 @@ var describe_error = __webpack_require__(9346);
 var describe_event = __webpack_require__(2412);
 ;// CONCATENATED MODULE: ./lib/report/failure-diagnostic.js
 /** The place a failure is about, as a finding that can be rendered with a code frame; undefined when the place is not known. */
-function failureDiagnostic({ code, event, script, location }) {
+function failureDiagnostic({ code, event, script, hookFunction, location }) {
     if (location?.span === undefined)
         return undefined;
-    const message = `${script ?? 'this'} failed${event === undefined ? '' : ` in ${event}`}`;
+    const message = `${script ?? hookFunction ?? 'this'} failed${event === undefined ? '' : ` in ${event}`}`;
     return { rule: code, severity: 'error', message, file: location.file, span: location.span };
 }
 
@@ -250,9 +252,10 @@ var report_paint = __webpack_require__(4342);
 var running_work = __webpack_require__(3627);
 // EXTERNAL MODULE: ./lib/report/sanitize.js
 var sanitize = __webpack_require__(8303);
-// EXTERNAL MODULE: ./lib/report/target-column.js
-var target_column = __webpack_require__(6116);
+// EXTERNAL MODULE: ./lib/report/target-columns.js
+var target_columns = __webpack_require__(8875);
 ;// CONCATENATED MODULE: ./lib/report/console-reporter.js
+
 
 
 
@@ -298,7 +301,7 @@ function consoleReporter({ write, colour = false, showProgress }) {
 }
 function reporterOn({ write, progress }, texts, paint) {
     const running = new running_work/* RunningWork */.T();
-    const column = new target_column/* TargetColumn */.O();
+    const columns = new target_columns/* TargetColumns */.h();
     const explained = new Set();
     let lastLine = '';
     const say = (lines) => {
@@ -318,14 +321,14 @@ function reporterOn({ write, progress }, texts, paint) {
     };
     const report = event => {
         running.observe(event);
-        column.observe(event);
+        columns.observe(event);
         if (event.type === 'validated')
             texts.set(event.validation.file, event.validation.text);
         switch (event.type) {
             case 'validated': {
                 const { diagnostics, text } = event.validation;
                 const { shown, rest } = (0,findings_text/* findingsToShow */.T)(diagnostics);
-                say([(0,describe_event/* describeEvent */.g)(event, { paint }) ?? '', ...shown.flatMap(diagnostic => paintedDiagnostic(diagnostic, text, paint))]);
+                say([(0,describe_event/* describeEvent */.gN)(event, { paint }) ?? '', ...shown.flatMap(diagnostic => paintedDiagnostic(diagnostic, text, paint))]);
                 if (rest !== undefined)
                     say([rest]);
                 break;
@@ -337,18 +340,21 @@ function reporterOn({ write, progress }, texts, paint) {
                 say(event.result.failures.flatMap(explain));
                 say(closing(event.result, paint));
                 break;
+            case 'app-spec-completed':
+                say(appSpecBlock(event, paint));
+                break;
             case 'group-failed':
-                say([(0,describe_event/* describeEvent */.g)(event, { paint }) ?? '', ...(0,describe_error/* describeError */.U)(event.result.error).slice(1)]);
+                say([(0,describe_event/* describeEvent */.gN)(event, { paint }) ?? '', ...(0,describe_error/* describeError */.U)(event.result.error).slice(1)]);
                 break;
             case 'groups-ended':
                 say(['', ...(0,groups_table/* groupsTable */.X)(event.result, paint), '']);
-                say([(0,describe_event/* describeEvent */.g)(event, { paint }) ?? '']);
+                say([(0,describe_event/* describeEvent */.gN)(event, { paint }) ?? '']);
                 break;
             case 'upload-progressed':
                 progress(`Uploading: ${(0,size/* formatSize */.X)(event.sentBytes)}${event.totalBytes === undefined ? '' : ` of ${(0,size/* formatSize */.X)(event.totalBytes)}`}`);
                 break;
             default: {
-                const line = (0,describe_event/* describeEvent */.g)(event, { paint, targetWidth: column.width });
+                const line = (0,describe_event/* describeEvent */.gN)(event, { ...columns.layout, paint });
                 if (line !== undefined)
                     say([event.type === 'heartbeat' ? withDetail(line, running.describe()) : line]);
                 else if (isProgress(event))
@@ -392,6 +398,11 @@ function failureBlock(failure, texts, paint) {
     add('to do', remedy);
     lines.push('');
     return lines;
+}
+/** What was put into the AppSpec, a line each, and all of it. */
+function appSpecBlock(event, paint) {
+    const { title, changes, lines } = (0,app_spec_text/* appSpecText */.K)(event);
+    return [title, ...changes.map(change => `  - ${change}`), ...lines.map(line => paint('dim', `  | ${line}`.trimEnd()))];
 }
 function closing(result, paint) {
     const lines = [];
@@ -442,12 +453,14 @@ const maxMessageLines = 20;
 const maxLineLength = 1_000;
 const maxLogBytes = 16_384;
 function failureText(failure) {
-    const { event, script, code, targets, targetCount, revision, location } = failure;
+    const { event, script, hookFunction, code, targets, targetCount, revision, location } = failure;
     const facts = [];
     if (event !== undefined)
         facts.push(['event', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(event)]);
     if (script !== undefined)
         facts.push(['script', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(script) + (revision === 'previous' ? ' (of the revision installed before)' : '')]);
+    if (hookFunction !== undefined)
+        facts.push(['function', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(hookFunction)]);
     facts.push(['code', (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(code)]);
     if (targets.length > 0)
         facts.push(['targets', nameTargets(targets, targetCount)]);
@@ -521,13 +534,18 @@ function groupsTable({ groups }, paint = _paint_js__WEBPACK_IMPORTED_MODULE_1__/
 /* harmony export */   T: () => (/* binding */ RunningWork)
 /* harmony export */ });
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8921);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8921);
+/* harmony import */ var _traffic_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8499);
+
+
 
 
 /** Remembers what is going on, for heartbeats and live progress, where one event does not say it. */
 class RunningWork {
     #overview;
     #running = new Map();
+    #traffic = new Map();
     observe(event) {
         switch (event.type) {
             case 'overview-changed':
@@ -543,27 +561,33 @@ class RunningWork {
                 if (event.to !== 'InProgress')
                     this.#running.delete(event.target);
                 break;
+            case 'traffic-shifted':
+                this.#traffic.set(event.target, (0,_traffic_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTraffic */ .h)(event));
+                break;
             case 'finished':
                 this.#running.clear();
+                this.#traffic.clear();
                 this.#overview = undefined;
                 break;
             default: // Says nothing about what is running.
         }
     }
-    /** `1 of 3 targets done, AfterInstall on i-0002`; empty when nothing is known. */
+    /** `1 of 3 targets done, AfterInstall on i-0002`, `AllowTraffic on web:shop, traffic 10 % new, 90 % old`; empty when nothing is known. */
     describe() {
         const parts = [];
-        if (this.#overview) {
+        if (this.#overview && (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetCount */ .lV)(this.#overview) > 0) {
             const { pending, inProgress, succeeded, failed, skipped, ready } = this.#overview;
             const done = succeeded + failed + skipped;
-            parts.push(`${done} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(done + pending + inProgress + ready, 'target')} done${failed > 0 ? `, ${failed} failed` : ''}`);
+            parts.push(`${done} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(done + pending + inProgress + ready, 'target')} done${failed > 0 ? `, ${failed} failed` : ''}`);
         }
         const byEvent = new Map();
         for (const [target, name] of this.#running)
             byEvent.set(name, [...(byEvent.get(name) ?? []), target]);
         for (const [name, targets] of byEvent) {
-            parts.push(`${name} on ${targets.length > 2 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(targets.length, 'target') : targets.join(' and ')}`);
+            parts.push(`${name} on ${targets.length > 2 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(targets.length, 'target') : targets.join(' and ')}`);
         }
+        for (const traffic of this.#traffic.values())
+            parts.push(`traffic ${traffic}`);
         return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(parts.join(', '));
     }
 }
@@ -571,28 +595,56 @@ class RunningWork {
 
 /***/ }),
 
-/***/ 6116:
+/***/ 8875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ TargetColumn)
+/* harmony export */   h: () => (/* binding */ TargetColumns)
 /* harmony export */ });
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+/* harmony import */ var _describe_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2412);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
 
 const maxWidth = 32;
-/** The width of the column of target names: as wide as the longest name so far, so that lines stay aligned as far as one can know. */
-class TargetColumn {
-    width = 0;
+/** `AfterAllowTestTraffic`, the longest name of a lifecycle event of ECS. */
+const ecsEventWidth = 21;
+/** The columns of what is told of targets: as wide as the longest text so far, so that lines stay aligned as far as one can know. */
+class TargetColumns {
+    #targetWidth = 0;
+    #eventWidth = _describe_event_js__WEBPACK_IMPORTED_MODULE_0__/* .serverEventWidth */ .Cl;
+    get layout() {
+        return { targetWidth: this.#targetWidth, eventWidth: this.#eventWidth };
+    }
     observe(event) {
-        if (event.type === 'local-started')
-            for (const instance of event.instances)
-                this.#fit(instance);
-        else if (event.type === 'lifecycle-changed' || event.type === 'target-changed' || event.type === 'hook-output')
-            this.#fit(event.target);
+        switch (event.type) {
+            case 'local-started':
+                for (const instance of event.instances)
+                    this.#fit(instance);
+                break;
+            case 'deployment-created':
+            case 'deployment-found':
+                if (isMaybeEcs(event.revision))
+                    this.#eventWidth = ecsEventWidth;
+                break;
+            case 'lifecycle-changed':
+                this.#eventWidth = Math.max(this.#eventWidth, Math.min(maxWidth, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(event.event.name).length));
+                this.#fit(event.target);
+                break;
+            case 'target-changed':
+            case 'traffic-shifted':
+            case 'hook-output':
+                this.#fit(event.target);
+                break;
+            default: // Is not about a target.
+        }
     }
     #fit(target) {
-        this.width = Math.max(this.width, Math.min(maxWidth, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(target).length));
+        this.#targetWidth = Math.max(this.#targetWidth, Math.min(maxWidth, (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(target).length));
     }
+}
+/** An AppSpec alone is deployed to ECS or Lambda. */
+function isMaybeEcs(revision) {
+    return revision?.type === 'appspec' || (revision?.type === 's3' && (revision.bundleType === 'YAML' || revision.bundleType === 'JSON'));
 }
 
 

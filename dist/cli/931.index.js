@@ -86,11 +86,22 @@ const headings = {
         'github-commit-id': 'SHA',
         'skip-unchanged': any(_operations_options_js__WEBPACK_IMPORTED_MODULE_3__/* .skipUnchangedChoices */ .Bs)
     },
+    'ECS and Lambda': {
+        'appspec-content': 'TEXT',
+        substitutions: 'NAME=TEXT',
+        'task-definition': 'FILE|ARN|FAMILY:REVISION',
+        'container-name': 'NAME',
+        'container-port': 'N',
+        'lambda-function-name': 'NAME',
+        'lambda-alias': 'NAME',
+        'lambda-current-version': 'N',
+        'lambda-target-version': 'N|publish'
+    },
     Bundle: {
         include: 'P',
         exclude: 'P',
         'ignore-file': 'NAME',
-        'bundle-type': any(_core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4),
+        'bundle-type': any([..._core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4, ..._core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecFileTypes */ .mD]),
         'compression-level': '0-9',
         symlinks: any(_operations_options_js__WEBPACK_IMPORTED_MODULE_3__/* .symlinkPolicies */ .cy),
         list: alone,
@@ -127,7 +138,15 @@ const headings = {
         fix: alone,
         plan: alone
     },
-    'Embedded CodeDeploy': { instances: 'N', root: 'DIR', port: 'N', data: 'DIR' },
+    'Embedded CodeDeploy': {
+        instances: 'N',
+        root: 'DIR',
+        'hook-handlers': 'FUNCTION=FILE',
+        speed: 'N',
+        'alarm-at': 'PERCENT',
+        port: 'N',
+        data: 'DIR'
+    },
     Output: { format: any(_own_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx), suppressed: alone }
 };
 /** Where a command takes less. */

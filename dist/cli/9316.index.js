@@ -2,7 +2,56 @@ export const id = 9316;
 export const ids = [9316];
 export const modules = {
 
-/***/ 9316:
+/***/ 3248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createCalls)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8166);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3517);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5162);
+
+
+
+
+/** A call, its retries included. CodeDeploy, ECS and Lambda answer within a second or two. */
+const callLimitMs = 30_000;
+/** How every client but S3's is called; S3 sends what cannot be sent again. */
+function createCalls(settings, { service, client, connect }) {
+    let region;
+    return {
+        region: () => region,
+        call: async (context, signal, send) => {
+            const asked = (region ??= await (0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOf */ .A)(client()));
+            const attempt = async () => {
+                try {
+                    return await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withinTime */ .d)(context.operation, callLimitMs, signal, abortSignal => send({ abortSignal }));
+                }
+                catch (error) {
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployError */ .p)(error, { ...context, service, region: asked });
+                }
+            };
+            try {
+                return await attempt();
+            }
+            catch (error) {
+                const isExpired = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'expired-credentials';
+                if (!isExpired || settings.credentials || signal?.aborted)
+                    throw error;
+                // A request with an expired token was not carried out, whatever it asked for.
+                connect({ ignoreCache: true, requestHandler: client().config.requestHandler });
+                return attempt();
+            }
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 6935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,6 +70,8 @@ var errors = __webpack_require__(3828);
 var create_deployment_input = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/deployment/model.js
 var model = __webpack_require__(3614);
+// EXTERNAL MODULE: ./lib/aws/calls.js
+var calls = __webpack_require__(3248);
 // EXTERNAL MODULE: ./lib/aws/client-settings.js
 var client_settings = __webpack_require__(9846);
 ;// CONCATENATED MODULE: ./lib/aws/console-url.js
@@ -40,8 +91,8 @@ function consoleUrl(region, deploymentId) {
     return `https://${region}.${domain}/codesuite/codedeploy/deployments/${encodeURIComponent(deploymentId)}?region=${encodeURIComponent(region)}`;
 }
 
-// EXTERNAL MODULE: ./lib/aws/shapes.js
-var shapes = __webpack_require__(9119);
+// EXTERNAL MODULE: ./lib/aws/shapes.js + 1 modules
+var shapes = __webpack_require__(5232);
 ;// CONCATENATED MODULE: ./lib/aws/deployment-group.js
 
 
@@ -58,6 +109,7 @@ function toDeploymentGroup(info, applicationName, name) {
         hasLoadBalancer: hasLoadBalancer(info),
         alarms: alarmConfiguration?.enabled === true ? (alarmConfiguration.alarms ?? []).flatMap(alarm => alarm.name ?? []) : [],
         ...(0,defined/* defined */.s)({ deploymentType: deploymentStyle?.deploymentType, deploymentConfigName: info.deploymentConfigName }),
+        ...(info.computePlatform === 'ECS' && ecsOf(info)),
         ...(info.blueGreenDeploymentConfiguration && waits(info.blueGreenDeploymentConfiguration)),
         ...(last && { lastSuccessfulRevision: last }),
         ...(lastSuccessfulDeployment?.deploymentId !== undefined && {
@@ -65,8 +117,19 @@ function toDeploymentGroup(info, applicationName, name) {
         })
     };
 }
+/** One service for each group; CodeDeploy takes no cluster for `default`, as ECS does. */
+function ecsOf({ ecsServices, loadBalancerInfo }) {
+    const [{ serviceName, clusterName } = {}] = ecsServices ?? [];
+    return {
+        hasTestListener: (loadBalancerInfo?.targetGroupPairInfoList ?? []).some(pair => (pair.testTrafficRoute?.listenerArns ?? []).length > 0),
+        ...(serviceName !== undefined && { ecsService: { cluster: clusterName ?? 'default', service: serviceName } })
+    };
+}
 /** A blue/green group cannot be without; an in-place one that names a load balancer may have been told not to use it. */
-function hasLoadBalancer({ deploymentStyle, loadBalancerInfo: info }) {
+function hasLoadBalancer({ computePlatform, deploymentStyle, loadBalancerInfo: info }) {
+    // A Lambda group is blue/green too; its traffic is shifted by the alias.
+    if (computePlatform === 'Lambda')
+        return false;
     if (deploymentStyle?.deploymentType === 'BLUE_GREEN')
         return true;
     if (deploymentStyle?.deploymentOption === 'WITHOUT_TRAFFIC_CONTROL')
@@ -80,12 +143,6 @@ function waits({ deploymentReadyOption: ready, terminateBlueInstancesOnDeploymen
     };
 }
 
-// EXTERNAL MODULE: ./lib/aws/region.js
-var aws_region = __webpack_require__(3517);
-// EXTERNAL MODULE: ./lib/aws/errors.js + 1 modules
-var aws_errors = __webpack_require__(4159);
-// EXTERNAL MODULE: ./lib/aws/within-time.js
-var within_time = __webpack_require__(5162);
 ;// CONCATENATED MODULE: ./lib/aws/codedeploy.js
 
 
@@ -97,16 +154,11 @@ var within_time = __webpack_require__(5162);
 
 
 
-
-
-/** A call, its retries included. CodeDeploy answers within a second or two. */
-const callLimitMs = 30_000;
 /** More than any account has; a service that hands out tokens for ever is not followed for ever. */
 const maxPages = 1_000;
 /** CodeDeploy through the AWS SDK. */
 function createCodeDeployPort(settings) {
     const configuration = (0,client_settings/* clientConfiguration */.k)(settings);
-    let knownRegion;
     // The console knows nothing of an endpoint of one's own, and only a request shows which endpoint the SDK's chain chose.
     let isAws = false;
     const connect = (more = {}) => {
@@ -120,34 +172,14 @@ function createCodeDeployPort(settings) {
     let client = connect();
     // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
     let onceClient = connect({ maxAttempts: 1 });
-    /** The SDK keeps credentials that say nothing of their end, and the files it read: new clients ask the whole chain again. */
-    const askForCredentialsAgain = () => {
-        const fresh = { ignoreCache: true, requestHandler: client.config.requestHandler };
-        client = connect(fresh);
-        onceClient = connect({ ...fresh, maxAttempts: 1 });
-    };
-    const call = async (context, signal, send) => {
-        const region = (knownRegion ??= await (0,aws_region/* regionOf */.A)(client));
-        const attempt = async () => {
-            try {
-                return await (0,within_time/* withinTime */.d)(context.operation, callLimitMs, signal, abortSignal => send({ abortSignal }));
-            }
-            catch (error) {
-                throw (0,aws_errors/* toDeployError */.p)(error, { ...context, region });
-            }
-        };
-        try {
-            return await attempt();
+    const { call, region } = (0,calls/* createCalls */.o)(settings, {
+        service: 'codedeploy',
+        client: () => client,
+        connect: fresh => {
+            client = connect(fresh);
+            onceClient = connect({ ...fresh, maxAttempts: 1 });
         }
-        catch (error) {
-            const isExpired = error instanceof errors/* DeployError */.sH && error.code === 'expired-credentials';
-            if (!isExpired || settings.credentials || signal?.aborted)
-                throw error;
-            // A request with an expired token was not carried out, whatever it asked for.
-            askForCredentialsAgain();
-            return attempt();
-        }
-    };
+    });
     return {
         getDeployment: (deploymentId, signal) => call({ operation: 'GetDeployment', subject: `deployment ${deploymentId}` }, signal, async (options) => {
             const { deploymentInfo } = await client.send(new dist_cjs/* GetDeploymentCommand */.Tvn({ deploymentId }), options);
@@ -192,6 +224,20 @@ function createCodeDeployPort(settings) {
             const input = { applicationName, revision: (0,create_deployment_input/* revisionInput */.w)(revision), ...(description !== '' && { description }) };
             await client.send(new dist_cjs/* RegisterApplicationRevisionCommand */.Yhn(input), options);
         }),
+        getAppSpecContent: async (applicationName, sha256, signal) => {
+            try {
+                return await call({ operation: 'GetApplicationRevision', subject: `AppSpec ${sha256.slice(0, 12)}` }, signal, async (options) => {
+                    const input = { applicationName, revision: (0,create_deployment_input/* revisionInput */.w)({ type: 'appspec', sha256 }) };
+                    const { revision } = await client.send(new dist_cjs/* GetApplicationRevisionCommand */.dpB(input), options);
+                    return revision?.appSpecContent?.content;
+                });
+            }
+            catch (error) {
+                if (error instanceof errors/* DeployError */.sH && error.errorName === 'RevisionDoesNotExistException')
+                    return undefined;
+                throw error;
+            }
+        },
         createDeployment: (request, signal) => call({
             operation: 'CreateDeployment',
             subject: `deployment group "${request.deploymentGroupName}" of application "${request.applicationName}"`
@@ -253,7 +299,10 @@ function createCodeDeployPort(settings) {
                 throw error;
             }
         }),
-        deploymentUrl: deploymentId => (isAws && knownRegion !== undefined ? consoleUrl(knownRegion, deploymentId) : undefined)
+        deploymentUrl: deploymentId => {
+            const known = region();
+            return isAws && known !== undefined ? consoleUrl(known, deploymentId) : undefined;
+        }
     };
 }
 /** The deployment is not, or not yet, or no longer where ContinueDeployment would let it go on. */
@@ -281,6 +330,226 @@ async function allPages(next) {
         token = nextToken;
     }
     return all;
+}
+
+
+/***/ }),
+
+/***/ 3517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The region of a client, from its settings or the SDK's chain. Throws `usage` when there is none: nothing else can go wrong there. */
+async function regionOf(client) {
+    try {
+        return await client.config.region();
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', 'no AWS region is set', {
+            input: 'aws-region',
+            hint: 'Set `aws-region`, AWS_REGION, or a region in the profile.',
+            cause: error
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kk: () => (/* binding */ toAutoRollbackEvents),
+  Hx: () => (/* binding */ toRevision),
+  C2: () => (/* binding */ toSnapshot),
+  LJ: () => (/* binding */ toTarget),
+  qZ: () => (/* binding */ unquoted)
+});
+
+// EXTERNAL MODULE: ./lib/core/codedeploy-words.js
+var codedeploy_words = __webpack_require__(8025);
+// EXTERNAL MODULE: ./lib/core/defined.js
+var defined = __webpack_require__(862);
+;// CONCATENATED MODULE: ./lib/aws/traffic.js
+
+/** Who has the traffic of an ECS service or a Lambda alias; undefined as long as the service says nothing of the new task set or version. */
+function toTraffic({ ecsTarget, lambdaTarget }) {
+    if (ecsTarget?.taskSetsInfo)
+        return trafficOfTaskSets(ecsTarget.taskSetsInfo);
+    return lambdaTarget?.lambdaFunctionInfo && trafficOfVersions(lambdaTarget.lambdaFunctionInfo);
+}
+/** The green task set is the new one; before it is made there is only the blue one. */
+function trafficOfTaskSets(taskSets) {
+    const green = taskSets.find(({ taskSetLabel }) => taskSetLabel === 'Green');
+    if (green?.trafficWeight === undefined)
+        return undefined;
+    const { trafficWeight, desiredCount: desired, runningCount: running, pendingCount: pending } = green;
+    const newPercent = percent(trafficWeight);
+    if (desired === undefined || running === undefined)
+        return { newPercent };
+    return { newPercent, tasks: { desired, running, pending: pending ?? 0 } };
+}
+/**
+ * The weight of a version: a share, 0 to 1, as in the routing of its alias, or a percentage, as the API reference calls it. Above 1 there is
+ * no doubt; what is not above is a share, for no predefined configuration shifts as little as one percent.
+ */
+function trafficOfVersions({ targetVersionWeight, currentVersion, targetVersion }) {
+    if (targetVersionWeight === undefined)
+        return undefined;
+    const weight = targetVersionWeight > 1 ? targetVersionWeight : targetVersionWeight * 100;
+    return { newPercent: percent(weight), versions: (0,defined/* defined */.s)({ current: currentVersion, target: targetVersion }) };
+}
+/** Shares such as 0.07 are no round numbers of percent in binary; and whatever is sent, nobody has more than all. */
+function percent(weight) {
+    return Math.min(100, Math.max(0, Math.round(weight * 100) / 100));
+}
+
+;// CONCATENATED MODULE: ./lib/aws/shapes.js
+
+
+
+/** GetDeployment's answer as a snapshot without targets. */
+function toSnapshot(info) {
+    const { deploymentOverview: overview, rollbackInfo } = info;
+    const revision = info.revision && toRevision(info.revision);
+    return {
+        id: info.deploymentId ?? '',
+        status: info.status ?? 'Created',
+        ...(0,defined/* defined */.s)({
+            applicationName: info.applicationName,
+            deploymentGroupName: info.deploymentGroupName,
+            computePlatform: info.computePlatform,
+            deploymentType: info.deploymentStyle?.deploymentType,
+            creator: info.creator,
+            description: info.description,
+            createTimeMs: info.createTime?.getTime(),
+            errorCode: info.errorInformation?.code,
+            errorMessage: info.errorInformation?.message,
+            autoRollbackEvents: info.autoRollbackConfiguration && toAutoRollbackEvents(info.autoRollbackConfiguration),
+            revision,
+            hasTerminationWaitStarted: info.instanceTerminationWaitTimeStarted,
+            followUps: info.relatedDeployments?.autoUpdateOutdatedInstancesDeploymentIds,
+            followUpOf: info.relatedDeployments?.autoUpdateOutdatedInstancesRootDeploymentId
+        }),
+        ...(overview && {
+            overview: {
+                pending: overview.Pending ?? 0,
+                inProgress: overview.InProgress ?? 0,
+                succeeded: overview.Succeeded ?? 0,
+                failed: overview.Failed ?? 0,
+                skipped: overview.Skipped ?? 0,
+                ready: overview.Ready ?? 0
+            }
+        }),
+        ...(rollbackInfo && {
+            rollback: (0,defined/* defined */.s)({
+                rollbackDeploymentId: rollbackInfo.rollbackDeploymentId,
+                rollbackTriggeringDeploymentId: rollbackInfo.rollbackTriggeringDeploymentId,
+                rollbackMessage: rollbackInfo.rollbackMessage
+            })
+        }),
+        targets: []
+    };
+}
+/** A target of any platform. Undefined for a kind of target a newer API has. */
+function toTarget(target) {
+    const { instanceTarget, ecsTarget, lambdaTarget, cloudFormationTarget } = target;
+    const shape = instanceTarget ?? ecsTarget ?? lambdaTarget ?? cloudFormationTarget;
+    if (shape?.targetId === undefined)
+        return undefined;
+    return {
+        id: shape.targetId,
+        status: shape.status ?? 'Unknown',
+        events: (shape.lifecycleEvents ?? []).map(toLifecycleEvent),
+        ...(0,defined/* defined */.s)({ traffic: toTraffic(target) })
+    };
+}
+function toLifecycleEvent(event) {
+    const { diagnostics } = event;
+    return {
+        name: event.lifecycleEventName ?? '',
+        status: event.status ?? 'Unknown',
+        ...(0,defined/* defined */.s)({ startTimeMs: event.startTime?.getTime(), endTimeMs: event.endTime?.getTime() }),
+        ...(diagnostics && {
+            diagnostics: {
+                errorCode: diagnostics.errorCode ?? 'UnknownError',
+                scriptName: diagnostics.scriptName ?? '',
+                message: diagnostics.message ?? '',
+                logTail: diagnostics.logTail ?? ''
+            }
+        })
+    };
+}
+/** Undefined for a kind of revision this version does not deploy. */
+function toRevision({ s3Location, gitHubLocation, appSpecContent }) {
+    if (s3Location?.bucket !== undefined && s3Location.key !== undefined) {
+        const { bucket, key, bundleType, version, eTag } = s3Location;
+        if (![...codedeploy_words/* bundleTypes */.U4, ...codedeploy_words/* appSpecFileTypes */.mD].includes(bundleType))
+            return undefined;
+        return {
+            type: 's3',
+            bucket,
+            key,
+            bundleType: bundleType,
+            ...(0,defined/* defined */.s)({ versionId: version, eTag: eTag === undefined ? undefined : unquoted(eTag) })
+        };
+    }
+    if (gitHubLocation?.repository !== undefined && gitHubLocation.commitId !== undefined) {
+        return { type: 'github', repository: gitHubLocation.repository, commitId: gitHubLocation.commitId };
+    }
+    if (appSpecContent?.sha256 !== undefined)
+        // GetDeployment answers with a content of `null`.
+        return { type: 'appspec', sha256: appSpecContent.sha256.toLowerCase(), ...(0,defined/* defined */.s)({ content: appSpecContent.content ?? undefined }) };
+    return undefined;
+}
+function toAutoRollbackEvents(configuration) {
+    return configuration.enabled ? (configuration.events ?? []) : [];
+}
+/** S3 writes ETags with quotes; a revision is compared without. */
+function unquoted(eTag) {
+    return eTag.replace(/^(W\/)?"(.*)"$/, '$2');
+}
+
+
+/***/ }),
+
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/**
+ * Sends a request that is given up after `limitMs`, answered or not: a connection that stays open without an answer must not hold up a
+ * deployment. The caller's own signal ends it as well.
+ */
+async function withinTime(operation, limitMs, signal, send) {
+    const limit = new AbortController();
+    let timer;
+    const expired = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('network', `${operation} got no answer within ${limitMs / 1_000} s`, {
+                operation,
+                hint: 'Check the network and the proxy; the service may be down.'
+            }));
+            limit.abort(new Error('no answer in time'));
+        }, limitMs);
+    });
+    try {
+        return await Promise.race([send(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal), expired]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 
@@ -323,6 +592,11 @@ function revisionInput(revision) {
             };
         case 'github':
             return { revisionType: 'GitHub', gitHubLocation: { repository: revision.repository, commitId: revision.commitId } };
+        case 'appspec':
+            return {
+                revisionType: 'AppSpecContent',
+                appSpecContent: { ...(revision.content !== undefined && { content: revision.content }), sha256: revision.sha256 }
+            };
     }
 }
 function autoRollbackInput(autoRollback) {

@@ -128,6 +128,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -679,13 +686,13 @@ async function runCommand(args, signal) {
     const { command } = args;
     switch (command) {
         case 'validate': {
-            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(4616), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
+            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(4439), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
             return validateCommand(args, signal);
         }
         case 'package': {
             if (args.own.list !== true)
                 return carryOut(args, signal);
-            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(4616), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(2288), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
+            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(4439), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(2288), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
             return listCommand(args, signal);
         }
         case 'local': {
@@ -765,10 +772,13 @@ function assertNever(value) {
 /* harmony export */   S6: () => (/* binding */ deploymentWaitTypes),
 /* harmony export */   U4: () => (/* binding */ bundleTypes),
 /* harmony export */   hV: () => (/* binding */ predefinedPrefix),
-/* harmony export */   ld: () => (/* binding */ predefinedConfigNames)
+/* harmony export */   ld: () => (/* binding */ predefinedConfigNames),
+/* harmony export */   mD: () => (/* binding */ appSpecFileTypes)
 /* harmony export */ });
 /** Words of the CodeDeploy API that several rooms share. */
 const bundleTypes = ['tar', 'tgz', 'zip'];
+/** What an object in S3 may be instead: the AppSpec itself, of an ECS or Lambda deployment. */
+const appSpecFileTypes = ['YAML', 'JSON'];
 /** What Install does with a file that is already there and was not put there by the previous deployment of the group. */
 const fileExistsBehaviors = ['DISALLOW', 'OVERWRITE', 'RETAIN'];
 /** The prefix of AWS's own deployment configurations; nobody else may use it. */
@@ -1041,6 +1051,8 @@ function editDistance(a, b, limit) {
 /* harmony export */   c6: () => (/* binding */ deploymentErrorCodes),
 /* harmony export */   e0: () => (/* binding */ deploymentStatuses),
 /* harmony export */   lV: () => (/* binding */ targetCount),
+/* harmony export */   oR: () => (/* binding */ isAutomaticRollback),
+/* harmony export */   sx: () => (/* binding */ hasOneTarget),
 /* harmony export */   z6: () => (/* binding */ lifecycleErrorCodes)
 /* harmony export */ });
 /* unused harmony exports terminalStatuses, lifecycleEventStatuses */
@@ -1098,7 +1110,15 @@ const deploymentErrorCodes = [
     'TIMEOUT'
 ];
 const computePlatforms = ['Server', 'Lambda', 'ECS'];
+/** ECS and Lambda deploy to one target, a service or a function, and shift its traffic; there are no hosts and no agents. */
+function hasOneTarget(computePlatform) {
+    return computePlatform === 'ECS' || computePlatform === 'Lambda';
+}
 const autoRollbackEvents = ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'];
+/** Whether CodeDeploy started a deployment to roll another one back. */
+function isAutomaticRollback({ creator, rollback }) {
+    return creator === 'codeDeployRollback' || rollback?.rollbackTriggeringDeploymentId !== undefined;
+}
 /** All targets of a deployment. */
 function targetCount({ pending, inProgress, succeeded, failed, skipped, ready }) {
     return pending + inProgress + succeeded + failed + skipped + ready;
@@ -1263,6 +1283,15 @@ const inputEffects = {
     'compression-level': ['deploy', 'rehearse', 'package', 'push'],
     symlinks: packing,
     appspec: packing,
+    'appspec-content': deploying,
+    substitutions: deploying,
+    'task-definition': deploying,
+    'container-name': deploying,
+    'container-port': deploying,
+    'lambda-function-name': deploying,
+    'lambda-alias': deploying,
+    'lambda-current-version': deploying,
+    'lambda-target-version': deploying,
     validate: packing,
     'agent-version': packing,
     's3-bucket': uploading,
@@ -1296,7 +1325,10 @@ const inputEffects = {
     'on-no-targets': following,
     'poll-interval': [...following, 'stop'],
     instances: ['rehearse', 'local'],
-    root: ['rehearse']
+    root: ['rehearse'],
+    'hook-handlers': ['rehearse', 'local'],
+    speed: ['rehearse'],
+    'alarm-at': ['rehearse']
 };
 /**
  * Throws a `usage` error for the first of the names whose input would do nothing: what was asked for would silently not happen, and
@@ -1651,10 +1683,19 @@ const inputKinds = {
     exclude: input_kinds/* lines */.Mn,
     'ignore-file': input_kinds/* text */.Qq,
     archive: input_kinds/* text */.Qq,
-    'bundle-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4),
+    'bundle-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4, ...codedeploy_words/* appSpecFileTypes */.mD),
     'compression-level': (0,input_kinds/* wholeNumber */.rD)(0, 9),
     symlinks: (0,input_kinds/* choice */.Yq)(...options/* symlinkPolicies */.cy),
     appspec: input_kinds/* text */.Qq,
+    'appspec-content': input_kinds/* text */.Qq,
+    substitutions: textMap,
+    'task-definition': input_kinds/* text */.Qq,
+    'container-name': input_kinds/* text */.Qq,
+    'container-port': (0,input_kinds/* wholeNumber */.rD)(1, 65_535),
+    'lambda-function-name': input_kinds/* text */.Qq,
+    'lambda-alias': input_kinds/* text */.Qq,
+    'lambda-current-version': input_kinds/* text */.Qq,
+    'lambda-target-version': input_kinds/* text */.Qq,
     validate: (0,input_kinds/* choice */.Yq)(...options/* validateLevels */.yi),
     'agent-version': (0,input_kinds/* choice */.Yq)('1', '2', 'both'),
     's3-bucket': revision_input/* s3Bucket */.J0,
@@ -1689,6 +1730,9 @@ const inputKinds = {
     'poll-interval': input_kinds/* interval */.YP,
     instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
     root: input_kinds/* text */.Qq,
+    'hook-handlers': textMap,
+    speed: (0,input_kinds/* wholeNumber */.rD)(1, 100_000),
+    'alarm-at': (0,input_kinds/* wholeNumber */.rD)(0, 100),
     annotations: input_kinds/* boolean */.zM,
     'job-summary': input_kinds/* boolean */.zM
 };
@@ -1767,7 +1811,7 @@ function camelCase(name) {
 /* harmony export */   y9: () => (/* binding */ activeDeploymentPolicies),
 /* harmony export */   yi: () => (/* binding */ validateLevels)
 /* harmony export */ });
-const revisionTypes = ['auto', 's3', 'github'];
+const revisionTypes = ['auto', 's3', 'github', 'appspec'];
 const validateLevels = ['error', 'warn', 'off'];
 const symlinkPolicies = ['preserve', 'follow', 'error'];
 const skipUnchangedChoices = ['upload', 'deploy', 'never'];
@@ -1827,11 +1871,15 @@ const fields = {
     s3: {
         bucket: { kind: s3Bucket },
         key: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq },
-        bundleType: { kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(..._core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4) },
+        bundleType: { kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(..._core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4, ..._core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecFileTypes */ .mD) },
         versionId: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, isOptional: true },
         eTag: { kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[^"]+$/, 'an ETag without quotes'), isOptional: true }
     },
-    github: { repository: { kind: githubRepository }, commitId: { kind: githubCommitId } }
+    github: { repository: { kind: githubRepository }, commitId: { kind: githubCommitId } },
+    appspec: {
+        sha256: { kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{64}$/, 'a SHA-256: 64 hexadecimal digits') },
+        content: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, isOptional: true }
+    }
 };
 /** The JSON that `push` puts out. Whatever is missing, unknown or of another kind is an error that says where: it decides what is deployed. */
 const revision = {
@@ -1853,9 +1901,9 @@ function readRevision(given) {
     if (typeof given !== 'object' || given === null || Array.isArray(given))
         throw new Error(`it must be an object such as ${example}`);
     const { type, ...parts } = given;
-    if (type !== 's3' && type !== 'github') {
+    if (type !== 's3' && type !== 'github' && type !== 'appspec') {
         const nested = Object.hasOwn(parts, 'revision') ? '; pass what is under "revision"' : '';
-        throw new Error(`"type" must be s3 or github, and is ${type === undefined ? 'missing' : JSON.stringify(type)}${nested}`);
+        throw new Error(`"type" must be s3, github or appspec, and is ${type === undefined ? 'missing' : JSON.stringify(type)}${nested}`);
     }
     const known = fields[type];
     const unknown = Object.keys(parts).find(name => !Object.hasOwn(known, name));

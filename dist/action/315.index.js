@@ -1,0 +1,178 @@
+export const id = 315;
+export const ids = [315];
+export const modules = {
+
+/***/ 9696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startFunctions: () => (/* binding */ startFunctions)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/local/host/reaper.js + 1 modules
+var host_reaper = __webpack_require__(3235);
+// EXTERNAL MODULE: ./lib/local/hooks/hook-handlers.js + 2 modules
+var hook_handlers = __webpack_require__(694);
+// EXTERNAL MODULE: ./lib/local/simulation/accelerated-clock.js
+var accelerated_clock = __webpack_require__(1695);
+// EXTERNAL MODULE: ./lib/local/start.js + 94 modules
+var start = __webpack_require__(8877);
+// EXTERNAL MODULE: ./lib/library/host-environment.js
+var host_environment = __webpack_require__(5121);
+// EXTERNAL MODULE: ./lib/library/lambda-hook-module.js
+var lambda_hook_module = __webpack_require__(1091);
+// EXTERNAL MODULE: ./lib/library/root-folder.js
+var root_folder = __webpack_require__(2412);
+// EXTERNAL MODULE: ./lib/operations/rehearsed-target.js
+var rehearsed_target = __webpack_require__(9883);
+;// CONCATENATED MODULE: ./lib/library/seed-account.js
+
+
+/** Puts into the account what a rehearsal takes for granted, where a kept root does not have it. */
+function seedAccount(account, target, options) {
+    if (target.platform === 'ecs')
+        seedTaskDefinitions(account, target, options);
+    else
+        seedFunction(account, target, options);
+    account.save();
+}
+function seedTaskDefinitions(account, { before, next, container, networkMode }, { nowMs }) {
+    for (const arn of next === undefined ? [before] : [before, next]) {
+        const [family = '', revision = ''] = (arn.split('/').at(-1) ?? '').split(':');
+        if (account.findTaskDefinition(`${family}:${revision}`) !== undefined)
+            continue;
+        const containers = [{ name: container.name, image: 'rehearsal', memory: 128, portMappings: [{ containerPort: container.port }] }];
+        account.taskDefinitions.push({
+            arn,
+            family,
+            revision: Number(revision),
+            registeredMs: nowMs,
+            definition: { family, containerDefinitions: containers, ...(networkMode !== undefined && { networkMode }) }
+        });
+    }
+    // The latest of a family is the last one.
+    account.taskDefinitions.sort((a, b) => a.revision - b.revision);
+}
+function seedFunction(account, target, { nowMs, nonce }) {
+    const { functionName, alias, current, next } = target;
+    const codeOf = (what) => (0,external_node_crypto_.createHash)('sha256').update(`${functionName} ${what}`).digest('base64');
+    const version = (number) => ({ version: number, codeSha256: codeOf(number), publishedMs: nowMs });
+    const known = account.findFunction(functionName);
+    const record = known ?? { name: functionName, codeSha256: '', versions: [], aliases: [] };
+    record.codeSha256 = codeOf(nonce);
+    if (known === undefined)
+        account.functions.push(record);
+    for (const number of [rehearsed_target/* versionZero */.Z0, current, ...(next === undefined ? [] : [next])])
+        if (!record.versions.some(published => published.version === number))
+            record.versions.push(version(number));
+    record.versions.sort((a, b) => Number(a.version) - Number(b.version));
+    if (!record.aliases.some(({ name }) => name === alias))
+        record.aliases.push({ name: alias, version: rehearsed_target/* versionZero */.Z0 });
+}
+
+// EXTERNAL MODULE: ./lib/library/temporary-folder.js
+var temporary_folder = __webpack_require__(8274);
+;// CONCATENATED MODULE: ./lib/library/traffic-of.js
+/** Who has the traffic of a service or an alias; none where there is no such. */
+function trafficOf(account, place) {
+    return sharesOf(account, place)
+        .filter(({ percent }) => percent > 0)
+        .map(({ revision, percent }) => ({ revision, percent }));
+}
+/** A function that says what percent those have that have no traffic at the time of this call. */
+function newShareOf(account, place) {
+    const old = new Set(sharesOf(account, place)
+        .filter(({ percent }) => percent > 0)
+        .map(({ id }) => id));
+    return () => sharesOf(account, place)
+        .filter(({ id }) => !old.has(id))
+        .reduce((sum, { percent }) => sum + percent, 0);
+}
+function sharesOf(account, place) {
+    if (place.platform === 'ecs') {
+        const taskSets = account.findService(place.cluster, place.service)?.taskSets ?? [];
+        return taskSets.map(({ id, taskDefinition, trafficWeight }) => ({
+            id,
+            revision: taskDefinition.split('/').at(-1) ?? taskDefinition,
+            percent: trafficWeight
+        }));
+    }
+    const alias = account.findFunction(place.functionName)?.aliases.find(({ name }) => name === place.alias);
+    if (alias === undefined)
+        return [];
+    const { version, additional } = alias;
+    const percent = Math.round((additional?.weight ?? 0) * 100);
+    const shares = [{ id: version, revision: version, percent: 100 - percent }];
+    return additional === undefined ? shares : [...shares, { id: additional.version, revision: additional.version, percent }];
+}
+
+;// CONCATENATED MODULE: ./lib/library/function-local.js
+
+
+
+
+
+
+
+
+
+
+
+/** Starts the embedded CodeDeploy with an account that has what is rehearsed, and no instances. */
+async function startFunctions({ root, speed, target, handlers, onEvent }) {
+    const kept = root === undefined ? undefined : (0,root_folder/* claimRoot */.$)(root);
+    const env = (0,host_environment/* hostEnvironment */.m)(process.env);
+    const reaper = await (0,host_reaper/* createReaper */.Y)({ env });
+    try {
+        const local = await (0,start/* startLocalCodeDeploy */.g)({
+            dataDirectory: kept ?? (0,temporary_folder/* temporaryFolder */.y)(reaper),
+            instances: 0,
+            clock: (0,accelerated_clock/* acceleratedClock */.S)(speed),
+            onHookOutput: output => onEvent({ type: 'hook-output', ...output }),
+            hookFunctions: (0,hook_handlers/* createHookHandlers */.H)({ files: handlers, env, reaper, modules: (0,lambda_hook_module/* lambdaHookModule */.h)() }),
+            createHosts: () => ({
+                hosts: [],
+                close: async () => {
+                    await reaper.close();
+                }
+            })
+        });
+        const { account, endpoint, region, directory, instances } = local;
+        seedAccount(account, target, { nowMs: Date.now(), nonce: (0,external_node_crypto_.randomUUID)() });
+        return {
+            endpoint,
+            region,
+            directory,
+            instances,
+            traffic: place => trafficOf(account, place),
+            alarmAt(place, percent, alarm) {
+                const share = newShareOf(account, place);
+                const check = () => {
+                    if (share() < percent)
+                        return;
+                    forget();
+                    // Whoever changed the account finishes what it is doing first.
+                    setImmediate(() => local.setAlarm(alarm, 'ALARM'));
+                };
+                const forget = account.onChange(check);
+                check();
+            },
+            close: () => local.close()
+        };
+    }
+    catch (error) {
+        await reaper.close();
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
