@@ -106,6 +106,13 @@ describe('an ECS service', () => {
     expect(await ecs().describeService('shop', 'web')).toMatchObject({platformVersion: 'LATEST'})
   })
 
+  test('has its capacity provider strategy where its primary task set has an empty one', async () => {
+    const capacityProviderStrategy = [{capacityProvider: 'FARGATE_SPOT', base: 1, weight: 4}]
+    const taskSets = [{status: 'PRIMARY', taskDefinition: definitionArn, capacityProviderStrategy: []}]
+    answer = says({services: [{...service, capacityProviderStrategy, taskSets}]})
+    expect(await ecs().describeService('shop', 'web')).toMatchObject({capacityProviderStrategy})
+  })
+
   test('without task sets is told as it is', async () => {
     answer = says({services: [{status: 'ACTIVE', taskDefinition: definitionArn}]})
     expect(await ecs().describeService('shop', 'web')).toEqual({

@@ -153,6 +153,15 @@ describe('equal versions', () => {
     expect(aws.created).toEqual([])
     expect(events.map(({type}) => type)).not.toContain('notice')
   })
+
+  test('nothing is said to be published or completed when nothing new was', async () => {
+    const aws = lambdaAccount()
+    aws.functions.nextVersions.set('orders', {version: '3', state: 'Active'})
+    const {events} = await run(aws, made)
+    const told = events.map(({type}) => type)
+    expect(told).not.toContain('version-published')
+    expect(told).not.toContain('app-spec-completed')
+  })
 })
 
 describe('skip-unchanged: deploy', () => {

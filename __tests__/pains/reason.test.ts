@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {CreateApplicationCommand, CreateDeploymentGroupCommand} from '@aws-sdk/client-codedeploy'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test as anyTest} from '@jest/globals'
 import type {HostDiagnostics} from '../../src/local/host-port.ts'
+import {ecsGroup} from '../local/function-fixture.ts'
 import {roleArn} from '../local/local-fixture.ts'
 import {unixTest as test} from '../support/platform-tests.ts'
 import {cli, Workshop} from '../support/program.ts'
@@ -210,11 +211,14 @@ describe('file already exists, and options that another platform takes', () => {
     await account.newGroup()
     const group = {applicationName: `shop-${computePlatform}`, deploymentGroupName: 'production'}
     await account.codedeploy.send(new CreateApplicationCommand({applicationName: group.applicationName, computePlatform}))
-    await account.codedeploy.send(new CreateDeploymentGroupCommand({...group, serviceRoleArn: roleArn}))
+    const settings = computePlatform === 'ECS' ? ecsGroup() : {}
+    await account.codedeploy.send(new CreateDeploymentGroupCommand({...group, serviceRoleArn: roleArn, ...settings}))
     const objects = await account.objects()
     const run = await deploy('production', {'file-exists-behavior': 'DISALLOW', 'application-name': group.applicationName})
     expect(run).toMatchObject({status: 1, outputs: {outcome: 'failed'}})
-    expect(errorsOf(run)[0]?.message).toContain(`deployment group "production" deploys to ${computePlatform}`)
+    expect(errorsOf(run)[0]?.message).toContain(
+      `deployment group "production" deploys to ${computePlatform}, and \`source\` is a bundle, for EC2 and on-premises servers`
+    )
     expect(account.written).toEqual([])
     expect(await account.objects()).toBe(objects)
   })

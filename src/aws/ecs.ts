@@ -95,11 +95,11 @@ function toService(found: Service, cluster: string, service: string): EcsService
     service,
     deploymentController: found.deploymentController?.type ?? 'ECS',
     status: found.status ?? 'ACTIVE',
-    capacityProviderStrategy: (primary?.capacityProviderStrategy ?? found.capacityProviderStrategy ?? []).map(
+    capacityProviderStrategy: given(primary?.capacityProviderStrategy, found.capacityProviderStrategy).map(
       ({capacityProvider = '', base, weight}) => ({capacityProvider, ...defined({base, weight})})
     ),
-    loadBalancers: (primary?.loadBalancers?.length ? primary.loadBalancers : (found.loadBalancers ?? [])).map(
-      ({containerName, containerPort}) => defined({containerName, containerPort})
+    loadBalancers: given(primary?.loadBalancers, found.loadBalancers).map(({containerName, containerPort}) =>
+      defined({containerName, containerPort})
     ),
     ...defined({
       taskDefinition: primary?.taskDefinition ?? found.taskDefinition,
@@ -115,6 +115,11 @@ function toService(found: Service, cluster: string, service: string): EcsService
       }
     })
   }
+}
+
+/** What the task set says, and where it says nothing, what the service does. */
+function given<T>(ofTaskSet: readonly T[] = [], ofService: readonly T[] = []): readonly T[] {
+  return ofTaskSet.length > 0 ? ofTaskSet : ofService
 }
 
 function toTaskDefinition(operation: string, found: SdkTaskDefinition | undefined): TaskDefinition {

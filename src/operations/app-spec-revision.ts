@@ -114,7 +114,8 @@ export function revisionOf(
   const {unchanged, isProvisional} = completed
   const finish = async (found: CompletedAppSpec): Promise<StoredRevision> => {
     const finished = await found.finish()
-    tellCompleted(read, finished.content, found, observe)
+    // What is not deployed is nothing to read.
+    if (finished.unchanged === undefined) tellCompleted(read, finished.content, found, observe)
     return storedOf(finished)
   }
   let stored: Promise<StoredRevision> | undefined

@@ -37,7 +37,7 @@ type Told =
     }
   /** A task definition was registered from its file: `family:revision`. */
   | {readonly type: 'task-definition-registered'; readonly taskDefinition: string}
-  /** What the function is now was published as a version of it. */
+  /** What the function is now is published as that version, which does not have the traffic. It may have been there before. */
   | {readonly type: 'version-published'; readonly functionName: string; readonly version: string}
   | {readonly type: 'local-started'; readonly endpoint: string; readonly directory: string; readonly instances: readonly string[]}
   /** Of a dry run: what CreateDeployment would have been asked. */

@@ -87,7 +87,7 @@ export async function completeLambdaAppSpec(
       unchanged: pointsThere(aliasName, functionName, current)
     }
   if (target !== undefined) await requireVersion(functionName, target, calls)
-  const publish = target === undefined ? publisherOf(draft, functionName, calls) : undefined
+  const publish = target === undefined ? publisherOf(draft, functionName, current, calls) : undefined
   return {
     preview: textOf(draft, wish, current, target?.version ?? toBePublished),
     changes: given?.version !== current ? [`CurrentVersion: ${current}, which alias "${aliasName}" points at`] : [],
@@ -221,10 +221,10 @@ function textOf({text, file}: AppSpecDraft, wish: LambdaWish, currentVersion: st
 /** Publishing goes by the draft: however often it is completed, what is published first is what the run is about. */
 const publishers = new WeakMap<AppSpecDraft, () => Promise<string>>()
 
-function publisherOf(draft: AppSpecDraft, functionName: string, calls: LambdaCalls): () => Promise<string> {
+function publisherOf(draft: AppSpecDraft, functionName: string, current: string, calls: LambdaCalls): () => Promise<string> {
   const known = publishers.get(draft)
   if (known) return known
-  const publish = versionPublisher(functionName, calls)
+  const publish = versionPublisher(functionName, current, calls)
   publishers.set(draft, publish)
   return publish
 }

@@ -136,12 +136,12 @@ async function untilActive(functionName: string, version: string, input: string,
 
 /**
  * Publishes what `$LATEST` is, once however often it is asked, and waits until the version can take traffic. Calls that fail may be repeated:
- * an unchanged function gives the version that it gave before.
+ * an unchanged function gives the version that it gave before. `current`: the version that has the traffic, of which nothing is told.
  */
-export function versionPublisher(functionName: string, calls: LambdaCalls): () => Promise<string> {
+export function versionPublisher(functionName: string, current: string, calls: LambdaCalls): () => Promise<string> {
   let published: Promise<string> | undefined
   return () => {
-    published ??= publish(functionName, calls).catch((error: unknown) => {
+    published ??= publish(functionName, current, calls).catch((error: unknown) => {
       published = undefined
       throw error
     })
@@ -149,7 +149,7 @@ export function versionPublisher(functionName: string, calls: LambdaCalls): () =
   }
 }
 
-async function publish(functionName: string, calls: LambdaCalls): Promise<string> {
+async function publish(functionName: string, current: string, calls: LambdaCalls): Promise<string> {
   const {observe} = calls
   const input = 'lambda-target-version'
   let found: LambdaVersion
@@ -160,7 +160,7 @@ async function publish(functionName: string, calls: LambdaCalls): Promise<string
     throw withInput(error, input, 'Allow lambda:PublishVersion, or name a version that was published with `lambda-target-version`.')
   }
   const {version} = found
-  observe({type: 'version-published', functionName, version})
+  if (version !== current) observe({type: 'version-published', functionName, version})
   try {
     await untilActive(functionName, version, input, calls, found)
   } catch (error) {

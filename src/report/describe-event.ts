@@ -71,7 +71,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'task-definition-registered':
       return oneLine(`Registered task definition ${event.taskDefinition}`)
     case 'version-published':
-      return oneLine(`Published version ${event.version} of function ${event.functionName}`)
+      return oneLine(`Version ${event.version} of function ${event.functionName} is published`)
     case 'local-started':
       // ECS and Lambda have none.
       return event.instances.length === 0
