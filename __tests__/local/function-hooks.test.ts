@@ -27,6 +27,12 @@ const noting =
 
 const succeed: Handler = invocation => fixture.report(invocation, 'Succeeded')
 
+/** How long the event of the deployment's first hook is shown to have taken. */
+async function hookMs(deploymentId: string): Promise<number> {
+  const {startTime, endTime} = found((await fixture.target(deploymentId)).lifecycleEvents?.[0])
+  return found(endTime).getTime() - found(startTime).getTime()
+}
+
 /** Runs until it is told to end. */
 const hang: Handler = (_, signal) => new Promise<void>(resolve => signal.addEventListener('abort', () => resolve(), {once: true}))
 
@@ -91,6 +97,49 @@ describe('a hook’s function', () => {
     expect(isEnded).toBe(false)
     await fixture.local.close()
     expect(isEnded).toBe(true)
+  })
+
+  test('wrote its last line after its event had ended', async () => {
+    await open({platform: 'Lambda'})
+    let isWritten = false
+    fixture.handlers['check'] = async invocation => {
+      await fixture.report(invocation, 'Succeeded')
+      for (let turn = 0; turn < 20; turn++) await new Promise(resolve => setImmediate(resolve))
+      expect(await fixture.events(invocation.deploymentId)).toContain('BeforeAllowTraffic InProgress')
+      isWritten = true
+    }
+    const deploymentId = await fixture.deploy(appSpec('Lambda', 2, {BeforeAllowTraffic: 'check'}))
+    expect((await fixture.ended(deploymentId)).status).toBe('Succeeded')
+    expect(isWritten).toBe(true)
+  })
+
+  test('that took a moment was shown to take the minutes that passed on a fast clock meanwhile', async () => {
+    await open({platform: 'Lambda'})
+    let finish = (): void => undefined
+    fixture.handlers['check'] = async invocation => {
+      await new Promise<void>(resolve => (finish = resolve))
+      await fixture.report(invocation, 'Succeeded')
+    }
+    const deploymentId = await fixture.deploy(appSpec('Lambda', 2, {BeforeAllowTraffic: 'check'}))
+    await fixture.during(deploymentId, 'BeforeAllowTraffic')
+    await fixture.clock.advance(5 * 60 * minute)
+    finish()
+    expect((await fixture.ended(deploymentId)).status).toBe('Succeeded')
+    expect(await hookMs(deploymentId)).toBeLessThan(minute)
+  })
+
+  test('that ended without a word after a long time was shown to take longer than the hour', async () => {
+    await open({platform: 'Lambda'})
+    let finish = (): void => undefined
+    fixture.handlers['silent'] = () => new Promise<void>(resolve => (finish = resolve))
+    const deploymentId = await fixture.deploy(appSpec('Lambda', 2, {BeforeAllowTraffic: 'silent'}))
+    await fixture.during(deploymentId, 'BeforeAllowTraffic')
+    await fixture.clock.advance(5 * 60 * minute)
+    finish()
+    expect((await fixture.ended(deploymentId)).errorInformation?.message).toMatch(/within one hour/)
+    const ms = await hookMs(deploymentId)
+    expect(ms).toBeGreaterThan(59 * minute)
+    expect(ms).toBeLessThanOrEqual(60 * minute)
   })
 
   test('that is running has its hour in real time, however fast the clock of the service is', async () => {

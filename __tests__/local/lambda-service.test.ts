@@ -34,6 +34,27 @@ const publish = (more: object = {}) => lambda.send(new PublishVersionCommand({Fu
 const update = (code: string, FunctionName = 'shop') =>
   lambda.send(new UpdateFunctionCodeCommand({FunctionName, ZipFile: Buffer.from(code)}))
 
+test('a function that a file plays was not known to Lambda: deployments whose hooks name it were refused', async () => {
+  const names = new Set(['check'])
+  const played = await startFixture({hookFunctions: {names, invoke: () => Promise.resolve()}})
+  const {endpoint, region} = played.local
+  const client = new LambdaClient({endpoint, region, credentials: {accessKeyId: 'any', secretAccessKey: 'any'}, maxAttempts: 1})
+  const arn = 'arn:aws:lambda:us-east-1:000000000000:function:check'
+  try {
+    const get = (FunctionName: string, Qualifier?: string) =>
+      client.send(new GetFunctionConfigurationCommand({FunctionName, ...(Qualifier !== undefined && {Qualifier})}))
+    expect(await get('check')).toMatchObject({FunctionName: 'check', FunctionArn: arn, Version: '$LATEST', State: 'Active'})
+    expect(await get(arn, 'live')).toMatchObject({FunctionName: 'check', State: 'Active'})
+    expect(await client.send(new GetFunctionCommand({FunctionName: 'check'}))).toMatchObject({Configuration: {FunctionArn: arn}})
+    await expect(get('chek')).rejects.toMatchObject({name: 'ResourceNotFoundException'})
+    // It is nobody's: there is nothing to publish.
+    await expect(client.send(new PublishVersionCommand({FunctionName: 'check'}))).rejects.toMatchObject({name: 'ResourceNotFoundException'})
+  } finally {
+    client.destroy()
+    await played.close()
+  }
+})
+
 describe('functions and versions', () => {
   test('a version is published once for a code', async () => {
     const first = await publish({Description: 'from d-1'})

@@ -11,6 +11,8 @@ export interface HookInvocation {
 
 /** Runs the functions that hooks name. */
 export interface HookFunctions {
+  /** Names of the functions there are, for who asks Lambda about them. Default: nobody knows of any. */
+  readonly names?: ReadonlySet<string>
   /**
    * Resolves when the function has ended, whatever became of it: what it says to the deployment it says by
    * PutLifecycleEventHookExecutionStatus. Rejects when there is no such function. When `signal` aborts, it ends what it runs and settles.

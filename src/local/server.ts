@@ -23,6 +23,8 @@ export interface LocalServerOptions {
   readonly port: number
   readonly context: Context
   readonly account: Account
+  /** Names of the functions of hooks that something here plays. */
+  readonly played: ReadonlySet<string>
   readonly s3: S3Service
 }
 
@@ -30,9 +32,9 @@ export interface LocalServerOptions {
  * One server on 127.0.0.1 for all services. A request that names an operation goes to ECS or to the control plane, one that is signed for
  * Lambda to Lambda, any other to S3.
  */
-export async function startServer({port, context, account, s3}: LocalServerOptions): Promise<LocalServer> {
+export async function startServer({port, context, account, played, s3}: LocalServerOptions): Promise<LocalServer> {
   const {clock, region, faults} = context
-  const inAccount = {account, clock, region, faults}
+  const inAccount = {account, played, clock, region, faults}
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (isForEcs(message)) await handleEcs(message, response, inAccount)
     else if (message.headers['x-amz-target'] !== undefined) await handleControlPlane(message, response, context)

@@ -139,7 +139,7 @@ export async function startLocalCodeDeploy(options: LocalCodeDeployOptions): Pro
       ...(options.linger === undefined ? {} : {linger: options.linger})
     })
     const context: Context = {catalog, engine, clock, region, alarms, faults: new FaultSource(options.faults)}
-    const server = await startServer({port: options.port ?? 0, context, account, s3})
+    const server = await startServer({port: options.port ?? 0, context, account, played: functions?.names ?? new Set(), s3})
     endpoint = server.endpoint
     const closeAll = async (): Promise<void> => {
       try {

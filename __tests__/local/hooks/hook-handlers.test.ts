@@ -149,7 +149,9 @@ describe('a handler', () => {
       {limitMs: 700}
     )
     expect(out).toEqual(['starts'])
-    expect(err).toEqual(['The handler of "check" was ended after 700 ms.'])
+    expect(err).toEqual([
+      'The handler of "check" was ended after 700 ms, as Lambda ends a function at its timeout; here it gets no more. It can do less where CODEDEPLOY_KIT_REHEARSAL is set.'
+    ])
   })
 
   test('is ended with the deployment', async () => {

@@ -6,6 +6,8 @@ import type {Account} from './account.ts'
 /** What the operations of the embedded ECS and Lambda work on. */
 export interface AccountContext {
   readonly account: Account
+  /** Names of functions that are there although nobody created them: something here plays them. */
+  readonly played: ReadonlySet<string>
   readonly clock: Clock
   readonly region: string
 }

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {defined} from '../../core/defined.ts'
+import {functionNameOf} from '../../deployment/hook-functions.ts'
 import {ApiError} from '../control-plane/api-error.ts'
 import {accountId} from '../control-plane/context.ts'
 import {optionalBoolean, optionalNumber, optionalObject, optionalString, type Input} from '../control-plane/input.ts'
@@ -35,12 +36,12 @@ export const lambdaOperations = {
   },
 
   GetFunction: (input, context) => ({
-    Configuration: configuration(requireFunction(input, context), requireQualifier(input, context), context),
+    Configuration: qualifiedConfiguration(input, context),
     Code: {RepositoryType: 'S3'},
     Tags: {}
   }),
 
-  GetFunctionConfiguration: (input, context) => configuration(requireFunction(input, context), requireQualifier(input, context), context),
+  GetFunctionConfiguration: (input, context) => qualifiedConfiguration(input, context),
 
   ListVersionsByFunction: (input, context) => {
     const record = requireFunction(input, context)
@@ -113,9 +114,20 @@ function requireFunction(input: Input, context: AccountContext): LambdaFunctionR
   throw notFound(`Function not found: ${reference.startsWith('arn:') ? reference : functionArn({name: reference}, context)}`)
 }
 
-/** The version that the qualifier means; `$LATEST` without one. */
-function requireQualifier(input: Input, context: AccountContext): string {
+/** Of a function that is only played, whatever version or alias is asked for is there. */
+function qualifiedConfiguration(input: Input, context: AccountContext): object {
+  const reference = optionalString(input, 'FunctionName') ?? ''
+  const name = functionNameOf(reference)
+  if (context.account.findFunction(reference) === undefined && context.played.has(name)) {
+    const codeSha256 = createHash('sha256').update(name).digest('base64')
+    return configuration({name, codeSha256, versions: [], aliases: []}, optionalString(input, 'Qualifier') ?? latest, context)
+  }
   const record = requireFunction(input, context)
+  return configuration(record, requireQualifier(record, input, context), context)
+}
+
+/** The version that the qualifier means; `$LATEST` without one. */
+function requireQualifier(record: LambdaFunctionRecord, input: Input, context: AccountContext): string {
   const qualifier = optionalString(input, 'Qualifier') ?? latest
   const alias = record.aliases.find(({name}) => name === qualifier)
   return alias?.version ?? requireVersion(record, qualifier, context)

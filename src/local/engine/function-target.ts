@@ -44,7 +44,7 @@ export class FunctionTarget {
     this.save()
   }
 
-  /** Carries out an event. When `work` rejects, so does this, with the event and the target on record as failed. */
+  /** Carries out an event, which ends when `work` does unless that says when. When it rejects, so does this, with the event and the target on record as failed. */
   async carryOut(event: EventRecord, work: () => Promise<void> | void): Promise<void> {
     event.status = 'InProgress'
     event.startedMs = this.#clock.now()
@@ -56,11 +56,11 @@ export class FunctionTarget {
         error instanceof DeploymentFailed ? error.detail : {scriptName: '', message: error instanceof Error ? error.message : String(error)}
       event.status = 'Failed'
       event.diagnostics = {errorCode: 'UnknownError', logTail: '', ...detail}
-      event.endedMs = this.#clock.now()
+      event.endedMs ??= this.#clock.now()
       throw error
     }
     event.status = 'Succeeded'
-    event.endedMs = this.#clock.now()
+    event.endedMs ??= this.#clock.now()
     this.save()
   }
 

@@ -9,6 +9,9 @@ import type {DeploymentRecord, EventRecord} from './records.ts'
 /** How long the service waits for PutLifecycleEventHookExecutionStatus. */
 const callbackLimitMs = 3_600_000
 
+/** How long a function that reported is waited for in real time: what it still writes belongs to its event. */
+const lastWordsMs = 1_000
+
 /** What a hook function says about its lifecycle event. */
 export type HookStatus = 'Succeeded' | 'Failed'
 
@@ -42,7 +45,8 @@ export class HookRunner {
   /**
    * Resolves when the function reported that it succeeded; it may still be running then, as on AWS. Rejects with
    * {@link DeploymentFailed} when it reported a failure, cannot be invoked, or reported nothing within the hour, and with the signal's
-   * reason, once the function has ended, when the signal aborts.
+   * reason, once the function has ended, when the signal aborts. The event ends as long after its start as the function took in real
+   * time, and what was waited for it after that: the engine's clock may be faster than any function is.
    */
   async run({deployment, event, functionName, signal, save}: HookRun): Promise<void> {
     const hookExecutionId = randomBytes(48).toString('base64')
@@ -51,6 +55,7 @@ export class HookRunner {
     const reported = new Promise<HookStatus>(resolve => this.#waiting.set(hookExecutionId, resolve))
     const invocation = {deploymentId: deployment.id, hookExecutionId, functionName, event: event.name}
     const {running, rejected} = this.#invoke(invocation)
+    const elapsedMs = this.#measure(running.ended)
     const over = new AbortController()
     const aborted = new Promise<'aborted'>(resolve => {
       signal.addEventListener('abort', () => resolve('aborted'), {once: true, signal: over.signal})
@@ -58,6 +63,9 @@ export class HookRunner {
     })
     try {
       const end = await Promise.race([reported, rejected, this.#callbackLimit(running.ended, over.signal), aborted])
+      const endedMs = Math.min(this.#clock.now(), (event.startedMs ?? 0) + Math.min(elapsedMs(), callbackLimitMs))
+      if (end === 'Succeeded' || end === 'Failed') await Promise.race([running.ended, aborted, lastWords(over.signal)])
+      event.endedMs = endedMs
       if (end === 'Succeeded') return
       if (end === 'Failed') throw failed(functionName, 'reported that its validation failed')
       running.end()
@@ -105,6 +113,15 @@ export class HookRunner {
     return {running, rejected}
   }
 
+  /** From now on: real time while the function runs, and the engine's after that. */
+  #measure(functionEnded: Promise<unknown>): () => number {
+    const startMs = systemClock.now()
+    let ended: {readonly realMs: number; readonly engineMs: number} | undefined
+    void functionEnded.then(() => (ended = {realMs: systemClock.now(), engineMs: this.#clock.now()}))
+    return () =>
+      ended === undefined ? systemClock.now() - startMs : ended.realMs - startMs + Math.max(0, this.#clock.now() - ended.engineMs)
+  }
+
   /**
    * The hour in which a function has to report. As long as it runs, real time counts, for it knows no other; what is left of the hour
    * after it ended without a word passes on the engine's clock, which may be faster.
@@ -122,6 +139,10 @@ export class HookRunner {
     }
     return 'late'
   }
+}
+
+async function lastWords(over: AbortSignal): Promise<void> {
+  await systemClock.sleep(lastWordsMs, over).catch(() => undefined)
 }
 
 /** A reason made once: nobody looks at it. */

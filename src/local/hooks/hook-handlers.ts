@@ -24,7 +24,7 @@ export interface HookHandlersOptions {
   readonly limitMs?: number
 }
 
-/** Lambda's own limit is a setting of the function, from 1 s to 15 min. */
+/** Lambda's own limit is a setting of the function, from 1 s to 15 min; whoever watches a rehearsal is not to wait that long. */
 const defaultLimitMs = 60_000
 /** Milliseconds that a handler has between SIGTERM and SIGKILL. */
 const closingMs = 1_000
@@ -36,6 +36,7 @@ const closingMs = 1_000
 export function createHookHandlers(options: HookHandlersOptions): CreateHookFunctions {
   const {files} = options
   return (context): HookFunctions => ({
+    names: new Set(files.keys()),
     async invoke(invocation, signal) {
       const functionName = functionNameOf(invocation.functionName)
       const file = files.get(functionName)
@@ -78,7 +79,7 @@ async function runOnce(
     await within(written, closingMs)
     child.stdout.destroy()
     child.stderr.destroy()
-    const why = end === 'done' ? strangeEnd(child) : end === 'late' ? `was ended after ${formatDuration(limitMs)}` : undefined
+    const why = end === 'done' ? strangeEnd(child) : end === 'late' ? endedLate(limitMs) : undefined
     if (why !== undefined) say('stderr', `The handler of "${functionName}" ${why}.`)
   } finally {
     if (child.pid !== undefined) reaper.release(child.pid)
@@ -98,6 +99,10 @@ function linesOf(
       resolve()
     })
   )
+}
+
+function endedLate(limitMs: number): string {
+  return `was ended after ${formatDuration(limitMs)}, as Lambda ends a function at its timeout; here it gets no more. It can do less where CODEDEPLOY_KIT_REHEARSAL is set`
 }
 
 /** An end that the handler has not told about by itself. */
