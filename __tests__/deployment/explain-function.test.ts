@@ -59,7 +59,37 @@ describe('a deployment to ECS or Lambda', () => {
   test('of a rehearsal has no log group: its functions are files here', () => {
     const hooks = {functions: {BeforeInstall: 'smoke'}, areLocal: true}
     const [explanation] = explainFailure(failed('BeforeInstall', {errorCode: 'HOOK_EXECUTION_FAILURE'}), undefined, hooks)
-    expect(explanation?.remedy).toMatch(/^Read the log of `smoke`\. /)
+    expect(explanation?.remedy).toMatch(/^Read what `smoke` wrote, if anything\. /)
+  })
+
+  test.each([
+    ['ALARM_ACTIVE', 'Stopped'],
+    ['MANUAL_STOP', 'Stopped']
+  ])('that was stopped by %s while a hook ran was placed at the hook, as if that were guilty', (errorCode, status) => {
+    const asked: unknown[] = []
+    const [explanation] = explainFailure(failed('AfterAllowTraffic', {errorCode, status}), failure => {
+      asked.push(failure)
+      return {file: 'appspec.yaml'}
+    })
+    expect(explanation).toMatchObject({event: 'AfterAllowTraffic', code: errorCode})
+    expect([explanation?.location, asked]).toEqual([undefined, []])
+  })
+
+  test.each([
+    ['ECS', 'INVALID_ECS_SERVICE', 'The service app of the cluster rehearsal has more than one task set: …'],
+    ['Lambda', 'INVALID_LAMBDA_CONFIGURATION', 'The Lambda function alias live is weighted: its traffic goes to …']
+  ])('of %s in a root with half a shift of an earlier rehearsal says so, and what to do', (computePlatform, errorCode, errorMessage) => {
+    const seen = failed(undefined, {computePlatform, errorCode, errorMessage})
+    const remedyOf = (areLocal: boolean) => explainFailure(seen, undefined, {areLocal})[0]?.remedy
+    expect(remedyOf(true)).toMatch(/^An earlier rehearsal in this `root` .*Rehearse in a new `root`, or remove this one\./)
+    expect(remedyOf(false)).not.toContain('rehears')
+  })
+
+  test('of a rehearsal that its alarm stopped says who let it go off', () => {
+    const [explanation] = explainFailure(failed('AllowTraffic', {errorCode: 'ALARM_ACTIVE', status: 'Stopped'}), undefined, {
+      areLocal: true
+    })
+    expect(explanation?.remedy).toMatch(/^`alarm-at` let this alarm go off/)
   })
 
   test('that failed for something else in the event of a hook says nothing against the hook', () => {

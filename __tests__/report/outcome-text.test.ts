@@ -158,6 +158,26 @@ describe('the story of a rollback', () => {
       `d-1 failed; CodeDeploy rolled back with d-2 (${rollbackStatus ?? 'status unknown'}): ${expected}`
     )
   })
+  test.each([
+    ['Succeeded', 'the traffic is back where it was'],
+    ['Failed', 'the traffic may not be back where it was'],
+    [undefined, 'whether the traffic is back where it was is not known']
+  ])(
+    'of the first deployment to a function named the very revision that was stopped as the one restored (%s)',
+    (rollbackStatus, expected) => {
+      const revision = {type: 'appspec', sha256: '0123456789abcdef'.repeat(4)} as const
+      const first = {
+        ...without(rolledBack, 'rollbackStatus', 'previousRevision'),
+        ...(rollbackStatus !== undefined && {rollbackStatus}),
+        computePlatform: 'Lambda',
+        revision,
+        snapshots: [snapshot, {...snapshot, id: 'd-2', revision}]
+      }
+      expect(rollbackStory(first)).toBe(`d-1 failed; CodeDeploy rolled back with d-2 (${rollbackStatus ?? 'status unknown'}): ${expected}`)
+      // Hosts get the revision installed once more.
+      expect(rollbackStory({...first, computePlatform: 'Server'})).toContain('AppSpec 0123456789ab')
+    }
+  )
   test('says "the previous revision" when it is not known', () => {
     expect(rollbackStory({...without(rolledBack, 'previousRevision'), snapshots: [snapshot]})).toContain(
       'it restored the previous revision'

@@ -1,6 +1,6 @@
 import type {LocateScript} from './explain.ts'
 import type {FailureExplanation} from './failure.ts'
-import {functionErrorRemedies, remedyForFunctionMessage} from './function-remedies.ts'
+import {functionErrorRemedies, remedyForFunctionMessage, remedyInRehearsal} from './function-remedies.ts'
 import {functionNameOf, hookEvents, logGroupOf, type HookKnowledge} from './hook-functions.ts'
 import {deploymentErrorCodes, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot} from './model.ts'
 
@@ -33,7 +33,8 @@ export function explainFunctionFailure(
   const messages = new Set([errorMessage, isInterrupted ? '' : (diagnostics?.message ?? '')])
   const message = [...messages].filter(text => text !== '').join('\n')
   const logTail = diagnostics?.logTail ?? ''
-  const location = locate({...(event && {event: event.name}), code, script: '', message, revision: 'current'})
+  // Who stopped it is not in the AppSpec, and its hook did nothing wrong.
+  const location = isInterrupted ? undefined : locate({...(event && {event: event.name}), code, script: '', message, revision: 'current'})
   return [
     {
       targets: target === undefined || (event === undefined && target.status !== 'Failed') ? [] : [target.id],
@@ -44,7 +45,7 @@ export function explainFunctionFailure(
       summary: summaryOf({id, status, code, target, event, isHook, hookFunction}),
       message,
       logTail,
-      remedy: remedyOf(snapshot, {code, message, isHook, hookFunction, hasLogGroup: !areLocal}),
+      remedy: remedyOf(snapshot, {code, message, isHook, hookFunction, areLocal}),
       revision: 'current',
       ...(location && {location})
     }
@@ -79,19 +80,21 @@ function remedyOf(
     message,
     isHook,
     hookFunction,
-    hasLogGroup
-  }: Pick<Cause, 'code' | 'isHook' | 'hookFunction'> & {readonly message: string; readonly hasLogGroup: boolean}
+    areLocal
+  }: Pick<Cause, 'code' | 'isHook' | 'hookFunction'> & {readonly message: string; readonly areLocal: boolean}
 ): string {
   const platform = computePlatform === 'Lambda' ? 'Lambda' : 'ECS'
   const remedies = functionErrorRemedies[platform]
   const known = deploymentErrorCodes.find(name => name === code)
   const advice =
+    (areLocal ? remedyInRehearsal(code, message) : undefined) ??
     remedyForFunctionMessage(message) ??
     (isHook && known === undefined ? remedies.HOOK_EXECUTION_FAILURE : known && remedies[known]) ??
     'This version does not know the code; see the deployment in the console.'
   if (!isHook || hookFunction === undefined) return advice
-  const logGroup = hasLogGroup ? ` (log group \`${logGroupOf(hookFunction)}\`)` : ''
-  return `Read the log of \`${hookFunction}\`${logGroup}. ${advice}`
+  return areLocal
+    ? `Read what \`${hookFunction}\` wrote, if anything. ${advice}`
+    : `Read the log of \`${hookFunction}\` (log group \`${logGroupOf(hookFunction)}\`). ${advice}`
 }
 
 /** The function that CodeDeploy's own words name. */

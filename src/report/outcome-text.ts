@@ -1,4 +1,6 @@
 import {assertNever} from '../core/assert-never.ts'
+import {hasOneTarget} from '../deployment/model.ts'
+import {isSameRevision} from '../deployment/same-revision.ts'
 import type {DeployResult, Outcome} from '../operations/result.ts'
 import {count} from './count.ts'
 import type {Tone} from './paint.ts'
@@ -113,16 +115,25 @@ function lateText(result: DeployResult, deployment: string): string {
 export function rollbackStory(result: DeployResult): string | undefined {
   if (result.rollbackDeploymentId === undefined) return undefined
   const restored = result.snapshots.find(({id}) => id === result.rollbackDeploymentId)?.revision ?? result.previousRevision
-  const what = restored === undefined ? 'the previous revision' : describeRevision(restored)
+  const isOwn = restored !== undefined && result.revision !== undefined && isSameRevision(restored, result.revision)
+  // Without an earlier success in the group, the rollback to ECS and Lambda has the revision that failed, and gives the traffic back all the same.
   const story =
-    result.rollbackStatus === 'Succeeded'
-      ? `it restored ${what}`
-      : result.rollbackStatus === undefined
-        ? `whether it restored ${what} is not known`
-        : `it has not restored ${what}; the targets may run either revision`
+    isOwn && hasOneTarget(result.computePlatform) ? trafficStory(result) : restoreStory(result, restored && describeRevision(restored))
   return sanitizeLine(
     `${result.deploymentId ?? 'The deployment'} ${fate(result)}; CodeDeploy rolled back with ${result.rollbackDeploymentId} (${result.rollbackStatus ?? 'status unknown'}): ${story}`
   )
+}
+
+function trafficStory({rollbackStatus}: DeployResult): string {
+  if (rollbackStatus === 'Succeeded') return 'the traffic is back where it was'
+  return rollbackStatus === undefined ? 'whether the traffic is back where it was is not known' : 'the traffic may not be back where it was'
+}
+
+function restoreStory({rollbackStatus}: DeployResult, what = 'the previous revision'): string {
+  if (rollbackStatus === 'Succeeded') return `it restored ${what}`
+  return rollbackStatus === undefined
+    ? `whether it restored ${what} is not known`
+    : `it has not restored ${what}; the targets may run either revision`
 }
 
 function fate(result: DeployResult): string {
