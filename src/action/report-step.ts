@@ -10,6 +10,7 @@ import type {PushedRevision} from '../operations/push-revision.ts'
 import type {DeployResult, Outcome} from '../operations/result.ts'
 import {count} from '../report/count.ts'
 import {errorOutcome} from '../report/error-outcome.ts'
+import type {CompletedAppSpecEvent} from '../report/github/app-spec-sections.ts'
 import {annotationSourcesOf, warningOf, type AnnotationSources} from '../report/github/annotations.ts'
 import {groupsAnnotationSources} from '../report/github/groups-annotations.ts'
 import {renderGroupsSummary} from '../report/github/groups-summary.ts'
@@ -42,6 +43,7 @@ export class StepReport {
   readonly #warnings: {message: string; hint?: string}[] = []
   readonly #broken = new Set<string>()
   readonly #created: {readonly deploymentId: string; readonly deploymentUrl?: string}[] = []
+  readonly #appSpecs: CompletedAppSpecEvent[] = []
   #diagnostics: readonly Diagnostic[] | undefined
   readonly observe: Observer<OperationEvent>
 
@@ -53,6 +55,7 @@ export class StepReport {
     this.observe = event => {
       tell(event)
       if (event.type === 'validated') this.#diagnostics = event.validation.diagnostics
+      if (event.type === 'app-spec-completed') this.#appSpecs.push(event)
       if (event.type === 'warning') this.#warnings.push(warningOf(event))
       // Steps that run after a cancelled or crashed one have the deployment's id all the same.
       if (event.type === 'deployment-created' || event.type === 'deployment-found') {
@@ -76,7 +79,7 @@ export class StepReport {
       result.outcome,
       () => outputsOf(result),
       () => annotationSourcesOf(result),
-      () => renderSummary(result)
+      () => renderSummary(result, {appSpecs: this.#appSpecs})
     )
   }
 
@@ -85,7 +88,7 @@ export class StepReport {
       result.outcome,
       () => outputsOfGroups(result),
       () => groupsAnnotationSources(result),
-      () => renderGroupsSummary(result)
+      () => renderGroupsSummary(result, {appSpecs: this.#appSpecs})
     )
   }
 

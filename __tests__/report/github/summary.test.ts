@@ -20,6 +20,24 @@ test('a run that ended before there was a result', () => {
   expectGolden('summary-error.md', renderErrorSummary(error, diagnostics))
 })
 
+test('what was put into an AppSpec of ECS or Lambda is shown, once for all groups that get it', () => {
+  const completed = {
+    type: 'app-spec-completed',
+    file: 'app/appspec.yaml',
+    content: 'version: 0.0\nResources: []\n# ``` \u001b[31m\n',
+    changes: ['TaskDefinition: web:6 | <b>']
+  } as const
+  const summary = renderSummary(succeeded, {appSpecs: [completed, {...completed}]})
+  expect(summary.split('### app/appspec.yaml, completed\n')).toEqual([
+    expect.any(String),
+    expect.stringMatching(/^\n- TaskDefinition: web:6 &#124; &#60;b&#62;\n\n````text\nversion: 0\.0\nResources: \[\]\n# ``` *\n````\n/)
+  ])
+  const large = Array.from({length: 3}, (_, i) => ({...completed, content: `# ${i}\n`.padEnd(100_000, 'x\n')}))
+  const cut = renderSummary(succeeded, {maxBytes: 4_096, appSpecs: large})
+  expect(Buffer.byteLength(cut)).toBeLessThan(4_096)
+  expect(cut).toContain('_1 more AppSpec left out; the log has the rest._')
+})
+
 describe('untrusted text', () => {
   test.each([
     ['HTML', '<img src=x onerror=alert(1)>', '&#60;img src=x onerror=alert(1)&#62;'],

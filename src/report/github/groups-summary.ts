@@ -3,6 +3,7 @@ import type {GroupsResult} from '../../operations/groups-result.ts'
 import {describeGroups, groupRow} from '../groups-text.ts'
 import {rollbackStory, toneOf} from '../outcome-text.ts'
 import {describeRevision} from '../revision-text.ts'
+import {appSpecSections} from './app-spec-sections.ts'
 import {markdownCode, markdownLink, markdownText, tableRow} from './markdown.ts'
 import {
   bundleCell,
@@ -21,7 +22,7 @@ import {
  * A run for several groups as the Markdown of a job summary: one table of all groups, then what failed in each. The targets of groups whose
  * deployment succeeded are left out.
  */
-export function renderGroupsSummary(result: GroupsResult, {maxBytes = defaultMaxBytes}: SummaryOptions = {}): string {
+export function renderGroupsSummary(result: GroupsResult, {maxBytes = defaultMaxBytes, appSpecs = []}: SummaryOptions = {}): string {
   const troubled = result.groups.flatMap(group => (group.type === 'ended' && group.result.outcome !== 'succeeded' ? group.result : []))
   const explained = troubled.filter(({failures}) => failures.length > 0)
   const requests = troubled.flatMap(({deploymentGroupName, request}) => (request ? [[deploymentGroupName, request] as const] : []))
@@ -46,6 +47,7 @@ export function renderGroupsSummary(result: GroupsResult, {maxBytes = defaultMax
       fit(failureSection(failures, `What failed in ${markdownCode(deploymentGroupName)}`), (maxBytes * 0.35) / explained.length)
     ),
     ...targets.map(({snapshot, isRollback}) => fit(targetSection(snapshot, isRollback), (maxBytes * 0.2) / targets.length)),
+    ...appSpecSections(appSpecs).map(section => fit(section, (maxBytes * 0.1) / appSpecs.length)),
     ...(result.diagnostics.length === 0 ? [] : [fit(diagnosticSection(result.diagnostics), maxBytes * 0.15)])
   ]
     .filter(section => section !== '')

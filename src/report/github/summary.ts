@@ -14,6 +14,7 @@ import {describeOutcome, rollbackStory, toneOf} from '../outcome-text.ts'
 import {describeRevision} from '../revision-text.ts'
 import {sanitizeLines} from '../sanitize.ts'
 import {describeTasks, describeTraffic} from '../traffic-text.ts'
+import {appSpecSections, type CompletedAppSpecEvent} from './app-spec-sections.ts'
 import {markdownCode, markdownFence, markdownLink, markdownProse, markdownText, tableRow} from './markdown.ts'
 
 export interface SummaryOptions {
@@ -22,6 +23,8 @@ export interface SummaryOptions {
    * masking may make it grow after we measured it.
    */
   readonly maxBytes?: number
+  /** What was put into AppSpecs of ECS and Lambda. Default: nothing. */
+  readonly appSpecs?: readonly CompletedAppSpecEvent[]
 }
 
 export const defaultMaxBytes = 512 * 1024
@@ -50,7 +53,7 @@ export interface Section {
 }
 
 /** A result as the Markdown of a job summary. All text that the project or its hosts wrote is shown as text. */
-export function renderSummary(result: DeployResult, {maxBytes = defaultMaxBytes}: SummaryOptions = {}): string {
+export function renderSummary(result: DeployResult, {maxBytes = defaultMaxBytes, appSpecs = []}: SummaryOptions = {}): string {
   const story = rollbackStory(result)
   const targets = result.snapshots.filter(snapshot => snapshot.targets.length > 0)
   return [
@@ -63,6 +66,7 @@ export function renderSummary(result: DeployResult, {maxBytes = defaultMaxBytes}
     ...targets.map(snapshot =>
       fit(targetSection(snapshot, snapshot.id === result.rollbackDeploymentId), (maxBytes * 0.3) / targets.length)
     ),
+    ...appSpecSections(appSpecs).map(section => fit(section, (maxBytes * 0.1) / appSpecs.length)),
     ...(result.diagnostics.length === 0 ? [] : [fit(diagnosticSection(result.diagnostics), maxBytes * 0.15)])
   ]
     .filter(section => section !== '')
