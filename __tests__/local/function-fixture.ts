@@ -22,6 +22,7 @@ import type {
 } from '@aws-sdk/client-codedeploy'
 import {Account} from '../../src/local/account/account.ts'
 import type {EcsServiceRecord, LambdaAliasRecord, TaskSetRecord} from '../../src/local/account/records.ts'
+import type {FaultRule} from '../../src/local/control-plane/fault.ts'
 import type {HookFunctions, HookInvocation} from '../../src/local/hook-port.ts'
 import {VirtualClock} from '../../src/local/simulation/virtual-clock.ts'
 import type {Fixture} from './local-fixture.ts'
@@ -105,6 +106,8 @@ export interface FunctionFixtureOptions {
   readonly routing?: TrafficRoutingConfig
   /** Changes what the account has, before anything runs. */
   readonly account?: (account: Account) => void
+  /** Asked for each call. */
+  readonly faults?: FaultRule
   /** Continues with what another one left. */
   readonly directory?: string
 }
@@ -115,6 +118,7 @@ export async function startFunctions({
   group = {},
   routing,
   account: change,
+  faults,
   directory: given
 }: FunctionFixtureOptions): Promise<FunctionFixture> {
   const directory = given ?? (await mkdtemp(join(tmpdir(), 'codedeploy-kit-functions-')))
@@ -131,7 +135,7 @@ export async function startFunctions({
       await handler(invocation, signal)
     }
   }
-  const fixture = await startFixture({directory, clock, hookFunctions})
+  const fixture = await startFixture({directory, clock, hookFunctions, ...(faults && {faults})})
   const {codedeploy} = fixture
   if (given === undefined) {
     await codedeploy.send(new CreateApplicationCommand({applicationName: 'shop', computePlatform: platform}))
