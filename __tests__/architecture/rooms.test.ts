@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
   library: {rooms: [...domain, 'report', 'aws', 'local'], packages: ['node:*']},
   cli: {rooms: [...domain, 'report', 'aws', 'local', 'library'], packages: ['node:*']},
   action: {rooms: [...domain, 'report', 'aws', 'local', 'library'], packages: ['@actions/*', 'node:*']},
-  'lambda-hook': {rooms: [], packages: ['@aws-sdk/client-codedeploy']},
+  'lambda-hook': {rooms: [], packages: ['@aws-sdk/client-codedeploy', 'node:util']},
   // The library's surface: what composes the rooms, and the words for it.
   'index.ts': {rooms: ['library', ...domain, 'report', 'types of aws', 'types of local'], packages: []}
 }

@@ -1,4 +1,5 @@
 import {CodeDeployClient} from '@aws-sdk/client-codedeploy'
+import {errorText} from './error-text.ts'
 import {type CodeDeployHookEvent, hookEventOf} from './hook-event.ts'
 import type {LambdaContext} from './lambda-context.ts'
 import {type HookStatus, type ReportClient, reportStatus} from './report-status.ts'
@@ -71,19 +72,14 @@ export function withCodeDeployHook<Context extends LambdaContext = LambdaContext
     const {DeploymentId: deploymentId, LifecycleEventHookExecutionId: lifecycleEventHookExecutionId} = event
     const {status, reason, error} = await verdictOf(checks, {deploymentId, lifecycleEventHookExecutionId, event, context}, margin)
     if (reason !== undefined)
-      console.error(`The hook of deployment ${deploymentId} failed: ${reason}`, ...(error === undefined ? [] : [error]))
+      console.error(`The hook of deployment ${deploymentId} failed: ${error instanceof Error ? errorText(error) : reason}`)
     const report = {deploymentId, lifecycleEventHookExecutionId, status}
-    try {
-      // One try for each second or two that is left, and a connection that says nothing leaves time for another.
-      client ??= new CodeDeployClient({maxAttempts: 5, requestHandler: {connectionTimeout: 1_000, socketTimeout: 2_000}})
-      // A tenth is left to say that nobody answered.
-      const isTaken = await reportStatus(client, report, (remainingMs(context) ?? reportLimitMs) * 0.9)
-      if (isTaken) console.log(`Reported ${status} for deployment ${deploymentId}`)
-      else console.warn(`Did not report ${status} for deployment ${deploymentId}: this hook was completed already`)
-    } catch (problem) {
-      console.error(problem instanceof Error ? problem.message : problem)
-      throw problem
-    }
+    // One try for each second or two that is left, and a connection that says nothing leaves time for another.
+    client ??= new CodeDeployClient({maxAttempts: 5, requestHandler: {connectionTimeout: 1_000, socketTimeout: 2_000}})
+    // A tenth is left to say that nobody answered. What it throws is written to the log by Lambda.
+    const isTaken = await reportStatus(client, report, (remainingMs(context) ?? reportLimitMs) * 0.9)
+    if (isTaken) console.log(`Reported ${status} for deployment ${deploymentId}`)
+    else console.warn(`Did not report ${status} for deployment ${deploymentId}: this hook was completed already`)
     return {...report, ...(reason !== undefined && {reason})}
   }
 }
@@ -117,7 +113,8 @@ async function verdictOf<Context extends LambdaContext>(
       end.abort(new Error(reason))
     }, limitMs)
   })
-  const ended = async (): Promise<Verdict> => {
+  // Its name is `callerOfChecks`.
+  async function runChecksOfHook(): Promise<Verdict> {
     try {
       return judge(await checks({...hook, signal: end.signal}))
     } catch (error) {
@@ -129,7 +126,7 @@ async function verdictOf<Context extends LambdaContext>(
     }
   }
   try {
-    return await Promise.race([ended(), late])
+    return await Promise.race([runChecksOfHook(), late])
   } finally {
     clearTimeout(timer)
   }

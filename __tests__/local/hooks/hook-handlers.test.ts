@@ -143,6 +143,16 @@ describe('a handler', () => {
     expect(err.join('\n')).toMatch(message)
   })
 
+  test.each([
+    ['async', `const handler = async () => fail()`],
+    ['that is not', `const handler = () => fail()`],
+    ['with properties of its own', `const handler = () => fail({code: 'E'})`]
+  ])('%s had frames of the program that runs it in its errors', async (_, source) => {
+    const {err} = await run(`function fail(more) { throw Object.assign(new Error('no'), more) }\nexport ${source}`)
+    expect(err.slice(0, 3)).toEqual(['Error: no', expect.stringMatching(/^ +at fail /), expect.stringMatching(/^ +at handler /)])
+    expect(err.slice(3)).toEqual(source.includes('code') ? ["  code: 'E'", '}'] : [])
+  })
+
   test('that takes too long is ended', async () => {
     const {out, err} = await run(
       `export const handler = async () => { console.log('starts'); await new Promise(r => setTimeout(r, 600000)) }`,

@@ -92,8 +92,19 @@ async function runHandler(
 
   function fail(error: unknown): void {
     if (isSettled) return
-    process.stderr.write(`${inspect(error)}\n`)
+    process.stderr.write(`${withoutOwnFrames(inspect(error))}\n`)
     end(1)
+  }
+
+  /** Lambda's frames would stand where this program's do: they say nothing about the handler. */
+  function withoutOwnFrames(text: string): string {
+    const kept: string[] = []
+    for (const line of text.split('\n')) {
+      if (!/^\s+at .*(?:node:internal\/|\[eval\])/.test(line)) kept.push(line)
+      // After the last frame the error's own properties begin.
+      else if (line.endsWith(' {')) kept.push(`${kept.pop() ?? ''} {`)
+    }
+    return kept.join('\n')
   }
 
   let isSettled = false as boolean
