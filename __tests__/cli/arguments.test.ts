@@ -17,6 +17,7 @@ describe('parseArguments', () => {
     ],
     [['package', '--exclude', 'a', '--exclude', 'b', '--output', 'x.tgz'], {inputs: {exclude: ['a', 'b']}, own: {output: 'x.tgz'}}],
     [['validate', '--format', 'json', 'a.yml', 'b.yml'], {positionals: ['a.yml', 'b.yml'], own: {format: 'json'}}],
+    [['local', '--speed', '300'], {command: 'local', inputs: {speed: 300}}],
     [['local', '--port', '4577'], {command: 'local', own: {port: 4577}}],
     [['validate', '--plan', '--file-exists-behavior', 'RETAIN', 'dir'], {inputs: {fileExistsBehavior: 'RETAIN'}}],
     [['rehearse', '--s3-bucket', 'bundles', '--aws-region', 'eu-central-1'], {inputs: {s3Bucket: 'bundles'}}],

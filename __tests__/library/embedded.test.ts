@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-codedeploy'
 import {CreateAliasCommand, CreateFunctionCommand, LambdaClient, UpdateFunctionCodeCommand} from '@aws-sdk/client-lambda'
 import {CreateBucketCommand, PutObjectCommand, S3Client} from '@aws-sdk/client-s3'
-import {afterEach, describe, expect, test} from '@jest/globals'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {
   deploy,
   faults,
@@ -137,32 +137,69 @@ describe('hook functions', () => {
     Resources: [{F: {Type: 'AWS::Lambda::Function', Properties: {Name: 'orders', Alias: 'live'}}}],
     Hooks: [{BeforeAllowTraffic: 'check'}]
   })
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'codedeploy-kit-embedded-'))
+  })
+  afterEach(() => rmSync(folder, {recursive: true}))
+  const handler = (text: string): string => {
+    const file = join(folder, 'check.mjs')
+    writeFileSync(file, text)
+    return file
+  }
+
+  /** A function that has changed since its alias got version 1, in a group of its own. */
+  async function openFunction(options: LocalOptions): Promise<void> {
+    local = await startLocalCodeDeploy(options)
+    codedeploy = new CodeDeployClient(wire())
+    const lambda = new LambdaClient(wire())
+    const FunctionName = 'orders'
+    await lambda.send(new CreateFunctionCommand({FunctionName, Code: {ZipFile: Buffer.from('code')}, Role: 'arn:any', Publish: true}))
+    await lambda.send(new CreateAliasCommand({FunctionName, Name: 'live', FunctionVersion: '1'}))
+    await lambda.send(new UpdateFunctionCodeCommand({FunctionName, ZipFile: Buffer.from('new code')}))
+    lambda.destroy()
+    await codedeploy.send(new CreateApplicationCommand({applicationName: 'shop', computePlatform: 'Lambda'}))
+    await codedeploy.send(new CreateDeploymentGroupCommand({...names, serviceRoleArn: 'arn:aws:iam::000000000000:role/any'}))
+  }
 
   test('are played by files, for deployments of any client', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'codedeploy-kit-embedded-'))
-    const file = join(folder, 'check.mjs')
-    writeFileSync(
-      file,
+    const check = handler(
       `import {withCodeDeployHook} from 'codedeploy-kit/lambda-hook'
        export const handler = withCodeDeployHook(() => console.log('all is well'))`
     )
     const lines: string[] = []
-    local = await startLocalCodeDeploy({hookHandlers: {check: file}, onOutput: ({line}) => lines.push(line)})
-    codedeploy = new CodeDeployClient(wire())
-    const lambda = new LambdaClient(wire())
-    const code = {ZipFile: Buffer.from('the code')}
-    for (const FunctionName of ['orders', 'check'])
-      await lambda.send(new CreateFunctionCommand({FunctionName, Code: code, Role: 'arn:any', Publish: true}))
-    await lambda.send(new CreateAliasCommand({FunctionName: 'orders', Name: 'live', FunctionVersion: '1'}))
-    await lambda.send(new UpdateFunctionCodeCommand({FunctionName: 'orders', ZipFile: Buffer.from('new code')}))
-    lambda.destroy()
-    await codedeploy.send(new CreateApplicationCommand({applicationName: 'shop', computePlatform: 'Lambda'}))
-    const serviceRoleArn = 'arn:aws:iam::000000000000:role/any'
-    await codedeploy.send(new CreateDeploymentGroupCommand({...names, serviceRoleArn}))
+    await openFunction({hookHandlers: {check}, onOutput: ({line}) => lines.push(line)})
+    // Nobody created a function `check`: such a deployment was refused, since it did not exist.
     const result = await deploy({...wire(), ...names, pollInterval: 10, appspecContent})
-    rmSync(folder, {recursive: true})
     expect(result).toMatchObject({outcome: 'succeeded', lambdaCurrentVersion: '1', lambdaTargetVersion: '2'})
     expect(lines).toContain('all is well')
+  })
+
+  test('waited for canaries in real time: with a speed, minutes are a moment, and a hook still has its own time', async () => {
+    const check = handler(
+      `import {withCodeDeployHook} from 'codedeploy-kit/lambda-hook'
+       export const handler = withCodeDeployHook(() => new Promise(resolve => setTimeout(resolve, 200)))`
+    )
+    await openFunction({hookHandlers: {check}, speed: 10_000})
+    const startMs = performance.now()
+    const deploymentConfigName = 'CodeDeployDefault.LambdaCanary10Percent30Minutes'
+    const {outcome, snapshots} = await deploy({...wire(), ...names, deploymentConfigName, pollInterval: 10, appspecContent})
+    expect([outcome, performance.now() - startMs < 20_000]).toEqual(['succeeded', true])
+    const tookMs = (name: string): number => {
+      const event = snapshots[0]?.targets[0]?.events.find(each => each.name === name)
+      return (event?.endTimeMs ?? 0) - (event?.startTimeMs ?? 0)
+    }
+    expect(tookMs('AllowTraffic')).toBeGreaterThanOrEqual(30 * 60_000)
+    expect(tookMs('BeforeAllowTraffic')).toBeGreaterThanOrEqual(200)
+    expect(tookMs('BeforeAllowTraffic')).toBeLessThan(20_000)
+  })
+
+  test.each([
+    ['instances, whose scripts are no faster', {instances: 1, speed: 10}],
+    ['a simulation, which has its own', {simulation: {}, speed: 10}]
+  ])('a speed does not go with %s', async (_, options) => {
+    await open({})
+    await expect(startLocalCodeDeploy(options)).rejects.toMatchObject({code: 'usage', input: 'speed'})
   })
 
   test('of files that are not there are refused', async () => {

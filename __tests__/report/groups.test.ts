@@ -126,6 +126,25 @@ test('the job summary', () => {
   expectGolden('groups-summary.md', renderGroupsSummary(mixed))
 })
 
+test('the job summary of several groups did not say which task definitions and versions they got', () => {
+  const rowsOf = (...results: readonly Partial<DeployResult>[]): string[] => {
+    const groups = results.map((each, index): GroupResult => {
+      const name = `group-${index + 1}`
+      return {type: 'ended', deploymentGroupName: name, result: {...succeeded, deploymentGroupName: name, ...each}}
+    })
+    const lines = renderGroupsSummary(result([...groups, threw(new Error('no'))])).split('\n')
+    return lines.filter(line => /^\| (Task definition|Version) \|/.test(line))
+  }
+  expect(rowsOf({taskDefinition: 'web:12'}, {taskDefinition: 'web:12'})).toEqual(['| Task definition | `web:12` |'])
+  expect(rowsOf({taskDefinition: 'web:12'}, {taskDefinition: 'web:12'}, {taskDefinition: 'web:13'})).toEqual([
+    '| Task definition | `web:12` (`group-1`, `group-2`); `web:13` (`group-3`) |'
+  ])
+  expect(rowsOf({lambdaCurrentVersion: '1', lambdaTargetVersion: '3'}, {lambdaCurrentVersion: '2', lambdaTargetVersion: '3'})).toEqual([
+    '| Version | `3`, before it `1` (`group-1`); `3`, before it `2` (`group-2`) |'
+  ])
+  expect(rowsOf({})).toEqual([])
+})
+
 test('a job summary of many groups stays within its limit', () => {
   const [, europe] = mixed.groups
   if (europe?.type !== 'ended') throw new Error('no europe')

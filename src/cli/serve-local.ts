@@ -8,7 +8,8 @@ import type {Arguments} from './arguments.ts'
 export async function serveLocal({inputs, own}: Arguments, signal: AbortSignal): Promise<number> {
   const {startLocalCodeDeploy} = await import('../library/local.ts')
   const local = await startLocalCodeDeploy({
-    instances: inputs.instances ?? 1,
+    ...(inputs.instances !== undefined && {instances: inputs.instances}),
+    ...(inputs.speed !== undefined && {speed: inputs.speed}),
     ...(own.port !== undefined && {port: own.port}),
     ...(own.data !== undefined && {root: own.data}),
     ...(inputs.awsRegion !== undefined && {region: inputs.awsRegion}),
@@ -20,10 +21,10 @@ export async function serveLocal({inputs, own}: Arguments, signal: AbortSignal):
     process.stdout.write(`${local.endpoint}\n`)
     process.stderr.write(
       [
-        `Embedded CodeDeploy, S3, ECS and Lambda for ${local.instances.join(', ')} under ${local.directory}.`,
+        `Embedded CodeDeploy, S3, ECS and Lambda ${whereOf(local.instances, inputs.speed)} under ${local.directory}.`,
         'Any AWS client works with it, for example:',
         `  export AWS_ENDPOINT_URL=${local.endpoint} AWS_REGION=${local.region} AWS_DEFAULT_REGION=${local.region} AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local`,
-        'Every instance belongs to every deployment group. End with Ctrl-C.\n'
+        `${local.instances.length > 1 ? 'Every instance belongs to every deployment group. ' : ''}End with Ctrl-C.\n`
       ].join('\n')
     )
     if (!signal.aborted) await once(signal, 'abort')
@@ -31,4 +32,9 @@ export async function serveLocal({inputs, own}: Arguments, signal: AbortSignal):
   } finally {
     await local.close()
   }
+}
+
+function whereOf(instances: readonly string[], speed: number | undefined): string {
+  if (instances.length > 0) return `for ${instances.join(', ')}`
+  return `without instances${speed === undefined ? '' : `, ${speed} times as fast as time passes,`}`
 }

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {systemClock} from '../core/clock.ts'
+import {systemClock, type Clock} from '../core/clock.ts'
 import {DeployError} from '../core/errors.ts'
 import {createAgentFleet} from '../local/agent-fleet.ts'
 import type {FaultRule} from '../local/control-plane/fault.ts'
@@ -19,7 +19,7 @@ import {claimRoot} from './root-folder.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 export interface LocalOptions {
-  /** Number of instances, at most 10,000. Default 1; with 0, deployments fail with NO_INSTANCES. Every one belongs to every deployment group. */
+  /** Number of instances, at most 10,000. Default 1, or 0 with a `speed`; with 0, deployments to servers fail with NO_INSTANCES. Every one belongs to every deployment group. */
   readonly instances?: number
   /** Default 0: any free port. */
   readonly port?: number
@@ -45,6 +45,12 @@ export interface LocalOptions {
    * reports to this server through PutLifecycleEventHookExecutionStatus, as on AWS. Default: there are no such functions.
    */
   readonly hookHandlers?: Readonly<Record<string, string>>
+  /**
+   * How many times as fast as real time the server's time passes, for ECS and Lambda: 300 make a second of a canary's five minutes. Functions
+   * of hooks take the time that they take. Instances run scripts, which are no faster: there are none then, and `simulation` has a speed of
+   * its own. Default 1.
+   */
+  readonly speed?: number
   /** What goes wrong with calls of the CodeDeploy, ECS and Lambda APIs; asked for each call, so it may change its mind. Default: nothing. */
   readonly faults?: FaultRule
 }
@@ -88,9 +94,11 @@ const realStateDirectory = '/opt/codedeploy-kit'
  */
 export async function startLocalCodeDeploy(options: LocalOptions = {}): Promise<LocalCodeDeploy> {
   checkOptions('startLocalCodeDeploy', options)
-  const {instances = 1, root, port, region, clones, onOutput, onNotice, simulation, faults, hookHandlers = {}} = options
+  const {speed, instances = speed === undefined ? 1 : 0, simulation, hookHandlers = {}} = options
+  const {root, port, region, clones, onOutput, onNotice, faults} = options
   const isReal = root !== undefined && resolve(root) === resolve('/')
   requireSimulable(simulation, isReal)
+  requireSpeed(options, instances)
   const handlers = handlerFiles(hookHandlers)
   const kept = root === undefined ? undefined : isReal ? realStateDirectory : claimRoot(root)
   const env = hostEnvironment(process.env)
@@ -106,7 +114,7 @@ export async function startLocalCodeDeploy(options: LocalOptions = {}): Promise<
       ...(onOutput && {onHookOutput: onOutput}),
       ...(faults && {faults}),
       hookFunctions: createHookHandlers({files: handlers, env, reaper, modules: lambdaHookModule()}),
-      ...(simulation && {clock: simulation.speed === undefined ? systemClock : acceleratedClock(simulation.speed)}),
+      ...((simulation ?? speed) !== undefined && {clock: clockOf(simulation?.speed ?? speed)}),
       createHosts: simulation
         ? simulated(simulation, reaper)
         : createAgentFleet({env, reaper, ...(isReal && {root: '/'}), ...(clones && {clones}), ...(onNotice && {onNotice})})
@@ -132,6 +140,21 @@ function requireSimulable(simulation: Simulation | undefined, isReal: boolean): 
   if (isReal)
     throw new DeployError('usage', 'Simulated instances install nothing: `root: /` does not go with `simulation`.', {input: 'root'})
   if (!Number.isFinite(speed) || speed <= 0) throw new DeployError('usage', `The speed of a simulation must be more than 0, not ${speed}.`)
+}
+
+function clockOf(speed: number | undefined): Clock {
+  return speed === undefined ? systemClock : acceleratedClock(speed)
+}
+
+function requireSpeed({speed, simulation}: LocalOptions, instances: number): void {
+  if (speed === undefined) return
+  if (simulation !== undefined)
+    throw new DeployError('usage', '`speed` does not go with `simulation`, which has a speed of its own', {input: 'speed'})
+  if (instances > 0)
+    throw new DeployError('usage', '`speed` is about ECS and Lambda: scripts on instances take the time that they take', {
+      input: 'speed',
+      hint: 'Leave `instances` empty, or start another server for them.'
+    })
 }
 
 function handlerFiles(hookHandlers: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

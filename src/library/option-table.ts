@@ -136,7 +136,7 @@ const local: Kinds<LocalOptions> = {
   onOutput: callback,
   onNotice: callback,
   simulation: object,
-  ...kinds('hookHandlers'),
+  ...kinds('hookHandlers', 'speed'),
   faults: callback
 }
 

@@ -85,7 +85,7 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   instances: ['rehearse', 'local'],
   root: ['rehearse'],
   'hook-handlers': ['rehearse', 'local'],
-  speed: ['rehearse'],
+  speed: ['rehearse', 'local'],
   'alarm-at': ['rehearse']
 }
 

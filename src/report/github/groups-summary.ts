@@ -11,6 +11,7 @@ import {
   diagnosticSection,
   failureSection,
   fit,
+  functionRows,
   marks,
   requestSection,
   targetSection,
@@ -77,10 +78,28 @@ function tableSection(result: GroupsResult): Section {
   }
 }
 
-function factsSection({applicationName, revision, bundle, durationMs}: GroupsResult): Section {
+function factsSection({applicationName, revision, bundle, groups, durationMs}: GroupsResult): Section {
   const rows: [string, string][] = [['Application', markdownCode(applicationName)]]
   if (revision) rows.push(['Revision', markdownCode(describeRevision(revision))])
   if (bundle) rows.push(['Bundle', bundleCell(bundle)])
+  rows.push(...sharedRows(groups))
   rows.push(['Duration', formatDuration(durationMs)])
   return {head: ['| | |', '|---|---|'], items: rows.map(tableRow), unit: 'row'}
+}
+
+/** Task definition and version, once where all groups have the same: each has a service or an alias of its own. */
+function sharedRows(groups: GroupsResult['groups']): [string, string][] {
+  const byTitle = new Map<string, Map<string, string[]>>()
+  for (const group of groups) {
+    if (group.type !== 'ended') continue
+    for (const [title, value] of functionRows(group.result)) {
+      const names = byTitle.get(title) ?? new Map<string, string[]>()
+      byTitle.set(title, names.set(value, [...(names.get(value) ?? []), group.deploymentGroupName]))
+    }
+  }
+  return [...byTitle].map(([title, values]) => {
+    const [only, ...others] = values.keys()
+    if (only !== undefined && others.length === 0) return [title, only]
+    return [title, [...values].map(([value, names]) => `${value} (${names.map(markdownCode).join(', ')})`).join('; ')]
+  })
 }

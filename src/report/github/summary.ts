@@ -151,17 +151,24 @@ function factsSection(result: DeployResult): Section {
   if (result.revision) rows.push(['Revision', markdownCode(describeRevision(result.revision))])
   if (result.previousRevision) rows.push(['Previous revision', markdownCode(describeRevision(result.previousRevision))])
   if (result.bundle) rows.push(['Bundle', bundleCell(result.bundle)])
-  if (result.taskDefinition !== undefined) rows.push(['Task definition', markdownCode(result.taskDefinition)])
-  if (result.lambdaTargetVersion !== undefined) {
-    const before = result.lambdaCurrentVersion === undefined ? '' : `, before it ${markdownCode(result.lambdaCurrentVersion)}`
-    rows.push(['Version', `${markdownCode(result.lambdaTargetVersion)}${before}`])
-  }
+  rows.push(...functionRows(result))
   rows.push(['Duration', formatDuration(result.durationMs)])
   return {
     head: [`## ${marks[toneOf(result)]} ${markdownText(describeOutcome(result))}`, '', '| | |', '|---|---|'],
     items: rows.map(tableRow),
     unit: 'row'
   }
+}
+
+/** What a service or an alias was to get: rows of title and value. */
+export function functionRows({taskDefinition, lambdaCurrentVersion, lambdaTargetVersion}: DeployResult): [string, string][] {
+  const rows: [string, string][] = []
+  if (taskDefinition !== undefined) rows.push(['Task definition', markdownCode(taskDefinition)])
+  if (lambdaTargetVersion !== undefined) {
+    const before = lambdaCurrentVersion === undefined ? '' : `, before it ${markdownCode(lambdaCurrentVersion)}`
+    rows.push(['Version', `${markdownCode(lambdaTargetVersion)}${before}`])
+  }
+  return rows
 }
 
 export function bundleCell({type, fileCount, size, sha256}: BundleSummary): string {
