@@ -67,6 +67,7 @@ export async function rehearseFunction(
     await requirePlatform(names, target, aws, options)
     await deployBefore(target, names, local.traffic(place), aws, ports, options.signal)
     const before = local.traffic(place)
+    observe({type: 'notice', message: trafficText(place, before)})
     if (alarmAt !== undefined) local.alarmAt(place, alarmAt, alarm)
     const pollInterval = options.pollInterval ?? Math.min(100, Math.max(10, Math.round(60_000 / speed / looksPerMinute)))
     return deploy(
@@ -77,7 +78,7 @@ export async function rehearseFunction(
         pollInterval,
         onEvent: event => {
           // The last word is that it ended.
-          if (event.type === 'ended') observe({type: 'notice', message: trafficNow(place, before, local.traffic(place))})
+          if (event.type === 'ended') observe({type: 'notice', message: trafficText(place, local.traffic(place), before)})
           observe(event)
         }
       },
@@ -161,11 +162,12 @@ async function deployBefore(
   }
 }
 
-function trafficNow(place: TrafficPlace, before: readonly TrafficShare[], now: readonly TrafficShare[]): string {
+function trafficText(place: TrafficPlace, now: readonly TrafficShare[], before?: readonly TrafficShare[]): string {
   const whose = place.platform === 'ecs' ? `service "${place.service}"` : `alias "${place.alias}" of function "${place.functionName}"`
   const shares = now.map(({revision, percent}) => {
     const what = place.platform === 'ecs' ? revision : `version ${revision}`
-    return `${percent} % to ${what}, ${before.some(share => share.revision === revision) ? 'as before' : 'the new one'}`
+    const since = before?.some(share => share.revision === revision) === true ? 'as before' : 'the new one'
+    return `${percent} % to ${what}${before === undefined ? '' : `, ${since}`}`
   })
   return `Traffic of ${whose}: ${shares.join('; ')}`
 }
