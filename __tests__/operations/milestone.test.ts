@@ -26,6 +26,18 @@ test.each<[string, Partial<DeploymentSnapshot>, boolean, boolean]>([
   [
     'with a replacement that failed',
     {targets: [green('i-1', ...done), green('i-2', 'Succeeded', 'Failed', 'Skipped')], overview: overview({inProgress: 2})},
+    false,
+    false
+  ],
+  [
+    'with a replacement that failed while the others install',
+    {targets: [{...green('i-1', 'Skipped', 'Skipped', 'Skipped'), status: 'Failed'}, green('i-2')], overview: overview({inProgress: 2})},
+    false,
+    false
+  ],
+  [
+    'that is Ready without an instance that its health rules can spare',
+    {status: 'Ready', targets: [{...green('i-1', 'Skipped', 'Skipped', 'Skipped'), status: 'Failed'}, green('i-2')]},
     true,
     false
   ],
@@ -53,8 +65,18 @@ describe('a service or a function', () => {
     ['whose traffic is not checked yet', {targets: [shifting('InProgress', 'Succeeded', 'Succeeded', 'InProgress')]}, true, false],
     ['with all of its traffic', {targets: [shifting('InProgress', ...done)]}, true, true],
     ['with all of it, and no hooks', {targets: [shifting('InProgress', 'Skipped', 'Succeeded', 'Skipped')]}, true, true],
-    ['that got no traffic', {targets: [shifting('InProgress', 'Skipped', 'Skipped', 'Skipped')]}, true, false],
-    ['whose last check failed', {targets: [shifting('Failed', 'Succeeded', 'Succeeded', 'Failed')]}, true, false],
+    ['that got no traffic', {targets: [shifting('InProgress', 'Skipped', 'Skipped', 'Skipped')]}, false, false],
+    ['whose last check failed', {targets: [shifting('Failed', 'Succeeded', 'Succeeded', 'Failed')]}, false, false],
+    [
+      'whose last check failed, and whose target does not show it',
+      {targets: [shifting('InProgress', ...done.with(2, 'Failed'))]},
+      false,
+      false
+    ],
+    ['that failed before its traffic, read before its end', {targets: [shifting('Failed', 'Skipped', 'Skipped', 'Skipped')]}, false, false],
+    ['that an alarm stopped after its traffic', {targets: [shifting('Failed', 'Succeeded', 'Succeeded', 'Skipped')]}, false, false],
+    ['that was Ready and is skipped', {status: 'Ready', targets: [shifting('Skipped', 'Skipped', 'Skipped', 'Skipped')]}, false, false],
+    ['that fails in the wait', {hasTerminationWaitStarted: true, targets: [shifting('Failed', ...done)]}, false, false],
     ['that waits for the end of its old tasks', {hasTerminationWaitStarted: true}, true, true],
     ['that is not known yet', {targets: []}, false, false]
   ])('%s', (_, snapshot, isReady, isShifted) => {

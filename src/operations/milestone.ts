@@ -20,34 +20,37 @@ export const milestones: Readonly<Record<Exclude<WaitFor, 'succeeded'>, NonNulla
 /** The events of a target from the moment it gets traffic. */
 const trafficEvents: readonly string[] = ['BeforeAllowTraffic', 'AllowTraffic', 'AfterAllowTraffic']
 
-/** Whether a deployment that is not final has come as far as `waitFor` asks, or further. */
+/**
+ * Whether a deployment that is not final has come as far as `waitFor` asks, or further. Its targets are read after its status, and may have
+ * failed since: one that fails reaches nothing. What CodeDeploy says of a fleet counts all the same, whose health rules allow failed instances.
+ */
 export function hasReached(waitFor: WaitFor, snapshot: DeploymentSnapshot): boolean {
+  const isFailing = snapshot.targets.some(hasFailed)
+  if (isFailing && hasOneTarget(snapshot.computePlatform)) return waitFor === 'none'
   switch (waitFor) {
     case 'none':
       return true
     case 'ready':
-      return snapshot.status === 'Ready' || isTaskSetReady(snapshot) || hasTrafficBegun(snapshot)
+      return snapshot.status === 'Ready' || snapshot.hasTerminationWaitStarted === true || (!isFailing && isPastReady(snapshot))
     case 'traffic-shifted':
-      return isTrafficShifted(snapshot)
+      return snapshot.hasTerminationWaitStarted === true || (!isFailing && isTrafficShifted(snapshot))
     case 'succeeded':
       return false
   }
 }
 
-/** ECS: the new tasks have the test traffic, and wait. */
-function isTaskSetReady({computePlatform, targets}: DeploymentSnapshot): boolean {
-  return computePlatform === 'ECS' && targets.some(({status}) => status === 'Ready')
+function hasFailed({status, events}: TargetSnapshot): boolean {
+  return status === 'Failed' || status === 'Skipped' || events.some(event => event.status === 'Failed')
 }
 
-/** Whether the wait for the shift of traffic is over, though the deployment may not show it as `Ready` any more. */
-function hasTrafficBegun(snapshot: DeploymentSnapshot): boolean {
-  if (snapshot.hasTerminationWaitStarted === true) return true
-  return snapshot.targets.some(target => trafficEventsOf(target).some(({status}) => status !== 'Pending'))
+/** Whether the wait for the shift of traffic has begun or is over, though the deployment may not show it as `Ready`: ECS shows it in its target. */
+function isPastReady({computePlatform, targets}: DeploymentSnapshot): boolean {
+  if (computePlatform === 'ECS' && targets.some(({status}) => status === 'Ready')) return true
+  return targets.some(target => trafficEventsOf(target).some(({status}) => status === 'InProgress' || status === 'Succeeded'))
 }
 
 /** All new targets have their traffic, and what checks it has passed; on one that is not known, nothing is assumed. */
 function isTrafficShifted(snapshot: DeploymentSnapshot): boolean {
-  if (snapshot.hasTerminationWaitStarted === true) return true
   const {computePlatform, deploymentType, overview, targets} = snapshot
   if (hasOneTarget(computePlatform)) return targets.length > 0 && targets.every(hasAllTraffic)
   if (deploymentType === 'IN_PLACE' || !overview || targets.length < targetCount(overview)) return false
