@@ -1,8 +1,10 @@
 import {describe, expect, test} from '@jest/globals'
 import {DeployError} from '../../src/core/errors.ts'
 import type {DeploymentSnapshot} from '../../src/deployment/model.ts'
+import type {OperationEvent} from '../../src/operations/events.ts'
 import {finishRun, type UnfinishedRun} from '../../src/operations/finish-run.ts'
 import {FakeAws} from '../support/fake-aws.ts'
+import {trafficTarget} from '../support/snapshots.ts'
 
 const description = 'run=1 attempt=1 id=a1b2c3d4 by mona'
 const run: UnfinishedRun = {
@@ -112,6 +114,48 @@ describe('a run that does not know whether it created a deployment', () => {
     expect(await finish(aws)).toMatchObject({type: 'ended'})
     aws.lookupFaults.push(new DeployError('access-denied', 'not allowed to list'))
     await expect(finish(aws)).rejects.toMatchObject({code: 'access-denied'})
+  })
+})
+
+describe('the traffic of a deployment to ECS or Lambda that a cancelled run left', () => {
+  const half = trafficTarget(10, 'Failed')
+  const onRequest = ['DEPLOYMENT_STOP_ON_REQUEST']
+
+  async function told(look: Partial<DeploymentSnapshot>, more: Partial<UnfinishedRun> = {}): Promise<readonly unknown[]> {
+    const aws = await awsWith({status: 'InProgress'}, {status: 'InProgress'}, {computePlatform: 'Lambda', targets: [half], ...look})
+    const events: OperationEvent[] = []
+    const finished = await finishRun({...run, deploymentId: 'd-1', ...more}, aws.ports, event => events.push(event))
+    expect(finished).toEqual({type: 'stopped', deploymentId: 'd-1', status: 'Stopped'})
+    return events.filter(({type}) => type !== 'stopping')
+  }
+
+  test('was told by nobody where nothing rolls it back', async () => {
+    expect(await told({status: 'Stopped', autoRollbackEvents: ['DEPLOYMENT_FAILURE']})).toEqual([
+      expect.objectContaining({
+        type: 'warning',
+        message: '10 % of the traffic of web:shop goes to what d-1 brought, although it was stopped: it was not rolled back'
+      })
+    ])
+  })
+
+  test('goes back with its rollback', async () => {
+    const rollback = {rollbackDeploymentId: 'd-2'}
+    expect(await told({status: 'Stopped', autoRollbackEvents: onRequest, rollback})).toEqual([
+      {type: 'rollback-started', deploymentId: 'd-1', rollback}
+    ])
+  })
+
+  test('is none of servers', async () => {
+    expect(await told({status: 'Stopped', computePlatform: 'Server'})).toEqual([])
+  })
+
+  test('cannot be read: how the deployment stands is told all the same', async () => {
+    const aws = await awsWith({status: 'InProgress'}, {status: 'Stopped', computePlatform: 'ECS'})
+    const listTargets = (): Promise<never> => Promise.reject(new DeployError('access-denied', 'not allowed to list'))
+    const events: OperationEvent[] = []
+    const ports = {...aws.ports, codedeploy: {...aws.codedeploy, listTargets}}
+    expect(await finishRun({...run, deploymentId: 'd-1'}, ports, event => events.push(event))).toMatchObject({type: 'stopped'})
+    expect(events).toContainEqual({type: 'warning', message: 'Where the traffic of d-1 is now was not read: not allowed to list'})
   })
 })
 

@@ -126,6 +126,35 @@ describe('traffic that what failed keeps', () => {
   })
 })
 
+describe('traffic that a cancelled run leaves behind', () => {
+  async function told(options: Partial<WaitOptions>, look: Partial<DeploymentSnapshot> = {}): Promise<readonly string[]> {
+    const cancel = new AbortController()
+    const aws = new FakeAws()
+    const shifting = {...seen, computePlatform: 'Lambda', status: 'InProgress', targets: [trafficTarget(10, 'InProgress')], ...look}
+    aws.timelines.set('d-1', [shifting, shifting])
+    const events: OperationEvent[] = []
+    const onEvent = (event: OperationEvent): void => {
+      events.push(event)
+      if (event.type === 'traffic-shifted') cancel.abort()
+    }
+    const {outcome} = await waitForDeployment({deploymentId: 'd-1', signal: cancel.signal, ...options, onEvent}, aws.ports)
+    expect(outcome).toBe(options.onCancel === 'leave' ? 'left-running' : 'cancelled')
+    return events.flatMap(event => (event.type === 'warning' ? event.message : []))
+  }
+
+  test('was not told of when nothing rolls it back', async () => {
+    expect(await told({onCancel: 'stop'}, {autoRollbackEvents: ['DEPLOYMENT_FAILURE']})).toEqual([
+      '10 % of the traffic of web:shop went to what d-1 brings when it was last seen, and a stop does not roll it back'
+    ])
+  })
+
+  test('goes back with a rollback, and on with the deployment', async () => {
+    expect(await told({onCancel: 'stop-and-rollback'})).toEqual([])
+    expect(await told({onCancel: 'stop'}, {autoRollbackEvents: ['DEPLOYMENT_STOP_ON_REQUEST']})).toEqual([])
+    expect(await told({onCancel: 'leave'})).toEqual([])
+  })
+})
+
 describe('the hooks of a deployment that somebody else created', () => {
   const content = 'version: 0.0\nResources: []\nHooks:\n  - BeforeAllowTraffic: smoke\n'
   const revision = {type: 'appspec', sha256: 'f'.repeat(64)} as const

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import {assertNever} from '../core/assert-never.ts'
 import {deployPorts} from '../library/aws-ports.ts'
+import type {OperationEvent} from '../operations/events.ts'
 import {finishRun, type UnfinishedRun} from '../operations/finish-run.ts'
 import type {DeployPorts} from '../operations/ports.ts'
 import {describeError} from '../report/describe-error.ts'
@@ -17,6 +18,20 @@ export async function runPost(): Promise<void> {
   const {runs, region} = unfinished
   const ports = deployPorts(region === undefined ? {} : {region})
   await Promise.all(runs.map(run => finish(run, ports, runs.length > 1 ? `[${run.deploymentGroupName}] ` : '')))
+}
+
+/** What is told besides how the deployment stands. */
+function lineOf(event: OperationEvent): string | undefined {
+  switch (event.type) {
+    case 'stopping':
+      return `The step ended while ${event.deploymentId} was running: stopping it`
+    case 'rollback-started':
+      return `${event.deploymentId} is rolled back by ${event.rollback.rollbackDeploymentId}`
+    case 'warning':
+      return event.hint === undefined ? event.message : `${event.message}. ${event.hint}`
+    default:
+      return undefined
+  }
 }
 
 function load(): ReturnType<typeof loadUnfinished> | undefined {
@@ -38,7 +53,8 @@ async function finish(run: UnfinishedRun, connected: Promise<DeployPorts>, label
   const told = (line: string): string => inertLine(`${label}${line}`)
   try {
     const found = await finishRun(run, await connected, event => {
-      if (event.type === 'stopping') core.info(told(`The step ended while ${event.deploymentId} was running: stopping it`))
+      const line = lineOf(event)
+      if (line !== undefined) (event.type === 'warning' ? core.warning : core.info)(told(line))
     })
     switch (found.type) {
       case 'never-created':

@@ -1,12 +1,15 @@
 import type {Observer} from '../core/observer.ts'
+import {DeployError} from '../core/errors.ts'
 import {isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {findByMarker} from './find-by-marker.ts'
+import {findRollback} from './follow-deployment.ts'
 import type {DeployOptions} from './options.ts'
 import {lookUntilCertain} from './look-until-certain.ts'
 import {createLagMs, patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import {callStop} from './stop-deployment.ts'
+import {tellOpenTraffic} from './tell-open-traffic.ts'
 
 /** What a run that did not see the end of its deployment left written down. */
 export interface UnfinishedRun {
@@ -53,10 +56,15 @@ export async function finishRun(
   const deploymentId = run.deploymentId ?? (await findCreated(run, ports))
   if (deploymentId === undefined) return {type: run.end === 'not-created' ? 'never-created' : 'not-found'}
   const look = (): Promise<DeploymentSnapshot> => patiently(() => codedeploy.getDeployment(deploymentId), patience)
-  const {status} = await look()
+  const first = await look()
+  const {status} = first
   let isStopped = run.end === 'stop-accepted'
-  const ended = (status: string): FinishedRun => ({type: isStopped && status === 'Stopped' ? 'stopped' : 'ended', deploymentId, status})
-  if (isTerminal(status)) return ended(status)
+  const ended = async (snapshot: DeploymentSnapshot): Promise<FinishedRun> => {
+    await tellTraffic(snapshot, run, ports, observe)
+    const {status} = snapshot
+    return {type: isStopped && status === 'Stopped' ? 'stopped' : 'ended', deploymentId, status}
+  }
+  if (isTerminal(status)) return ended(first)
   if (run.onCancel === 'leave' || run.end === 'out-of-sight') return {type: 'left-running', deploymentId, status}
   if (!isStopped) {
     observe({type: 'stopping', deploymentId, because: 'cancelled'})
@@ -65,11 +73,39 @@ export async function finishRun(
   }
   const untilMs = clock.now() + settleMs
   for (;;) {
-    const found = (await look()).status
-    if (isTerminal(found)) return ended(found)
+    const found = await look()
+    if (isTerminal(found.status)) return ended(found)
     // Instances finish the script they are in.
-    if (clock.now() >= untilMs) return {type: 'stopping', deploymentId, status: found}
+    if (clock.now() >= untilMs) return {type: 'stopping', deploymentId, status: found.status}
     await clock.sleep(lookMs)
+  }
+}
+
+/** Tells what becomes of the traffic of a deployment to ECS or Lambda that did not succeed: its rollback, or how much is left where it was. */
+async function tellTraffic(
+  snapshot: DeploymentSnapshot,
+  {onCancel}: UnfinishedRun,
+  ports: Pick<DeployPorts, 'codedeploy' | 'clock'>,
+  observe: Observer<OperationEvent>
+): Promise<void> {
+  const {id, status, computePlatform, autoRollbackEvents = []} = snapshot
+  if (status === 'Succeeded' || (computePlatform !== 'ECS' && computePlatform !== 'Lambda')) return
+  const isAsked = onCancel === 'stop-and-rollback' || autoRollbackEvents.includes('DEPLOYMENT_STOP_ON_REQUEST')
+  try {
+    const rollback = await findRollback(snapshot, {groupEvents: [], isAsked: status === 'Stopped' ? isAsked : undefined}, {}, ports)
+    if (rollback.deploymentId !== undefined) {
+      observe({type: 'rollback-started', deploymentId: id, rollback: {rollbackDeploymentId: rollback.deploymentId}})
+      return
+    }
+    const {ids} = await patiently(() => ports.codedeploy.listTargets(id, {}), {clock: ports.clock, patienceMs})
+    if (ids.length === 0) return
+    const targets = await patiently(() => ports.codedeploy.getTargets(id, ids), {clock: ports.clock, patienceMs})
+    tellOpenTraffic({...snapshot, targets}, observe)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    // What has no target yet has shifted nothing.
+    if (error.errorName === 'DeploymentNotStartedException') return
+    observe({type: 'warning', message: `Where the traffic of ${id} is now was not read: ${error.message}`})
   }
 }
 

@@ -104,10 +104,20 @@ export function reached(deploymentId: string, {waitFor}: FollowOptions, snapshot
 type Unfinished = Exclude<FollowEnd, {type: 'final' | 'reached'}>
 
 /** A deployment whose end was not seen. */
-function unfinished(deploymentId: string, end: Unfinished, {options, stop}: FollowContext): RunEnd {
+function unfinished(deploymentId: string, end: Unfinished, context: FollowContext): RunEnd {
+  const {options, stop} = context
+  tellLastSeen(end, context)
   const [outcome, problem] = stop === undefined ? describeUnfinished(end, options) : describeStopping(end, stop, options)
   const errorMessage = outcome === 'cancelled' ? problem : `${problem.replace(/\.$/, '')}. ${toTakeUpAgain(deploymentId)}`
   return {outcome, deploymentId, errorMessage, failures: [], snapshots: end.snapshot ? [end.snapshot] : []}
+}
+
+/** Where the traffic was that a stop leaves there: nobody may look again. */
+function tellLastSeen(end: Unfinished, {options, rollbackEvents, observe}: FollowContext): void {
+  if (end.type === 'lost' || end.stop !== 'stopped' || end.snapshot === undefined) return
+  const policy = end.type === 'cancelled' ? options.onCancel : options.onTimeout
+  const events = end.snapshot.autoRollbackEvents ?? rollbackEvents
+  if (policy !== 'stop-and-rollback' && !events.includes('DEPLOYMENT_STOP_ON_REQUEST')) tellOpenTraffic(end.snapshot, observe)
 }
 
 function describeUnfinished(end: Unfinished, options: FollowOptions): readonly [Outcome, string] {

@@ -1,6 +1,6 @@
 import type {Observer} from '../core/observer.ts'
 import {trafficShareOf} from '../deployment/traffic-share.ts'
-import type {DeploymentSnapshot} from '../deployment/model.ts'
+import {isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 
 const hints: Readonly<Record<string, string>> = {
@@ -9,16 +9,23 @@ const hints: Readonly<Record<string, string>> = {
   ECS: 'Its service has two task sets until one is removed, and the next deployment is refused: point the production listener at the target group of one, and remove the other with `aws ecs delete-task-set`. With `auto-rollback` CodeDeploy does that itself.'
 }
 
-/** Warns of a deployment to ECS or Lambda that failed or was stopped, and has some of the traffic still, since nothing rolls it back. */
+/**
+ * Warns of a deployment to ECS or Lambda that failed or was stopped, and has some of the traffic still, since nothing rolls it back. Of one that
+ * was told to stop, and whose end was not seen, it tells what was seen last.
+ */
 export function tellOpenTraffic(snapshot: DeploymentSnapshot, observe: Observer<OperationEvent>): void {
   for (const target of snapshot.targets) {
     const percent = trafficShareOf(snapshot, target)?.percent ?? 0
     const hint = hints[snapshot.computePlatform ?? '']
     if (percent === 0 || hint === undefined) continue
     const all = percent === 100
+    const share = `${all ? 'All' : `${percent} %`} of the traffic of ${target.id}`
+    const end = snapshot.status === 'Stopped' ? 'was stopped' : 'failed'
     observe({
       type: 'warning',
-      message: `${all ? 'All' : `${percent} %`} of the traffic of ${target.id} goes to what ${snapshot.id} brought, although it ${snapshot.status === 'Stopped' ? 'was stopped' : 'failed'}: it was not rolled back`,
+      message: isTerminal(snapshot.status)
+        ? `${share} goes to what ${snapshot.id} brought, although it ${end}: it was not rolled back`
+        : `${share} went to what ${snapshot.id} brings when it was last seen, and a stop does not roll it back`,
       ...(!all && {hint})
     })
   }
