@@ -96,6 +96,7 @@ function renderOptions(options) {
 function describeAgents(platforms, findings) {
   if (!platforms.includes('server')) return 'the service reads the file'
   const concerned = new Set(findings.flatMap(finding => finding.agents ?? agents))
+  if (concerned.size === 0) return 'none'
   return concerned.size === agents.length
     ? 'all'
     : agents

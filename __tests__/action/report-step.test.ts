@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {StepReport} from '../../src/action/report-step.ts'
+import {DeployError} from '../../src/core/errors.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
 import type {DeployResult} from '../../src/operations/result.ts'
 import {mixed} from '../report/groups-samples.ts'
@@ -115,5 +116,22 @@ describe('StepReport', () => {
     })
     expect(kept).toEqual(['named', 'settled'])
     expect(warnings()).toEqual(['::warning::Could not write the state for the post step: disk full ::error::pwned'])
+  })
+
+  test('findings that only the error carries are annotated at their line, once, beside those that were told before', async () => {
+    const span = {start: {line: 8, column: 24, offset: 150}, end: {line: 8, column: 27, offset: 153}}
+    const container = {rule: 'ecs-container-unknown', severity: 'error', message: 'There is none.', file: 'appspec.yml', span} as const
+    const hook = {rule: 'fn-hook-name', severity: 'warning', message: 'A name.', file: 'appspec.yml'} as const
+    const verdicts = {'agent-1': 'valid', 'agent-1-ruby-3.0': 'valid', 'agent-2': 'valid'} as const
+    const report = new StepReport({jobSummary: false})
+    const validation = {file: 'appspec.yml', platform: 'ecs', verdicts, text: '', diagnostics: [hook]} as const
+    report.observe({type: 'validated', validation})
+    await report.fail(new DeployError('invalid-appspec', 'appspec.yml:8:24: there is none', {diagnostics: [container, hook]}))
+    process.exitCode = 0
+    const annotations = printed.filter(line => /^::(?:error|warning) /.test(line))
+    expect(annotations).toEqual([
+      '::error title=ecs-container-unknown,file=appspec.yml,line=8,endLine=8,col=24,endColumn=26::There is none.',
+      '::warning title=fn-hook-name,file=appspec.yml::A name.'
+    ])
   })
 })

@@ -4,6 +4,7 @@ import {functionAppSpecOf, propertiesOf, scalarInAnyCase} from '../../src/appspe
 import type {AppSpecPlatform} from '../../src/appspec/model.ts'
 import {readYaml} from '../../src/appspec/read.ts'
 import {validateAppSpec, type AppSpecValidation} from '../../src/appspec/validate.ts'
+import type {Diagnostic} from '../../src/core/diagnostic.ts'
 import {samples} from './samples.ts'
 
 const validate = (text: string, platform?: AppSpecPlatform): Promise<AppSpecValidation> =>
@@ -71,7 +72,9 @@ describe('one change to a good AppSpec', () => {
     ['a type in another case', lambda, 'AWS::Lambda::Function', 'AWS::lambda::Function', ['res-type@4']],
     ['no Name', lambda, /.*Name: "my.*\n/, '', ['res-properties@5']],
     ['an Alias that is a map', lambda, /Alias: ".*"/, 'Alias: {a: b}', ['res-properties@7']],
-    ['CurrentVersion left out', lambda, /.*CurrentVersion.*\n/, '', ['res-properties@5']],
+    ['a misspelt CurrentVersion', lambda, 'CurrentVersion', 'CurentVersion', ['res-properties@8']],
+    ['a misspelt TargetVersion', lambda, 'TargetVersion', 'TargetVerson', ['res-properties@9']],
+    ['a TargetVersion that is a list', lambda, 'TargetVersion: "2"', 'TargetVersion: ["2"]', ['res-properties@9']],
     ['$LATEST', lambda, 'TargetVersion: "2"', 'TargetVersion: $LATEST', ['lambda-version@9']],
     ['a version that is a number', lambda, 'TargetVersion: "2"', 'TargetVersion: 2', []],
     ['version 0', lambda, 'TargetVersion: "2"', 'TargetVersion: 0', ['lambda-version@9']],
@@ -159,6 +162,39 @@ describe('names of hook functions that the managed policies do not let CodeDeplo
       expect.stringMatching(/^"a", "b" do not start with "CodeDeployHook_": .* AWSCodeDeployRoleForECSLimited does not\.$/)
     ])
   })
+})
+
+describe('the versions of a Lambda AppSpec, which `deploy` fills in', () => {
+  const ofProperties = async (text: string): Promise<readonly Diagnostic[]> =>
+    (await validate(text)).diagnostics.filter(({rule}) => rule === 'res-properties')
+  const current = /.*CurrentVersion.*\n/
+  const target = /.*TargetVersion.*\n/
+  test.each<[string, string, string, number]>([
+    ['both left out', lambda.replace(current, '').replace(target, ''), '"CurrentVersion" and "TargetVersion" are left open', 5],
+    ['the target left out', lambda.replace(target, ''), '"TargetVersion" is left open: "deploy" fills it in, by publishing a version.', 5],
+    ['the current one left out', lambda.replace(current, ''), '"CurrentVersion" is left open: "deploy" fills it in, from the alias.', 5],
+    ['the target empty', lambda.replace('TargetVersion: "2"', 'TargetVersion:'), '"TargetVersion" is left open', 9],
+    ['the target an empty text', lambda.replace('TargetVersion: "2"', 'TargetVersion: ""'), '"TargetVersion" is left open', 9]
+  ])('%s: one advice, which does not say to write a version that the next deployment would refuse', async (_, text, said, line) => {
+    const diagnostics = await ofProperties(text)
+    expect(diagnostics).toMatchObject([{rule: 'res-properties', severity: 'info', span: {start: {line}}}])
+    expect(diagnostics[0]?.message).toContain(said)
+    expect(diagnostics[0]?.message).toContain('other tools need')
+    expect(diagnostics[0]?.hint).toMatch(/^Leave/)
+  })
+
+  test('a misspelt one is an error, since another version than the one that is meant would be deployed', async () => {
+    expect(await ofProperties(lambda.replace('TargetVersion', 'TargetVerson'))).toMatchObject([
+      {severity: 'error', hint: expect.stringContaining('where it says "TargetVerson"') as unknown}
+    ])
+  })
+})
+
+test('no finding in an AppSpec that the service reads is about an agent', async () => {
+  const {diagnostics} = await validate(`${lambda.replace('"2"', '$LATEST')}  - [`)
+  expect(diagnostics.length).toBeGreaterThan(0)
+  for (const text of [lambda.replace('"2"', '$LATEST'), `${ecs}  - [`])
+    for (const {agents} of (await validate(text)).diagnostics) expect(agents).toEqual([])
 })
 
 describe("the agents' verdicts", () => {

@@ -122,6 +122,7 @@ describe('accepted', () => {
     ['a function whose versions a tool fills in', 'lambda', lambda.replace('"2"', '"${TARGET}"')],
     ['a function without hooks, with a quoted version', 'lambda', lambda.slice(0, lambda.indexOf('Hooks')).replace('0.0', '"0.0"')],
     ['a function without its current version', 'lambda', lambda.replace(/ *CurrentVersion:.*\n/, '')],
+    ['a function whose versions `deploy` fills in', 'lambda', lambda.replaceAll(/ *(?:Current|Target)Version:.*\n/g, '')],
     ['a service', 'ecs', ecs],
     ['a service in JSON', 'ecs', JSON.stringify(read(ecs))],
     [
@@ -226,7 +227,6 @@ describe('rejected', () => {
     ['another type', 'lambda', lambda.replace('::Function', '::Alias')],
     ['a type in another case', 'ecs', ecs.replace('AWS::ECS::Service', 'aws::ecs::service')],
     ['no alias', 'lambda', lambda.replace(/ *Alias:.*\n/, '')],
-    ['no target version', 'lambda', lambda.replace(/ *TargetVersion:.*\n/, '')],
     ['$LATEST', 'lambda', lambda.replace('"2"', '$LATEST')],
     ['$LATEST in quotes', 'lambda', lambda.replace('"2"', '"$LATEST"')],
     ['latest', 'lambda', lambda.replace('"2"', 'latest')],

@@ -1,8 +1,11 @@
 import {describe, expect, test} from '@jest/globals'
 import {WorkflowReport} from '../../src/cli/workflow-report.ts'
+import {DeployError} from '../../src/core/errors.ts'
 import type {DeployResult, Outcome} from '../../src/operations/result.ts'
 import {mixed} from '../report/groups-samples.ts'
 import {succeeded, without} from '../report/samples.ts'
+
+const valid = {'agent-1': 'valid', 'agent-1-ruby-3.0': 'valid', 'agent-2': 'valid'} as const
 
 function annotationsOf(tell: (report: WorkflowReport) => void): string[] {
   const lines: string[] = []
@@ -39,5 +42,42 @@ describe('--format github', () => {
     expect(
       annotationsOf(report => report.endGroups({...mixed, groups: mixed.groups.slice(0, 1), diagnostics: [], outcome: 'succeeded'}))
     ).toEqual([])
+  })
+
+  describe('an error that carries findings', () => {
+    const span = {start: {line: 7, column: 16, offset: 90}, end: {line: 7, column: 23, offset: 97}}
+    const placeholder = {rule: 'fn-placeholder', severity: 'error', message: '<ALIAS> has no value.', file: 'appspec.yml', span} as const
+    const error = new DeployError('invalid-appspec', 'appspec.yml:7:16: <ALIAS> has no value', {diagnostics: [placeholder]})
+    const annotation = '::error title=fn-placeholder,file=appspec.yml,line=7,col=16,endLine=7,endColumn=22::<ALIAS> has no value.'
+    const validation = {file: 'appspec.yml', platform: 'lambda', verdicts: valid, text: ''} as const
+
+    test('that nobody told before is annotated at their line, once', () => {
+      expect(annotationsOf(report => report.fail(error))).toEqual([annotation])
+    })
+
+    test('that were told before is annotated at their line, once', () => {
+      const told = {...validation, diagnostics: [{...placeholder}]}
+      const annotations = annotationsOf(report => {
+        report.observe({type: 'validated', validation: told})
+        report.fail(error)
+      })
+      expect(annotations).toEqual([annotation])
+    })
+
+    test('is no reason to leave out those that were told before', () => {
+      const other = {...placeholder, rule: 'lambda-version', message: 'other'}
+      const annotations = annotationsOf(report => {
+        report.observe({type: 'validated', validation: {...validation, diagnostics: [other]}})
+        report.fail(error)
+      })
+      expect(annotations.map(line => /title=([^,]*)/.exec(line)?.[1])).toEqual(['lambda-version', 'fn-placeholder'])
+    })
+
+    test('in an AppSpec that is in no file: no file is named that GitHub could not show, and the words have the place', () => {
+      const inline = new DeployError('invalid-appspec', 'no', {diagnostics: [{...placeholder, file: 'appspec-content'}]})
+      expect(annotationsOf(report => report.fail(inline))).toEqual([
+        '::error title=fn-placeholder::appspec-content:7:16: <ALIAS> has no value.'
+      ])
+    })
   })
 })

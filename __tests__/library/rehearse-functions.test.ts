@@ -295,6 +295,41 @@ describe('is refused before anything starts:', () => {
   })
 })
 
+describe('what is found in the AppSpec is told once, with its rule and line,', () => {
+  const findingsTold = (events: readonly OperationEvent[]): readonly string[] =>
+    events.flatMap(event =>
+      event.type === 'validated' ? event.validation.diagnostics.map(({rule, span}) => `${rule}@${span?.start.line}`) : []
+    )
+  const toldWhenRefused = async (): Promise<readonly string[]> => {
+    const events: OperationEvent[] = []
+    await expect(rehearse({source: join(folder, 'app'), onEvent: event => events.push(event)})).rejects.toBeInstanceOf(Error)
+    return findingsTold(events)
+  }
+
+  test('when it is an error', async () => {
+    write('appspec.yml', lambda({}, '        TargetVersion: $LATEST\n'))
+    expect(await toldWhenRefused()).toEqual(['lambda-version@8'])
+  })
+
+  test('when it is a placeholder that nothing fills', async () => {
+    write('appspec.yml', lambda({}, '        TargetVersion: <TARGET>\n'))
+    expect(await toldWhenRefused()).toEqual(['fn-placeholder@8'])
+  })
+
+  test('when something else keeps it from being rehearsed', async () => {
+    write('appspec.yml', lambda({AfterAllowTraffic: 'check'}))
+    expect(await toldWhenRefused()).toEqual(['fn-hook-name@9'])
+  })
+
+  test('when it is rehearsed', async () => {
+    write('appspec.yml', lambda({AfterAllowTraffic: 'check'}, '        CurrentVersion: <CURRENT>\n'))
+    write('hooks/check.mjs', handlers.succeeds)
+    const {result, events} = await run({speed: 10_000})
+    expect(result).toMatchObject({outcome: 'succeeded', lambdaCurrentVersion: '1', lambdaTargetVersion: '2'})
+    expect(findingsTold(events)).toEqual(['fn-hook-name@10'])
+  })
+})
+
 test('a handler may be any file', async () => {
   write('appspec.yml', lambda({BeforeAllowTraffic: 'arn:aws:lambda:eu-central-1:123456789012:function:check'}))
   write(

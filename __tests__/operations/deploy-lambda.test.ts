@@ -93,6 +93,18 @@ describe('what is deployed', () => {
     ['an empty one is none', 'Name: orders\nAlias: live\nTargetVersion: ""', '4', {}],
     ['a placeholder that an option fills', 'Name: orders\nAlias: live\nTargetVersion: <TARGET>', '2', {lambdaTargetVersion: '2'}],
     [
+      'a current version that is a placeholder is that of the alias',
+      'Name: orders\nAlias: live\nCurrentVersion: <CURRENT>\nTargetVersion: "2"',
+      '2',
+      {}
+    ],
+    [
+      'a current version whose placeholder has a value',
+      'Name: orders\nAlias: live\nCurrentVersion: <CURRENT>\nTargetVersion: "2"',
+      '2',
+      {substitutions: {CURRENT: '3'}}
+    ],
+    [
       'a placeholder with a value',
       'Name: orders\nAlias: <ALIAS>\nTargetVersion: <TARGET>',
       '1',
@@ -173,6 +185,64 @@ describe('skip-unchanged: deploy', () => {
     const {result} = await run(aws, {appspecContent: content, skipUnchanged: 'deploy'})
     expect(result.outcome).toBe('skipped')
     expect(aws.created).toEqual([])
+  })
+})
+
+describe('findings', () => {
+  const findingsOf = (events: readonly OperationEvent[]): readonly (readonly [string, number | undefined])[] =>
+    events
+      .flatMap(event => (event.type === 'validated' ? event.validation.diagnostics : []))
+      .map(({rule, span}) => [rule, span?.start.line] as const)
+
+  test('a comment that ignores what is filled in is not called unused', async () => {
+    const text = appSpec('Name: orders\nAlias: live').replace('Properties:', 'Properties: # codedeploy-kit: ignore res-properties')
+    const {events, result} = await run(lambdaAccount(), folder(text))
+    expect(result.outcome).toBe('succeeded')
+    expect(findingsOf(events)).toEqual([])
+  })
+
+  test('neither is one for a placeholder that an option fills', async () => {
+    const text = appSpec('Name: orders\nAlias: live\nTargetVersion: <V> # codedeploy-kit: ignore lambda-version')
+    const {events} = await run(lambdaAccount(), {...folder(text), lambdaTargetVersion: '2'})
+    expect(findingsOf(events)).toEqual([])
+  })
+
+  test('a comment that ignores nothing is called unused all the same', async () => {
+    const text = appSpec('Name: orders # codedeploy-kit: ignore lambda-alias\nAlias: live')
+    const {events} = await run(lambdaAccount(), folder(text))
+    expect(findingsOf(events)).toEqual([['suppression-unused', 6]])
+  })
+
+  test('what keeps an AppSpec from being filled in is told once, with all its places', async () => {
+    const text = appSpec('Name: <NAME>\nAlias: <ALIAS>\nCurrentVersion: <CURRENT>')
+    const told: OperationEvent[] = []
+    const options = {applicationName: 'shop', deploymentGroupName: 'production', ...folder(text)}
+    const failure = await deploy({...options, onEvent: event => told.push(event)}, lambdaAccount().ports).catch((error: unknown) => error)
+    expect(findingsOf(told)).toEqual([
+      ['fn-placeholder', 6],
+      ['fn-placeholder', 7]
+    ])
+    expect(failure).toMatchObject({code: 'invalid-appspec', message: expect.stringContaining('appspec.yml:6:15') as unknown})
+  })
+
+  test('of an AppSpec as a text name the input', async () => {
+    const aws = lambdaAccount()
+    const refused = [
+      run(aws, {appspecContent: appSpec('Name: orders\nAlias: <ALIAS>')}),
+      run(aws, {appspecContent: appSpec('Name: orders\nAlias: live\nTargetVersion: $LATEST')})
+    ]
+    await expect(refused[0]).rejects.toMatchObject({
+      input: 'appspec-content',
+      message: expect.stringContaining('appspec-content:7:16: <ALIAS> has no value') as unknown
+    })
+    await expect(refused[1]).rejects.toMatchObject({input: 'appspec-content', diagnostics: [{file: 'appspec-content', agents: []}]})
+  })
+
+  test('a misspelt version is refused, and no other one is published in its place', async () => {
+    const aws = lambdaAccount()
+    const refused = run(aws, folder(appSpec('Name: orders\nAlias: live\nTargetVerson: "2"')))
+    await expect(refused).rejects.toMatchObject({code: 'invalid-appspec', diagnostics: [{rule: 'res-properties', severity: 'error'}]})
+    expect(nothingWasDone(aws)).toEqual({created: 0, published: 0})
   })
 })
 

@@ -31,6 +31,10 @@ test('the agents concerned are named', () => {
   )
 })
 
+test('of what no agent reads, none is named', () => {
+  expect(renderDiagnostic({...finding, agents: []})).toBe('appspec.yml:2:5: error: No. [os-value]\n  help: Write "os: linux".')
+})
+
 test('without a place there are only words', () => {
   expect(renderDiagnostic({rule: 'x', severity: 'info', message: 'M.', file: 'f'}, text)).toBe('f: info: M. [x]')
 })

@@ -128,6 +128,7 @@ describe('JSON of a result', () => {
       endColumn: 18,
       agents: ['agent-1', 'agent-1-ruby-3.0', 'agent-2']
     })
+    expect(diagnosticJson({rule: 'r', severity: 'error', message: 'm', file: 'f', agents: []})).toMatchObject({agents: []})
     expect(diagnosticJson({rule: 'r', severity: 'error', message: 'm', file: 'f', agents: ['agent-2']})).toEqual({
       rule: 'r',
       severity: 'error',

@@ -97,6 +97,15 @@ test('a result has its rule, level, message, remedy, agents and place', async ()
   expect(result?.message.text).toContain('(agent-2)\nWrite the seconds')
 })
 
+test('of what no agent reads, none is named', async () => {
+  const text =
+    'version: 0.0\nResources:\n  - f:\n      Type: AWS::Lambda::Function\n      Properties: {Name: a, Alias: b, TargetVersion: $LATEST}\n'
+  const result = resultsOf(await validate(text, 'appspec.yml')).find(({ruleId}) => ruleId === 'lambda-version')
+  expect(result?.level).toBe('error')
+  expect(result).not.toHaveProperty('properties')
+  expect(result?.message.text).not.toContain('()')
+})
+
 test('columns count UTF-16 code units, as columnKind says', async () => {
   const text = 'version: 0.0\nos: linux\nx-note: {a: "🚀", b: 2026-11-21}\nhooks: {AfterInstall: [{location: a.sh, timeout: 9}]}\n'
   const result = resultsOf(await validate(text)).find(({ruleId}) => ruleId === 'yaml-date')

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import * as core from '@actions/core'
 import type {Diagnostic} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {GroupsResult} from '../operations/groups-result.ts'
@@ -17,6 +18,7 @@ import {renderGroupsSummary} from '../report/github/groups-summary.ts'
 import {inertLine} from '../report/github/inert-line.ts'
 import {renderErrorSummary, renderFindingsSummary, renderSummary} from '../report/github/summary.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
+import {mergeFindings} from '../report/merge-findings.ts'
 import {
   outputsOf,
   outputsOfCreated,
@@ -44,6 +46,7 @@ export class StepReport {
   readonly #broken = new Set<string>()
   readonly #created: {readonly deploymentId: string; readonly deploymentUrl?: string}[] = []
   readonly #appSpecs: CompletedAppSpecEvent[] = []
+  /** Absent before anything was looked at. */
   #diagnostics: readonly Diagnostic[] | undefined
   readonly observe: Observer<OperationEvent>
 
@@ -54,7 +57,7 @@ export class StepReport {
     const tell = muteOnError(log, error => this.#tellBroken('the log, which is silent from here on', error))
     this.observe = event => {
       tell(event)
-      if (event.type === 'validated') this.#diagnostics = event.validation.diagnostics
+      if (event.type === 'validated') this.#diagnostics = mergeFindings(this.#diagnostics ?? [], event.validation.diagnostics)
       if (event.type === 'app-spec-completed') this.#appSpecs.push(event)
       if (event.type === 'warning') this.#warnings.push(warningOf(event))
       // Steps that run after a cancelled or crashed one have the deployment's id all the same.
@@ -128,7 +131,7 @@ export class StepReport {
 
   /** The operation threw: fails the step. No deployment was created, nobody knows how it stands, or there was none to create. */
   async fail(error: unknown): Promise<void> {
-    const diagnostics = this.#diagnostics ?? []
+    const diagnostics = mergeFindings(this.#diagnostics ?? [], error instanceof DeployError ? error.diagnostics : [])
     await this.#close(
       errorOutcome(error),
       () => outputsOfError(error, {...this.#facts, diagnostics: this.#diagnostics}),

@@ -1,3 +1,4 @@
+import {nearestName} from '../core/suggest.ts'
 import {functionKeys, type FunctionLevel, type FunctionPlatform} from './function-vocabulary.ts'
 import {fieldsOf, isAbsent, type Field} from './outline.ts'
 import {resolved, type MappingNode, type ScalarNode, type YamlNode} from './yaml/node.ts'
@@ -129,4 +130,15 @@ export function functionMappings(spec: FunctionAppSpec, platform: FunctionPlatfo
 /** The key of that level with the same letters, as AWS writes it. */
 export function knownFunctionKey(name: string, level: FunctionLevel): string | undefined {
   return functionKeys[level].find(known => known.toLowerCase() === name.toLowerCase())
+}
+
+/** Of the keys that mean nothing at that level, the one that was probably meant to be `wanted`, which is not there. */
+export function misspeltFunctionKey(mapping: MappingNode, wanted: string, level: FunctionLevel): ScalarNode | undefined {
+  if (fieldInAnyCase(mapping, wanted) !== undefined) return undefined
+  const strays = fieldsOf(mapping).filter(({key}) => knownFunctionKey(key.value, level) === undefined)
+  const near = nearestName(
+    wanted,
+    strays.map(({key}) => key.value)
+  )
+  return strays.find(({key}) => key.value === near)?.key
 }

@@ -1,3 +1,4 @@
+import {appSpecNames} from '../core/app-spec-names.ts'
 import type {TextEdit} from '../core/diagnostic.ts'
 import {EditedText} from './apply-edits.ts'
 import {holds, isChanged, type NodeChange} from './changed-document.ts'
@@ -7,7 +8,7 @@ import {keyStyleOf, spelledKey, spelledKeys} from './function-key-style.ts'
 import type {JsonValue} from './json-value.ts'
 import {fieldsOf, isAbsent, walk, type Field} from './outline.ts'
 import {readYaml} from './read.ts'
-import {refusedAppSpec, unnamedAppSpec, type Obstacle} from './refused-app-spec.ts'
+import {refusedAppSpec, type Obstacle} from './refused-app-spec.ts'
 import {insertField, replaceValue} from './value-edits.ts'
 import {writingIn} from './writing-style.ts'
 import {resolved, type MappingNode, type YamlNode} from './yaml/node.ts'
@@ -29,7 +30,7 @@ const mostEdits = 100
  * gets the value twice, since nothing says which counts. Values that are there already change nothing. Throws `invalid-appspec`, with the
  * place, when there is no map of properties, when it is in the way of an alias, or when the text cannot be changed without changing more.
  */
-export function putFields(text: string, fields: readonly FieldValue[], file: string = unnamedAppSpec): string {
+export function putFields(text: string, fields: readonly FieldValue[], file: string = appSpecNames.unnamed): string {
   let result = text
   for (const {path, value} of fields) {
     let changes = 0

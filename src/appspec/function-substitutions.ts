@@ -1,3 +1,4 @@
+import {appSpecNames} from '../core/app-spec-names.ts'
 import type {TextEdit} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
@@ -6,7 +7,7 @@ import {editableAppSpec, type EditableAppSpec} from './editable-app-spec.ts'
 import {functionAppSpecOf, functionMappings, propertiesOf, type FunctionAppSpec} from './function-app-spec.ts'
 import {fieldsOf, walk} from './outline.ts'
 import {readYaml} from './read.ts'
-import {refusedAppSpec, unnamedAppSpec, type Obstacle} from './refused-app-spec.ts'
+import {refusedAppSpec, type Obstacle} from './refused-app-spec.ts'
 import {replaceScalarText} from './value-edits.ts'
 import {isInBrackets} from './writing-style.ts'
 import {writtenScalar, type WritingPlace} from './written-scalar.ts'
@@ -36,11 +37,12 @@ export function placeholdersOf(text: string): readonly Placeholder[] {
 }
 
 function placeholderIn({value, span}: ScalarNode): Placeholder | undefined {
-  const name = nameIn(value)
+  const name = placeholderName(value)
   return name === undefined ? undefined : {name, line: span.start.line, column: span.start.column}
 }
 
-function nameIn(text: string): string | undefined {
+/** `NAME` of a text that is `<NAME>` as a whole. */
+export function placeholderName(text: string): string | undefined {
   return whole.exec(text.trim())?.[1]
 }
 
@@ -52,13 +54,13 @@ function nameIn(text: string): string | undefined {
  * no value, and for one that is part of a longer text.
  */
 export function substitute(text: string, values: Readonly<Record<string, string>>, options: SubstituteOptions = {}): string {
-  const {file = unnamedAppSpec, filledLater = []} = options
+  const {file = appSpecNames.unnamed, filledLater = []} = options
   const app = editableAppSpec(text, file)
   const scalars = scalarsOf(app.root)
   const given = new Map(Object.entries(values))
   const spec = functionAppSpecOf(app.root)
   refuseParts(scalars, given, file)
-  const names = new Set(scalars.flatMap(({value}) => nameIn(value) ?? []))
+  const names = new Set(scalars.flatMap(({value}) => placeholderName(value) ?? []))
   refuseUnused(given, names, file)
   const later = new Set(filledLater.flatMap(path => valuesAt(propertiesOf(spec), path)))
   refuseLeft(
@@ -70,7 +72,7 @@ export function substitute(text: string, values: Readonly<Record<string, string>
   const edits: TextEdit[] = []
   const expected = new Map<ScalarNode, string>()
   for (const node of scalars) {
-    const name = nameIn(node.value)
+    const name = placeholderName(node.value)
     const value = name === undefined ? undefined : given.get(name)
     if (name === undefined || value === undefined) continue
     refuseUnwritable(name, value)
@@ -95,7 +97,7 @@ function scalarsOf(root: YamlNode): readonly ScalarNode[] {
 function refuseParts(scalars: readonly ScalarNode[], given: ReadonlyMap<string, string>, file: string): void {
   const obstacles: Obstacle[] = []
   for (const {value, span} of scalars) {
-    if (nameIn(value) !== undefined) continue
+    if (placeholderName(value) !== undefined) continue
     for (const [placeholder = '', name = ''] of value.matchAll(/<([^<>\n]+)>/g)) {
       if (!given.has(name)) continue
       obstacles.push({
@@ -135,7 +137,7 @@ function refuseUnused(given: ReadonlyMap<string, string>, names: ReadonlySet<str
 function refuseLeft(scalars: readonly ScalarNode[], given: ReadonlyMap<string, string>, file: string): void {
   const obstacles: Obstacle[] = []
   for (const {value, span} of scalars) {
-    const name = nameIn(value)
+    const name = placeholderName(value)
     if (name === undefined || given.has(name)) continue
     obstacles.push({
       rule: 'fn-placeholder',

@@ -37,6 +37,9 @@ export const requiredFunctionKeys: Readonly<Record<FunctionLevel, readonly strin
   capacity: ['CapacityProvider']
 }
 
+/** Of those, what `deploy` fills in where it is left out or empty: from the alias, and by publishing a version. */
+export const filledFunctionKeys: readonly string[] = ['CurrentVersion', 'TargetVersion']
+
 /** How each level is called in messages. */
 export const functionLevelNames: Readonly<Record<FunctionLevel, string>> = {
   top: 'the top level',

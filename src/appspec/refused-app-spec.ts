@@ -1,8 +1,6 @@
+import {appSpecInput} from '../core/app-spec-names.ts'
 import type {Diagnostic, Span} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
-
-/** How an AppSpec is called that is in no file anybody named. */
-export const unnamedAppSpec = 'AppSpec'
 
 /** What stands in the way of an edit, and where. */
 export interface Obstacle {
@@ -16,13 +14,21 @@ export interface Obstacle {
 
 /** The error for an AppSpec that cannot be filled in: it says the first obstacle with its place, and carries them all. */
 export function refusedAppSpec(file: string, obstacles: readonly Obstacle[]): DeployError {
-  const diagnostics = obstacles.map(({rule, span, message, hint}): Diagnostic => ({rule, severity: 'error', message, hint, file, span}))
+  const diagnostics = obstacles.map(({rule, span, message, hint}): Diagnostic => ({
+    rule,
+    severity: 'error',
+    message,
+    hint,
+    file,
+    span,
+    agents: []
+  }))
   const [first] = obstacles
-  if (first === undefined) return new DeployError('invalid-appspec', `${file} cannot be filled in`, {input: 'appspec'})
+  if (first === undefined) return new DeployError('invalid-appspec', `${file} cannot be filled in`, {input: appSpecInput(file)})
   const {line, column} = first.span.start
   const others = obstacles.length === 1 ? '' : ` (and ${obstacles.length - 1} more)`
   return new DeployError('invalid-appspec', `${file}:${line}:${column}: ${first.message.replace(/\.$/, '')}${others}`, {
-    input: 'appspec',
+    input: appSpecInput(file),
     hint: first.hint,
     diagnostics
   })

@@ -50,7 +50,7 @@ export function reportFindings(rules: readonly Rule[], context: RuleContext, {fi
       ...(hint === undefined ? {} : {hint}),
       file,
       ...(at === undefined ? {} : {span: at.span}),
-      ...(concerned === undefined || concerned.length === everyAgent.length ? {} : {agents: concerned}),
+      ...agentsOf(context, concerned),
       ...(fix && {fix})
     })
   }
@@ -68,4 +68,10 @@ export function reportFindings(rules: readonly Rule[], context: RuleContext, {fi
   const byPlace = (a: Diagnostic, b: Diagnostic): number =>
     startOf(a) - startOf(b) || severityOrder[a.severity] - severityOrder[b.severity] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
   return {diagnostics: diagnostics.sort(byPlace), suppressed: suppressed.sort(byPlace)}
+}
+
+/** No agent ever sees an AppSpec of ECS or Lambda. */
+function agentsOf({platform}: RuleContext, concerned: readonly Agent[] | undefined): Pick<Diagnostic, 'agents'> {
+  if (platform !== 'server') return {agents: []}
+  return concerned === undefined || concerned.length === everyAgent.length ? {} : {agents: concerned}
 }

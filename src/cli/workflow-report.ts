@@ -14,6 +14,7 @@ import {breakOldCommands, inertLine} from '../report/github/inert-line.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
 import {describeGroupsVerdict} from '../report/groups-text.ts'
 import {knownError} from '../report/known-error.ts'
+import {mergeFindings} from '../report/merge-findings.ts'
 import {describeVerdict} from '../report/outcome-text.ts'
 import {sanitizeText} from '../report/sanitize.ts'
 
@@ -28,7 +29,7 @@ export class WorkflowReport {
     this.#print = print
     const log = workflowLog({write: print, stopToken: () => randomBytes(16).toString('hex')})
     this.observe = event => {
-      if (event.type === 'validated') this.#diagnostics = event.validation.diagnostics
+      if (event.type === 'validated') this.#diagnostics = mergeFindings(this.#diagnostics, event.validation.diagnostics)
       if (event.type === 'warning') this.#warnings.push(warningOf(event))
       log(event)
     }
@@ -53,13 +54,14 @@ export class WorkflowReport {
     if (groupsExitStatus(result) !== 0) this.#failWith(describeGroupsVerdict(result))
   }
 
-  /** An error that carries no findings is an annotation itself. */
+  /** An error that carries no findings is an annotation itself; otherwise they are, each once. */
   fail(thrown: unknown): void {
     const error = knownError(thrown)
+    const carried = error instanceof DeployError ? error.diagnostics : []
     const lines = describeError(error)
     for (const line of lines) this.say(line)
-    this.#annotate({diagnostics: this.#diagnostics, warnings: this.#warnings})
-    if (error instanceof DeployError && error.diagnostics.length > 0) return
+    this.#annotate({diagnostics: mergeFindings(this.#diagnostics, carried), warnings: this.#warnings})
+    if (carried.length > 0) return
     const words = error instanceof DeployError ? [error.message, error.hint].filter(Boolean) : lines.slice(0, 1)
     this.#failWith(words.join('\n'))
   }

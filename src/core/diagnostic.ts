@@ -45,7 +45,7 @@ export interface Diagnostic {
   readonly file: string
   /** Absent when the finding is about the file as a whole, or about a file that does not exist. */
   readonly span?: Span
-  /** The agents concerned, when not all. */
+  /** The agents concerned, when not all; none of what the service reads itself, as AppSpecs of ECS and Lambda. */
   readonly agents?: readonly Agent[]
   /** Present when it is safe to apply without asking. */
   readonly fix?: Fix

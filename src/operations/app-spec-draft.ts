@@ -1,12 +1,14 @@
-import {functionAppSpecOf, mappingInAnyCase, propertiesOf, scalarInAnyCase} from '../appspec/function-app-spec.ts'
+import {functionAppSpecOf, mappingInAnyCase, misspeltFunctionKey, propertiesOf, scalarInAnyCase} from '../appspec/function-app-spec.ts'
 import {putFields, type FieldValue} from '../appspec/function-edits.ts'
-import {substitute} from '../appspec/function-substitutions.ts'
+import {placeholderName, substitute} from '../appspec/function-substitutions.ts'
+import type {FunctionLevel} from '../appspec/function-vocabulary.ts'
 import {readYaml} from '../appspec/read.ts'
 import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
 import type {MappingNode} from '../appspec/yaml/node.ts'
 import {readAppSpecFile, type AppSpecFile} from '../bundle/appspec-file.ts'
 import {findFunctionAppSpec} from '../bundle/function-app-spec-file.ts'
-import {hasErrors} from '../core/diagnostic.ts'
+import {appSpecNames} from '../core/app-spec-names.ts'
+import {hasErrors, type Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {platformIn, platformNames} from './app-spec-platform.ts'
@@ -89,22 +91,48 @@ export async function readAppSpec(
   let checked: string
   try {
     const fields = fieldsOf(platform, options)
-    draft = substitute(given, options.substitutions ?? {}, {file, filledLater: fields.map(({path}) => path)})
+    draft = filledIn(platform, given, fields, options, file)
     checked = putFields(draft, [...fields, ...openFields(platform, draft, fields)], file)
   } catch (error) {
     // Where the AppSpec has no place for a value, its own faults say more.
     if (!(error instanceof DeployError) || error.code !== 'invalid-appspec') throw error
     const validation = await validateAppSpec({text: found.text, file, platform})
     if (hasErrors(validation.diagnostics)) requireValid(validation, [], {...options, validate: 'error'}, observe)
+    // Whatever `validate` says: there is nothing that could be deployed.
+    observe({type: 'validated', validation: {...validation, diagnostics: error.diagnostics}})
     throw error
   }
   const validation = await validateAppSpec({text: checked === given ? found.text : checked, file, platform})
-  const placed = {...validation, text: given, diagnostics: placeBack(validation.diagnostics, {given, filled: checked})}
+  const diagnostics = await withoutUsed(placeBack(validation.diagnostics, {given, filled: checked}), {...found, platform})
+  const placed = {...validation, text: given, diagnostics}
   return {
     draft: {platform, ...(!isContent && {file}), text: draft},
     given,
     validation: requireValid(placed, [], options, observe)
   }
+}
+
+/** The AppSpec with what `substitutions` give. A `CurrentVersion` that has no value is left to the alias. */
+function filledIn(platform: Platform, given: string, fields: readonly FieldValue[], options: RevisionOptions, file: string): string {
+  const isRead = platform === 'lambda' && !fields.some(({path}) => path.at(-1) === 'CurrentVersion')
+  const current = ['CurrentVersion']
+  const filledLater = [...fields.map(({path}) => path), ...(isRead ? [current] : [])]
+  const draft = substitute(given, options.substitutions ?? {}, {file, filledLater})
+  const {root} = readYaml(draft)
+  const written = isRead ? scalarInAnyCase(propertiesOf(root && functionAppSpecOf(root)), 'CurrentVersion') : undefined
+  return written && placeholderName(written.value) !== undefined ? putFields(draft, [{path: current, value: ''}], file) : draft
+}
+
+/** What a comment asks to ignore can be what is filled in: the comment is not idle where it bears on the AppSpec as it was given. */
+async function withoutUsed(
+  diagnostics: readonly Diagnostic[],
+  {text, file, platform}: AppSpecFile & {readonly platform: Platform}
+): Promise<readonly Diagnostic[]> {
+  const isUnused = ({rule}: Diagnostic): boolean => rule === 'suppression-unused'
+  if (!diagnostics.some(isUnused)) return diagnostics
+  const ofGiven = await validateAppSpec({text, file, platform})
+  const idle = new Set(ofGiven.diagnostics.filter(isUnused).map(({span}) => span?.start.offset))
+  return diagnostics.filter(found => !isUnused(found) || idle.has(found.span?.start.offset))
 }
 
 /** The platform that options are for. */
@@ -117,8 +145,8 @@ function wantedPlatform(options: RevisionOptions): Platform | undefined {
 async function findAppSpec(source: string, options: RevisionOptions, wanted: Platform | undefined): Promise<AppSpecFile | undefined> {
   const {appspec, appspecContent} = options
   if (appspecContent !== undefined) {
-    const content = {file: 'appspec-content', text: new TextEncoder().encode(appspecContent)}
-    requirePlatform(content, 'appspec-content', options, wanted)
+    const content = {file: appSpecNames.content, text: new TextEncoder().encode(appspecContent)}
+    requirePlatform(content, appSpecNames.content, options, wanted)
     return content
   }
   const found = await findFunctionAppSpec(source, appspec)
@@ -210,10 +238,15 @@ function openFields(platform: Platform, text: string, given: readonly FieldValue
   const {root} = readYaml(text)
   const properties = propertiesOf(root && functionAppSpecOf(root))
   const isGiven = (key: string): boolean => given.some(({path}) => path.at(-1) === key)
-  const isOpen = (mapping: MappingNode | undefined, key: string): boolean =>
-    !isGiven(key) && (scalarInAnyCase(mapping, key)?.value.trim() ?? '') === ''
+  // What is misspelt was to be something else than what would be filled in.
+  const isOpen = (mapping: MappingNode | undefined, key: string, level: FunctionLevel): boolean =>
+    !isGiven(key) &&
+    (scalarInAnyCase(mapping, key)?.value.trim() ?? '') === '' &&
+    (mapping && misspeltFunctionKey(mapping, key, level)) === undefined
   if (platform === 'lambda')
-    return Object.entries(anyVersions).flatMap(([key, value]) => (isOpen(properties, key) ? [{path: [key], value}] : []))
+    return Object.entries(anyVersions).flatMap(([key, value]) => (isOpen(properties, key, 'lambda') ? [{path: [key], value}] : []))
   const balancer = mappingInAnyCase(properties, 'LoadBalancerInfo')
-  return Object.entries(anyContainer).flatMap(([key, value]) => (isOpen(balancer, key) ? [{path: ['LoadBalancerInfo', key], value}] : []))
+  return Object.entries(anyContainer).flatMap(([key, value]) =>
+    isOpen(balancer, key, 'loadBalancer') ? [{path: ['LoadBalancerInfo', key], value}] : []
+  )
 }

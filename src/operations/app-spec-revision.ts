@@ -2,6 +2,7 @@ import {functionAppSpecOf} from '../appspec/function-app-spec.ts'
 import {readYaml} from '../appspec/read.ts'
 import {validateAppSpec} from '../appspec/validate.ts'
 import {textSha256} from '../bundle/text-sha256.ts'
+import {appSpecNames} from '../core/app-spec-names.ts'
 import {hasErrors} from '../core/diagnostic.ts'
 import type {Observer} from '../core/observer.ts'
 import type {AppSpecRevision} from '../deployment/model.ts'
@@ -89,19 +90,20 @@ function tellIdleHook(text: string, group: DeploymentGroup | undefined, observe:
 }
 const testTrafficEvent = 'AfterAllowTestTraffic'
 
-/** What was filled in, or made, must be right too: findings in the AppSpec as it was given are told already. */
+/** What was filled in, or made, must be right too. Findings in the AppSpec as it was given are told already, and there was no error. */
 async function requireComplete(
-  {draft: {platform, file = 'appspec-content'}, given, validation}: ReadAppSpec,
+  {draft: {platform, file = appSpecNames.content}, given, validation}: ReadAppSpec,
   preview: string,
   options: SharedOptions,
   observe: Observer<OperationEvent>
 ): Promise<void> {
   const {validate = 'error'} = options
   if (preview === given || validate === 'warn' || validate === 'off' || hasErrors(validation?.diagnostics ?? [])) return
-  const found = await validateAppSpec({text: preview, file: given === undefined ? 'the AppSpec that was made' : file, platform})
-  if (!hasErrors(found.diagnostics)) return
-  const placed = given === undefined ? found : {...found, text: given, diagnostics: placeBack(found.diagnostics, {given, filled: preview})}
-  requireValid(placed, [], {...options, validate: 'error'}, observe)
+  const found = await validateAppSpec({text: preview, file: given === undefined ? appSpecNames.made : file, platform})
+  const errors = found.diagnostics.filter(({severity}) => severity === 'error')
+  if (errors.length === 0) return
+  const placed = given === undefined ? {} : {text: given, diagnostics: placeBack(errors, {given, filled: preview})}
+  requireValid({...found, diagnostics: errors, ...placed}, [], {...options, validate: 'error'}, observe)
 }
 
 /** What a group gets of an AppSpec that is completed, anew where another deployment may change it. */

@@ -3,6 +3,7 @@ import {putFields, type FieldValue} from '../appspec/function-edits.ts'
 import {generateEcsAppSpec} from '../appspec/generate-function-app-spec.ts'
 import {readYaml} from '../appspec/read.ts'
 import type {MappingNode, ScalarNode} from '../appspec/yaml/node.ts'
+import {appSpecNames} from '../core/app-spec-names.ts'
 import type {Span} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
@@ -114,7 +115,7 @@ function tellOfFile(source: Extract<TaskDefinitionSource, {type: 'file'}>, obser
 function writtenIn({file, text}: AppSpecDraft): Written {
   const root = text === undefined ? undefined : readYaml(text).root
   const properties = propertiesOf(root && functionAppSpecOf(root))
-  const name = file ?? 'appspec-content'
+  const name = file ?? appSpecNames.content
   return {
     properties,
     taskDefinition: scalarInAnyCase(properties, 'TaskDefinition'),
@@ -134,6 +135,7 @@ function writtenIn({file, text}: AppSpecDraft): Written {
             message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
             hint,
             file: name,
+            agents: [],
             ...(span && {span})
           }
         ]
@@ -198,7 +200,7 @@ function ofService({name, port}: TrafficContainer): readonly string[] {
 }
 
 function textOf(
-  {text, file}: AppSpecDraft,
+  {text, file = appSpecNames.content}: AppSpecDraft,
   taskDefinition: string | undefined,
   container: TrafficContainer,
   {properties, taskDefinition: node}: Written,

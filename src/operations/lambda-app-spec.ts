@@ -2,6 +2,7 @@ import {functionAppSpecOf, propertiesOf, scalarInAnyCase} from '../appspec/funct
 import {putFields, type FieldValue} from '../appspec/function-edits.ts'
 import {generateLambdaAppSpec} from '../appspec/generate-function-app-spec.ts'
 import {readYaml} from '../appspec/read.ts'
+import {appSpecNames} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
@@ -206,7 +207,12 @@ function pointsThere(alias: string, functionName: string, points: string): strin
   return `no deployment was created: alias "${alias}" of function "${functionName}" points at version ${points} already`
 }
 
-function textOf({text, file}: AppSpecDraft, wish: LambdaWish, currentVersion: string, targetVersion: string): string {
+function textOf(
+  {text, file = appSpecNames.content}: AppSpecDraft,
+  wish: LambdaWish,
+  currentVersion: string,
+  targetVersion: string
+): string {
   const {functionName, alias} = wish
   if (text === undefined) return generateLambdaAppSpec({functionName, alias, currentVersion, targetVersion})
   const {root} = readYaml(text)

@@ -1,4 +1,5 @@
 import {textSha256} from '../bundle/text-sha256.ts'
+import {appSpecNames} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {isTerminal} from '../deployment/model.ts'
@@ -7,7 +8,7 @@ import {deploy} from './deploy.ts'
 import type {OperationEvent} from './events.ts'
 import type {RehearseOptions} from './options.ts'
 import type {AwsPorts} from './ports.ts'
-import {rehearsalHooks} from './rehearsal-hooks.ts'
+import {rehearsalHooks, type HookedAppSpec} from './rehearsal-hooks.ts'
 import {rehearsalOptions} from './rehearsal-options.ts'
 import type {FunctionLocalPort, RehearsePorts, TrafficPlace, TrafficShare} from './rehearsal-ports.ts'
 import {rehearsalTarget, type RehearsalTarget} from './rehearsal-target.ts'
@@ -37,11 +38,7 @@ export async function rehearseFunction(
 ): Promise<DeployResult> {
   refuseServerOptions(options)
   const {speed = usualSpeed, alarmAt, root} = options
-  // What is found is told by the deployment itself.
-  const {draft, given} = await readAppSpec(source, options, () => undefined)
-  const appSpec = given === undefined ? undefined : {file: draft.file ?? 'appspec-content', text: given}
-  const handlers = rehearsalHooks(appSpec, source.source, options, ports)
-  const target = await rehearsedTarget(draft, options)
+  const {appSpec, target, handlers} = await planned(source, options, ports, observe)
   const start = (): Promise<FunctionLocalPort> => ports.startFunctions({root, speed, target, handlers, onEvent: observe})
 
   return withLocal(start, observe, async local => {
@@ -85,6 +82,29 @@ export async function rehearseFunction(
       {...aws, clock: ports.clock, nonce: ports.nonce, hostSystem: ports.hostSystem}
     )
   })
+}
+
+/** What is rehearsed. Findings are told by the deployment itself; here they are when nothing comes of it. */
+async function planned(
+  source: FunctionSource,
+  options: RehearseOptions,
+  ports: RehearsePorts,
+  observe: Observer<OperationEvent>
+): Promise<{
+  readonly appSpec: HookedAppSpec | undefined
+  readonly target: RehearsedTarget
+  readonly handlers: ReadonlyMap<string, string>
+}> {
+  const found: OperationEvent[] = []
+  try {
+    const {draft, given} = await readAppSpec(source, options, event => found.push(event))
+    const appSpec = given === undefined ? undefined : {file: draft.file ?? appSpecNames.content, text: given}
+    const handlers = rehearsalHooks(appSpec, source.source, options, ports)
+    return {appSpec, target: await rehearsedTarget(draft, options), handlers}
+  } catch (error) {
+    for (const event of found) observe(event)
+    throw error
+  }
 }
 
 /** Throws `usage` for what is about hosts. */

@@ -1,6 +1,7 @@
 import {functionAppSpecOf, namesFunction, type FunctionHook} from '../appspec/function-app-spec.ts'
 import {readYaml} from '../appspec/read.ts'
 import {resolved} from '../appspec/yaml/node.ts'
+import {appSpecNames} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
@@ -41,7 +42,7 @@ export async function requireHooks(
       const span = given.text === undefined ? undefined : hooksOf(given.text)[index]?.value.span
       throw new DeployError(
         'not-found',
-        `${placeText(file ?? 'appspec-content', span)}: the hook ${hook.event.value} names function "${value.value}", which does not exist`,
+        `${placeText(file ?? appSpecNames.content, span)}: the hook ${hook.event.value} names function "${value.value}", which does not exist`,
         {
           operation,
           errorName,

@@ -1,5 +1,6 @@
 import type {AppSpecValidation} from '../appspec/validate.ts'
 import {isFromElsewhere} from '../bundle/appspec-file.ts'
+import {appSpecInput} from '../core/app-spec-names.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
@@ -26,7 +27,7 @@ export function requireValid(
   // Those of ECS and Lambda ship with nothing.
   const subject = found.platform === 'server' ? `${found.file}, or the bundle it ships with,` : found.file
   throw new DeployError('invalid-appspec', `${subject} has ${what}: the deployment could not work`, {
-    input: 'appspec',
+    input: appSpecInput(found.file),
     hint: 'Correct it, or set `validate: warn` to go on all the same.',
     diagnostics: validation.diagnostics
   })

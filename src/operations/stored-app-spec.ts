@@ -1,6 +1,7 @@
 import {functionAppSpecOf, propertiesOf, scalarInAnyCase} from '../appspec/function-app-spec.ts'
 import {readYaml} from '../appspec/read.ts'
 import {textSha256} from '../bundle/text-sha256.ts'
+import {keptAppSpecName} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {AppSpecRevision} from '../deployment/model.ts'
@@ -33,7 +34,7 @@ export function prepareStoredAppSpec(
       const found = {revision, ...(taskDefinition !== undefined && {versions: {taskDefinition}})}
       return {locate: () => Promise.resolve({...found, isStored: true}), store: () => Promise.resolve(found)}
     }
-    const draft = {platform: 'lambda', file: `AppSpec ${revision.sha256.slice(0, 12)}`, text: given} as const
+    const draft = {platform: 'lambda', file: keptAppSpecName(revision.sha256), text: given} as const
     const isBeingDeployedTo = activity(asked.deploymentGroupName, options, ports)
     const complete = (): Promise<CompletedAppSpec> =>
       completeLambdaAppSpec(draft, {...options, isBeingDeployedTo, isStored: true}, ports, asked.observe)

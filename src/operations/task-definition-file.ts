@@ -109,7 +109,22 @@ function readContainer(
     throw unfit(file, `the image of container "${name}" is "${image}", which is not filled in yet`, at(...path, 'image'), hint)
   }
   const mappings: readonly unknown[] = Array.isArray(portMappings) ? portMappings : []
-  return {name, ports: mappings.flatMap(mapping => (isObject(mapping) ? mappedPorts(mapping) : []))}
+  const ports = mappings.flatMap((mapping, number) => {
+    const member = isObject(mapping)
+      ? ['containerPort', 'containerPortRange'].find(known => (mapping[known] ?? undefined) !== undefined)
+      : undefined
+    if (!isObject(mapping) || member === undefined) return []
+    const range = mappedPorts(mapping)
+    if (range !== undefined) return [range]
+    const problem = `the "${member}" of container "${name}" cannot be ${JSON.stringify(mapping[member]).slice(0, 40)}`
+    throw unfit(
+      file,
+      problem,
+      at(...path, 'portMappings', number, member),
+      'Ports are 0 to 65535, and a range of them is such as "8000-8010".'
+    )
+  })
+  return {name, ports}
 }
 
 /** A copy without `null`s, and without credentials of a registry that name none: the console writes both, and ECS refuses them. */
@@ -199,6 +214,7 @@ function unfit(file: string, problem: string, span?: Span, hint?: string): Deplo
         severity: 'error',
         message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
         file,
+        agents: [],
         ...(span && {span}),
         ...(hint !== undefined && {hint})
       }

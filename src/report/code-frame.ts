@@ -14,7 +14,7 @@ const longestText = 2_000
 export function renderDiagnostic(diagnostic: Diagnostic, text?: string): string {
   const {file, span, severity, message, rule, hint, agents} = diagnostic
   const where = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`
-  const concerned = agents === undefined ? '' : ` (${agents.join(', ')})`
+  const concerned = agents === undefined || agents.length === 0 ? '' : ` (${agents.join(', ')})`
   const parts = [`${printable(where)}: ${severity}: ${printable(clip(message, longestText))} [${rule}]${concerned}`]
   if (span !== undefined && text !== undefined) parts.push(...frame(span, text))
   if (hint !== undefined) parts.push(`  help: ${printable(clip(hint, longestText))}`)

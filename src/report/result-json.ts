@@ -19,7 +19,7 @@ export interface DiagnosticJson {
   readonly column?: number
   readonly endLine?: number
   readonly endColumn?: number
-  /** All agents the finding is about. */
+  /** All agents the finding is about; none for AppSpecs of ECS and Lambda, which the service reads. */
   readonly agents: readonly Agent[]
 }
 

@@ -106,7 +106,7 @@ function ruleOf({id, severity, summary, platforms}: Rule): SarifRule {
 
 function resultOf({diagnostic, fingerprint, isSuppressed}: Found, ruleIndex?: number): SarifResult {
   const {rule, severity, message, hint, file, span, agents, fix} = diagnostic
-  const concerned = agents === undefined ? '' : ` (${agents.join(', ')})`
+  const concerned = agents === undefined || agents.length === 0 ? '' : ` (${agents.join(', ')})`
   const text = clip(
     maskAccountIds(sanitizeText(hint === undefined ? message + concerned : `${message}${concerned}\n${hint}`)),
     maxMessageLength
@@ -120,7 +120,7 @@ function resultOf({diagnostic, fingerprint, isSuppressed}: Found, ruleIndex?: nu
     partialFingerprints: {primaryLocationLineHash: fingerprint},
     // What is suppressed is not to be fixed, and `--fix` leaves it alone too.
     ...(fix && !isSuppressed && isListed(fix) && {fixes: [fixOf(fix, file)]}),
-    ...(agents && {properties: {agents}})
+    ...(agents !== undefined && agents.length > 0 && {properties: {agents}})
   }
 }
 

@@ -66,8 +66,8 @@ function number(kind: keyof typeof digits, description: string): JsonSchema {
 const lambda: SchemasOf<'lambda'> = {
   Name: text('The name of the function.'),
   Alias: text('The alias whose traffic is shifted.'),
-  CurrentVersion: number('positive', 'The version the alias points to now: a published version, never $LATEST.'),
-  TargetVersion: number('positive', 'The version traffic is shifted to: a published version, never $LATEST.')
+  CurrentVersion: number('positive', 'The version the alias points to now: a published version, never $LATEST. Left out, `deploy` takes it from the alias.'),
+  TargetVersion: number('positive', 'The version traffic is shifted to: a published version, never $LATEST. Left out, `deploy` publishes one.')
 }
 
 const loadBalancer: SchemasOf<'loadBalancer'> = {
@@ -107,8 +107,8 @@ const parts: Readonly<Record<FunctionPlatform, Readonly<Record<string, JsonSchem
   lambda: {
     'lambda-properties': mapInGuideCase(
       lambda,
-      // The guide calls CurrentVersion required in one place and optional in another.
-      ['Name', 'Alias', 'TargetVersion'],
+      // `deploy` fills in the versions.
+      ['Name', 'Alias'],
       'The function, its alias and the two versions.'
     )
   },

@@ -1,3 +1,4 @@
+import {isOnlyName} from '../../core/app-spec-names.ts'
 import type {Diagnostic, Severity} from '../../core/diagnostic.ts'
 import type {FailureExplanation, SourceLocation} from '../../deployment/failure.ts'
 import type {OperationEvent} from '../../operations/events.ts'
@@ -150,11 +151,14 @@ function diagnosticFinding({rule, message, hint, file, span}: Diagnostic): Findi
 }
 
 function annotation(level: AnnotationLevel, {title, message, location}: Finding): Annotation {
+  const isPlaced = location !== undefined && !isOnlyName(location.file)
+  // What is in no file is shown in none: the words say where it is.
+  const words = location === undefined || isPlaced ? message : `${placeOf(location.file, location.span?.start)}: ${message}`
   return {
     level,
-    message: clip(breakOldCommands(sanitizeText(message)) || title, maxMessageLength),
+    message: clip(breakOldCommands(sanitizeText(words)) || title, maxMessageLength),
     title: clip(breakOldCommands(sanitizeLine(title)), maxTitleLength),
-    ...(location && place(location))
+    ...(isPlaced && place(location))
   }
 }
 
