@@ -148,7 +148,7 @@ describe('a task definition', () => {
       revision: 7,
       networkMode: 'awsvpc',
       containers: [
-        {name: 'web', ports: [80]},
+        {name: 'web', ports: [{from: 80, to: 80}]},
         {name: 'log', ports: []}
       ]
     })

@@ -232,3 +232,22 @@ describe('ECS’s reasons to refuse the task set', () => {
     expect(fixture.service()).toEqual(before)
   })
 })
+
+test('a container that maps its port in a range, or says it as text, is one that ECS takes', async () => {
+  for (const mapping of [{containerPortRange: '8000-8100'}, {containerPort: '8080'}]) {
+    fixture = await startFunctions({
+      platform: 'ECS',
+      account: ({taskDefinitions}) =>
+        taskDefinitions.splice(
+          0,
+          taskDefinitions.length,
+          ...taskDefinitions.map(record => ({
+            ...record,
+            definition: {...record.definition, containerDefinitions: [{name: 'app', image: 'app', portMappings: [mapping]}]}
+          }))
+        )
+    })
+    expect((await fixture.ended(await fixture.deploy(appSpec('ECS', 2)))).status).toBe('Succeeded')
+    await fixture.close()
+  }
+})

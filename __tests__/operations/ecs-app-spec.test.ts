@@ -159,7 +159,7 @@ describe('the task definition', () => {
 
 describe('the container', () => {
   test('of the inputs takes the place of the one in the AppSpec', async () => {
-    const {complete} = run(ecs => ecs.addTaskDefinition('shop', 7, {containers: [{name: 'app', ports: [80, 443]}]}))
+    const {complete} = run(ecs => ecs.addTaskDefinition('shop', 7, {containers: [{name: 'app', ports: [80, 443].map(port => ({from: port, to: port}))}]}))
     const {preview} = await complete({options: {containerName: 'app', containerPort: 443}})
     expect(preview).toBe(appSpec(undefined, 'app', '443'))
   })

@@ -118,7 +118,12 @@ describe('what is registered', () => {
       proxyConfiguration: {type: 'APPMESH', containerName: 'envoy', properties: [{name: 'IgnoredUID', value: ''}]},
       volumes: []
     }
-    expect(parse(full)).toMatchObject({definition: full, networkMode: 'awsvpc', containers: [{name: 'web', ports: [8080]}], warnings: []})
+    expect(parse(full)).toMatchObject({
+      definition: full,
+      networkMode: 'awsvpc',
+      containers: [{name: 'web', ports: [{from: 8080, to: 8080}]}],
+      warnings: []
+    })
     expect(parse(full).notice).toBeUndefined()
   })
 
@@ -193,10 +198,22 @@ describe('what is registered', () => {
   })
 
   test('maps ranges of ports', () => {
-    const mappings = [{containerPortRange: '8000-8002'}, {containerPort: '9090'}, {containerPort: 'x'}, {}, null]
+    const mappings = [{containerPortRange: '8000-8002'}, {containerPort: '9090'}, {}, null]
     expect(parse({family: 'shop', containerDefinitions: [{name: 'web', portMappings: mappings}]}).containers).toEqual([
-      {name: 'web', ports: [8000, 8001, 8002, 9090]}
+      {
+        name: 'web',
+        ports: [
+          {from: 8000, to: 8002},
+          {from: 9090, to: 9090}
+        ]
+      }
     ])
+  })
+
+  test('with hundreds of wide ranges of ports is read without a list of each port', () => {
+    const portMappings = Array.from({length: 200}, () => ({containerPortRange: '1-65535'}))
+    const [container] = parse({family: 'shop', containerDefinitions: [{name: 'web', portMappings}]}).containers
+    expect(container?.ports).toEqual(portMappings.map(() => ({from: 1, to: 65_535})))
   })
 
   test('a name that JavaScript takes for something else is a name', () => {
@@ -235,6 +252,16 @@ describe('what is no task definition', () => {
       'a family with a revision',
       {...minimal, family: 'shop:7'},
       'taskdef.json:2:3: "shop:7" cannot be a family — Use letters, digits, - and _, 255 of them at most.'
+    ],
+    [
+      'a port that is none',
+      {family: 'shop', containerDefinitions: [{name: 'web', portMappings: [{containerPort: 'x'}]}]},
+      'taskdef.json:8:11: the "containerPort" of container "web" cannot be "x" — Ports are 0 to 65535, and a range of them is such as "8000-8010".'
+    ],
+    [
+      'a range of ports that goes too far',
+      {family: 'shop', containerDefinitions: [{name: 'web', portMappings: [{containerPort: 80}, {containerPortRange: '1-99999'}]}]},
+      'taskdef.json:11:11: the "containerPortRange" of container "web" cannot be "1-99999" — Ports are 0 to 65535, and a range of them is such as "8000-8010".'
     ],
     ['no containers', {family: 'shop'}, 'taskdef.json: there is no "containerDefinitions": a list of at least one container'],
     [

@@ -22,7 +22,7 @@ export function shopOnEcs(): FakeFunctions {
   const fake = new FakeFunctions()
   fake.addService('main', 'shop', ecsService())
   const containers = [
-    {name: 'web', ports: [8080]},
+    {name: 'web', ports: [{from: 8080, to: 8080}]},
     {name: 'log', ports: []}
   ]
   for (let revision = 1; revision <= 7; revision++) fake.addTaskDefinition('shop', revision, {containers})

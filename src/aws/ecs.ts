@@ -132,7 +132,7 @@ function toTaskDefinition(operation: string, found: SdkTaskDefinition | undefine
     revision,
     containers: containerDefinitions.map(({name = '', portMappings = []}) => ({
       name,
-      ports: portMappings.flatMap(mappedPorts)
+      ports: portMappings.flatMap(mapping => mappedPorts(mapping) ?? [])
     })),
     ...defined({networkMode})
   }

@@ -1,3 +1,5 @@
+import type {PortRange} from '../core/mapped-ports.ts'
+
 /** ECS, in our words. Failures are `DeployError`s; `not-found` for what does not exist. */
 export interface EcsPort {
   describeService(cluster: string, service: string, signal?: AbortSignal): Promise<EcsService>
@@ -49,7 +51,7 @@ export interface TaskDefinition {
   readonly arn: string
   readonly family: string
   readonly revision: number
-  readonly containers: readonly {readonly name: string; readonly ports: readonly number[]}[]
+  readonly containers: readonly {readonly name: string; readonly ports: readonly PortRange[]}[]
   /** `awsvpc`, `bridge`, `host`, `none`. */
   readonly networkMode?: string
 }

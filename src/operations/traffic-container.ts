@@ -2,6 +2,7 @@ import {fieldInAnyCase, mappingInAnyCase, scalarInAnyCase, wholeNumberOf} from '
 import type {MappingNode} from '../appspec/yaml/node.ts'
 import type {Span} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
+import {hasPort, portRangeText} from '../core/mapped-ports.ts'
 import {nearestName} from '../core/suggest.ts'
 import type {EcsService, TaskDefinition} from './function-ports.ts'
 import type {DeployOptions} from './options.ts'
@@ -76,13 +77,13 @@ export function containerFault(
       origin: name.origin
     }
   }
-  if (port === undefined || container.ports.includes(port.value)) return undefined
+  if (port === undefined || hasPort(container.ports, port.value)) return undefined
   return {
     message: `container "${name.value}" of ${what} maps no port ${port.value}${ofService(port.origin)}`,
     hint:
       container.ports.length === 0
         ? 'It maps none: add the port to its `portMappings`.'
-        : `It maps ${clipped(container.ports.map(String))}.`,
+        : `It maps ${clipped(container.ports.map(portRangeText))}.`,
     origin: port.origin
   }
 }

@@ -1,4 +1,5 @@
 import {defined} from '../../core/defined.ts'
+import {hasPort} from '../../core/mapped-ports.ts'
 import {ApiError} from '../control-plane/api-error.ts'
 import {optionalChoice, optionalNumber, optionalObject, optionalObjects, optionalString, type Input} from '../control-plane/input.ts'
 import {newTaskSet} from '../engine/task-sets.ts'
@@ -45,7 +46,7 @@ function readLoadBalancer(item: Input, definition: TaskDefinitionRecord): EcsSer
   const containerPort = optionalNumber(item, 'containerPort') ?? 0
   const container = containersOf(definition).find(({name}) => name === containerName)
   if (container === undefined) throw invalid(`The container ${containerName} does not exist in the task definition.`)
-  if (!container.ports.includes(containerPort))
+  if (!hasPort(container.ports, containerPort))
     throw invalid(`The container ${containerName} did not have a container port ${containerPort} defined.`)
   return {...defined({targetGroupArn}), containerName, containerPort}
 }

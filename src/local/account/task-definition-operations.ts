@@ -1,3 +1,4 @@
+import {mappedPorts, type PortRange} from '../../core/mapped-ports.ts'
 import {ApiError} from '../control-plane/api-error.ts'
 import {accountId, seconds} from '../control-plane/context.ts'
 import {isObject, optionalNumber, optionalObjects, optionalString, optionalStrings, type Input} from '../control-plane/input.ts'
@@ -37,12 +38,12 @@ export const describeTaskDefinition: AccountOperation = (input, {account}) => {
 }
 
 /** The containers of a definition, with the ports they map. */
-export function containersOf({definition}: TaskDefinitionRecord): readonly {readonly name: string; readonly ports: readonly number[]}[] {
+export function containersOf({definition}: TaskDefinitionRecord): readonly {readonly name: string; readonly ports: readonly PortRange[]}[] {
   const containers = definition['containerDefinitions']
   if (!Array.isArray(containers)) return []
   return containers.filter(isObject).map(container => ({
     name: optionalString(container, 'name') ?? '',
-    ports: (optionalObjects(container, 'portMappings') ?? []).flatMap(mapping => optionalNumber(mapping, 'containerPort') ?? [])
+    ports: (optionalObjects(container, 'portMappings') ?? []).flatMap(mapping => mappedPorts(mapping) ?? [])
   }))
 }
 
@@ -76,6 +77,8 @@ function checkPorts(mapping: Input, networkMode: string | undefined): void {
   const hostPort = optionalNumber(mapping, 'hostPort')
   for (const port of [containerPort, hostPort])
     if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535)) throw refused(`Invalid port ${port}: 0 to 65535.`)
+  const range = optionalString(mapping, 'containerPortRange')
+  if (range !== undefined && mappedPorts({containerPortRange: range}) === undefined) throw refused(`Invalid containerPortRange ${range}.`)
   if (networkMode === 'awsvpc' && hostPort !== undefined && hostPort !== containerPort)
     throw refused('When networkMode=awsvpc, the host ports and container ports in port mappings must match.')
 }

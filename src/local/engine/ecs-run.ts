@@ -1,4 +1,6 @@
+import {hasPort} from '../../core/mapped-ports.ts'
 import type {EcsServiceRecord, TaskSetRecord} from '../account/records.ts'
+import {containersOf} from '../account/task-definition-operations.ts'
 import {DeploymentFailed} from './deployment-failed.ts'
 import {ecsUpdate, invalidService, notContinued} from './function-failures.ts'
 import type {EcsPlan} from './function-records.ts'
@@ -94,17 +96,12 @@ function findService({account}: FunctionRunOptions, plan: EcsPlan): {service: Ec
 function requireTaskDefinition({account}: FunctionRunOptions, {taskDefinition, containerName, containerPort}: EcsRevision): string {
   const found = account.findTaskDefinition(taskDefinition)
   if (found === undefined) throw new DeploymentFailed(ecsUpdate(`TaskDefinition not found: ${taskDefinition}.`))
-  const containers = objectsIn(found.definition['containerDefinitions'])
-  const container = containers.find(({name}) => name === containerName)
+  const container = containersOf(found).find(({name}) => name === containerName)
   if (container === undefined)
     throw new DeploymentFailed(ecsUpdate(`The container ${containerName} does not exist in the task definition.`))
-  if (!objectsIn(container['portMappings']).some(mapping => mapping['containerPort'] === containerPort))
+  if (!hasPort(container.ports, containerPort))
     throw new DeploymentFailed(ecsUpdate(`The container ${containerName} did not have a container port ${containerPort} defined.`))
   return found.arn
-}
-
-function objectsIn(list: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(list) ? list.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null) : []
 }
 
 /** Until production traffic is shifted, tests can be made with the test listener. */
