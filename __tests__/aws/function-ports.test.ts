@@ -206,6 +206,18 @@ describe('tasks that stopped', () => {
     expect(JSON.parse(asked[0]?.text ?? '')).toMatchObject({cluster: 'shop', serviceName: 'web', desiredStatus: 'STOPPED'})
   })
 
+  test('are sorted over all pages, as ECS lists them in no order, and 5 pages are enough', async () => {
+    const numbersOf = (text: string): number => Number((JSON.parse(text) as {nextToken?: string}).nextToken ?? 0)
+    answer = ({what, text}) => {
+      if (what === 'ListTasks') return [200, {taskArns: [`task/${numbersOf(text)}`], nextToken: String(numbersOf(text) + 1)}]
+      const {tasks} = JSON.parse(text) as {tasks: string[]}
+      return [200, {tasks: tasks.map(taskArn => ({taskArn, stoppedAt: Number(taskArn.split('/')[1])}))}]
+    }
+    const stopped = await ecs().stoppedTasks('shop', 'web')
+    expect(stopped.map(({id}) => id)).toEqual(['4', '3', '2', '1', '0'])
+    expect(asked.map(({what}) => what)).toEqual(Array.from({length: 5}, () => ['ListTasks', 'DescribeTasks']).flat())
+  })
+
   test('are not asked for when there are none', async () => {
     answer = says({taskArns: []})
     expect(await ecs().stoppedTasks('shop', 'web')).toEqual([])

@@ -1,4 +1,4 @@
-import type {DeploymentGroupInfo, DeploymentTarget, ECSTaskSet} from '@aws-sdk/client-codedeploy'
+import type {DeploymentGroupInfo, DeploymentTarget, ECSTaskSet, LifecycleEvent} from '@aws-sdk/client-codedeploy'
 import {describe, expect, test} from '@jest/globals'
 import {toDeploymentGroup} from '../../src/aws/deployment-group.ts'
 import {toTarget} from '../../src/aws/shapes.ts'
@@ -54,11 +54,12 @@ describe('the target of an ECS deployment', () => {
 })
 
 describe('the target of a Lambda deployment', () => {
-  const target = (targetVersionWeight?: number): DeploymentTarget => ({
+  const target = (targetVersionWeight?: number, lifecycleEvents: LifecycleEvent[] = []): DeploymentTarget => ({
     deploymentTargetType: 'LambdaTarget',
     lambdaTarget: {
       targetId: 'checkout',
       status: 'InProgress',
+      lifecycleEvents,
       lambdaFunctionInfo: {
         functionName: 'checkout',
         functionAlias: 'live',
@@ -74,12 +75,26 @@ describe('the target of a Lambda deployment', () => {
     [0.07, 7],
     [0.1, 10],
     [0.335, 33.5],
-    [1, 100],
     [10, 10],
     [100, 100]
   ])('with a weight of %d has %d %% of the traffic', (weight, newPercent) => {
     expect(toTarget(target(weight))?.traffic).toEqual({newPercent, versions: {current: '3', target: '4'}})
   })
+
+  const allowTraffic = (status: LifecycleEvent['status']): LifecycleEvent[] => [
+    {lifecycleEventName: 'AllowTraffic', ...(status && {status})}
+  ]
+
+  test('with a weight of 1 has all of the traffic when that was shifted', () => {
+    expect(toTarget(target(1, allowTraffic('Succeeded')))?.traffic).toEqual({newPercent: 100, versions: {current: '3', target: '4'}})
+  })
+
+  test.each(['Pending', 'InProgress', 'Failed', 'Skipped'] as const)(
+    'with a weight of 1, which may be one percent, says nothing of traffic while its shift is %s',
+    status => {
+      expect(toTarget(target(1, allowTraffic(status)))).not.toHaveProperty('traffic')
+    }
+  )
 
   test('without a weight says nothing of traffic', () => {
     expect(toTarget(target())).toEqual({id: 'checkout', status: 'InProgress', events: []})

@@ -172,6 +172,18 @@ describe('a service', () => {
   })
 })
 
+test('tasks are listed in pages of 100, which is as many as can be described at once', async () => {
+  const {account} = fixture.local
+  const [first] = account.services
+  if (first === undefined) throw new Error('there is no service')
+  const stoppedTasks = Array.from({length: 130}, (_, number) => ({taskArn: `arn:aws:ecs:us-east-1:000000000000:task/web/${number}`}))
+  account.services[0] = {...first, stoppedTasks}
+  const asked = {cluster: first.cluster, serviceName: first.service, desiredStatus: 'STOPPED'} as const
+  const page = await ecs.send(new ListTasksCommand(asked))
+  const rest = await ecs.send(new ListTasksCommand({...asked, nextToken: page.nextToken}))
+  expect([page.taskArns?.length, rest.taskArns?.length, rest.nextToken]).toEqual([100, 30, undefined])
+})
+
 test('what the embedded ECS cannot do is said', async () => {
   const response = await fetch(fixture.local.endpoint, {
     method: 'POST',

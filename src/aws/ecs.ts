@@ -19,6 +19,11 @@ import type {EcsPort, EcsService, StoppedTask, TaskDefinition} from '../operatio
 import {createCalls} from './calls.ts'
 import {clientConfiguration, type ClientSettings} from './client-settings.ts'
 
+/** ECS describes no more tasks in one call. */
+const tasksPerPage = 100
+/** ECS lists tasks in no order that is known; a service whose tasks end all the time has no end of them. */
+const mostTaskPages = 5
+
 /** ECS through the AWS SDK. */
 export function createEcsPort(settings: ClientSettings): EcsPort {
   const connect = (more: ECSClientConfig = {}): ECSClient => new ECSClient({...clientConfiguration(settings), maxAttempts: 3, ...more})
@@ -48,15 +53,30 @@ export function createEcsPort(settings: ClientSettings): EcsPort {
 
     async stoppedTasks(cluster, service, signal) {
       const subject = `the stopped tasks of ECS service "${service}"`
-      const taskArns = await call({operation: 'ListTasks', subject}, signal, async options => {
-        const listed = new ListTasksCommand({cluster, serviceName: service, desiredStatus: 'STOPPED', maxResults: 100})
-        return (await client.send(listed, options)).taskArns ?? []
-      })
-      if (taskArns.length === 0) return []
-      return call({operation: 'DescribeTasks', subject}, signal, async options => {
-        const {tasks = []} = await client.send(new DescribeTasksCommand({cluster, tasks: taskArns}), options)
-        return tasks.map(toStoppedTask).sort((a, b) => (b.stoppedAtMs ?? 0) - (a.stoppedAtMs ?? 0))
-      })
+      const stopped: StoppedTask[] = []
+      let nextToken: string | undefined
+      for (let page = 1; page <= mostTaskPages; page++) {
+        const listed = await call({operation: 'ListTasks', subject}, signal, async options => {
+          const asked = {
+            cluster,
+            serviceName: service,
+            desiredStatus: 'STOPPED',
+            maxResults: tasksPerPage,
+            ...defined({nextToken})
+          } as const
+          return client.send(new ListTasksCommand(asked), options)
+        })
+        const {taskArns = []} = listed
+        if (taskArns.length > 0) {
+          const tasks = await call({operation: 'DescribeTasks', subject}, signal, async options => {
+            return (await client.send(new DescribeTasksCommand({cluster, tasks: taskArns}), options)).tasks ?? []
+          })
+          stopped.push(...tasks.map(toStoppedTask))
+        }
+        nextToken = listed.nextToken
+        if (nextToken === undefined || nextToken === '') break
+      }
+      return stopped.sort((a, b) => (b.stoppedAtMs ?? 0) - (a.stoppedAtMs ?? 0))
     }
   }
 }

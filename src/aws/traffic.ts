@@ -1,11 +1,11 @@
-import type {DeploymentTarget, ECSTaskSet, LambdaFunctionInfo} from '@aws-sdk/client-codedeploy'
+import type {DeploymentTarget, ECSTaskSet, LambdaTarget} from '@aws-sdk/client-codedeploy'
 import {defined} from '../core/defined.ts'
 import type {TargetTraffic} from '../deployment/model.ts'
 
 /** Who has the traffic of an ECS service or a Lambda alias; undefined as long as the service says nothing of the new task set or version. */
 export function toTraffic({ecsTarget, lambdaTarget}: DeploymentTarget): TargetTraffic | undefined {
   if (ecsTarget?.taskSetsInfo) return trafficOfTaskSets(ecsTarget.taskSetsInfo)
-  return lambdaTarget?.lambdaFunctionInfo && trafficOfVersions(lambdaTarget.lambdaFunctionInfo)
+  return lambdaTarget && trafficOfVersions(lambdaTarget)
 }
 
 /** The green task set is the new one; before it is made there is only the blue one. */
@@ -19,13 +19,16 @@ function trafficOfTaskSets(taskSets: readonly ECSTaskSet[]): TargetTraffic | und
 }
 
 /**
- * The weight of a version: a share, 0 to 1, as in the routing of its alias, or a percentage, as the API reference calls it. Above 1 there is
- * no doubt; what is not above is a share, for no predefined configuration shifts as little as one percent.
+ * The weight of a version: a share, 0 to 1, as in the routing of its alias, or a percentage, as the API reference calls it. Above 1 it is a
+ * percentage, and below a share, for no configuration shifts less than one percent. Exactly 1 is all of the traffic once that was shifted;
+ * until then it may be one percent, and nobody knows.
  */
-function trafficOfVersions({targetVersionWeight, currentVersion, targetVersion}: LambdaFunctionInfo): TargetTraffic | undefined {
-  if (targetVersionWeight === undefined) return undefined
-  const weight = targetVersionWeight > 1 ? targetVersionWeight : targetVersionWeight * 100
-  return {newPercent: percent(weight), versions: defined({current: currentVersion, target: targetVersion})}
+function trafficOfVersions({lambdaFunctionInfo = {}, lifecycleEvents = []}: LambdaTarget): TargetTraffic | undefined {
+  const {targetVersionWeight: weight, currentVersion, targetVersion} = lambdaFunctionInfo
+  if (weight === undefined) return undefined
+  const isShifted = lifecycleEvents.some(({lifecycleEventName, status}) => lifecycleEventName === 'AllowTraffic' && status === 'Succeeded')
+  if (weight === 1 && !isShifted) return undefined
+  return {newPercent: percent(weight > 1 ? weight : weight * 100), versions: defined({current: currentVersion, target: targetVersion})}
 }
 
 /** Shares such as 0.07 are no round numbers of percent in binary; and whatever is sent, nobody has more than all. */

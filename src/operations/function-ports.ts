@@ -10,7 +10,7 @@ export interface EcsPort {
    * nothing runs from it.
    */
   registerTaskDefinition(definition: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<TaskDefinition>
-  /** The latest tasks of the service that stopped, and why; ECS forgets them after an hour. */
+  /** Tasks of the service that stopped, and why, the latest first: all, or some 500 where there are more. ECS forgets them after an hour. */
   stoppedTasks(cluster: string, service: string, signal?: AbortSignal): Promise<readonly StoppedTask[]>
 }
 

@@ -3,6 +3,7 @@ import {defined} from '../../core/defined.ts'
 import {ApiError} from '../control-plane/api-error.ts'
 import {accountId, seconds} from '../control-plane/context.ts'
 import {optionalChoice, optionalString, optionalStrings, type Input} from '../control-plane/input.ts'
+import {cutPage, tokenOf} from '../control-plane/paging.ts'
 import type {AccountContext, AccountOperation} from './account-operation.ts'
 import {createService} from './create-ecs-service.ts'
 import {describeTaskDefinition, registerTaskDefinition} from './task-definition-operations.ts'
@@ -34,7 +35,12 @@ const listTasks: AccountOperation = (input, context) => {
     record => record.cluster === cluster && (name === undefined || record.service === lastPart(name))
   )
   const tasks = services.flatMap(service => (isStopped ? stoppedTasks(service) : runningTasks(service, context)))
-  return {taskArns: tasks.map(({taskArn}) => taskArn)}
+  const page = cutPage(
+    input,
+    tasks.map(({taskArn}) => String(taskArn)),
+    taskArn => taskArn
+  )
+  return {taskArns: page.items, ...tokenOf(page)}
 }
 
 const describeTasks: AccountOperation = (input, context) => {
