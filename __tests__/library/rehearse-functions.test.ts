@@ -245,6 +245,37 @@ test('a kept root goes on where the last rehearsal ended', async () => {
   })
 })
 
+test.each([
+  ['ecs', ecs(), '90 % to web:6; 10 % to web:7'],
+  ['lambda', lambda(), '90 % to version 1; 10 % to version 2']
+])(
+  'a kept root that a run left in the middle of its shift (%s) said what to do about AWS, and nothing about the root',
+  async (_, spec, shares) => {
+    write('appspec.yml', spec)
+    const root = join(folder, 'root')
+    const cancel = new AbortController()
+    const onEvent = ({type}: OperationEvent): void => {
+      if (type === 'traffic-shifted') cancel.abort(new Error('enough'))
+    }
+    // Slow enough for the first run to be in the middle.
+    const {outcome} = await rehearse({source: join(folder, 'app'), root, speed: 30, signal: cancel.signal, onEvent})
+    expect(outcome).toBe('cancelled')
+    await expect(run({root, speed: 10_000})).rejects.toMatchObject({
+      code: 'usage',
+      input: 'root',
+      message: expect.stringContaining(shares) as unknown,
+      hint: 'AWS refuses to deploy to that, too. Rehearse in a new root, or remove this one.'
+    })
+  }
+)
+
+test('who has the traffic at the start is told as well as at the end', async () => {
+  write('appspec.yml', ecs())
+  const {events} = await run({speed: 10_000})
+  const told = events.flatMap(event => (event.type === 'notice' ? [event.message] : []))
+  expect(told).toEqual(['Traffic of service "app": 100 % to web:6', 'Traffic of service "app": 100 % to web:7, the new one'])
+})
+
 describe('is refused before anything starts:', () => {
   test('a hook that no file plays', async () => {
     write('appspec.yml', ecs({AfterInstall: 'check'}))

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {OperationEvent} from '../../src/operations/events.ts'
 import {consoleReporter} from '../../src/report/console-reporter.ts'
+import {workflowLog} from '../../src/report/github/workflow-log.ts'
 import {expectGolden} from './golden.ts'
 import {failingRun, failure, revision, rolledBack, succeeded, without} from './samples.ts'
 
@@ -27,6 +28,21 @@ test('colours are only ours', () => {
   const hostile = {...failure, summary: '\u001b[2J', message: '\u001b]0;x\u0007', logTail: '\u001b[5mblink\u009b5m', remedy: 'r\u0007'}
   const text = tell([{type: 'failure-explained', deploymentId: 'd-1', failure: hostile}], true)
   expect(text.replaceAll('\u001b', '␛').replace(/␛\[(31|33|32|1|2|22|39)m/g, '')).not.toMatch(/␛|(?!\n)\p{Cc}/u)
+})
+
+test('a heartbeat with counts told them twice', () => {
+  const overview = {pending: 0, inProgress: 1, succeeded: 0, failed: 0, skipped: 0, ready: 0}
+  const event = {name: 'AfterAllowTraffic', status: 'InProgress'} as const
+  const events: OperationEvent[] = [
+    {type: 'overview-changed', deploymentId: 'd-1', overview},
+    {type: 'lifecycle-changed', deploymentId: 'd-1', target: 'web:shop', event},
+    {type: 'heartbeat', deploymentId: 'd-1', status: 'InProgress', elapsedMs: 62_000, overview}
+  ]
+  const line = 'd-1: still InProgress after 1 min 02 s (0 of 1 target done): AfterAllowTraffic on web:shop'
+  const inWorkflow: string[] = []
+  const log = workflowLog({write: each => inWorkflow.push(each), stopToken: () => 'TOKEN'})
+  events.forEach(each => log(each))
+  expect([tell(events), inWorkflow]).toEqual([`${line}\n`, [line]])
 })
 
 describe('the block of a failure', () => {

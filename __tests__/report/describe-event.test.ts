@@ -103,6 +103,11 @@ describe('an event is one line', () => {
       'd-1: followed by d-2, d-3, for instances that Auto Scaling launched. These deployments are not watched'
     ],
     [
+      'a warning ran into its hint',
+      {type: 'warning', message: 'A stop does not roll it back', hint: 'Its service has two task sets.'},
+      'Warning: A stop does not roll it back. Its service has two task sets.'
+    ],
+    [
       'a heartbeat with counts',
       {
         type: 'heartbeat',

@@ -121,15 +121,15 @@ const messageRemedies: readonly {readonly pattern: RegExp; readonly remedy: stri
   }
 ]
 
-/** What the embedded CodeDeploy does not start with: a shift that nobody ended, and that nobody took back. */
-const splitTraffic = /has more than one task set|alias \S+ is weighted/
+/** What a deployment leaves behind that was ended, and not rolled back. */
+const halfDeployed = /has more than one task set|alias \S+ is weighted/
 
 /** What to do about a rehearsal where that differs from what AWS's deployments need. */
 export function remedyInRehearsal(code: string, message: string): string | undefined {
   if (code === 'ALARM_ACTIVE')
     return '`alarm-at` let this alarm go off, to show how a deployment ends whose alarm does. The alarms of your own deployment group are not rehearsed.'
-  if (splitTraffic.test(message))
-    return 'An earlier rehearsal in this `root` was ended in the middle of its shift, and nothing took the traffic back; AWS refuses a deployment then, too. Rehearse in a new `root`, or remove this one. On AWS, give all of the traffic to one side first.'
+  if (halfDeployed.test(message))
+    return 'An earlier rehearsal in this `root` was ended before its end, and nothing took back what it had done; AWS refuses a deployment then, too. Rehearse in a new `root`, or remove this one.'
   return undefined
 }
 

@@ -65,6 +65,7 @@ export async function rehearseFunction(
     await deployBefore(target, names, local.traffic(place), aws, ports, options.signal)
     const before = local.traffic(place)
     observe({type: 'notice', message: trafficText(place, before)})
+    if (before.length > 1) throw halfShifted(place, before, options)
     if (alarmAt !== undefined) local.alarmAt(place, alarmAt, alarm)
     const pollInterval = options.pollInterval ?? Math.min(100, Math.max(10, Math.round(60_000 / speed / looksPerMinute)))
     return deploy(
@@ -102,7 +103,7 @@ async function planned(
     const handlers = rehearsalHooks(appSpec, source.source, options, ports)
     return {appSpec, target: await rehearsedTarget(draft, options), handlers}
   } catch (error) {
-    for (const event of found) observe(event)
+    
     throw error
   }
 }
@@ -180,6 +181,15 @@ async function deployBefore(
     if (hasTerminationWaitStarted === true) await codedeploy.continueDeployment(id, 'TERMINATION_WAIT', signal)
     await clock.sleep(10, signal)
   }
+}
+
+/** A kept root may have the traffic as a killed run left it. */
+function halfShifted(place: TrafficPlace, shares: readonly TrafficShare[], {root = ''}: RehearseOptions): DeployError {
+  return new DeployError(
+    'usage',
+    `\`root\` "${root}" is as a rehearsal left it that ended in the middle of its shift. ${trafficText(place, shares)}`,
+    {input: 'root', hint: 'AWS refuses to deploy to that, too. Rehearse in a new root, or remove this one.'}
+  )
 }
 
 function trafficText(place: TrafficPlace, now: readonly TrafficShare[], before?: readonly TrafficShare[]): string {

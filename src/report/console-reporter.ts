@@ -127,7 +127,8 @@ function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint
         break
       default: {
         const line = describeEvent(event, {...columns.layout, paint})
-        if (line !== undefined) say([event.type === 'heartbeat' ? withDetail(line, running.describe()) : line])
+        if (line !== undefined)
+          say([event.type === 'heartbeat' ? withDetail(line, running.describe({counted: event.overview !== undefined})) : line])
         else if (isProgress(event)) progress(running.describe())
       }
     }

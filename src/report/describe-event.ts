@@ -113,7 +113,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'notice':
       return oneLine(event.message)
     case 'warning':
-      return `${paint('warn', 'Warning:')} ${oneLine(event.hint === undefined ? event.message : `${event.message} ${event.hint}`)}`
+      return `${paint('warn', 'Warning:')} ${oneLine(event.hint === undefined ? event.message : `${sentence(event.message)} ${event.hint}`)}`
     case 'stopping':
       return oneLine(`Stopping ${event.deploymentId}${stopReasons[event.because]}`)
     case 'failure-explained':
@@ -209,6 +209,10 @@ function describeStall({
   const verb = targetCount > 1 ? 'have' : 'has'
   const what = phase === 'running' ? 'said nothing' : 'not begun'
   return `${deploymentId}: ${who} ${verb} ${what} for ${formatDuration(silentMs)}. Check: ${checks.join(' ')}`
+}
+
+function sentence(text: string): string {
+  return /[.!?:;]$/.test(text) ? text : `${text}.`
 }
 
 function ofRevision(revision: RevisionLocation | undefined): string {

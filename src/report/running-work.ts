@@ -34,10 +34,10 @@ export class RunningWork {
     }
   }
 
-  /** `1 of 3 targets done, AfterInstall on i-0002`, `AllowTraffic on web:shop, traffic 10 % new, 90 % old`; empty when nothing is known. */
-  describe(): string {
+  /** `1 of 3 targets done, AfterInstall on i-0002`, `AllowTraffic on web:shop, traffic 10 % new, 90 % old`; empty when nothing is known. `counted`: how many are done is told elsewhere. */
+  describe({counted = false}: {readonly counted?: boolean} = {}): string {
     const parts: string[] = []
-    if (this.#overview && targetCount(this.#overview) > 0) {
+    if (!counted && this.#overview && targetCount(this.#overview) > 0) {
       const {pending, inProgress, succeeded, failed, skipped, ready} = this.#overview
       const done = succeeded + failed + skipped
       parts.push(`${done} of ${count(done + pending + inProgress + ready, 'target')} done${failed > 0 ? `, ${failed} failed` : ''}`)

@@ -179,7 +179,7 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
         explain(event.failure)
         break
       case 'heartbeat': {
-        const detail = running.describe()
+        const detail = running.describe({counted: event.overview !== undefined})
         say(detail === '' ? (line ?? '') : `${line ?? ''}: ${detail}`)
         break
       }
