@@ -35,6 +35,12 @@ describe('parseArguments', () => {
       ['deploy', '--deployment-group-name', 'eu,west', '--deployment-group-name=us', '--max-parallel', '2', '--fail-fast=false'],
       {inputs: {deploymentGroupName: ['eu,west', 'us'], maxParallel: 2, failFast: false}}
     ],
+    // One was taken, a second one refused.
+    [
+      ['local', '--hook-handlers', 'before=a.mjs', '--hook-handlers', 'after=b.mjs'],
+      {command: 'local', inputs: {hookHandlers: {before: 'a.mjs', after: 'b.mjs'}}}
+    ],
+    [['deploy', '--substitutions', 'A=1', '--substitutions', 'B=2'], {inputs: {substitutions: {A: '1', B: '2'}}}],
     [['validate', '--fix', 'false', '--plan', 'dir'], {positionals: ['dir'], own: {fix: false, plan: true}}]
   ])('%j', (argv, expected) => {
     expect(parseArguments(argv)).toMatchObject(expected)

@@ -187,7 +187,7 @@ function isBoolean(name: string): boolean {
 }
 
 function isList(name: string): boolean {
-  return [groups, 'include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata'].includes(name)
+  return [groups, 'include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata', 'substitutions', 'hook-handlers'].includes(name)
 }
 
 function isFlag(name: string): boolean {
