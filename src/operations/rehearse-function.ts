@@ -103,7 +103,7 @@ async function planned(
     const handlers = rehearsalHooks(appSpec, source.source, options, ports)
     return {appSpec, target: await rehearsedTarget(draft, options), handlers}
   } catch (error) {
-    
+    for (const event of found) observe(event)
     throw error
   }
 }
