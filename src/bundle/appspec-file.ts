@@ -58,9 +58,9 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
   })
 }
 
-/** Whether a file that {@link readAppSpecFile} found under the default name is that of the working directory, for want of one in the source. */
+/** Whether a file that was found under a usual name is that of the working directory, for want of one in the source. */
 export function isFromElsewhere(file: string, source: string): boolean {
-  return file === defaultName && join(source, defaultName) !== defaultName
+  return appSpecName.test(file) && join(source, file) !== file
 }
 
 /** Where the AppSpec is that was probably meant: the build put it there, or the source is named one folder too high. */
@@ -84,7 +84,8 @@ export function hasAppSpec(source: string): boolean {
   return isEntry(join(source, defaultName))
 }
 
-function requireDirectory(source: string): void {
+/** Throws `invalid-bundle` when the source is no directory, naming the nearest one that there is. */
+export function requireDirectory(source: string): void {
   const stats = statPath(source)
   if (stats?.isDirectory() === true) return
   if (stats?.isFile() === true) {
@@ -93,10 +94,29 @@ function requireDirectory(source: string): void {
       hint: 'Name the directory that is packed; `deploy`, `push` and `rehearse` take an archive that was built before with `archive`.'
     })
   }
+  const meant = nearestDirectory(source)
   throw new DeployError('invalid-bundle', `there is no directory "${source}"`, {
     input: 'source',
-    hint: 'Name the directory that holds what is deployed; did the build step run?'
+    hint: `${meant === undefined ? '' : `Did you mean "${slashed(meant)}"? `}Name the directory that holds what is deployed; did the build step run?`
   })
+}
+
+/** The directory beside it with nearly the same name. */
+function nearestDirectory(source: string): string | undefined {
+  const parent = dirname(source)
+  const meant = nearestName(
+    basename(source),
+    namesIn(parent).filter(name => isDirectoryAt(join(parent, name)))
+  )
+  return meant === undefined ? undefined : join(parent, meant)
+}
+
+function isDirectoryAt(path: string): boolean {
+  try {
+    return statPath(path)?.isDirectory() === true
+  } catch {
+    return false
+  }
 }
 
 function namesIn(folder: string): readonly string[] {

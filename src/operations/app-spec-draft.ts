@@ -5,8 +5,8 @@ import type {FunctionLevel} from '../appspec/function-vocabulary.ts'
 import {readYaml} from '../appspec/read.ts'
 import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
 import type {MappingNode} from '../appspec/yaml/node.ts'
-import {readAppSpecFile, type AppSpecFile} from '../bundle/appspec-file.ts'
-import {findFunctionAppSpec} from '../bundle/function-app-spec-file.ts'
+import {requireDirectory, type AppSpecFile} from '../bundle/appspec-file.ts'
+import {appSpecOfWorkingDirectory, findFunctionAppSpec} from '../bundle/function-app-spec-file.ts'
 import {appSpecNames} from '../core/app-spec-names.ts'
 import {hasErrors, type Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
@@ -30,9 +30,14 @@ import {
 
 type Platform = AppSpecDraft['platform']
 
-/** What {@link resolveRevisionSource} says, and that a directory whose AppSpec is for ECS or Lambda is no bundle. Throws as that does. */
+/**
+ * What {@link resolveRevisionSource} says, and that a directory whose AppSpec is for ECS or Lambda is no bundle. Throws as that does, and
+ * `invalid-bundle` for a source that is no directory.
+ */
 export async function recogniseSource(options: RevisionOptions): Promise<RevisionSource> {
   const source = resolveRevisionSource(options)
+  // An AppSpec would be made in its place, and no hook would run.
+  if (source.type === 'directory' || source.type === 'function') requireDirectory(source.source)
   if (source.type !== 'directory' || (options.revisionType ?? 'auto') !== 'auto') return source
   const found = await functionAppSpecIn(source.source, options.appspec)
   if (found === undefined) return source
@@ -47,7 +52,8 @@ async function functionAppSpecIn(
 ): Promise<{readonly file: string; readonly platform: Platform} | undefined> {
   try {
     // An AppSpec of the working directory stands for one of the source that is missing.
-    const found = (await findFunctionAppSpec(source, appspec)) ?? (await readAppSpecFile(source))
+    const found = (await findFunctionAppSpec(source, appspec)) ?? (await appSpecOfWorkingDirectory())
+    if (found === undefined) return undefined
     const {platform} = platformIn(found)
     return platform === 'server' ? undefined : {file: found.file, platform}
   } catch (error) {
@@ -70,9 +76,10 @@ const anyVersions = {CurrentVersion: '999999998', TargetVersion: '999999999'}
 const anyContainer = {ContainerName: 'container', ContainerPort: 80}
 
 /**
- * Reads the AppSpec of ECS or Lambda that options ask for, puts in what they give, and checks it, before any call. Nothing is said about what
- * is still to be filled in; findings are placed in the file as it is. Throws `usage` where no AppSpec can be made of the options, or where
- * they are for another platform than it is, and `invalid-appspec` as `validate` asks for.
+ * Reads the AppSpec of ECS or Lambda that options ask for, that of the working directory where the source has none, puts in what they give,
+ * and checks it, before any call. Nothing is said about what is still to be filled in; findings are placed in the file as it is. Throws
+ * `usage` where no AppSpec can be made of the options, or where they are for another platform than it is, and `invalid-appspec` as `validate`
+ * asks for.
  */
 export async function readAppSpec(
   {source}: FunctionSource,
@@ -154,12 +161,12 @@ async function findAppSpec(source: string, options: RevisionOptions, wanted: Pla
     requirePlatform(found, 'appspec', options, wanted)
     return found
   }
-  if (wanted !== undefined) return undefined
-  const elsewhere = await readAppSpecFile(source).catch((error: unknown) => {
+  const elsewhere = await appSpecOfWorkingDirectory().catch((error: unknown) => {
     if (error instanceof DeployError) return undefined
     throw error
   })
-  return elsewhere && platformIn(elsewhere).platform !== 'server' ? elsewhere : undefined
+  const platform = elsewhere === undefined ? 'server' : platformIn(elsewhere).platform
+  return platform === 'server' || platform !== (wanted ?? platform) ? undefined : elsewhere
 }
 
 /** Throws `usage` for an AppSpec of another platform than the options are for, or of servers. */

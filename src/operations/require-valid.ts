@@ -18,7 +18,7 @@ export function requireValid(
   observe: Observer<OperationEvent>
 ): AppSpecValidation {
   const validation = {...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate)}
-  const notice = appSpecNotice(found.file, {source, appspec}, found.platform === 'server' ? undefined : 'what is deployed is')
+  const notice = appSpecNotice(found.file, {source, appspec}, found.platform === 'server' ? undefined : functionWords)
   if (notice !== undefined) observe({type: 'notice', message: notice})
   observe({type: 'validated', validation})
   const errors = validation.diagnostics.filter(({severity}) => severity === 'error').length
@@ -33,14 +33,17 @@ export function requireValid(
   })
 }
 
+const bundleWords = {name: 'appspec.yml', who: 'the bundle gets'}
+const functionWords = {name: 'AppSpec', who: 'what is deployed is'}
+
 /** What is said when the AppSpec is not that of the source, and nobody asked for another. */
 export function appSpecNotice(
   file: string,
   {source = '.', appspec}: {readonly source?: string; readonly appspec?: string | undefined},
-  who = 'the bundle gets'
+  {name, who} = bundleWords
 ): string | undefined {
   if (appspec !== undefined || !isFromElsewhere(file, source)) return undefined
-  return `"${source}" has no appspec.yml: ${who} the one of the working directory`
+  return `"${source}" has no ${name}: ${who} the one of the working directory`
 }
 
 /** The findings as `validate` weighs them: `warn` makes errors warnings, `off` leaves none. */
