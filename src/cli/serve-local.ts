@@ -6,7 +6,12 @@ import type {Arguments} from './arguments.ts'
  * script can read it.
  */
 export async function serveLocal({inputs, own}: Arguments, signal: AbortSignal): Promise<number> {
-  const {startLocalCodeDeploy} = await import('../library/local.ts')
+  const [{startLocalCodeDeploy}, {printAside}, {sanitizeLine}] = await Promise.all([
+    import('../library/local.ts'),
+    import('./print.ts'),
+    import('../report/sanitize.ts')
+  ])
+  const instances = new Set<string>()
   const local = await startLocalCodeDeploy({
     ...(inputs.instances !== undefined && {instances: inputs.instances}),
     ...(inputs.speed !== undefined && {speed: inputs.speed}),
@@ -15,8 +20,13 @@ export async function serveLocal({inputs, own}: Arguments, signal: AbortSignal):
     ...(inputs.awsRegion !== undefined && {region: inputs.awsRegion}),
     ...(inputs.hookHandlers !== undefined && {hookHandlers: inputs.hookHandlers}),
     clones: [process.cwd()],
+    // What a script wrote is in the diagnostics of its event; what a function wrote would be in a log group, and is nowhere else here.
+    onOutput: ({target, deploymentId, lifecycleEvent, script, line}) => {
+      if (!instances.has(target)) printAside(`${deploymentId}  ${lifecycleEvent}  ${script} | ${sanitizeLine(line)}`)
+    },
     onNotice: message => process.stderr.write(`${message}\n`)
   })
+  for (const instance of local.instances) instances.add(instance)
   try {
     process.stdout.write(`${local.endpoint}\n`)
     process.stderr.write(
