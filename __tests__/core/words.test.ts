@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {formatDuration, parseDuration} from '../../src/core/duration.ts'
+import {functionNameOf, functionReferenceOf} from '../../src/core/function-reference.ts'
 import {muteOnError} from '../../src/core/observer.ts'
 import {formatSize} from '../../src/core/size.ts'
 import {nearestName} from '../../src/core/suggest.ts'
@@ -62,4 +63,22 @@ test('an observer that throws is told once and hears nothing more', () => {
   for (const event of [1, 2, 3]) observe(event)
   expect(heard).toEqual([1, 2])
   expect(problems).toHaveLength(1)
+})
+
+describe('what names a Lambda function', () => {
+  const arn = 'arn:aws:lambda:eu-central-1:123456789012:function:smoke'
+  test.each([
+    ['smoke', {name: 'smoke', unqualified: 'smoke'}],
+    [' smoke:live ', {name: 'smoke', unqualified: 'smoke', qualifier: 'live'}],
+    ['smoke:$LATEST', {name: 'smoke', unqualified: 'smoke', qualifier: '$LATEST'}],
+    [arn, {name: 'smoke', unqualified: arn}],
+    [`${arn}:7`, {name: 'smoke', unqualified: arn, qualifier: '7'}],
+    ['123456789012:function:smoke:live', {name: 'smoke', unqualified: '123456789012:function:smoke', qualifier: 'live'}],
+    ['arn:aws:sns:eu-central-1:123456789012:smoke', undefined],
+    ['', undefined]
+  ])('is read the same everywhere: %j', (reference, expected) => {
+    expect(functionReferenceOf(reference)).toEqual(expected)
+    if (expected !== undefined) expect(functionNameOf(reference)).toBe(expected.name)
+    else expect(functionNameOf(reference)).not.toMatch(/\d{12}/)
+  })
 })

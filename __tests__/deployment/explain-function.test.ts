@@ -1,7 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {explainFailure} from '../../src/deployment/explain.ts'
 import {functionErrorRemedies} from '../../src/deployment/function-remedies.ts'
-import {functionNameOf, logGroupOf} from '../../src/deployment/hook-functions.ts'
+import {functionNameOf} from '../../src/core/function-reference.ts'
+import {logGroupOf} from '../../src/deployment/hook-functions.ts'
 import {deploymentErrorCodes, type DeploymentSnapshot} from '../../src/deployment/model.ts'
 import {lifecycleEvent, snapshot, trafficTarget} from '../support/snapshots.ts'
 

@@ -13,14 +13,6 @@ import {isInBrackets} from './writing-style.ts'
 import {writtenScalar, type WritingPlace} from './written-scalar.ts'
 import {resolved, type MappingNode, type ScalarNode, type YamlNode} from './yaml/node.ts'
 
-/** `<NAME>` where a value, or a key, should stand. */
-export interface Placeholder {
-  readonly name: string
-  /** From 1. */
-  readonly line: number
-  readonly column: number
-}
-
 export interface SubstituteOptions {
   /** The AppSpec as the user knows it, for messages. */
   readonly file?: string
@@ -29,17 +21,6 @@ export interface SubstituteOptions {
 }
 
 const whole = /^<([^<>\n]+)>$/
-
-/** The placeholders of an AppSpec, in its order: scalars that are `<NAME>` as a whole. None in a text that cannot be read. */
-export function placeholdersOf(text: string): readonly Placeholder[] {
-  const {root} = readYaml(text)
-  return root === undefined ? [] : scalarsOf(root).flatMap(node => placeholderIn(node) ?? [])
-}
-
-function placeholderIn({value, span}: ScalarNode): Placeholder | undefined {
-  const name = placeholderName(value)
-  return name === undefined ? undefined : {name, line: span.start.line, column: span.start.column}
-}
 
 /** `NAME` of a text that is `<NAME>` as a whole. */
 export function placeholderName(text: string): string | undefined {

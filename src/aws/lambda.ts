@@ -39,22 +39,16 @@ export function createLambdaPort(settings: ClientSettings): LambdaPort {
         )
       ),
 
-    publishVersion: (functionName, description, signal) =>
+    publishVersion: (functionName, signal) =>
       call({operation: 'PublishVersion', subject: `function "${functionName}"`}, signal, async options =>
-        toVersion(
-          'PublishVersion',
-          await client.send(
-            new PublishVersionCommand({FunctionName: functionName, ...(description !== '' && {Description: description})}),
-            options
-          )
-        )
+        toVersion('PublishVersion', await client.send(new PublishVersionCommand({FunctionName: functionName}), options))
       )
   }
 }
 
-function toVersion(operation: string, {Version, CodeSha256, State}: FunctionConfiguration): LambdaVersion {
+function toVersion(operation: string, {Version, State}: FunctionConfiguration): LambdaVersion {
   if (Version === undefined) throw nothingSaid(operation, 'the version of the function')
-  return {version: Version, ...defined({codeSha256: CodeSha256, state: State})}
+  return {version: Version, ...defined({state: State})}
 }
 
 function nothingSaid(operation: string, what: string): DeployError {

@@ -1,7 +1,8 @@
 import type {LocateScript} from './explain.ts'
 import type {FailureExplanation} from './failure.ts'
 import {functionErrorRemedies, remedyForFunctionMessage, remedyInRehearsal} from './function-remedies.ts'
-import {functionNameOf, hookEvents, logGroupOf, type HookKnowledge} from './hook-functions.ts'
+import {functionNameOf} from '../core/function-reference.ts'
+import {hookEvents, logGroupOf, type HookKnowledge} from './hook-functions.ts'
 import {deploymentErrorCodes, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot} from './model.ts'
 
 /** These end a deployment from outside: the event it was in is where it stood, not why it failed. */

@@ -1,3 +1,5 @@
+import {functionNameOf} from '../core/function-reference.ts'
+
 /** The Lambda functions that check a deployment to ECS or Lambda, by lifecycle event: names or ARNs, as the AppSpec has them. */
 export type HookFunctionNames = Readonly<Record<string, string>>
 
@@ -19,13 +21,6 @@ export const hookEvents: ReadonlySet<string> = new Set([
 
 /** What a hook function has to do: one sentence, without its subject. CodeDeploy gives it an hour (guide, "AppSpec 'hooks' section"). */
 export const hookDuty = 'must call PutLifecycleEventHookExecutionStatus with `Succeeded` or `Failed` within an hour'
-
-/** The function's own name, from a name or an ARN, each with a version or an alias or without. Never holds an account id. */
-export function functionNameOf(reference: string): string {
-  const text = reference.trim()
-  const [, ofArn] = /(?:^|:)function:([^:]+)/.exec(text) ?? []
-  return ofArn ?? text.split(':')[0] ?? text
-}
 
 /** Where Lambda writes the log of a function that has no log group of its own. */
 export function logGroupOf(reference: string): string {

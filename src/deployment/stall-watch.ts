@@ -1,5 +1,6 @@
 import type {DeploymentEvent} from './events.ts'
-import {functionNameOf, hookDuty, hookEvents, logGroupOf, type HookFunctionNames} from './hook-functions.ts'
+import {functionNameOf} from '../core/function-reference.ts'
+import {hookDuty, hookEvents, logGroupOf, type HookFunctionNames} from './hook-functions.ts'
 import {isTargetFinal} from './merge.ts'
 import {hasOneTarget, type DeploymentSnapshot, type TargetSnapshot} from './model.ts'
 

@@ -72,8 +72,8 @@ export interface LambdaPort {
   getAlias(functionName: string, alias: string, signal?: AbortSignal): Promise<LambdaAlias>
   /** `qualifier`: a version or `$LATEST`. */
   getVersion(functionName: string, qualifier: string, signal?: AbortSignal): Promise<LambdaVersion>
-  /** Publishes what `$LATEST` holds; an unchanged function gives the version that has it already. An empty description is that of the function. */
-  publishVersion(functionName: string, description: string, signal?: AbortSignal): Promise<LambdaVersion>
+  /** Publishes what `$LATEST` holds, with the function's own description; an unchanged function gives the version that has it already. */
+  publishVersion(functionName: string, signal?: AbortSignal): Promise<LambdaVersion>
 }
 
 export interface LambdaAlias {
@@ -86,7 +86,6 @@ export interface LambdaAlias {
 export interface LambdaVersion {
   /** A number as text, or `$LATEST`. */
   readonly version: string
-  readonly codeSha256?: string
   /** `Pending`, `Active`, `Inactive` or `Failed`. */
   readonly state?: string
 }

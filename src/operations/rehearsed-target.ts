@@ -3,7 +3,7 @@ import {generateEcsAppSpec, generateLambdaAppSpec} from '../appspec/generate-fun
 import {readYaml} from '../appspec/read.ts'
 import type {MappingNode} from '../appspec/yaml/node.ts'
 import {DeployError} from '../core/errors.ts'
-import {functionNameOf} from '../deployment/hook-functions.ts'
+import {functionNameOf} from '../core/function-reference.ts'
 import type {AppSpecDraft} from './function-app-spec.ts'
 import {publishWord} from './lambda-app-spec.ts'
 import type {RehearseOptions} from './options.ts'

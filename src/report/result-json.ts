@@ -1,7 +1,7 @@
 import {agents, type Agent, type Diagnostic, type Severity} from '../core/diagnostic.ts'
+import {functionNameOf} from '../core/function-reference.ts'
 import type {CreateDeploymentInput} from '../deployment/create-deployment-input.ts'
 import type {FailedTarget, FailureExplanation} from '../deployment/failure.ts'
-import {functionNameOf} from '../deployment/hook-functions.ts'
 import type {DeploymentOverview, DeploymentSnapshot, RevisionLocation, TargetTraffic} from '../deployment/model.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'

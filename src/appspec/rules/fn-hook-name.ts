@@ -1,3 +1,4 @@
+import {functionReferenceOf} from '../../core/function-reference.ts'
 import {namesFunction} from '../function-app-spec.ts'
 import {isScriptable} from '../lifecycle.ts'
 import {isPlaceholder} from '../placeholder.ts'
@@ -8,11 +9,8 @@ import {resolved} from '../yaml/node.ts'
 /** What the names of functions begin with that the managed policies AWSCodeDeployRoleForLambda and -ForECSLimited let CodeDeploy invoke. */
 const prefix = 'CodeDeployHook_'
 
-/** The name in a name, an ARN or a part of an ARN, with or without a version or an alias. */
-function nameOf(reference: string): string | undefined {
-  const name = /(?:^|:function:)([\w-]+)(?::[\w$-]+)?$/.exec(reference.trim())?.[1]
-  return name === undefined || /^\d+$/.test(name) ? undefined : name
-}
+/** What can be the name of a function. A number is rather an account. */
+const possibleName = /^(?!\d+$)[\w-]+$/
 
 export const fnHookName: Rule = {
   id: 'fn-hook-name',
@@ -25,8 +23,8 @@ export const fnHookName: Rule = {
       const node = resolved(hook.value)
       if (node.kind !== 'scalar' || !namesFunction(hook) || !isScriptable(platform, hook.event.value) || isPlaceholder(node.value))
         return []
-      const name = nameOf(node.value)
-      return name === undefined || name.startsWith(prefix) ? [] : [{node, name}]
+      const name = functionReferenceOf(node.value)?.name
+      return name === undefined || !possibleName.test(name) || name.startsWith(prefix) ? [] : [{node, name}]
     })
     reportTogether('fn-hook-name', context, report, places, found => {
       const names = [...new Set(found.map(({name}) => name))]

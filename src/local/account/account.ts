@@ -1,6 +1,6 @@
 import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {functionNameOf} from '../../deployment/hook-functions.ts'
+import {functionNameOf} from '../../core/function-reference.ts'
 import {readJsonFile, writeJsonFile} from '../json-file.ts'
 import type {EcsServiceRecord, LambdaFunctionRecord, TaskDefinitionRecord} from './records.ts'
 

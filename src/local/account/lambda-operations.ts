@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {defined} from '../../core/defined.ts'
-import {functionNameOf} from '../../deployment/hook-functions.ts'
+import {functionNameOf} from '../../core/function-reference.ts'
 import {ApiError} from '../control-plane/api-error.ts'
 import {accountId} from '../control-plane/context.ts'
 import {optionalBoolean, optionalNumber, optionalObject, optionalString, type Input} from '../control-plane/input.ts'

@@ -1,3 +1,4 @@
+import {functionNameOf} from '../../core/function-reference.ts'
 import type {Account} from '../account/account.ts'
 import type {LambdaAliasRecord} from '../account/records.ts'
 import {DeploymentFailed} from './deployment-failed.ts'
@@ -12,7 +13,13 @@ import {shiftTraffic} from './traffic-shift.ts'
 /** Shifts the traffic of an alias from its version to another one. */
 export async function runLambda(options: FunctionRunOptions, revision: LambdaRevision): Promise<void> {
   const {deployment, account, catalog, clock, shift, signal} = options
-  const target = new FunctionTarget({deployment, id: nameOf(revision.functionName), events: functionEvents(deployment), catalog, clock})
+  const target = new FunctionTarget({
+    deployment,
+    id: functionNameOf(revision.functionName),
+    events: functionEvents(deployment),
+    catalog,
+    clock
+  })
   await endingWith(target, async () => {
     const {alias, traffic} = findTraffic(account, revision)
     const apply = (percent: number): void => {
@@ -26,11 +33,6 @@ export async function runLambda(options: FunctionRunOptions, revision: LambdaRev
       AllowTraffic: () => shiftTraffic(shift, apply, clock, signal)
     })
   })
-}
-
-/** Of a function that may be named by its ARN. */
-function nameOf(reference: string): string {
-  return (reference.startsWith('arn:') ? reference.split(':')[6] : undefined) ?? reference
 }
 
 /** The alias with its versions as a deployment has to find them. Throws {@link DeploymentFailed}. */

@@ -1,7 +1,7 @@
 import {dirname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {formatDuration} from '../../core/duration.ts'
-import {functionNameOf} from '../../deployment/hook-functions.ts'
+import {functionNameOf} from '../../core/function-reference.ts'
 import type {HookFunctions, HookInvocation} from '../hook-port.ts'
 import {endGroup, within} from '../host/await-script.ts'
 import {LineSplitter} from '../host/line-splitter.ts'
