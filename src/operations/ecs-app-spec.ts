@@ -4,9 +4,9 @@ import {generateEcsAppSpec} from '../appspec/generate-function-app-spec.ts'
 import {readYaml} from '../appspec/read.ts'
 import type {MappingNode, ScalarNode} from '../appspec/yaml/node.ts'
 import {appSpecNames} from '../core/app-spec-names.ts'
-import type {Span} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import {appSpecRefusal, type PlacedFault} from './app-spec-refusal.ts'
 import {carryOver, type CarryOver} from './carry-over.ts'
 import {
   givenTaskDefinition,
@@ -17,7 +17,6 @@ import {
 import {readEcsService} from './ecs-service.ts'
 import type {OperationEvent} from './events.ts'
 import type {AppSpecDraft, CompletedAppSpec, FinishedAppSpec} from './function-app-spec.ts'
-import {placeText} from './place-text.ts'
 import type {SharedOptions} from './prepare-deployments.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {readTaskDefinition, referenceFault, type TaskDefinitionSource} from './task-definition.ts'
@@ -32,13 +31,6 @@ interface Written {
   readonly properties: MappingNode | undefined
   readonly taskDefinition: ScalarNode | undefined
   readonly refuse: (code: 'invalid-appspec' | 'not-found', rule: string, fault: PlacedFault) => DeployError
-}
-
-interface PlacedFault {
-  readonly message: string
-  readonly hint: string
-  readonly span: Span | undefined
-  readonly cause?: DeployError | undefined
 }
 
 /**
@@ -119,28 +111,7 @@ function writtenIn({file, text}: AppSpecDraft): Written {
   return {
     properties,
     taskDefinition: scalarInAnyCase(properties, 'TaskDefinition'),
-    refuse: (code, rule, {message, hint, span, cause}) => {
-      const {operation, errorName, requestId} = cause ?? {}
-      return new DeployError(code, `${placeText(name, span)}: ${message}`, {
-        input: file === undefined ? 'appspec-content' : 'appspec',
-        hint,
-        operation,
-        errorName,
-        requestId,
-        cause,
-        diagnostics: [
-          {
-            rule,
-            severity: 'error',
-            message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-            hint,
-            file: name,
-            agents: [],
-            ...(span && {span})
-          }
-        ]
-      })
-    }
+    refuse: (code, rule, fault) => appSpecRefusal(code, rule, name, fault)
   }
 }
 

@@ -5,6 +5,7 @@ import {readYaml} from '../appspec/read.ts'
 import {appSpecNames} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import {refusal, type Origin} from './app-spec-refusal.ts'
 import type {OperationEvent} from './events.ts'
 import type {AppSpecDraft, CompletedAppSpec, FinishedAppSpec} from './function-app-spec.ts'
 import type {LambdaAlias} from './function-ports.ts'
@@ -75,7 +76,7 @@ export async function completeLambdaAppSpec(
   const isBusy = onceAsked(options.isBeingDeployedTo)
   const current = alias?.version ?? given?.version
   if (current === undefined) throw new Error('an alias that could not be read has a version')
-  const trouble = alias && (weightTrouble(alias, functionName) ?? (options.isStored === true ? undefined : currentTrouble(alias, wish)))
+  const trouble = alias && (weightTrouble(alias, wish) ?? (options.isStored === true ? undefined : currentTrouble(alias, wish)))
   const isProvisional = trouble !== undefined && (await isBusy())
   if (trouble !== undefined && !isProvisional) throw trouble
 
@@ -111,19 +112,19 @@ export async function completeLambdaAppSpec(
 /** What options or the AppSpec say, and which of them. */
 export interface LambdaWish {
   readonly functionName: string
-  readonly functionInput: string
+  readonly functionOrigin: Origin
   readonly alias: string
-  readonly aliasInput: string
+  readonly aliasOrigin: Origin
   readonly current?: NamedVersion
   /** Absent: one is published. */
   readonly target?: NamedVersion
 }
 
-/** A version, and the input that it comes from: `appspec` when the AppSpec has it. */
+/** A version, and where it comes from. */
 export interface NamedVersion {
   readonly version: string
-  readonly input: string
-  /** As the user knows it: `` `lambda-target-version` `` or `TargetVersion`. */
+  readonly origin: Origin
+  /** As the user knows it: `` `lambda-target-version` `` or `"TargetVersion"`. */
   readonly name: string
 }
 
@@ -131,48 +132,52 @@ function wishOf({file, text}: AppSpecDraft, options: LambdaOptions): LambdaWish 
   const {root} = text === undefined ? {root: undefined} : readYaml(text)
   const properties = propertiesOf(root && functionAppSpecOf(root))
   const input = options.isStored === true ? 'revision' : file === undefined ? 'appspec-content' : 'appspec'
-  const written = (key: string): string | undefined => {
-    const value = scalarInAnyCase(properties, key)?.value.trim()
-    return value === '' ? undefined : value
+  const written = (key: string): {readonly value: string; readonly origin: Origin} | undefined => {
+    const node = scalarInAnyCase(properties, key)
+    const value = node?.value.trim()
+    if (node === undefined || value === undefined || value === '') return undefined
+    // What CodeDeploy keeps is nobody's file.
+    const place = options.isStored === true ? undefined : {file: file ?? appSpecNames.content, span: node.span}
+    return {value, origin: {input, ...(place && {place})}}
   }
-  const needed = (option: string | undefined, optionInput: string, key: string): readonly [string, string] => {
-    if (option !== undefined) return [option, optionInput]
-    const value = written(key)
-    if (value !== undefined) return [value, input]
+  const needed = (option: string | undefined, optionInput: string, key: string): readonly [string, Origin] => {
+    if (option !== undefined) return [option, {input: optionInput}]
+    const found = written(key)
+    if (found !== undefined) return [found.value, found.origin]
     throw new DeployError('usage', `\`${optionInput}\` is missing, and the AppSpec has no "${key}"`, {
       input: optionInput,
       hint: `Set \`${optionInput}\`.`
     })
   }
   const versionOf = (option: string | undefined, optionInput: string, key: string): NamedVersion | undefined => {
-    if (option !== undefined) return {version: option, input: optionInput, name: `\`${optionInput}\``}
-    const value = written(key)
-    return value === undefined ? undefined : {version: value, input, name: `"${key}" in ${file ?? '`appspec-content`'}`}
+    if (option !== undefined) return {version: option, origin: {input: optionInput}, name: `\`${optionInput}\``}
+    const found = written(key)
+    return found && {version: found.value, origin: found.origin, name: `"${key}"`}
   }
-  const [functionName, functionInput] = needed(options.lambdaFunctionName, 'lambda-function-name', 'Name')
-  const [alias, aliasInput] = needed(options.lambdaAlias, 'lambda-alias', 'Alias')
+  const [functionName, functionOrigin] = needed(options.lambdaFunctionName, 'lambda-function-name', 'Name')
+  const [alias, aliasOrigin] = needed(options.lambdaAlias, 'lambda-alias', 'Alias')
   const current = versionOf(options.lambdaCurrentVersion, 'lambda-current-version', 'CurrentVersion')
   const isToBePublished = options.lambdaTargetVersion === publishWord
   const target = isToBePublished ? undefined : versionOf(options.lambdaTargetVersion, 'lambda-target-version', 'TargetVersion')
   for (const given of [current, target]) {
     if (given === undefined || version.test(given.version)) continue
     const what = given.version === '$LATEST' ? 'which is no published version' : 'which is not the number of a published version'
-    throw new DeployError('usage', `${given.name} is "${given.version}", ${what}`, {
-      input: given.input,
+    throw refusal('usage', 'lambda-version', given.origin, {
+      message: `${given.name} is "${given.version}", ${what}`,
       hint: `Leave it out, or write the number of a version; \`lambda-target-version: ${publishWord}\` publishes one.`
     })
   }
-  return {functionName, functionInput, alias, aliasInput, ...(current && {current}), ...(target && {target})}
+  return {functionName, functionOrigin, alias, aliasOrigin, ...(current && {current}), ...(target && {target})}
 }
 
 /** CodeDeploy fails with INVALID_LAMBDA_CONFIGURATION where traffic is shared already, and gives no reason. */
-function weightTrouble({name, version: main, weights}: LambdaAlias, functionName: string): DeployError | undefined {
+function weightTrouble({name, version: main, weights}: LambdaAlias, {functionName, aliasOrigin}: LambdaWish): DeployError | undefined {
   const shares = Object.entries(weights).filter(([, weight]) => weight > 0)
   if (shares.length > 0) {
     const rest = 1 - shares.reduce((sum, [, weight]) => sum + weight, 0)
     const parts = [[main, rest] as const, ...shares].map(([number, weight]) => `${percent(weight)} version ${number}`)
-    return new DeployError('refused', `alias "${name}" of function "${functionName}" shares its traffic: ${parts.join(', ')}`, {
-      input: 'lambda-alias',
+    return refusal('refused', 'lambda-alias-shared', aliasOrigin, {
+      message: `alias "${name}" of function "${functionName}" shares its traffic: ${parts.join(', ')}`,
       hint:
         'A deployment that was stopped, or somebody, left it so, and CodeDeploy shifts only an alias with one version. Give all of it to ' +
         `version ${main} again: \`aws lambda update-alias --function-name ${functionName} --name ${name} --routing-config AdditionalVersionWeights={}\`. ` +
@@ -180,14 +185,10 @@ function weightTrouble({name, version: main, weights}: LambdaAlias, functionName
     })
   }
   if (version.test(main)) return undefined
-  return new DeployError(
-    'refused',
-    `alias "${name}" of function "${functionName}" points at ${main}, and traffic shifts only from a published version`,
-    {
-      input: 'lambda-alias',
-      hint: `Let it point at one: \`aws lambda update-alias --function-name ${functionName} --name ${name} --function-version 1\`.`
-    }
-  )
+  return refusal('refused', 'lambda-alias-version', aliasOrigin, {
+    message: `alias "${name}" of function "${functionName}" points at ${main}, and traffic shifts only from a published version`,
+    hint: `Let it point at one: \`aws lambda update-alias --function-name ${functionName} --name ${name} --function-version 1\`.`
+  })
 }
 
 function percent(share: number): string {
@@ -196,11 +197,10 @@ function percent(share: number): string {
 
 function currentTrouble({name, version: points}: LambdaAlias, {functionName, current}: LambdaWish): DeployError | undefined {
   if (current === undefined || current.version === points) return undefined
-  return new DeployError(
-    'usage',
-    `${current.name} is version ${current.version}, and alias "${name}" of function "${functionName}" points at version ${points}: the shift of traffic starts there`,
-    {input: current.input, hint: 'Leave it out: it is read from the alias.'}
-  )
+  return refusal('usage', 'lambda-current-version', current.origin, {
+    message: `${current.name} is version ${current.version}, and alias "${name}" of function "${functionName}" points at version ${points}: the shift of traffic starts there`,
+    hint: 'Leave it out: it is read from the alias.'
+  })
 }
 
 function pointsThere(alias: string, functionName: string, points: string): string {

@@ -1,6 +1,7 @@
 import {formatDuration} from '../core/duration.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import {refusal} from './app-spec-refusal.ts'
 import type {OperationEvent} from './events.ts'
 import type {LambdaAlias, LambdaVersion} from './function-ports.ts'
 import type {LambdaWish, NamedVersion} from './lambda-app-spec.ts'
@@ -27,7 +28,7 @@ function patienceOf({clock, signal, timeout, observe}: LambdaCalls): Patience {
 
 /** The alias; undefined when it may not be read and `isOptional`. An alias or a function that is not there is told apart where that may be seen. */
 export async function readAlias(
-  {functionName, functionInput, alias, aliasInput}: LambdaWish,
+  {functionName, functionOrigin, alias, aliasOrigin}: LambdaWish,
   isOptional: boolean,
   calls: LambdaCalls
 ): Promise<LambdaAlias | undefined> {
@@ -47,19 +48,17 @@ export async function readAlias(
       return undefined
     }
     if (error.code !== 'not-found') throw error
-    const {operation, errorName, requestId} = error
-    const details = {operation, errorName, requestId, cause: error}
     if (await isMissing(functionName, calls)) {
-      throw new DeployError('not-found', `there is no function "${functionName}"`, {
-        ...details,
-        input: functionInput,
-        hint: `Check \`${functionInput}\`, the region and the account.`
+      throw refusal('not-found', 'lambda-function-unknown', functionOrigin, {
+        message: `there is no function "${functionName}"`,
+        hint: `Check \`${functionOrigin.input}\`, the region and the account.`,
+        cause: error
       })
     }
-    throw new DeployError('not-found', `function "${functionName}" has no alias "${alias}"`, {
-      ...details,
-      input: aliasInput,
-      hint: `Make it once, pointing at a published version: \`aws lambda create-alias --function-name ${functionName} --name ${alias} --function-version 1\`.`
+    throw refusal('not-found', 'lambda-alias-unknown', aliasOrigin, {
+      message: `function "${functionName}" has no alias "${alias}"`,
+      hint: `Make it once, pointing at a published version: \`aws lambda create-alias --function-name ${functionName} --name ${alias} --function-version 1\`.`,
+      cause: error
     })
   }
 }
@@ -79,9 +78,9 @@ function withInput({code, message, operation, errorName, requestId}: DeployError
 }
 
 /** Waits until a version that is there can take traffic. Not being allowed to look is no reason not to go on. */
-export async function requireVersion(functionName: string, {version, input, name}: NamedVersion, calls: LambdaCalls): Promise<void> {
+export async function requireVersion(functionName: string, {version, origin, name}: NamedVersion, calls: LambdaCalls): Promise<void> {
   try {
-    await untilActive(functionName, version, input, calls)
+    await untilActive(functionName, version, origin.input, calls)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     if (error.code === 'access-denied') {
@@ -92,14 +91,10 @@ export async function requireVersion(functionName: string, {version, input, name
       return
     }
     if (error.code !== 'not-found') throw error
-    const {operation, errorName, requestId} = error
-    throw new DeployError('not-found', `${name} is version ${version}, and function "${functionName}" has no such version`, {
-      operation,
-      errorName,
-      requestId,
-      cause: error,
-      input,
-      hint: 'Name one that was published, or let `lambda-target-version: publish` publish one.'
+    throw refusal('not-found', 'lambda-version-unknown', origin, {
+      message: `${name} is version ${version}, and function "${functionName}" has no such version`,
+      hint: 'Name one that was published, or let `lambda-target-version: publish` publish one.',
+      cause: error
     })
   }
 }
@@ -179,7 +174,7 @@ async function whenUpdated(functionName: string, calls: LambdaCalls): Promise<La
   const startMs = clock.now()
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     try {
-      return await patiently(() => lambda.publishVersion(functionName, signal), patienceOf(calls))
+      return await patiently(() => lambda.publishVersion(functionName, '', signal), patienceOf(calls))
     } catch (error) {
       if (!(error instanceof DeployError) || error.errorName !== 'ResourceConflictException') throw error
       if (clock.now() + pauseMs > startMs + Math.min(updatedWithinMs, timeout)) throw error

@@ -3,11 +3,10 @@ import {readYaml} from '../appspec/read.ts'
 import {resolved} from '../appspec/yaml/node.ts'
 import {appSpecNames} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
-import {functionReferenceOf} from '../core/function-reference.ts'
 import type {Observer} from '../core/observer.ts'
+import {appSpecRefusal} from './app-spec-refusal.ts'
 import type {OperationEvent} from './events.ts'
 import {patiently, tellRetry} from './patiently.ts'
-import {placeText} from './place-text.ts'
 import type {DeployPorts} from './ports.ts'
 import type {SharedOptions} from './prepare-deployments.ts'
 
@@ -29,31 +28,23 @@ export async function requireHooks(
     const value = resolved(hook.value)
     if (value.kind !== 'scalar' || known.has(value.value)) continue
     known.add(value.value)
-    const reference = value.value.trim()
-    const {unqualified, qualifier = '$LATEST'} = functionReferenceOf(reference) ?? {unqualified: reference}
+    const {functionName, qualifier} = functionOf(value.value.trim())
     try {
       const patience = {clock, signal, patienceMs: timeout, onRetry: tellRetry(observe)}
-      await patiently(() => lambda.getVersion(unqualified, qualifier, signal), patience)
+      await patiently(() => lambda.getVersion(functionName, qualifier, signal), patience)
     } catch (error) {
       if (!(error instanceof DeployError) || signal?.aborted) throw error
       if (error.code !== 'not-found') {
         observe({type: 'notice', message: `Whether the functions of the hooks exist is not checked: ${error.message}`})
         return
       }
-      const {operation, errorName, requestId} = error
       const span = given.text === undefined ? undefined : hooksOf(given.text)[index]?.value.span
-      throw new DeployError(
-        'not-found',
-        `${placeText(file ?? appSpecNames.content, span)}: the hook ${hook.event.value} names function "${value.value}", which does not exist`,
-        {
-          operation,
-          errorName,
-          requestId,
-          cause: error,
-          input: file === undefined ? 'appspec-content' : 'appspec',
-          hint: 'Deploy the function first, or correct its name; it is looked for in the region and the account of the deployment.'
-        }
-      )
+      throw appSpecRefusal('not-found', 'fn-hook-unknown', file ?? appSpecNames.content, {
+        message: `the hook ${hook.event.value} names function "${value.value}", which does not exist`,
+        hint: 'Deploy the function first, or correct its name; it is looked for in the region and the account of the deployment.',
+        span,
+        cause: error
+      })
     }
   }
 }
@@ -61,4 +52,11 @@ export async function requireHooks(
 function hooksOf(text: string): readonly FunctionHook[] {
   const {root} = readYaml(text)
   return (root && functionAppSpecOf(root)?.hookEntries) ?? []
+}
+
+/** A name or an ARN, with or without a version or an alias behind it. */
+function functionOf(reference: string): {readonly functionName: string; readonly qualifier: string} {
+  const [, functionName = reference, qualifier = '$LATEST'] =
+    /^((?:arn:[^:]+:lambda:[^:]+:\d+:function:)?[^:]+)(?::([^:]+))?$/.exec(reference) ?? []
+  return {functionName, qualifier}
 }
