@@ -41,6 +41,7 @@ describe('parseArguments', () => {
       {command: 'local', inputs: {hookHandlers: {before: 'a.mjs', after: 'b.mjs'}}}
     ],
     [['deploy', '--substitutions', 'A=1', '--substitutions', 'B=2'], {inputs: {substitutions: {A: '1', B: '2'}}}],
+    [['deploy', '--s3-metadata', 'a=1', '--s3-metadata', 'b=2'], {inputs: {s3Metadata: {a: '1', b: '2'}}}],
     [['validate', '--fix', 'false', '--plan', 'dir'], {positionals: ['dir'], own: {fix: false, plan: true}}]
   ])('%j', (argv, expected) => {
     expect(parseArguments(argv)).toMatchObject(expected)
@@ -52,6 +53,10 @@ describe('parseArguments', () => {
     [['deploy', '--mode', 'rehearse'], undefined],
     [['deploy', '--source', 'a', '--source', 'b'], undefined],
     [['deploy', '--source'], undefined],
+    [
+      ['deploy', '--substitutions', '{"A":"1"}', '--substitutions', 'B=2'],
+      'Give --substitutions NAME=TEXT once for each name, or all of them in one JSON object.'
+    ],
     [['local', '--port', '70000'], undefined],
     [['validate', '--fix', '--plan'], 'Fix first, then plan.'],
     [['deploy', '--fix'], undefined],

@@ -99,7 +99,7 @@ describe('parseInputs', () => {
     ['s3-tags', 'team=web\nteam: prod', /"team" is given twice, again in line 2/],
     ['s3-tags', '# nothing', /names nothing/],
     ['s3-tags', 'team: "web', /the quotes in line 1/],
-    ['s3-tags', '{"version": 1.10}', /"version" must be a text/],
+    ['s3-tags', '{"version": null}', /"version" must be a text/],
     ['s3-metadata', '{"team": web}', /it is no JSON: .*'w'/],
     ['revision', 's3://bundles/k.zip', /it is no JSON/],
     ['revision', '{"type": "s3", "bucket": }', /it is no JSON: .*'}'/],

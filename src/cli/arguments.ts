@@ -3,6 +3,7 @@ import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
 import {inputEffects, requireCheck, requireEffect} from '../operations/input-effects.ts'
 import {inputKinds, inputNames, parseInput, parseInputs, type Inputs} from '../operations/inputs.ts'
+import {textMap} from '../operations/text-map.ts'
 import {commands, effectsWith, formats, noFlags, ownEffects, ownFlags, type Command, type OwnFlags} from './own-flags.ts'
 
 const groups = 'deployment-group-name'
@@ -39,6 +40,8 @@ export function parseArguments(argv: readonly string[]): Arguments | HelpWanted 
     if (name === 'version') return 'version'
     if (!isFlag(name)) throw unknownFlag(name)
     if (Object.hasOwn(flags, name) && !isList(name)) throw new DeployError('usage', `--${name} is given twice`, {input: name})
+    if (Object.hasOwn(flags, name) && isMap(name) && [flags[name], value].some(text => text?.trimStart().startsWith('{')))
+      throw jsonTwice(name)
     if (name === groups && Object.hasOwn(flags, name) && [flags[name], value].some(text => text?.trim() === '')) throw emptyGroup()
     if (value === undefined && !isBoolean(name)) throw new DeployError('usage', `--${name} needs a value`, {input: name})
     // `"$revision"` of a step that failed: without it the working directory would be deployed.
@@ -187,7 +190,12 @@ function isBoolean(name: string): boolean {
 }
 
 function isList(name: string): boolean {
-  return [groups, 'include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata', 'substitutions', 'hook-handlers'].includes(name)
+  return [groups, 'include', 'exclude', 'auto-rollback'].includes(name) || isMap(name)
+}
+
+/** Whether a flag takes names with texts. */
+function isMap(name: string): boolean {
+  return Object.hasOwn(inputKinds, name) && inputKinds[name as keyof typeof inputKinds] === textMap
 }
 
 function isFlag(name: string): boolean {
@@ -201,6 +209,13 @@ function isNoFlag(name: string): boolean {
 /** `"$GROUP"` of a variable that is not set: fewer groups would be deployed to than were named. */
 function emptyGroup(): DeployError {
   return new DeployError('usage', `--${groups} is given several times, and once it is empty`, {input: groups})
+}
+
+function jsonTwice(name: string): DeployError {
+  return new DeployError('usage', `--${name} is given several times, and once as JSON`, {
+    input: name,
+    hint: `Give --${name} NAME=TEXT once for each name, or all of them in one JSON object.`
+  })
 }
 
 function emptyRevision(): DeployError {

@@ -1,9 +1,9 @@
 import type {InputKind} from './input-kinds.ts'
 
 /**
- * Names with texts: a JSON object of strings, or lines of `name: text` as in YAML or `name=text` as in a shell. Values stay as they are
- * written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that can part a
- * line does, a colon only before a blank or the end.
+ * Names with texts: a JSON object of texts, numbers, true and false, or lines of `name: text` as in YAML or `name=text` as in a shell. Values
+ * stay as they are written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that
+ * can part a line does, a colon only before a blank or the end.
  */
 export const textMap: InputKind<Readonly<Record<string, string>>> = {
   parse: value => {
@@ -15,14 +15,9 @@ export const textMap: InputKind<Readonly<Record<string, string>>> = {
     return Object.fromEntries(entries.map(({name, text}) => [name, text]))
   },
   check: value => {
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every(text => typeof text === 'string')
-    )
-      return
-    throw new Error('it must be an object of texts')
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it must be an object of texts')
+    const other = Object.entries(value).find(([, text]) => typeof text !== 'string')
+    if (other !== undefined) throw new Error(`the value of "${other[0]}" must be a text`)
   }
 }
 
@@ -41,23 +36,25 @@ function fromJson(value: string): Entry[] {
     throw new Error(`it is no JSON: ${(error as Error).message}`, {cause: error})
   }
   const values = new Map(Object.entries(parsed as Readonly<Record<string, unknown>>))
-  return namesIn(value).map(name => {
-    const text = values.get(name)
-    // A number has lost its form: 1.10 is 1.1.
-    if (typeof text !== 'string') throw new Error(`the value of "${name}" must be a text, in quotes`)
+  return membersIn(value).map(({name, scalar}) => {
+    const text = scalar ?? values.get(name)
+    if (typeof text !== 'string') throw new Error(`the value of "${name}" must be a text, a number, true or false`)
     return {name, text}
   })
 }
 
-/** The names of an object in valid JSON, as often as they are there: the parser keeps the last of each. */
-function namesIn(json: string): string[] {
+/**
+ * The members of an object in valid JSON, as often as they are there: the parser keeps the last of each name. A number, true or false is as it
+ * is written, for parsed it has lost its form: 1.10 is 1.1.
+ */
+function membersIn(json: string): {readonly name: string; readonly scalar: string | undefined}[] {
   let depth = 0
-  const names: string[] = []
-  for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[\]{}]/g)) {
+  const members: {readonly name: string; readonly scalar: string | undefined}[] = []
+  for (const [token, text, colon, scalar] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:(?:\s*(-?\d[\d.eE+-]*|true|false))?)?|[[\]{}]/g)) {
     if (text === undefined) depth += token === '{' || token === '[' ? 1 : -1
-    else if (depth === 1 && colon !== undefined) names.push(JSON.parse(text) as string)
+    else if (depth === 1 && colon !== undefined) members.push({name: JSON.parse(text) as string, scalar})
   }
-  return names
+  return members
 }
 
 function fromLines(value: string): Entry[] {
