@@ -174,7 +174,7 @@ async function whenUpdated(functionName: string, calls: LambdaCalls): Promise<La
   const startMs = clock.now()
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     try {
-      return await patiently(() => lambda.publishVersion(functionName, '', signal), patienceOf(calls))
+      return await patiently(() => lambda.publishVersion(functionName, signal), patienceOf(calls))
     } catch (error) {
       if (!(error instanceof DeployError) || error.errorName !== 'ResourceConflictException') throw error
       if (clock.now() + pauseMs > startMs + Math.min(updatedWithinMs, timeout)) throw error

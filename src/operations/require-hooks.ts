@@ -3,6 +3,7 @@ import {readYaml} from '../appspec/read.ts'
 import {resolved} from '../appspec/yaml/node.ts'
 import {appSpecNames} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
+import {functionReferenceOf} from '../core/function-reference.ts'
 import type {Observer} from '../core/observer.ts'
 import {appSpecRefusal} from './app-spec-refusal.ts'
 import type {OperationEvent} from './events.ts'
@@ -28,10 +29,11 @@ export async function requireHooks(
     const value = resolved(hook.value)
     if (value.kind !== 'scalar' || known.has(value.value)) continue
     known.add(value.value)
-    const {functionName, qualifier} = functionOf(value.value.trim())
+    const reference = value.value.trim()
+    const {unqualified, qualifier = '$LATEST'} = functionReferenceOf(reference) ?? {unqualified: reference}
     try {
       const patience = {clock, signal, patienceMs: timeout, onRetry: tellRetry(observe)}
-      await patiently(() => lambda.getVersion(functionName, qualifier, signal), patience)
+      await patiently(() => lambda.getVersion(unqualified, qualifier, signal), patience)
     } catch (error) {
       if (!(error instanceof DeployError) || signal?.aborted) throw error
       if (error.code !== 'not-found') {
@@ -52,11 +54,4 @@ export async function requireHooks(
 function hooksOf(text: string): readonly FunctionHook[] {
   const {root} = readYaml(text)
   return (root && functionAppSpecOf(root)?.hookEntries) ?? []
-}
-
-/** A name or an ARN, with or without a version or an alias behind it. */
-function functionOf(reference: string): {readonly functionName: string; readonly qualifier: string} {
-  const [, functionName = reference, qualifier = '$LATEST'] =
-    /^((?:arn:[^:]+:lambda:[^:]+:\d+:function:)?[^:]+)(?::([^:]+))?$/.exec(reference) ?? []
-  return {functionName, qualifier}
 }
