@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import {assertNever} from '../core/assert-never.ts'
+import {withHint} from '../core/with-hint.ts'
 import {deployPorts} from '../library/aws-ports.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import {finishRun, type UnfinishedRun} from '../operations/finish-run.ts'
@@ -28,7 +29,7 @@ function lineOf(event: OperationEvent): string | undefined {
     case 'rollback-started':
       return `${event.deploymentId} is rolled back by ${event.rollback.rollbackDeploymentId}`
     case 'warning':
-      return event.hint === undefined ? event.message : `${event.message}. ${event.hint}`
+      return withHint(event)
     default:
       return undefined
   }

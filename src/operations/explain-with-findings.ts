@@ -1,4 +1,5 @@
 import type {AppSpecValidation} from '../appspec/validate.ts'
+import {withHint} from '../core/with-hint.ts'
 import {explainFailure} from '../deployment/explain.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import {hasOneTarget, type DeploymentSnapshot, type RevisionLocation} from '../deployment/model.ts'
@@ -36,7 +37,7 @@ export function explainWithFindings(
   if (!refusal) return failures
   return failures.map(failure => {
     if (!isRefused(failure, isOfFunctions)) return failure
-    const remedy = [refusal.message, refusal.hint].filter(part => part !== undefined).join(' ')
+    const remedy = withHint(refusal)
     return {...failure, remedy, location: {file: refusal.file, ...(refusal.span && {span: refusal.span})}}
   })
 }

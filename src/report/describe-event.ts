@@ -1,6 +1,7 @@
 import {assertNever} from '../core/assert-never.ts'
 import {formatDuration} from '../core/duration.ts'
 import {formatSize} from '../core/size.ts'
+import {withHint} from '../core/with-hint.ts'
 import {isTerminal, targetCount, type DeploymentOverview, type LifecycleEventSnapshot, type RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import {appSpecText} from './app-spec-text.ts'
@@ -113,7 +114,7 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'notice':
       return oneLine(event.message)
     case 'warning':
-      return `${paint('warn', 'Warning:')} ${oneLine(event.hint === undefined ? event.message : `${sentence(event.message)} ${event.hint}`)}`
+      return `${paint('warn', 'Warning:')} ${oneLine(withHint(event))}`
     case 'stopping':
       return oneLine(`Stopping ${event.deploymentId}${stopReasons[event.because]}`)
     case 'failure-explained':
@@ -150,8 +151,8 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
     case 'poll-failed':
       return oneLine(`${event.deploymentId}: could not be read (${event.reason}); next try in ${formatDuration(event.retryInMs)}`)
     case 'targets-unreadable': {
-      const hint = event.hint === undefined ? '' : `. ${event.hint}`
-      return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); only its status is told${hint}`)
+      const message = `${event.deploymentId}: its targets cannot be read (${event.reason}); only its status is told`
+      return oneLine(withHint({message, hint: event.hint}))
     }
     case 'targets-stalled':
       return `${paint('warn', 'Warning:')} ${oneLine(describeStall(event))}`
@@ -209,10 +210,6 @@ function describeStall({
   const verb = targetCount > 1 ? 'have' : 'has'
   const what = phase === 'running' ? 'said nothing' : 'not begun'
   return `${deploymentId}: ${who} ${verb} ${what} for ${formatDuration(silentMs)}. Check: ${checks.join(' ')}`
-}
-
-function sentence(text: string): string {
-  return /[.!?:;]$/.test(text) ? text : `${text}.`
 }
 
 function ofRevision(revision: RevisionLocation | undefined): string {

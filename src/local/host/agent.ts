@@ -6,6 +6,7 @@ import {parseServerAppSpec} from '../../appspec/parse-server-app-spec.ts'
 import {systemClock} from '../../core/clock.ts'
 import type {Clock} from '../../core/clock.ts'
 import {DeployError} from '../../core/errors.ts'
+import {withHint} from '../../core/with-hint.ts'
 import type {Host, HostCommand, HostOutput, HostResult, RevisionStore} from '../host-port.ts'
 import {DeploymentRoot, archiveFolder} from './deployment-root.ts'
 import {downloadBundle} from './download.ts'
@@ -195,7 +196,7 @@ function failed(failure: ScriptFailure, logTail: string): HostResult {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof DeployError && error.hint !== undefined) return `${error.message}. ${error.hint}`
+  if (error instanceof DeployError) return withHint(error)
   return error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)
     ? String(error.message)
     : String(error)

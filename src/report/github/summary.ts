@@ -1,6 +1,7 @@
 import {severityOrder, type Diagnostic, type Severity} from '../../core/diagnostic.ts'
 import {formatDuration} from '../../core/duration.ts'
 import {formatSize} from '../../core/size.ts'
+import {withHint} from '../../core/with-hint.ts'
 import type {FailureExplanation} from '../../deployment/failure.ts'
 import {targetCount, type DeploymentSnapshot, type LifecycleEventSnapshot, type TargetSnapshot} from '../../deployment/model.ts'
 import {trafficShareOf, type TrafficShare} from '../../deployment/traffic-share.ts'
@@ -269,7 +270,7 @@ export function diagnosticSection(diagnostics: readonly Diagnostic[]): Section {
           severityMarks[severity],
           markdownCode(placeOf(file, span?.start)),
           markdownCode(rule),
-          markdownProse(hint === undefined ? message : `${message} ${hint}`)
+          markdownProse(withHint({message, hint}))
         ])
       ),
     unit: 'finding'
