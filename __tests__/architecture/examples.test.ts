@@ -10,7 +10,7 @@ import {findHookHandler} from '../../src/bundle/hook-handler-file.ts'
 import {parseArguments} from '../../src/cli/arguments.ts'
 import {version} from '../../src/core/version.ts'
 import {readAppSpec} from '../../src/operations/app-spec-draft.ts'
-import {readTaskDefinition} from '../../src/operations/ecs-app-spec.ts'
+import {readTaskDefinition} from '../../src/operations/task-definition.ts'
 import {inputNames, type Inputs} from '../../src/operations/inputs.ts'
 
 interface Step {

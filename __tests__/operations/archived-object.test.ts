@@ -3,12 +3,12 @@ import type {OperationEvent} from '../../src/operations/events.ts'
 import type {DeployOptions} from '../../src/operations/options.ts'
 import {pinObject} from '../../src/operations/pin-object.ts'
 import type {ArchiveState, ObjectStorePort, StoredObject} from '../../src/operations/ports.ts'
-import type {RevisionSource} from '../../src/operations/revision-source.ts'
+import type {NewSource} from '../../src/operations/revision-source.ts'
 import {prepareRevision, type StoredRevision} from '../../src/operations/store-revision.ts'
 import {temporaryFolder, write} from '../bundle/support/temporary-folder.ts'
 import {FakeAws} from '../support/fake-aws.ts'
 
-function directory(): RevisionSource {
+function directory(): NewSource {
   const source = temporaryFolder()
   write(source, {'appspec.yml': 'version: 0.0\nos: linux\nfiles:\n  - source: app\n    destination: /opt/app\n', 'app/a': 'one'})
   return {type: 'directory', source}

@@ -75,7 +75,7 @@ describe('an AppSpec that says everything', () => {
     const {complete, ecs, events} = run()
     const completed = await complete()
     expect(completed).toMatchObject({preview: appSpec(), changes: []})
-    expect(await completed.finish()).toEqual({content: appSpec(), taskDefinition: 'shop:7'})
+    expect(await completed.finish()).toEqual({content: appSpec(), changes: [], taskDefinition: 'shop:7'})
     expect(ecs.calls).toEqual(['describeService main shop', `describeTaskDefinition ${taskDefinitionArn('shop:7')}`])
     expect(events).toEqual([])
   })
@@ -86,7 +86,7 @@ describe('the task definition', () => {
     const {complete} = run()
     const completed = await complete({text: appSpec('<TASK_DEFINITION>'), source: reference('shop:5')})
     expect(completed.preview).toBe(appSpec(taskDefinitionArn('shop:5')))
-    expect(await completed.finish()).toEqual({content: completed.preview, taskDefinition: 'shop:5'})
+    expect(await completed.finish()).toEqual({content: completed.preview, changes: [], taskDefinition: 'shop:5'})
   })
 
   test('of a file is registered when it is finished, and only then', async () => {
@@ -97,8 +97,8 @@ describe('the task definition', () => {
     expect([ecs.registered, events]).toEqual([[], []])
     expect(await completed.finish()).toEqual({
       content: appSpec(taskDefinitionArn('shop:8')),
-      taskDefinition: 'shop:8',
-      leftover: 'Task definition shop:8 was registered and stays; nothing runs from it'
+      changes: completed.changes,
+      taskDefinition: 'shop:8'
     })
     expect(ecs.registered).toEqual([expect.objectContaining({family: 'shop', networkMode: 'awsvpc'})])
     expect(events).toEqual([{type: 'task-definition-registered', taskDefinition: 'shop:8'}])
@@ -159,7 +159,9 @@ describe('the task definition', () => {
 
 describe('the container', () => {
   test('of the inputs takes the place of the one in the AppSpec', async () => {
-    const {complete} = run(ecs => ecs.addTaskDefinition('shop', 7, {containers: [{name: 'app', ports: [80, 443].map(port => ({from: port, to: port}))}]}))
+    const {complete} = run(ecs =>
+      ecs.addTaskDefinition('shop', 7, {containers: [{name: 'app', ports: [80, 443].map(port => ({from: port, to: port}))}]})
+    )
     const {preview} = await complete({options: {containerName: 'app', containerPort: 443}})
     expect(preview).toBe(appSpec(undefined, 'app', '443'))
   })

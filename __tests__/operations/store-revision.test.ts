@@ -3,7 +3,7 @@ import {appendFileSync} from 'node:fs'
 import {DeployError} from '../../src/core/errors.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
 import type {DeployOptions} from '../../src/operations/options.ts'
-import type {RevisionSource} from '../../src/operations/revision-source.ts'
+import type {NewSource, RevisionSource} from '../../src/operations/revision-source.ts'
 import {prepareRevision, type StoredRevision} from '../../src/operations/store-revision.ts'
 import {inFile, makeTar} from '../bundle/support/make-archive.ts'
 import {temporaryFolder, write} from '../bundle/support/temporary-folder.ts'
@@ -11,7 +11,7 @@ import {FakeAws} from '../support/fake-aws.ts'
 
 const appSpec = 'version: 0.0\nos: linux\nfiles:\n  - source: app\n    destination: /opt/app\n'
 
-function directory(content = 'one'): RevisionSource {
+function directory(content = 'one'): NewSource {
   const source = temporaryFolder()
   write(source, {'appspec.yml': appSpec, 'app/a': content})
   return {type: 'directory', source}
@@ -19,7 +19,7 @@ function directory(content = 'one'): RevisionSource {
 
 async function store(
   aws: FakeAws,
-  source: RevisionSource,
+  source: Exclude<RevisionSource, {type: 'function' | 'appspec'}>,
   options: Partial<DeployOptions> = {}
 ): Promise<StoredRevision & {readonly events: readonly OperationEvent[]}> {
   const events: OperationEvent[] = []

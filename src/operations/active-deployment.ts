@@ -1,8 +1,10 @@
 import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
 import {deploymentStatuses, isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import {parseRunMarker} from '../deployment/run-marker.ts'
-import {patiently, type Patience} from './patiently.ts'
-import type {CodeDeployPort} from './ports.ts'
+import type {OperationEvent} from './events.ts'
+import {noticePatienceMs, patiently, type Patience} from './patiently.ts'
+import type {CodeDeployPort, DeployPorts} from './ports.ts'
 
 /** The deployment that is in the way, as far as it could be read. */
 export interface ActiveDeployment {
@@ -12,7 +14,13 @@ export interface ActiveDeployment {
   /** Whose it is: `run 12 (attempt 1) at 0123456: octo/shop by mona`, `autoscaling`. Untrusted text. */
   readonly startedBy?: string
   readonly creator?: string
+  readonly computePlatform?: string
 }
+
+type GroupNames = Readonly<Record<'applicationName' | 'deploymentGroupName', string>>
+
+/** What is seen of a group: a deployment that is under way, none, or that nobody may look. */
+export type GroupActivity = {readonly type: 'busy'; readonly deploymentId: string} | {readonly type: 'free' | 'unknown'}
 
 /** Every status in which a deployment keeps its group to itself. */
 const activeStatuses = deploymentStatuses.filter(status => !isTerminal(status))
@@ -23,12 +31,12 @@ const activeStatuses = deploymentStatuses.filter(status => !isTerminal(status))
  */
 export async function readActive(
   id: string | undefined,
-  {applicationName, deploymentGroupName}: {readonly applicationName: string; readonly deploymentGroupName: string},
+  names: GroupNames,
   {codedeploy}: {readonly codedeploy: CodeDeployPort},
   patience: Patience
 ): Promise<ActiveDeployment | undefined> {
   const {signal} = patience
-  const found = id ?? (await firstActive(applicationName, deploymentGroupName, codedeploy, patience))
+  const found = id ?? (await firstActive(names, codedeploy, patience).catch(unseen))
   if (found === undefined) return undefined
   try {
     const snapshot = await codedeploy.getDeployment(found, signal)
@@ -37,7 +45,8 @@ export async function readActive(
       id: found,
       status: snapshot.status,
       ...(startedBy !== '' && {startedBy}),
-      ...(snapshot.creator !== undefined && {creator: snapshot.creator})
+      ...(snapshot.creator !== undefined && {creator: snapshot.creator}),
+      ...(snapshot.computePlatform !== undefined && {computePlatform: snapshot.computePlatform})
     }
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
@@ -45,21 +54,39 @@ export async function readActive(
   }
 }
 
-async function firstActive(
-  applicationName: string,
-  deploymentGroupName: string,
+function unseen(error: unknown): undefined {
+  if (!(error instanceof DeployError)) throw error
+}
+
+function firstActive(
+  {applicationName, deploymentGroupName}: GroupNames,
   codedeploy: CodeDeployPort,
   patience: Patience
 ): Promise<string | undefined> {
+  return patiently(async () => {
+    for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, activeStatuses, patience.signal)) return id
+    return undefined
+  }, patience)
+}
+
+/** Whether a group is being deployed to. That it cannot be seen is a notice, which names the permission. */
+export async function groupActivity(
+  names: GroupNames,
+  signal: AbortSignal | undefined,
+  {codedeploy, clock}: Pick<DeployPorts, 'codedeploy' | 'clock'>,
+  observe: Observer<OperationEvent>
+): Promise<GroupActivity> {
   try {
-    return await patiently(async () => {
-      for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, activeStatuses, patience.signal)) return id
-      return undefined
-    }, patience)
+    const deploymentId = await firstActive(names, codedeploy, {clock, signal, patienceMs: noticePatienceMs})
+    return deploymentId === undefined ? {type: 'free'} : {type: 'busy', deploymentId}
   } catch (error) {
-    if (!(error instanceof DeployError)) throw error
+    if (!(error instanceof DeployError) || signal?.aborted) throw error
+    observe({
+      type: 'notice',
+      message: `${error.message}. Going on without; codedeploy:ListDeployments would show whether another deployment is under way`
+    })
+    return {type: 'unknown'}
   }
-  return undefined
 }
 
 function starterOf({creator, description = ''}: DeploymentSnapshot): string {

@@ -6,10 +6,10 @@ import {appSpecNames} from '../core/app-spec-names.ts'
 import {hasErrors} from '../core/diagnostic.ts'
 import type {Observer} from '../core/observer.ts'
 import type {AppSpecRevision} from '../deployment/model.ts'
-import {readActive} from './active-deployment.ts'
+import {groupActivity} from './active-deployment.ts'
 import {appSpecChanges, withChanges} from './app-spec-changes.ts'
 import {readAppSpec, type ReadAppSpec} from './app-spec-draft.ts'
-import {completeEcsAppSpec, readTaskDefinition} from './ecs-app-spec.ts'
+import {completeEcsAppSpec} from './ecs-app-spec.ts'
 import type {OperationEvent} from './events.ts'
 import type {CompletedAppSpec, FinishedAppSpec} from './function-app-spec.ts'
 import {completeLambdaAppSpec} from './lambda-app-spec.ts'
@@ -19,7 +19,9 @@ import type {SharedOptions} from './prepare-deployments.ts'
 import {requireHooks} from './require-hooks.ts'
 import {requireValid} from './require-valid.ts'
 import type {FunctionSource} from './revision-source.ts'
-import type {GroupAsked, GroupRevision, PreparedRevision, StoredRevision} from './store-revision.ts'
+import {onceTold} from './once-told.ts'
+import type {GroupAsked, GroupRevision, RevisionForGroups, StoredRevision} from './store-revision.ts'
+import {readTaskDefinition} from './task-definition.ts'
 
 /**
  * Checks an AppSpec of ECS or Lambda. For each group it is completed, which only looks; a task definition is registered and a version is
@@ -30,19 +32,22 @@ export async function prepareAppSpec(
   options: SharedOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
-): Promise<PreparedRevision> {
+): Promise<RevisionForGroups> {
   const read = await readAppSpec(source, options, observe)
   const {draft, validation} = read
   const taskDefinition = draft.platform === 'ecs' ? await readTaskDefinition(options) : undefined
   let areHooksKnown = false
 
   const complete = async ({group, deploymentGroupName, observe: tell}: GroupAsked): Promise<CompletedAppSpec> => {
-    if (draft.platform === 'ecs') return completeEcsAppSpec(draft, taskDefinition, options, group, ports, tell)
-    const isBeingDeployedTo = activity(deploymentGroupName, options, ports)
-    return completeLambdaAppSpec(draft, {...options, isBeingDeployedTo}, ports, tell)
+    const {applicationName, signal} = options
+    const asking = {...options, activity: () => groupActivity({applicationName, deploymentGroupName}, signal, ports, tell)}
+    return draft.platform === 'ecs'
+      ? completeEcsAppSpec(draft, taskDefinition, asking, group, ports, tell)
+      : completeLambdaAppSpec(draft, asking, ports, tell)
   }
 
-  const forGroup = async (asked: GroupAsked): Promise<GroupRevision> => {
+  const forGroup = async ({observe: of, ...group}: GroupAsked): Promise<GroupRevision> => {
+    const asked = {...group, observe: onceTold(of)}
     const completed = await complete(asked)
     await requireComplete(read, completed.preview, options, observe)
     // What a rehearsal calls are files of this machine, and no functions.
@@ -53,27 +58,14 @@ export async function prepareAppSpec(
     }
     areHooksKnown = true
     tellIdleHook(completed.preview, asked.group, asked.observe)
-    return revisionOf(read, completed, asked, () => complete(asked))
+    return revisionOf(read, completed, asked.observe)
   }
-  const alone: GroupAsked = {group: undefined, deploymentGroupName: '', observe}
   return {
     platform: draft.platform,
     diagnostics: validation?.diagnostics ?? [],
     ...(validation && {validation}),
-    forGroup,
-    locate: async () => (await forGroup(alone)).locate(),
-    store: async () => (await forGroup(alone)).store()
+    forGroup
   }
-}
-
-/** Whether the group is being deployed to. */
-export function activity(
-  deploymentGroupName: string,
-  {applicationName, signal}: SharedOptions,
-  ports: DeployPorts
-): () => Promise<boolean> {
-  return async () =>
-    (await readActive(undefined, {applicationName, deploymentGroupName}, ports, {clock: ports.clock, signal})) !== undefined
 }
 
 /** The events that run only with a listener for test traffic, where a group is known to have none. */
@@ -106,40 +98,32 @@ async function requireComplete(
   requireValid({...found, diagnostics: errors, ...placed}, [], {...options, validate: 'error'}, observe)
 }
 
-/** What a group gets of an AppSpec that is completed, anew where another deployment may change it. */
-export function revisionOf(
-  read: ReadAppSpec,
-  completed: CompletedAppSpec,
-  {observe}: GroupAsked,
-  anew: () => Promise<CompletedAppSpec>
-): GroupRevision {
-  const {unchanged, isProvisional} = completed
-  const finish = async (found: CompletedAppSpec): Promise<StoredRevision> => {
-    const finished = await found.finish()
-    // What is not deployed is nothing to read.
-    if (finished.unchanged === undefined) tellCompleted(read, finished.content, found, observe)
-    return storedOf(finished)
-  }
-  let stored: Promise<StoredRevision> | undefined
+/** What a group gets of an AppSpec that is completed. */
+export function revisionOf(read: ReadAppSpec, completed: CompletedAppSpec, observe: Observer<OperationEvent>): GroupRevision {
+  const {unchanged, preview, changes} = completed
   return {
     ...(unchanged !== undefined && {unchanged}),
     locate: () => {
-      const {preview} = completed
-      tellCompleted(read, preview, completed, observe)
+      tellCompleted(read, {content: preview, changes}, observe)
       return Promise.resolve({revision: toRevision(preview), isStored: true})
     },
-    store: () => (stored ??= finish(completed)),
-    ...(isProvisional === true && {isProvisional}),
-    ...(read.draft.platform === 'lambda' && {
-      renew: async () => {
-        const renewed = await anew()
-        return renewed.unchanged === undefined ? finish(renewed) : {revision: toRevision(renewed.preview), unchanged: renewed.unchanged}
-      }
-    })
+    store: async () => {
+      const finished = await completed.finish()
+      // What is not deployed is nothing to read.
+      if (finished.unchanged === undefined && finished.activeDeploymentId === undefined) tellCompleted(read, finished, observe)
+      return storedOf(finished)
+    }
   }
 }
 
-function storedOf({content, taskDefinition, currentVersion, targetVersion, unchanged, leftover}: FinishedAppSpec): StoredRevision {
+function storedOf({
+  content,
+  taskDefinition,
+  currentVersion,
+  targetVersion,
+  unchanged,
+  activeDeploymentId
+}: FinishedAppSpec): StoredRevision {
   return {
     revision: toRevision(content),
     versions: {
@@ -148,7 +132,7 @@ function storedOf({content, taskDefinition, currentVersion, targetVersion, uncha
       ...(targetVersion !== undefined && {lambdaTargetVersion: targetVersion})
     },
     ...(unchanged !== undefined && {unchanged}),
-    ...(leftover !== undefined && {leftover})
+    ...(activeDeploymentId !== undefined && {activeDeploymentId})
   }
 }
 
@@ -158,8 +142,7 @@ function toRevision(content: string): AppSpecRevision {
 
 function tellCompleted(
   {draft: {file}, given}: ReadAppSpec,
-  content: string,
-  {changes}: CompletedAppSpec,
+  {content, changes}: Pick<FinishedAppSpec, 'content' | 'changes'>,
   observe: Observer<OperationEvent>
 ): void {
   if (content === given) return

@@ -1,21 +1,14 @@
 import type {Diagnostic} from '../core/diagnostic.ts'
 import type {Observer} from '../core/observer.ts'
-import type {DeploymentRequest} from '../deployment/request.ts'
 import {cancellable} from './cancellable.ts'
-import type {RenewRequest} from './create-context.ts'
+import type {CompleteRequest} from './create-context.ts'
 import {toDeployResult} from './deployment-result.ts'
 import type {OperationEvent} from './events.ts'
+import {withoutContent} from '../deployment/without-content.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import {inSight} from './in-sight.ts'
 import type {DeployPorts} from './ports.ts'
-import {
-  skippedAsUnchanged,
-  withoutContent,
-  type ReadyDeployment,
-  type ReadyDeployments,
-  type Renewal,
-  type SharedOptions
-} from './prepare-deployments.ts'
+import {skippedAsUnchanged, type ReadyDeployment, type ReadyDeployments, type SharedOptions} from './prepare-deployments.ts'
 import {readGroup} from './read-group.ts'
 import type {DeployResult} from './result.ts'
 import {runDeployment} from './run-deployment.ts'
@@ -31,27 +24,17 @@ export async function carryOut(
 ): Promise<DeployResult> {
   const {deploymentGroupName, group, next, ...atTurn} = await atItsTurn(ready, options, ports, observe)
   let {stored} = atTurn
-  const renewed = async (renewal: Renewal, request: DeploymentRequest): Promise<Awaited<ReturnType<RenewRequest>>> => {
-    stored = await renewal.renew()
-    return stored.unchanged === undefined ? {request: {...request, revision: stored.revision}} : {unchanged: stored.unchanged}
+  const create = ({request, store}: Exclude<typeof next, {end: RunEnd}>): Promise<RunEnd> => {
+    const complete: CompleteRequest = async () => {
+      const now = await store()
+      stored = now
+      const {revision, unchanged, activeDeploymentId} = now
+      if (activeDeploymentId !== undefined) return {activeDeploymentId}
+      return unchanged === undefined ? {request: {...request, revision}} : {unchanged}
+    }
+    return inSight(observe, tell => runDeployment({request, complete, options, group, ports, observe: tell}, prepared))
   }
-  const run = async (request: DeploymentRequest, renewal: Renewal | undefined): Promise<RunEnd> => {
-    const first =
-      renewal?.isDue === true ? await cancellable(options.signal, 'a deployment was created', () => renewed(renewal, request)) : {request}
-    if ('unchanged' in first) return {outcome: 'skipped', errorMessage: first.unchanged, failures: [], snapshots: []}
-    return inSight(observe, tell => {
-      const renew = renewal && ((): ReturnType<RenewRequest> => renewed(renewal, request))
-      return runDeployment({request: first.request, options, group, ports, observe: tell, renew}, prepared)
-    })
-  }
-  let end: RunEnd | undefined
-  try {
-    end = 'end' in next ? next.end : await run(next.request, next.renewal)
-  } finally {
-    // Whether there is a deployment is not known of a run that ends `unknown`.
-    const isCreated = end !== undefined && (end.deploymentId !== undefined || end.outcome === 'unknown')
-    if (!isCreated && stored?.leftover !== undefined) observe({type: 'notice', message: stored.leftover})
-  }
+  const end = 'end' in next ? next.end : await create(next)
   const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined
   const judged: RunEnd = refusal === undefined ? end : {...end, outcome: 'failed', errorMessage: refusal}
   return toDeployResult(
@@ -81,7 +64,7 @@ async function atItsTurn(
 ): Promise<ReadyDeployment> {
   const {deploymentGroupName, next, ...rest} = ready
   if ('end' in next || next.unchanged === undefined) return ready
-  const {request} = next
+  const {request, store} = next
   const group = await cancellable(options.signal, 'a deployment was created', () =>
     readGroup({...options, deploymentGroupName}, ports, observe)
   )
@@ -91,7 +74,7 @@ async function atItsTurn(
     type: 'notice',
     message: `"${deploymentGroupName}" had this revision when the run began, and that does not hold any more: it is deployed`
   })
-  return {...rest, deploymentGroupName, group, next: {request}}
+  return {...rest, deploymentGroupName, group, next: {request, store}}
 }
 
 /** Why a run that went well on its hosts is a failure all the same. */

@@ -21,8 +21,10 @@ export type Creation =
 
 /** What creating a deployment, and meeting the one in the way, both need. */
 export interface CreateContext {
-  /** Another one of the same description when a deployment that was waited for made it so. */
+  /** As it was completed last; its description stays. */
   request: DeploymentRequest | RestartRequest
+  /** Of a request that another deployment may change. */
+  readonly complete: CompleteRequest | undefined
   readonly options: Pick<DeployOptions, 'onActiveDeployment' | 'onStaleRun' | 'pollInterval' | 'signal'>
   readonly ports: DeployPorts
   readonly startMs: number
@@ -32,8 +34,10 @@ export interface CreateContext {
   readonly stopped: Set<string>
 }
 
-/** What is to be created after another deployment has ended, which may have changed what it is about; or why nothing is. */
-export type RenewRequest = () => Promise<{readonly request: DeploymentRequest} | {readonly unchanged: string}>
+/** What is to be created now: another deployment may have changed what it is about. Or why nothing is, or the deployment that is still changing it. */
+export type CompleteRequest = () => Promise<
+  {readonly request: DeploymentRequest} | {readonly unchanged: string} | {readonly activeDeploymentId: string}
+>
 
 /** Until the deadline, or the cancel. */
 export function patienceOf({options, ports, deadlineMs, observe}: CreateContext): Patience {

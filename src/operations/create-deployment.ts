@@ -2,7 +2,7 @@ import {formatDuration} from '../core/duration.ts'
 import {DeployError, type ErrorCode} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {describeActive, type ActiveDeployment} from './active-deployment.ts'
-import {pause, type CreateContext, type Creation, type RenewRequest} from './create-context.ts'
+import {pause, type CreateContext, type CompleteRequest, type Creation} from './create-context.ts'
 import type {OperationEvent} from './events.ts'
 import {findLost, inDoubt, type LostCreate} from './find-lost.ts'
 import {meetActive} from './meet-active.ts'
@@ -23,7 +23,7 @@ const isAskedAgain: ReadonlySet<ErrorCode> = new Set(['throttled', 'network', 's
 /**
  * Creates the deployment exactly once. A create whose answer was lost is looked up by the marker in its description before it is
  * asked again; a group that is being deployed to is met as `onActiveDeployment` says. Whether the group is free is never looked at first:
- * AWS alone decides it, when it is asked to create, so that nobody gets in between. `renew`: asked after another deployment was waited for.
+ * AWS alone decides it, when it is asked to create, so that nobody gets in between. `complete`: asked right before each CreateDeployment.
  */
 export async function createDeployment(
   request: CreateContext['request'],
@@ -31,9 +31,9 @@ export async function createDeployment(
   deadlineMs: number,
   ports: DeployPorts,
   observe: Observer<OperationEvent>,
-  renew?: RenewRequest
+  complete?: CompleteRequest
 ): Promise<Creation> {
-  const context: CreateContext = {request, options, ports, startMs: ports.clock.now(), deadlineMs, observe, stopped: new Set()}
+  const context: CreateContext = {request, complete, options, ports, startMs: ports.clock.now(), deadlineMs, observe, stopped: new Set()}
   let lost: LostCreate | undefined
   let doubt: DeployError | undefined
   let waitedFor: ActiveDeployment | undefined
@@ -51,10 +51,6 @@ export async function createDeployment(
     lost = asked.lost
     const met = await meetActive(asked.error, lost, context)
     if (met.type !== 'retry') return met
-    const renewed = renew && (await unlessCancelled(options.signal, renew))
-    if (renewed && 'type' in renewed) return renewed
-    if (renewed && 'unchanged' in renewed) return {type: 'unchanged', reason: renewed.unchanged}
-    if (renewed) context.request = renewed.request
     doubt = met.doubt
     waitedFor = met.active ?? waitedFor
   }
@@ -65,7 +61,7 @@ type Asked = Creation | {readonly type: 'busy'; readonly error: DeployError; rea
 
 /** Asks until there is an answer. `before`: the last create that was lost, if one was. */
 async function ask(before: LostCreate | undefined, context: CreateContext): Promise<Asked> {
-  const {request, options, ports, startMs, deadlineMs, observe} = context
+  const {options, ports, startMs, deadlineMs, observe} = context
   const {codedeploy, clock} = ports
   const {signal} = options
   let lost = before
@@ -73,14 +69,22 @@ async function ask(before: LostCreate | undefined, context: CreateContext): Prom
     if (signal?.aborted) return cancelled
     // Anew after every wait: who waited longest is not who comes last.
     const newer = await unlessCancelled(signal, () =>
-      findNewerRun(request, {...options, timeout: deadlineMs - clock.now()}, ports, observe)
+      findNewerRun(context.request, {...options, timeout: deadlineMs - clock.now()}, ports, observe)
     )
     if (newer && 'type' in newer) return newer
     if (newer) return {type: 'superseded', newer}
     // Time has passed since it was looked for: a list that lags behind for longer than it should may have it by now.
     const found = lost && (await findLost(lost))
     if (found) return found
+    const completed = context.complete && (await unlessCancelled(signal, context.complete))
+    if (completed) {
+      if ('type' in completed) return completed
+      if ('unchanged' in completed) return {type: 'unchanged', reason: completed.unchanged}
+      if ('activeDeploymentId' in completed) return {type: 'busy', error: stillBusy(completed.activeDeploymentId, context), lost}
+      context.request = completed.request
+    }
     if (signal?.aborted) return cancelled
+    const {request} = context
     try {
       // Without the signal: a create that is cut off may have happened. A cancel waits for its answer, but not for long.
       const deploymentId = await withGrace(signal, lingerMs, clock, late => codedeploy.createDeployment(request, late))
@@ -100,6 +104,11 @@ async function ask(before: LostCreate | undefined, context: CreateContext): Prom
       await pause(retryMs * 2 ** (failures - 1), context)
     }
   }
+}
+
+/** What CreateDeployment would say, of a deployment that must not be created before that one has ended. */
+function stillBusy(deploymentId: string, {request}: CreateContext): DeployError {
+  return new DeployError('active-deployment', `deployment group "${request.deploymentGroupName}" is being deployed to`, {deploymentId})
 }
 
 function tellWait(active: ActiveDeployment, {ports, startMs, request, observe}: CreateContext): void {

@@ -8,8 +8,9 @@ import type {GroupResult, GroupsResult} from './groups-result.ts'
 import {heardObserver} from './heard-observer.ts'
 import type {GroupsOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
-import {prepareDeployments} from './prepare-deployments.ts'
+import {prepareDeployments, type ReadyDeployments} from './prepare-deployments.ts'
 import {runGroups} from './run-groups.ts'
+import {tellLeftovers} from './tell-leftovers.ts'
 
 /**
  * Deploys one revision to several groups of an application: it is checked and stored once, when all groups were read and take it, and each
@@ -17,15 +18,42 @@ import {runGroups} from './run-groups.ts'
  * not be begun: then no deployment was created. What cannot be carried out in one group later on is part of the result.
  */
 export async function deployToGroups(options: GroupsOptions, ports: DeployPorts): Promise<GroupsResult> {
-  const {applicationName, deploymentGroupNames, maxParallel = 1, failFast = true, signal} = options
+  const {applicationName, deploymentGroupNames, maxParallel = 1} = options
   requireGroups(deploymentGroupNames, maxParallel)
   const {observe, problem} = heardObserver(options.onEvent)
+  const startMs = ports.clock.now()
+  observe({type: 'groups-named', applicationName, deploymentGroupNames, maxParallel})
+  const {groups, ready} = await tellLeftovers(
+    observe,
+    tell => runAll(options, ports, tell),
+    ({groups: ended}) => ended.some(group => group.type === 'ended' && group.result.outcome === 'unknown')
+  )
+  const result: GroupsResult = {
+    ...groupsOutcome(groups),
+    applicationName,
+    groups,
+    deploymentIds: groups.flatMap(deploymentsOf),
+    ...(ready.revision && {revision: ready.revision}),
+    ...(ready.bundle && {bundle: ready.bundle}),
+    diagnostics: ready.prepared.diagnostics,
+    durationMs: ports.clock.now() - startMs,
+    ...problem()
+  }
+  observe({type: 'groups-ended', result})
+  return result
+}
+
+/** Prepares all of them, and then works through them. */
+async function runAll(
+  options: GroupsOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<{readonly groups: readonly GroupResult[]; readonly ready: Omit<ReadyDeployments, 'deployments'>}> {
+  const {deploymentGroupNames, maxParallel = 1, failFast = true, signal} = options
   const observeGroup =
     (group: string): Observer<OperationEvent> =>
     event =>
       observe({...event, group})
-  const startMs = ports.clock.now()
-  observe({type: 'groups-named', applicationName, deploymentGroupNames, maxParallel})
   const {deployments, ...ready} = await cancellable(signal, 'a deployment was created', () =>
     prepareDeployments(options, deploymentGroupNames, ports, {all: observe, of: observeGroup})
   )
@@ -44,19 +72,7 @@ export async function deployToGroups(options: GroupsOptions, ports: DeployPorts)
       return thrown
     }
   })
-  const result: GroupsResult = {
-    ...groupsOutcome(groups),
-    applicationName,
-    groups,
-    deploymentIds: groups.flatMap(deploymentsOf),
-    ...(ready.revision && {revision: ready.revision}),
-    ...(ready.bundle && {bundle: ready.bundle}),
-    diagnostics: ready.prepared.diagnostics,
-    durationMs: ports.clock.now() - startMs,
-    ...problem()
-  }
-  observe({type: 'groups-ended', result})
-  return result
+  return {groups, ready}
 }
 
 function deploymentsOf(group: GroupResult): readonly string[] {

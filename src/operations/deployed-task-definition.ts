@@ -19,7 +19,7 @@ export interface DeployedTaskDefinition {
   /** Absent for one that is not registered yet. */
   readonly arn?: string
   /** Registers one that comes from a file. */
-  finish(): Promise<{readonly arn: string; readonly name: string; readonly isNew: boolean}>
+  finish(): Promise<{readonly arn: string; readonly name: string}>
 }
 
 /** What is needed to look. */
@@ -44,7 +44,7 @@ export function givenTaskDefinition(source: TaskDefinitionSource, context: Defin
     known: source,
     finish: async () => {
       const {arn, family, revision} = await registerTaskDefinition(source, context.asking, context.ports, context.observe)
-      return {arn, name: `${family}:${revision}`, isNew: true}
+      return {arn, name: `${family}:${revision}`}
     }
   })
 }
@@ -57,7 +57,7 @@ export async function registeredTaskDefinition(
 ): Promise<DeployedTaskDefinition> {
   const there = (arn: string, known?: TaskDefinition): DeployedTaskDefinition => {
     const name = nameOf(arn)
-    return {name, preview: arn, arn, ...(known && {known}), finish: () => Promise.resolve({arn, name, isNew: false})}
+    return {name, preview: arn, arn, ...(known && {known}), finish: () => Promise.resolve({arn, name})}
   }
   try {
     const known = await patiently(() => ecs.describeTaskDefinition(reference, signal), {

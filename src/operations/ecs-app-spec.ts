@@ -14,17 +14,19 @@ import {
   type DefinitionContext,
   type DeployedTaskDefinition
 } from './deployed-task-definition.ts'
-import {readEcsService} from './ecs-service.ts'
+import {readFreeService, type FoundService} from './ecs-service.ts'
+import type {GroupActivity} from './active-deployment.ts'
 import type {OperationEvent} from './events.ts'
-import type {AppSpecDraft, CompletedAppSpec, FinishedAppSpec} from './function-app-spec.ts'
+import type {AppSpecDraft, CompletedAppSpec} from './function-app-spec.ts'
 import type {SharedOptions} from './prepare-deployments.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
-import {readTaskDefinition, referenceFault, type TaskDefinitionSource} from './task-definition.ts'
+import {referenceFault, type TaskDefinitionSource} from './task-definition.ts'
 import {containerFault, requireContainer, trafficContainer, type TrafficContainer} from './traffic-container.ts'
 
-export {readTaskDefinition}
-
-export type EcsOptions = Pick<SharedOptions, 'containerName' | 'containerPort' | 'validate' | 'signal' | 'timeout'>
+export type EcsOptions = Pick<SharedOptions, 'containerName' | 'containerPort' | 'validate' | 'signal' | 'timeout'> & {
+  /** Whether a deployment to the group is under way, which replaces the task set; asked when that would explain what is found. Default: unknown. */
+  readonly activity?: () => Promise<GroupActivity>
+}
 
 /** The AppSpec as it is read, and how its findings are told. */
 interface Written {
@@ -54,44 +56,51 @@ export async function completeEcsAppSpec(
     const fault = containerFault(trafficContainer(options, written.properties, undefined), source, source.file)
     if (fault) report(fault, written, options, observe)
   }
-  const service = await readEcsService(group, options, ports, observe)
-  const context: DefinitionContext = {asking: options, ports, observe, service}
+  const before = await readFreeService(group, options, ports, observe)
+  const context: DefinitionContext = {asking: options, ports, observe, service: before.service}
   const definition = source ? await givenTaskDefinition(source, context) : await writtenTaskDefinition(written, options, context)
-  const container = trafficContainer(options, written.properties, service)
-  const fault = definition?.known && containerFault(container, definition.known, definition.name)
-  if (fault && (source?.type !== 'file' || fault.origin.type === 'service')) report(fault, written, options, observe)
 
-  const carried: CarryOver = service
-    ? carryOver(written.properties, service, definition?.known?.networkMode)
-    : {fields: [], changes: [], differences: []}
-  for (const difference of carried.differences) observe({type: 'notice', message: `${difference}; that of the AppSpec is deployed`})
-  if (definition?.arn !== undefined && definition.arn === service?.taskDefinition) {
-    observe({type: 'notice', message: `${definition.name} has the traffic already: its tasks are replaced by new ones of the same`})
+  /** What the service as it is found makes of the AppSpec. */
+  const completedFor = ({service, ...found}: FoundService): Completed => {
+    const container = trafficContainer(options, written.properties, service)
+    const fault = definition?.known && containerFault(container, definition.known, definition.name)
+    if (fault && (source?.type !== 'file' || fault.origin.type === 'service')) report(fault, written, options, observe)
+    const carried: CarryOver = service
+      ? carryOver(written.properties, service, definition?.known?.networkMode)
+      : {fields: [], changes: [], differences: []}
+    for (const difference of carried.differences) observe({type: 'notice', message: `${difference}; that of the AppSpec is deployed`})
+    if (definition?.arn !== undefined && definition.arn === service?.taskDefinition) {
+      observe({type: 'notice', message: `${definition.name} has the traffic already: its tasks are replaced by new ones of the same`})
+    }
+    return {
+      textWith: arn => textOf(draft, arn, container, written, carried),
+      changes: [
+        ...(source?.type === 'file' ? [`TaskDefinition: the next revision of ${source.family}, from ${source.file}`] : []),
+        ...ofService(container),
+        ...carried.changes
+      ],
+      found
+    }
   }
-  const textWith = (arn: string | undefined): string => textOf(draft, arn, container, written, carried)
-  let finished: Promise<FinishedAppSpec> | undefined
+  const first = completedFor(before)
+  let fresh: Completed | undefined = first
   return {
-    preview: textWith(definition?.preview),
-    changes: [
-      ...(source?.type === 'file' ? [`TaskDefinition: the next revision of ${source.family}, from ${source.file}`] : []),
-      ...ofService(container),
-      ...carried.changes
-    ],
-    finish: () => (finished ??= finish(definition, textWith))
+    preview: first.textWith(definition?.preview),
+    changes: first.changes,
+    finish: async () => {
+      const made = await definition?.finish()
+      // What was found before stands for the first time: later on another deployment may have changed the service.
+      const {textWith, changes, found} = fresh ?? completedFor(await readFreeService(group, options, ports, observe))
+      fresh = undefined
+      return {content: textWith(made?.arn), changes, ...(made && {taskDefinition: made.name}), ...found}
+    }
   }
 }
 
-async function finish(
-  definition: DeployedTaskDefinition | undefined,
-  textWith: (arn: string | undefined) => string
-): Promise<FinishedAppSpec> {
-  if (definition === undefined) return {content: textWith(undefined)}
-  const {arn, name, isNew} = await definition.finish()
-  return {
-    content: textWith(arn),
-    taskDefinition: name,
-    ...(isNew && {leftover: `Task definition ${name} was registered and stays; nothing runs from it`})
-  }
+interface Completed {
+  readonly textWith: (arn: string | undefined) => string
+  readonly changes: readonly string[]
+  readonly found: Omit<FoundService, 'service'>
 }
 
 const told = new WeakSet<TaskDefinitionSource>()

@@ -1,5 +1,6 @@
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import type {GroupActivity} from './active-deployment.ts'
 import {nameOf} from './deployed-task-definition.ts'
 import type {OperationEvent} from './events.ts'
 import type {EcsService} from './function-ports.ts'
@@ -66,7 +67,48 @@ export async function readEcsService(
   return service
 }
 
-/** CodeDeploy fails with INVALID_ECS_SERVICE where there are two when it begins. */
+/** How long a task set may stay after its deployment has ended, and how often it is looked. */
+const settleMs = 15_000
+const lookMs = 5_000
+
+/** A service as a deployment would find it, and the deployment under way that changes it. */
+export interface FoundService {
+  readonly service: EcsService | undefined
+  readonly activeDeploymentId?: string
+}
+
+/**
+ * As {@link readEcsService}. Throws also when the service has a task set beside the one with the traffic, and no deployment is under way that
+ * would end it: CodeDeploy fails with INVALID_ECS_SERVICE then.
+ */
+export async function readFreeService(
+  group: DeploymentGroup | undefined,
+  asking: Asking & {readonly activity?: () => Promise<GroupActivity>},
+  ports: Pick<DeployPorts, 'ecs' | 'clock'>,
+  observe: Observer<OperationEvent>
+): Promise<FoundService> {
+  const untilMs = ports.clock.now() + settleMs
+  for (;;) {
+    const service = await readEcsService(group, asking, ports, observe)
+    // One that is draining goes by itself.
+    const other = service?.otherTaskSets?.find(({status}) => status === 'ACTIVE')
+    if (service === undefined || other === undefined) return {service}
+    const activity = (await asking.activity?.()) ?? {type: 'unknown'}
+    if (activity.type === 'unknown') return {service}
+    if (activity.type === 'busy') return {service, activeDeploymentId: activity.deploymentId}
+    if (ports.clock.now() >= untilMs) throw shared(service, other)
+    await ports.clock.sleep(lookMs, asking.signal)
+  }
+}
+
+function shared({cluster, service}: EcsService, other: {readonly taskDefinition: string}): DeployError {
+  return unfit(
+    'refused',
+    `ECS service "${service}" of cluster "${cluster}" has a second task set, of ${nameOf(other.taskDefinition)}, and no deployment is under way that would end it`,
+    'A deployment that was stopped, or failed, left it so, and CodeDeploy deploys only to a service with one. Let the production listener point at the target group of the one to keep, and remove the other: `aws ecs delete-task-set`.'
+  )
+}
+
 function tellOtherTaskSets({cluster, service, otherTaskSets = []}: EcsService, observe: Observer<OperationEvent>): void {
   if (otherTaskSets.length === 0) return
   const sets = otherTaskSets.map(({taskDefinition, status}) => `${nameOf(taskDefinition)} (${status})`).join(', ')

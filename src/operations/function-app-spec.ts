@@ -13,17 +13,20 @@ export interface CompletedAppSpec {
   readonly preview: string
   /** What is put into it, one short line each: `PlatformVersion: 1.4.0, as the service has it`. None for one that is left as it is. */
   readonly changes: readonly string[]
-  /** Registers the task definition or publishes the version, once however often it is asked, and gives the text to deploy. */
+  /**
+   * Registers the task definition or publishes the version, once however often it is asked, looks again at what another deployment may have
+   * changed, and gives the text to deploy. It holds for now: it is asked right before each CreateDeployment.
+   */
   finish(): Promise<FinishedAppSpec>
   /** Why there is nothing to deploy: the outcome is `skipped`. */
   readonly unchanged?: string
-  /** What it says holds only until the deployment that is under way ends: it is completed anew then. */
-  readonly isProvisional?: boolean
 }
 
 /** The AppSpec that is deployed, and what was put into it. */
 export interface FinishedAppSpec {
   readonly content: string
+  /** As {@link CompletedAppSpec} has them. */
+  readonly changes: readonly string[]
   /** ECS: `family:revision`. */
   readonly taskDefinition?: string
   /** Lambda: the version that has the traffic, and the one that gets it. */
@@ -31,6 +34,6 @@ export interface FinishedAppSpec {
   readonly targetVersion?: string
   /** As {@link CompletedAppSpec} has it, when only finishing could tell. */
   readonly unchanged?: string
-  /** What was made and stays, as a sentence, when no deployment comes of it. */
-  readonly leftover?: string
+  /** The deployment under way that changes what it says: until that has ended, it is nothing to deploy. */
+  readonly activeDeploymentId?: string
 }

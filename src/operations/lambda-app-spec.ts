@@ -6,6 +6,7 @@ import {appSpecNames} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {refusal, type Origin} from './app-spec-refusal.ts'
+import type {GroupActivity} from './active-deployment.ts'
 import type {OperationEvent} from './events.ts'
 import type {AppSpecDraft, CompletedAppSpec, FinishedAppSpec} from './function-app-spec.ts'
 import type {LambdaAlias} from './function-ports.ts'
@@ -17,8 +18,8 @@ export type LambdaOptions = Pick<
   SharedOptions,
   'lambdaFunctionName' | 'lambdaAlias' | 'lambdaCurrentVersion' | 'lambdaTargetVersion' | 'signal' | 'timeout'
 > & {
-  /** Whether a deployment to the group is under way, which shifts the alias; asked when that would explain what is found. Default: no. */
-  readonly isBeingDeployedTo?: () => Promise<boolean>
+  /** Whether a deployment to the group is under way, which shifts the alias; asked when that would explain what is found. Default: unknown. */
+  readonly activity?: () => Promise<GroupActivity>
   /** The AppSpec is that of an earlier deployment: traffic is shifted from where it is now, and not from where it was then. Default false. */
   readonly isStored?: boolean
 }
@@ -70,43 +71,53 @@ export async function completeLambdaAppSpec(
 ): Promise<CompletedAppSpec> {
   const calls: LambdaCalls = {lambda, clock, observe, signal: options.signal, timeout: options.timeout}
   const wish = wishOf(draft, options)
-  const {functionName, alias: aliasName} = wish
-  const given = wish.current
-  const alias = await readAlias(wish, given?.version !== undefined, calls)
-  const isBusy = onceAsked(options.isBeingDeployedTo)
-  const current = alias?.version ?? given?.version
-  if (current === undefined) throw new Error('an alias that could not be read has a version')
-  const trouble = alias && (weightTrouble(alias, wish) ?? (options.isStored === true ? undefined : currentTrouble(alias, wish)))
-  const isProvisional = trouble !== undefined && (await isBusy())
-  if (trouble !== undefined && !isProvisional) throw trouble
-
-  const {target} = wish
-  if (target !== undefined && target.version === current && !(await isBusy()))
-    return {
-      preview: textOf(draft, wish, current, current),
-      changes: [],
-      finish: unfinishable,
-      unchanged: pointsThere(aliasName, functionName, current)
-    }
-  if (target !== undefined) await requireVersion(functionName, target, calls)
-  const publish = target === undefined ? publisherOf(draft, functionName, current, calls) : undefined
+  const {functionName, alias: aliasName, target} = wish
+  let isHidden = false
+  const look = async (version: string | undefined): Promise<Start> => {
+    const alias = isHidden ? undefined : await readAlias(wish, wish.current !== undefined, calls)
+    isHidden = alias === undefined
+    const current = alias?.version ?? wish.current?.version
+    if (current === undefined) throw new Error('an alias that could not be read has a version')
+    const trouble = alias && (weightTrouble(alias, wish) ?? (options.isStored === true ? undefined : currentTrouble(alias, wish)))
+    if (trouble === undefined && version !== current) return {current}
+    const activity = (await options.activity?.()) ?? {type: 'unknown'}
+    if (activity.type === 'busy') return {current, activeDeploymentId: activity.deploymentId}
+    if (trouble !== undefined) throw trouble
+    // Where nobody may look, CodeDeploy alone knows whether the alias stays where it is.
+    return activity.type === 'unknown' ? {current} : {current, unchanged: pointsThere(aliasName, functionName, current)}
+  }
+  const first = await look(target?.version)
+  if (target !== undefined && first.unchanged === undefined) await requireVersion(functionName, target, calls)
+  const publish = target === undefined ? versionPublisher(functionName, first.current, calls) : undefined
+  const changesTo = (current: string): readonly string[] =>
+    wish.current?.version === current ? [] : [`CurrentVersion: ${current}, which alias "${aliasName}" points at`]
   return {
-    preview: textOf(draft, wish, current, target?.version ?? toBePublished),
-    changes: given?.version !== current ? [`CurrentVersion: ${current}, which alias "${aliasName}" points at`] : [],
-    isProvisional,
+    preview: textOf(draft, wish, first.current, target?.version ?? toBePublished),
+    changes: changesTo(first.current),
+    ...(first.unchanged !== undefined && {unchanged: first.unchanged}),
     finish: async (): Promise<FinishedAppSpec> => {
-      const found = publish ? await publish() : target?.version
-      if (found === undefined) throw new Error('there is a version to deploy')
-      const finished = {content: textOf(draft, wish, current, found), currentVersion: current, targetVersion: found}
-      if (publish === undefined) return finished
-      if (found === current && !(await isBusy()))
-        return {
-          ...finished,
-          unchanged: `${pointsThere(aliasName, functionName, current)}, and the function has not changed since that was published`
-        }
-      return {...finished, leftover: `Version ${found} of "${functionName}" was published and stays; it gets no traffic`}
+      const version = publish ? await publish() : target?.version
+      if (version === undefined) throw new Error('there is a version to deploy')
+      // Publishing may have taken minutes, and so may the wait for another deployment.
+      const {current, unchanged, ...start} = await look(version)
+      return {
+        content: textOf(draft, wish, current, version),
+        changes: changesTo(current),
+        currentVersion: current,
+        targetVersion: version,
+        ...(unchanged !== undefined && {
+          unchanged: publish ? `${unchanged}, and the function has not changed since that was published` : unchanged
+        }),
+        ...start
+      }
     }
   }
+}
+
+/** Where the traffic is when a deployment would start. */
+interface Start extends Pick<FinishedAppSpec, 'unchanged' | 'activeDeploymentId'> {
+  /** The version that the alias points at. */
+  readonly current: string
 }
 
 /** What options or the AppSpec say, and which of them. */
@@ -222,24 +233,4 @@ function textOf(
     scalarInAnyCase(properties, key)?.value === value ? [] : [{path: [key], value}]
   )
   return fields.length === 0 ? text : putFields(text, fields, file)
-}
-
-/** Publishing goes by the draft: however often it is completed, what is published first is what the run is about. */
-const publishers = new WeakMap<AppSpecDraft, () => Promise<string>>()
-
-function publisherOf(draft: AppSpecDraft, functionName: string, current: string, calls: LambdaCalls): () => Promise<string> {
-  const known = publishers.get(draft)
-  if (known) return known
-  const publish = versionPublisher(functionName, current, calls)
-  publishers.set(draft, publish)
-  return publish
-}
-
-function onceAsked(ask: (() => Promise<boolean>) | undefined): () => Promise<boolean> {
-  let asked: Promise<boolean> | undefined
-  return () => (asked ??= ask ? ask() : Promise.resolve(false))
-}
-
-function unfinishable(): Promise<never> {
-  return Promise.reject(new Error('there is nothing to deploy'))
 }

@@ -1,8 +1,10 @@
 import {DeployError} from '../core/errors.ts'
+import {hasOneTarget, type DeploymentSnapshot} from '../deployment/model.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
 import {watchDeployment} from '../deployment/watch.ts'
 import {describeActive, readActive, type ActiveDeployment} from './active-deployment.ts'
 import {patienceOf, pause, type CreateContext, type Creation} from './create-context.ts'
+import {findRollback} from './follow-deployment.ts'
 import {inDoubt, isLost, type LostCreate} from './find-lost.ts'
 import {createLagMs, patiently} from './patiently.ts'
 import {callStop} from './stop-deployment.ts'
@@ -84,9 +86,12 @@ async function applyPolicy(error: DeployError, active: ActiveDeployment | undefi
     }
   })
   switch (end.type) {
-    case 'final':
+    case 'final': {
+      const rollback = await rollbackOf(end.snapshot, context)
+      if (rollback !== undefined) return applyPolicy(error, rollback, context)
       await pause(pollInterval ?? endedMs, context)
       return {type: 'retry', active, doubt: undefined}
+    }
     case 'timed-out':
       return {type: 'timed-out', active: {...active, ...(status !== undefined && {status})}}
     case 'aborted':
@@ -94,6 +99,19 @@ async function applyPolicy(error: DeployError, active: ActiveDeployment | undefi
     case 'lost':
       throw end.error
   }
+}
+
+/** What gives the traffic of a service or a function back, which may be announced some seconds after the end: until then it stays shared. */
+async function rollbackOf(
+  ended: DeploymentSnapshot,
+  {stopped, options: {pollInterval, signal}, ports}: CreateContext
+): Promise<ActiveDeployment | undefined> {
+  const {id, status, computePlatform} = ended
+  if (status === 'Succeeded' || !hasOneTarget(computePlatform)) return undefined
+  const isAsked = status === 'Stopped' && stopped.has(id) ? true : undefined
+  const following = {...(pollInterval !== undefined && {pollInterval}), signal}
+  const {deploymentId} = await findRollback(ended, {groupEvents: [], isAsked}, following, ports)
+  return deploymentId === undefined ? undefined : {id: deploymentId, creator: 'codeDeployRollback'}
 }
 
 function tellWaiting(
@@ -115,21 +133,29 @@ function withOwner({code, message, ...details}: DeployError, active: ActiveDeplo
   return new DeployError(code, `${message.replace(/\.$/, '')}. Active: ${describeActive(active)}`, {...details, deploymentId: active.id})
 }
 
-/** Stops the deployment in the way, once. A rollback is let through: stopping it would leave hosts half restored. */
+/**
+ * Stops the deployment in the way, once. A rollback is let through: stopping it would leave hosts half restored. That of a service or a function
+ * is rolled back in any case: CodeDeploy deploys to none whose traffic is shared.
+ */
 async function stopActive(active: ActiveDeployment, policy: 'stop' | 'stop-and-rollback', context: CreateContext): Promise<void> {
   const {request, ports, stopped, observe} = context
   if (stopped.has(active.id)) return
   const patience = patienceOf(context)
   // Whether it is a rollback must be known.
-  const creator =
-    active.creator ??
-    (await patiently(() => ports.codedeploy.getDeployment(active.id, patience.signal), {...patience, isNew: true})).creator
+  const {creator, computePlatform} =
+    active.creator === undefined
+      ? await patiently(() => ports.codedeploy.getDeployment(active.id, patience.signal), {...patience, isNew: true})
+      : active
   if (creator === 'codeDeployRollback') {
     stopped.add(active.id)
     observe({type: 'notice', message: `${active.id} rolls "${request.deploymentGroupName}" back and is not stopped`})
     return
   }
-  observe({type: 'notice', message: `Stopping ${describeActive(active)}, which is deploying to "${request.deploymentGroupName}"`})
-  await patiently(() => callStop(active.id, policy, ports), patience)
+  const isRolledBack = policy === 'stop' && hasOneTarget(computePlatform)
+  observe({
+    type: 'notice',
+    message: `Stopping ${describeActive(active)}, which is deploying to "${request.deploymentGroupName}"${isRolledBack ? '; it gives its traffic back' : ''}`
+  })
+  await patiently(() => callStop(active.id, isRolledBack ? 'stop-and-rollback' : policy, ports), patience)
   stopped.add(active.id)
 }

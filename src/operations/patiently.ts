@@ -22,6 +22,8 @@ export const createLagMs = 30_000
 const patienceMs = 900_000
 /** A network that does not let a call through may be a misspelt region or endpoint: whoever wrote that should know soon. */
 const networkPatienceMs = 60_000
+/** For calls whose failure is only a notice: nobody waits long for those. */
+export const noticePatienceMs = 10_000
 const firstPauseMs = 2_000
 const longestPauseMs = 15_000
 

@@ -3,6 +3,7 @@ import type {Observer} from '../core/observer.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {isSameRevision} from '../deployment/same-revision.ts'
+import {withoutContent} from '../deployment/without-content.ts'
 import {recogniseSource} from './app-spec-draft.ts'
 import {platformNames} from './app-spec-platform.ts'
 import {describeRequest} from './deployment-request.ts'
@@ -20,8 +21,16 @@ import {requireAccepted} from './require-accepted.ts'
 import {requireConfig} from './require-config.ts'
 import {requirePlatform} from './require-platform.ts'
 import type {BundleSummary} from './result.ts'
+import type {RevisionSource} from './revision-source.ts'
 import {findNewerRun, supersededBy} from './stale-run.ts'
-import {prepareRevision, type GroupFacts, type GroupRevision, type PreparedRevision, type StoredRevision} from './store-revision.ts'
+import {
+  prepareRevision,
+  type GroupFacts,
+  type GroupRevision,
+  type PreparedRevision,
+  type RevisionForGroups,
+  type StoredRevision
+} from './store-revision.ts'
 
 /** What all deployments of a run have in common. */
 export type SharedOptions = Omit<DeployOptions, 'deploymentGroupName'>
@@ -39,14 +48,8 @@ export interface ReadyDeployment {
   readonly group: DeploymentGroup | undefined
   /** What it is to get; absent when that was not found out. */
   readonly stored?: StoredRevision
-  readonly next: {readonly request: DeploymentRequest; readonly unchanged?: RunEnd; readonly renewal?: Renewal} | {readonly end: RunEnd}
-}
-
-/** How a revision comes about again that another deployment may have made another one. */
-export interface Renewal {
-  /** Whether it is due before anything is created. */
-  readonly isDue: boolean
-  renew(): Promise<StoredRevision>
+  readonly next:
+    (Pick<GroupRevision, 'store'> & {readonly request: DeploymentRequest; readonly unchanged?: RunEnd}) | {readonly end: RunEnd}
 }
 
 /** All that comes before CreateDeployment. */
@@ -93,6 +96,7 @@ export async function prepareDeployments(
     requireReachable(options.waitFor, kind, name)
     if (kind) requireAccepted(settings, options, kind)
   }
+  if (groups.some(group => group?.computePlatform === 'Lambda')) tellOldVersions(source, options, observers.all)
   // One application is of one platform, and so are its groups.
   await requireConfig(settings.deploymentConfigName, options, groups.find(isKnown), ports)
 
@@ -114,10 +118,10 @@ export async function prepareDeployments(
     const unchanged = stored.isStored ? skippedAsUnchanged(revision, options, judgment) : undefined
     const request = {...wish, revision, ...settings}
     const ready = {...judgment, stored}
-    const renewal = asked.renew && {isDue: asked.isProvisional === true, renew: asked.renew}
+    const store = (): Promise<StoredRevision> => asked.store()
     if (stored.unchanged !== undefined) deployments.push({...ready, next: {end: skipped(stored.unchanged)}})
     // Of several groups one may have its turn hours from now, when it is looked at again.
-    else if (unchanged) deployments.push({...ready, next: isDryRun || names.length === 1 ? {end: unchanged} : {request, unchanged}})
+    else if (unchanged) deployments.push({...ready, next: isDryRun || names.length === 1 ? {end: unchanged} : {request, store, unchanged}})
     else if (isDryRun)
       deployments.push({...ready, next: {end: await dryRun(request, options, ports, observers.of(judgment.deploymentGroupName))}})
     else {
@@ -125,7 +129,7 @@ export async function prepareDeployments(
       if (!isRegistered && revision.type === 's3' && options.revision === undefined)
         await registerRevision(request, options, ports, observers.all)
       isRegistered = true
-      deployments.push({...ready, next: {request, ...(renewal && {renewal})}})
+      deployments.push({...ready, next: {request, store}})
     }
   }
   return {prepared, ...sharedBy(deployments), deployments}
@@ -142,7 +146,7 @@ async function judgeGroups(
 ): Promise<readonly JudgedGroup[]> {
   const {applicationName, description: words = ''} = options
   const run = options.run ?? (names.length > 1 ? {id: ports.nonce(), attempt: 1} : undefined)
-  const common = sameForAll(prepared)
+  const revisionOf = revisionsOf(prepared)
   const judged: JudgedGroup[] = []
   for (const [index, deploymentGroupName] of names.entries()) {
     const group = groups[index]
@@ -152,7 +156,7 @@ async function judgeGroups(
     const newer = await findNewerRun(wish, options, ports, observe)
     if (newer) judged.push({deploymentGroupName, group, wish, end: supersededBy(newer, deploymentGroupName)})
     else {
-      const revision = prepared.forGroup ? await prepared.forGroup({group, deploymentGroupName, observe}) : common
+      const revision = await revisionOf({group, deploymentGroupName, observe})
       judged.push({deploymentGroupName, group, wish, revision})
     }
   }
@@ -160,10 +164,12 @@ async function judgeGroups(
 }
 
 /** A revision that is the same for all groups is located and stored once. */
-function sameForAll(prepared: PreparedRevision): GroupRevision {
-  let located: ReturnType<PreparedRevision['locate']> | undefined
-  let stored: ReturnType<PreparedRevision['store']> | undefined
-  return {locate: () => (located ??= prepared.locate()), store: () => (stored ??= prepared.store())}
+function revisionsOf(prepared: PreparedRevision): RevisionForGroups['forGroup'] {
+  if ('forGroup' in prepared) return asked => prepared.forGroup(asked)
+  let located: ReturnType<GroupRevision['locate']> | undefined
+  let stored: ReturnType<GroupRevision['store']> | undefined
+  const same: GroupRevision = {locate: () => (located ??= prepared.locate()), store: () => (stored ??= prepared.store())}
+  return () => Promise.resolve(same)
 }
 
 /** What is known of a group that may not be read: it deploys to what its revision is for. */
@@ -178,9 +184,14 @@ function sharedBy(deployments: readonly ReadyDeployment[]): Pick<ReadyDeployment
   return {revision: withoutContent(first.revision), ...(first.bundle && {bundle: first.bundle})}
 }
 
-/** A revision that names its AppSpec by the hash that CodeDeploy keeps it by. The text itself may name accounts, which nobody wants in an output. */
-export function withoutContent(revision: RevisionLocation): RevisionLocation {
-  return revision.type === 'appspec' ? {type: 'appspec', sha256: revision.sha256} : revision
+/** An AppSpec in S3 is deployed as it is: that of an earlier deployment names the version that had the traffic then. */
+function tellOldVersions(source: RevisionSource, {revision}: SharedOptions, observe: Observer<OperationEvent>): void {
+  if (source.type !== 'object' || revision === undefined) return
+  observe({
+    type: 'warning',
+    message: `s3://${source.bucket}/${source.key} is deployed as it was stored, and fails unless its "CurrentVersion" is the version that the alias points at now`,
+    hint: 'Deploy the version with `lambda-function-name`, `lambda-alias` and `lambda-target-version` instead, or the AppSpec with `appspec` or `appspec-content`: then it is read from the alias.'
+  })
 }
 
 async function readGroups(

@@ -8,11 +8,11 @@ import type {GroupFacts, PreparedRevision} from './store-revision.ts'
  * credentials. Where the AppSpec has hooks around a load balancer, only the group can say which of them run: then that is asked first, and
  * nothing is told twice.
  */
-export async function prepareFirst<G>(
-  prepare: (facts: GroupFacts, observe: Observer<OperationEvent>) => Promise<PreparedRevision>,
+export async function prepareFirst<G, P extends PreparedRevision>(
+  prepare: (facts: GroupFacts, observe: Observer<OperationEvent>) => Promise<P>,
   askGroup: () => Promise<{readonly facts: GroupFacts; readonly group: G}>,
   observe: Observer<OperationEvent>
-): Promise<{readonly prepared: PreparedRevision; readonly group: G}> {
+): Promise<{readonly prepared: P; readonly group: G}> {
   const told: OperationEvent[] = []
   let isTaken = false
   const local = await prepare({}, event => {
@@ -23,7 +23,7 @@ export async function prepareFirst<G>(
     prepared => ({prepared}),
     (error: unknown) => ({error})
   )
-  const take = (): PreparedRevision => {
+  const take = (): P => {
     for (const event of told) observe(event)
     isTaken = true
     if ('error' in local) throw local.error

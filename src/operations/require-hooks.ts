@@ -7,7 +7,7 @@ import {functionReferenceOf} from '../core/function-reference.ts'
 import type {Observer} from '../core/observer.ts'
 import {appSpecRefusal} from './app-spec-refusal.ts'
 import type {OperationEvent} from './events.ts'
-import {patiently, tellRetry} from './patiently.ts'
+import {noticePatienceMs, patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {SharedOptions} from './prepare-deployments.ts'
 
@@ -18,7 +18,7 @@ import type {SharedOptions} from './prepare-deployments.ts'
 export async function requireHooks(
   text: string,
   given: {readonly file?: string; readonly text?: string},
-  {signal, timeout}: Pick<SharedOptions, 'signal' | 'timeout'>,
+  {signal, timeout = Infinity}: Pick<SharedOptions, 'signal' | 'timeout'>,
   {lambda, clock}: Pick<DeployPorts, 'lambda' | 'clock'>,
   observe: Observer<OperationEvent>
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function requireHooks(
     const reference = value.value.trim()
     const {unqualified, qualifier = '$LATEST'} = functionReferenceOf(reference) ?? {unqualified: reference}
     try {
-      const patience = {clock, signal, patienceMs: timeout, onRetry: tellRetry(observe)}
+      const patience = {clock, signal, patienceMs: Math.min(timeout, noticePatienceMs)}
       await patiently(() => lambda.getVersion(unqualified, qualifier, signal), patience)
     } catch (error) {
       if (!(error instanceof DeployError) || signal?.aborted) throw error

@@ -34,9 +34,8 @@ export function requirePlatform(
   names: readonly string[],
   groups: readonly (DeploymentGroup | undefined)[]
 ): void {
-  if (platform === undefined) return
   for (const group of groups) {
-    if (group === undefined || fitting[platform].includes(group.computePlatform)) continue
+    if (platform === undefined || group === undefined || fitting[platform].includes(group.computePlatform)) continue
     const input = decidingInput(options)
     throw new DeployError(
       'usage',
@@ -44,7 +43,8 @@ export function requirePlatform(
       {input, hint: remedies[group.computePlatform]}
     )
   }
-  if (platform === 'lambda' && names.length > 1) {
+  const isOfLambda = platform === 'lambda' || groups.some(group => group?.computePlatform === 'Lambda')
+  if (isOfLambda && names.length > 1) {
     throw new DeployError('usage', 'a Lambda AppSpec shifts one alias of one function, and several deployment groups are named', {
       input: 'deployment-group-name',
       hint: 'Name one: the second deployment would find the alias where the first one left it.'

@@ -2,7 +2,7 @@ import {assertNever} from '../core/assert-never.ts'
 import type {Observer} from '../core/observer.ts'
 import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
 import {describeActive} from './active-deployment.ts'
-import type {RenewRequest} from './create-context.ts'
+import type {CompleteRequest} from './create-context.ts'
 import {createDeployment} from './create-deployment.ts'
 import type {OperationEvent} from './events.ts'
 import {explainWithFindings} from './explain-with-findings.ts'
@@ -22,8 +22,8 @@ export interface RunContext {
   readonly group: DeploymentGroup | undefined
   readonly ports: DeployPorts
   readonly observe: Observer<OperationEvent>
-  /** Of a request that another deployment may change. */
-  readonly renew?: RenewRequest | undefined
+  /** As {@link createDeployment} takes it. */
+  readonly complete?: CompleteRequest
 }
 
 /** From CreateDeployment to the end. Nothing that happens in here loses the deployment's id. */
@@ -31,17 +31,17 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
   const {request, options, group, ports, observe} = context
   const {applicationName, deploymentGroupName, description} = request
   let revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision
-  const {renew: again} = context
-  const renew: RenewRequest | undefined =
-    again &&
+  const {complete: completeNow} = context
+  const complete: CompleteRequest | undefined =
+    completeNow &&
     (async () => {
-      const renewed = await again()
-      if ('request' in renewed) ({revision} = renewed.request)
-      return renewed
+      const completed = await completeNow()
+      if ('request' in completed) ({revision} = completed.request)
+      return completed
     })
   const deadlineMs = ports.clock.now() + budgetOf(options, group ?? {})
   observe({type: 'creating-deployment', applicationName, deploymentGroupName, description})
-  const creation = await createDeployment(request, options, deadlineMs, ports, observe, renew)
+  const creation = await createDeployment(request, options, deadlineMs, ports, observe, complete)
   if (creation.type !== 'created') return notCreated(creation, request)
 
   const {deploymentId} = creation

@@ -9,7 +9,7 @@ import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
 import {bundleTypeFor} from './revision-source.ts'
-import type {GroupFacts, PreparedRevision, StoredRevision} from './store-revision.ts'
+import type {GroupFacts, StorableRevision, StoredRevision} from './store-revision.ts'
 import {findUnchanged, keyOf, locateBundle, requireStorable, uploadRevision, type Destination} from './upload-revision.ts'
 
 /** Reads and checks an archive that was built before. The file is only ever read. */
@@ -18,7 +18,7 @@ export async function prepareArchive(
   options: PushOptions & GroupFacts,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
-): Promise<PreparedRevision> {
+): Promise<StorableRevision> {
   const bucket = requireStorable(options)
   const archive = await openArchive(file, {type: bundleTypeFor(options.bundleType), signal: options.signal})
   const {validation: found, inBundle} = await inspectArchive(archive, options)

@@ -13,7 +13,7 @@ import type {DeployPorts} from './ports.ts'
 import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
-import type {GroupFacts, PreparedRevision, StoredRevision} from './store-revision.ts'
+import type {GroupFacts, StorableRevision, StoredRevision} from './store-revision.ts'
 import {findUnchanged, keyOf, locateBundle, requireStorable, uploadRevision, type Destination} from './upload-revision.ts'
 
 /** Plans and checks the bundle of a directory; it is packed while it is uploaded, and is never on disk. */
@@ -22,7 +22,7 @@ export async function prepareDirectory(
   options: PushOptions & GroupFacts,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
-): Promise<PreparedRevision> {
+): Promise<StorableRevision> {
   const bucket = requireStorable(options)
   const {plan, bundleType, validation: found, inBundle} = await planSource({...options, source, platform: 'server'})
   const validation = requireValid(found, inBundle, options, observe)

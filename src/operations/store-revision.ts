@@ -21,19 +21,29 @@ export interface GroupFacts {
   readonly hasLoadBalancer?: boolean
 }
 
-/** A revision that was checked and can be stored now. */
-export interface PreparedRevision {
+/** A revision that was checked. */
+interface CheckedRevision {
   readonly diagnostics: readonly Diagnostic[]
   readonly validation?: AppSpecValidation
   /** What it can be deployed to; `function`: ECS or Lambda, and nobody can tell which. Absent: not known. */
   readonly platform?: AppSpecPlatform | 'function'
-  /** Of a revision that is another one for each group: finds out what it is for this one, and changes nothing. */
-  forGroup?(asked: GroupAsked): Promise<GroupRevision>
+}
+
+/** A revision that is the same for all groups. */
+export interface StorableRevision extends CheckedRevision {
   /** Where the revision is, or would be put; only looks. */
   locate(): Promise<StoredRevision & {readonly isStored: boolean}>
   /** Puts the revision where CodeDeploy finds it, if it is not there yet, and pins it. */
   store(): Promise<StoredRevision>
 }
+
+/** A revision that is another one for each group. */
+export interface RevisionForGroups extends CheckedRevision {
+  /** Finds out what it is for this one, and changes nothing. */
+  forGroup(asked: GroupAsked): Promise<GroupRevision>
+}
+
+export type PreparedRevision = StorableRevision | RevisionForGroups
 
 /** A group that a revision is for, absent when it may not be read, and who is told what is about it. */
 export interface GroupAsked {
@@ -43,13 +53,13 @@ export interface GroupAsked {
 }
 
 /** What a group is to get. */
-export interface GroupRevision extends Pick<PreparedRevision, 'locate' | 'store'> {
+export interface GroupRevision {
   /** Why there is nothing to deploy to it. */
   readonly unchanged?: string
-  /** What it says holds only until the deployment that is under way ends. */
-  readonly isProvisional?: boolean
-  /** Present where another deployment may make it another one: what it is after that has ended. */
-  readonly renew?: () => Promise<StoredRevision>
+  /** As {@link StorableRevision} has it. */
+  locate(): Promise<StoredRevision & {readonly isStored: boolean}>
+  /** Stores it, once however often it is asked, and says what it is now: another deployment may have made it another one. */
+  store(): Promise<StoredRevision>
 }
 
 /** Where a revision is, and what was packed for it. */
@@ -60,16 +70,30 @@ export interface StoredRevision {
   readonly versions?: DeployedVersions
   /** Why there is nothing to deploy. */
   readonly unchanged?: string
-  /** What was made and stays, as a sentence, when no deployment comes of it. */
-  readonly leftover?: string
+  /** The deployment under way that changes what it is: until that has ended, it is nothing to deploy. */
+  readonly activeDeploymentId?: string
 }
 
 export type DeployedVersions = Pick<DeployResult, 'taskDefinition' | 'lambdaCurrentVersion' | 'lambdaTargetVersion'>
 
+type PrepareOptions = Omit<DeployOptions, 'deploymentGroupName'> & GroupFacts
+
 /** Checks a revision. Nothing is uploaded yet. */
 export async function prepareRevision(
+  source: Exclude<RevisionSource, {type: 'function' | 'appspec'}>,
+  options: PrepareOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<StorableRevision>
+export async function prepareRevision(
   source: RevisionSource,
-  options: Omit<DeployOptions, 'deploymentGroupName'> & GroupFacts,
+  options: PrepareOptions,
+  ports: DeployPorts,
+  observe: Observer<OperationEvent>
+): Promise<PreparedRevision>
+export async function prepareRevision(
+  source: RevisionSource,
+  options: PrepareOptions,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
 ): Promise<PreparedRevision> {
@@ -96,12 +120,12 @@ export async function prepareRevision(
     case 'function':
       return prepareAppSpec(source, options, ports, observe)
     case 'appspec':
-      return prepareStoredAppSpec(source, options, ports, observe)
+      return prepareStoredAppSpec(source, options, ports)
   }
 }
 
 /** A revision that is somewhere already. */
-function existing(find: () => Promise<RevisionLocation>): PreparedRevision {
+function existing(find: () => Promise<RevisionLocation>): StorableRevision {
   return {
     diagnostics: [],
     locate: async () => ({revision: await find(), isStored: true}),
@@ -115,7 +139,7 @@ export function prepareNew(
   options: PushOptions & GroupFacts,
   ports: DeployPorts,
   observe: Observer<OperationEvent>
-): Promise<PreparedRevision> {
+): Promise<StorableRevision> {
   switch (source.type) {
     case 'directory':
       return prepareDirectory(source.source, options, ports, observe)

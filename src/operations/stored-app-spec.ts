@@ -3,31 +3,25 @@ import {readYaml} from '../appspec/read.ts'
 import {textSha256} from '../bundle/text-sha256.ts'
 import {keptAppSpecName} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
-import type {Observer} from '../core/observer.ts'
 import type {AppSpecRevision} from '../deployment/model.ts'
 import {platformIn} from './app-spec-platform.ts'
-import {activity, revisionOf} from './app-spec-revision.ts'
-import type {OperationEvent} from './events.ts'
-import type {CompletedAppSpec} from './function-app-spec.ts'
+import {groupActivity, type GroupActivity} from './active-deployment.ts'
+import {revisionOf} from './app-spec-revision.ts'
 import {completeLambdaAppSpec} from './lambda-app-spec.ts'
+import {onceTold} from './once-told.ts'
 import {patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {SharedOptions} from './prepare-deployments.ts'
 import {taskDefinitionOf} from './stopped-tasks.ts'
-import type {GroupAsked, GroupRevision, PreparedRevision} from './store-revision.ts'
+import type {GroupAsked, GroupRevision, RevisionForGroups} from './store-revision.ts'
 
 /**
  * An AppSpec that CodeDeploy keeps is deployed as it is, but for the version of a function that has the traffic: it was another one when it was
  * deployed, and the shift would start where no traffic is.
  */
-export function prepareStoredAppSpec(
-  source: AppSpecRevision,
-  options: SharedOptions,
-  ports: DeployPorts,
-  observe: Observer<OperationEvent>
-): PreparedRevision {
-  const forGroup = async (asked: GroupAsked): Promise<GroupRevision> => {
-    const revision = await withContent(source, options, ports)
+export function prepareStoredAppSpec(source: AppSpecRevision, options: SharedOptions, ports: DeployPorts): RevisionForGroups {
+  const forGroup = async ({deploymentGroupName, observe: of}: GroupAsked): Promise<GroupRevision> => {
+    const revision = await wholeRevision(source, options, ports)
     const given = revision.content
     if (!isOfFunction(given)) {
       const [, taskDefinition] = /([^/]+:\d+)$/.exec(taskDefinitionOf(revision) ?? '') ?? []
@@ -35,19 +29,12 @@ export function prepareStoredAppSpec(
       return {locate: () => Promise.resolve({...found, isStored: true}), store: () => Promise.resolve(found)}
     }
     const draft = {platform: 'lambda', file: keptAppSpecName(revision.sha256), text: given} as const
-    const isBeingDeployedTo = activity(asked.deploymentGroupName, options, ports)
-    const complete = (): Promise<CompletedAppSpec> =>
-      completeLambdaAppSpec(draft, {...options, isBeingDeployedTo, isStored: true}, ports, asked.observe)
-    return revisionOf({draft, given}, await complete(), asked, complete)
+    const observe = onceTold(of)
+    const {applicationName, signal} = options
+    const activity = (): Promise<GroupActivity> => groupActivity({applicationName, deploymentGroupName}, signal, ports, observe)
+    return revisionOf({draft, given}, await completeLambdaAppSpec(draft, {...options, activity, isStored: true}, ports, observe), observe)
   }
-  const alone: GroupAsked = {group: undefined, deploymentGroupName: '', observe}
-  return {
-    platform: 'function',
-    diagnostics: [],
-    forGroup,
-    locate: async () => (await forGroup(alone)).locate(),
-    store: async () => (await forGroup(alone)).store()
-  }
+  return {platform: 'function', diagnostics: [], forGroup}
 }
 
 /** Whether it is an AppSpec of Lambda that says what is shifted, and to what. */
@@ -59,7 +46,7 @@ function isOfFunction(text: string): boolean {
 }
 
 /** CodeDeploy gives an AppSpec back by its hash, and takes none without its content. */
-async function withContent(
+async function wholeRevision(
   revision: AppSpecRevision,
   {applicationName, signal, timeout}: SharedOptions,
   {codedeploy, clock}: DeployPorts

@@ -1,0 +1,29 @@
+import type {Observer} from '../core/observer.ts'
+import type {OperationEvent} from './events.ts'
+
+/**
+ * Does `work`, which deploys, and tells at its end, however it ends, what it registered or published in the account and stays there without a
+ * deployment. `isUnknown`: whether there may be a deployment that nobody knows of.
+ */
+export async function tellLeftovers<R>(
+  observe: Observer<OperationEvent>,
+  work: (observe: Observer<OperationEvent>) => Promise<R>,
+  isUnknown: (result: R) => boolean
+): Promise<R> {
+  const made: string[] = []
+  let isCreated = false
+  try {
+    const result = await work(event => {
+      if (event.type === 'task-definition-registered')
+        made.push(`Task definition ${event.taskDefinition} was registered and stays; nothing runs from it`)
+      if (event.type === 'version-published')
+        made.push(`Version ${event.version} of "${event.functionName}" was published and stays; it gets no traffic`)
+      if (event.type === 'deployment-created') isCreated = true
+      observe(event)
+    })
+    isCreated ||= isUnknown(result)
+    return result
+  } finally {
+    if (!isCreated) for (const message of made) observe({type: 'notice', message})
+  }
+}
