@@ -41,7 +41,7 @@ export async function recogniseSource(options: RevisionOptions): Promise<Revisio
   if (source.type !== 'directory' || (options.revisionType ?? 'auto') !== 'auto') return source
   const found = await functionAppSpecIn(source.source, options.appspec)
   if (found === undefined) return source
-  requireNoBundle(options, `"${found.file}", which is for ${platformNames[found.platform]},`)
+  requireNoBundle(options, `"${found.file}" is for ${platformNames[found.platform]}`)
   return {type: 'function', source: source.source}
 }
 

@@ -1,7 +1,10 @@
+import {realpathSync} from 'node:fs'
+import {basename} from 'node:path'
 import {DeployError} from '../core/errors.ts'
-import {muteOnError} from '../core/observer.ts'
+import {muteOnError, type Observer} from '../core/observer.ts'
 import {recogniseSource} from './app-spec-draft.ts'
 import {deploy} from './deploy.ts'
+import type {OperationEvent} from './events.ts'
 import {orderHookOutput} from './hook-output-order.ts'
 import type {RehearseOptions} from './options.ts'
 import {rehearsalOptions} from './rehearsal-options.ts'
@@ -32,6 +35,7 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
   }
   const path = source.type === 'archive' ? source.file : source.type === 'github' ? source.repository : source.source
   const defaults = {applicationName: nameOf(path), deploymentGroupName: 'rehearsal'}
+  tellWholeRun(options, observe)
   if (source.type === 'function') return rehearseFunction(source, defaults, options, ports, observe)
   refuseFunctionOptions(options)
   const {instances = 1, root, clones = []} = options
@@ -56,6 +60,13 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
   })
 }
 
+/** Whoever asks for less should not wonder why it goes on. */
+function tellWholeRun({waitFor = 'succeeded'}: RehearseOptions, observe: Observer<OperationEvent>): void {
+  if (waitFor === 'succeeded') return
+  const message = `\`wait-for: ${waitFor}\` is not rehearsed: what is left to itself would end with the rehearsal, so it is followed to its end`
+  observe({type: 'notice', message})
+}
+
 /** Throws `usage` for what is about hook functions and the shift of traffic. */
 function refuseFunctionOptions({hookHandlers, speed, alarmAt}: RehearseOptions): void {
   const given = Object.entries({'hook-handlers': hookHandlers, speed, 'alarm-at': alarmAt}).find(([, value]) => value !== undefined)
@@ -66,13 +77,11 @@ function refuseFunctionOptions({hookHandlers, speed, alarmAt}: RehearseOptions):
   })
 }
 
-/** The last part of a path as the name of an application: its legal characters only. */
+/** The last part of a path as the name of an application: its legal characters only. That of `.` is what the folder is called. */
 function nameOf(path: string): string {
-  const last = path
-    .split(/[\\/]/)
-    .filter(part => part !== '' && part !== '.' && part !== '..')
-    .at(-1)
-  const name = (last ?? '')
+  const parts = path.split(/[\\/]/).filter(part => part !== '' && part !== '.')
+  const last = parts.at(-1) ?? '..'
+  const name = (last === '..' ? basename(realpathSync(path)) : last)
     .replace(/\.(zip|tar|tgz|tar\.gz)$/i, '')
     .replace(/[^A-Za-z0-9._+=,@-]/g, '-')
     .slice(0, 100)

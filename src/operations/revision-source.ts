@@ -43,6 +43,8 @@ const functionOptions = ['appspecContent', 'substitutions', ...ecsOptions, ...la
 /** What decides how a bundle is packed, but for its AppSpec. */
 const bundling = ['include', 'exclude', 'ignoreFile', 'symlinks', 'compressionLevel'] as const satisfies readonly Option[]
 const packing = [...bundling, 'appspec'] as const satisfies readonly Option[]
+/** What says nothing where there is no bundle. */
+const ofBundles = [...bundling, 'bundleType'] as const satisfies readonly Option[]
 
 /**
  * What each kind of source makes void, where somebody could take the revision for another than it is. Settings of the upload and of the
@@ -53,7 +55,7 @@ const voided: Readonly<Record<RevisionSource['type'], readonly Option[]>> = {
   archive: [...packing, ...pins, ...github, ...functionOptions],
   object: [...packing, 's3Prefix', ...github, ...functionOptions],
   github: ['archive', 's3Key', 'source', ...packing, ...pins, ...functionOptions],
-  function: ['archive', 's3Key', ...bundling, ...pins, ...github],
+  function: ['archive', 's3Key', ...ofBundles, ...pins, ...github],
   // Never decided from the options: it comes as a `revision`.
   appspec: []
 }
@@ -71,6 +73,7 @@ export function resolveRevisionSource(options: RevisionOptions): RevisionSource 
     if (pin !== undefined) throw needed('s3-key', `the object that \`${inputName(pin)}\` is about`)
   }
   const other = voided[type].find(option => options[option] !== undefined)
+  if (other !== undefined && type === 'function') throw withoutBundle(other, `\`${decidedBy(type, options)}\` is for ECS and Lambda`)
   if (other !== undefined) throw conflict(decidedBy(type, options), inputName(other))
   if (s3Key !== undefined && s3Prefix !== undefined) throw conflict('s3-key', 's3-prefix')
   if (type === 'github') return githubSource(options)
@@ -175,19 +178,36 @@ export function inputName(option: Option): string {
 function functionSource(options: RevisionOptions): FunctionSource {
   const {appspec, appspecContent, source = '.'} = options
   const [ecs, lambda] = [firstOf(ecsOptions, options), firstOf(lambdaOptions, options)]
-  if (ecs !== undefined && lambda !== undefined) throw conflict(inputName(ecs), inputName(lambda))
+  if (ecs !== undefined && lambda !== undefined) {
+    throw new DeployError('usage', `\`${inputName(ecs)}\` is for ECS, and \`${inputName(lambda)}\` is for Lambda`, {
+      input: inputName(lambda),
+      hint: 'Leave one of them empty.'
+    })
+  }
   if (appspec !== undefined && appspecContent !== undefined) throw conflict('appspec', 'appspec-content')
   return {type: 'function', source}
 }
 
 /** Throws `usage` for what is about a bundle, when the AppSpec that was found needs none. `what`: that AppSpec. */
 export function requireNoBundle(options: RevisionOptions, what: string): void {
-  const other = firstOf([...bundling, 's3Key'], options)
-  if (other === undefined) return
-  throw new DeployError('usage', `\`${inputName(other)}\` is about bundles, and ${what} is deployed without one`, {
-    input: inputName(other),
-    hint: 'Leave it empty.'
-  })
+  const other = firstOf([...ofBundles, 's3Key'], options)
+  if (other !== undefined) throw withoutBundle(other, what)
+}
+
+function withoutBundle(option: Option, what: string): DeployError {
+  const input = inputName(option)
+  const [subject, why, hint] = placesOfBundles[option] ?? ['is about bundles', 'nothing is packed, the AppSpec is deployed by itself', '']
+  return new DeployError('usage', `\`${input}\` ${subject}, and ${what}: ${why}`, {input, hint: `Leave it empty${hint}.`})
+}
+
+const inStorage = ['is about what is stored in S3', 'nothing is stored, the AppSpec is deployed by itself', ''] as const
+const onGitHub = ['names a bundle on GitHub', 'their AppSpec is not read from there', ', and check the commit out'] as const
+const placesOfBundles: Readonly<Partial<Record<Option, readonly [string, string, string]>>> = {
+  s3Key: inStorage,
+  s3VersionId: inStorage,
+  s3Etag: inStorage,
+  githubRepository: onGitHub,
+  githubCommitId: onGitHub
 }
 
 function githubSource({githubRepository, githubCommitId}: RevisionOptions): RevisionSource {
