@@ -157,11 +157,6 @@ describe('a Lambda AppSpec', () => {
       traffic: 'Traffic of alias "live" of function "orders": 100 % to version 14, the new one'
     })
   })
-
-  test('that changes nothing is skipped', async () => {
-    write('appspec.yml', lambda({}, '        CurrentVersion: "3"\n        TargetVersion: "3"\n'))
-    expect(await run({speed: 10_000})).toMatchObject({result: {outcome: 'skipped'}})
-  })
 })
 
 describe.each([
@@ -245,35 +240,102 @@ test('a kept root goes on where the last rehearsal ended', async () => {
   })
 })
 
+const notices = (events: readonly OperationEvent[]): readonly string[] =>
+  events.flatMap(event => (event.type === 'notice' ? [event.message] : []))
+
 test.each([
-  ['ecs', ecs(), '90 % to web:6; 10 % to web:7'],
-  ['lambda', lambda(), '90 % to version 1; 10 % to version 2']
-])(
-  'a kept root that a run left in the middle of its shift (%s) said what to do about AWS, and nothing about the root',
-  async (_, spec, shares) => {
-    write('appspec.yml', spec)
-    const root = join(folder, 'root')
-    const cancel = new AbortController()
-    const onEvent = ({type}: OperationEvent): void => {
-      if (type === 'traffic-shifted') cancel.abort(new Error('enough'))
-    }
-    // Slow enough for the first run to be in the middle.
-    const {outcome} = await rehearse({source: join(folder, 'app'), root, speed: 30, signal: cancel.signal, onEvent})
-    expect(outcome).toBe('cancelled')
-    await expect(run({root, speed: 10_000})).rejects.toMatchObject({
-      code: 'usage',
-      input: 'root',
-      message: expect.stringContaining(shares) as unknown,
-      hint: 'AWS refuses to deploy to that, too. Rehearse in a new root, or remove this one.'
-    })
+  ['ecs', ecs(), 'service "app" shared: 90 % to web:6; 10 % to web:7. All of it goes to web:6 again'],
+  ['lambda', lambda(), 'alias "live" of function "orders" shared: 90 % to version 1; 10 % to version 2. All of it goes to version 1 again']
+])('a kept root that a run left in the middle of its shift was of no more use (%s)', async (_, spec, told) => {
+  write('appspec.yml', spec)
+  const root = join(folder, 'root')
+  const cancel = new AbortController()
+  const first: OperationEvent[] = []
+  const onEvent = (event: OperationEvent): void => {
+    first.push(event)
+    if (event.type === 'traffic-shifted') cancel.abort(new Error('enough'))
   }
-)
+  // Slow enough for the first run to be in the middle.
+  const {outcome} = await rehearse({source: join(folder, 'app'), root, speed: 30, signal: cancel.signal, onEvent})
+  expect(outcome).toBe('cancelled')
+  // The function or the service of that name in the user's account is no matter of a rehearsal.
+  expect(JSON.stringify(first)).not.toMatch(/aws (?:lambda|ecs)/)
+  const {result, events} = await run({root, speed: 10_000})
+  expect(result.outcome).toBe('succeeded')
+  expect(notices(events)).toContain(`An earlier run in this root was cut off, with the traffic of ${told}`)
+})
+
+test('a kept root that a run left while its old tasks were kept was of no more use', async () => {
+  write('appspec.yml', ecs())
+  const root = join(folder, 'root')
+  const cancel = new AbortController()
+  const onEvent = (event: OperationEvent): void => {
+    if (event.type === 'traffic-shifted' && event.percent === 100) cancel.abort(new Error('enough'))
+  }
+  const routing = {deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce', speed: 100}
+  await rehearse({source: join(folder, 'app'), root, ...routing, signal: cancel.signal, onEvent})
+  const {result, events} = await run({root, speed: 10_000})
+  expect(result.outcome).toBe('succeeded')
+  expect(notices(events)).toContain(
+    'An earlier run in this root was cut off, with the traffic of service "app" shared: 0 % to web:6; 100 % to web:7. All of it goes to web:7 again'
+  )
+})
+
+describe('a Lambda rehearsal that ran nothing was green', () => {
+  const versions = (target: string, current?: string): string =>
+    `${current === undefined ? '' : `        CurrentVersion: "${current}"\n`}        TargetVersion: "${target}"\n`
+
+  test.each([
+    ['named by the AppSpec', versions('8', '7'), '7'],
+    ['found out', versions('8'), '1']
+  ])('from the second one in a root on: the version before, %s, gets the traffic back', async (_, named, before) => {
+    write('appspec.yml', lambda({BeforeAllowTraffic: 'check'}, named))
+    write('hooks/check.mjs', handlers.succeeds)
+    const root = join(folder, 'root')
+    const asked = {root, speed: 10_000}
+    await run(asked)
+    const {result, output, events} = await run(asked)
+    expect(result).toMatchObject({outcome: 'succeeded', lambdaCurrentVersion: before, lambdaTargetVersion: '8'})
+    expect(output).toContain('BeforeAllowTraffic check: all is well')
+    expect(notices(events)).toContain(
+      `Version 8 has the traffic of alias "live" of function "orders" since an earlier run in this root: version ${before} gets it back, for there to be something to deploy`
+    )
+  })
+
+  test('of the first version that there is', async () => {
+    write('appspec.yml', lambda({}, versions('1')))
+    const {result} = await run({speed: 10_000})
+    expect(result).toMatchObject({outcome: 'succeeded', lambdaCurrentVersion: '2', lambdaTargetVersion: '1'})
+  })
+
+  test('with one version for both', async () => {
+    write('appspec.yml', lambda({}, versions('3', '3')))
+    expect(await refused()).toMatchObject({
+      code: 'usage',
+      input: 'appspec',
+      message: 'both versions are 3: nothing would be deployed, and nothing rehearsed'
+    })
+  })
+})
+
+test.each([
+  ['a hook', '', true],
+  ['a comment', '# AfterAllowTestTraffic: later\n', false]
+])('a listener for test traffic was made for the word alone, as in a comment: %s', async (_, comment, runs) => {
+  write('appspec.yml', ecs(runs ? {AfterAllowTestTraffic: 'check'} : {AfterAllowTraffic: 'check'}) + comment)
+  write('hooks/check.mjs', handlers.succeeds)
+  const {result} = await run({speed: 10_000})
+  const names = result.snapshots[0]?.targets[0]?.events.map(({name}) => name) ?? []
+  expect(names.includes('AfterAllowTestTraffic')).toBe(runs)
+})
 
 test('who has the traffic at the start is told as well as at the end', async () => {
   write('appspec.yml', ecs())
   const {events} = await run({speed: 10_000})
-  const told = events.flatMap(event => (event.type === 'notice' ? [event.message] : []))
-  expect(told.slice(1)).toEqual(['Traffic of service "app": 100 % to web:6', 'Traffic of service "app": 100 % to web:7, the new one'])
+  expect(notices(events).slice(1)).toEqual([
+    'Traffic of service "app": 100 % to web:6',
+    'Traffic of service "app": 100 % to web:7, the new one'
+  ])
 })
 
 describe('is refused before anything starts:', () => {

@@ -69,6 +69,11 @@ export function namesFunction({value}: FunctionHook): boolean {
   return real.kind === 'scalar' && !isAbsent(real) && real.value.trim() !== ''
 }
 
+/** The hook that runs only with a listener for test traffic. */
+export function testTrafficHookOf(spec: FunctionAppSpec | undefined): FunctionHook | undefined {
+  return spec?.hookEntries.find(hook => hook.event.value === 'AfterAllowTestTraffic' && namesFunction(hook))
+}
+
 /** The only pair of a map. */
 export function soleField(node: YamlNode): Field | undefined {
   const mapping = resolved(node)

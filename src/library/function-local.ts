@@ -6,6 +6,7 @@ import {startLocalCodeDeploy} from '../local/start.ts'
 import type {FunctionLocalPort, FunctionStart} from '../operations/rehearsal-ports.ts'
 import {hostEnvironment} from './host-environment.ts'
 import {lambdaHookModule} from './lambda-hook-module.ts'
+import {makeReady} from './make-ready.ts'
 import {claimRoot} from './root-folder.ts'
 import {seedAccount} from './seed-account.ts'
 import {temporaryFolder} from './temporary-folder.ts'
@@ -37,6 +38,7 @@ export async function startFunctions({root, speed, target, handlers, onEvent}: F
       region,
       directory,
       instances,
+      makeReady: place => makeReady(account, place, target),
       traffic: place => trafficOf(account, place),
       alarmAt(place, percent, alarm) {
         const share = newShareOf(account, place)

@@ -26,7 +26,8 @@ export function newShareOf(account: Account, place: TrafficPlace): () => number 
       .reduce((sum, {percent}) => sum + percent, 0)
 }
 
-function sharesOf(account: Account, place: TrafficPlace): readonly Share[] {
+/** Also those without traffic. */
+export function sharesOf(account: Account, place: TrafficPlace): readonly Share[] {
   if (place.platform === 'ecs') {
     const taskSets = account.findService(place.cluster, place.service)?.taskSets ?? []
     return taskSets.map(({id, taskDefinition, trafficWeight}) => ({

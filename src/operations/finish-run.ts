@@ -100,7 +100,7 @@ async function tellTraffic(
     const {ids} = await patiently(() => ports.codedeploy.listTargets(id, {}), {clock: ports.clock, patienceMs})
     if (ids.length === 0) return
     const targets = await patiently(() => ports.codedeploy.getTargets(id, ids), {clock: ports.clock, patienceMs})
-    tellOpenTraffic({...snapshot, targets}, observe)
+    tellOpenTraffic({...snapshot, targets}, {}, observe)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
     // What has no target yet has shifted nothing.

@@ -37,7 +37,7 @@ export interface FollowContext {
   /** Whether StopDeployment was told to roll back, where it was told something. */
   readonly isRollbackAsked?: boolean
   readonly explain: (failed: DeploymentSnapshot) => Promise<readonly FailureExplanation[]>
-  readonly ports: Pick<DeployPorts, 'codedeploy' | 'clock'>
+  readonly ports: Pick<DeployPorts, 'codedeploy' | 'clock' | 'hostSystem'>
   readonly observe: Observer<OperationEvent>
 }
 
@@ -75,7 +75,7 @@ export async function followToEnd(deploymentId: string, context: FollowContext):
   for (const failure of failures) observe({type: 'failure-explained', deploymentId, failure})
   const isAsked = isTimedOut && options.onTimeout === 'stop-and-rollback'
   const rollback = await followRollback(snapshot, isAsked ? {...context, isRollbackAsked: true} : context)
-  if (rollback === undefined) tellOpenTraffic(snapshot, observe)
+  if (rollback === undefined) tellOpenTraffic(snapshot, ports, observe)
   const outcome = isTimedOut ? 'timed-out' : (rollback?.outcome ?? (snapshot.status === 'Stopped' ? 'stopped' : 'failed'))
   const problem = isTimedOut ? lateEnd(snapshot, options) : snapshot.errorMessage
   const errorMessage = [problem, rollback?.problem].filter(part => part !== undefined).join('. ')
@@ -113,11 +113,11 @@ function unfinished(deploymentId: string, end: Unfinished, context: FollowContex
 }
 
 /** Where the traffic was that a stop leaves there: nobody may look again. */
-function tellLastSeen(end: Unfinished, {options, rollbackEvents, observe}: FollowContext): void {
+function tellLastSeen(end: Unfinished, {options, rollbackEvents, ports, observe}: FollowContext): void {
   if (end.type === 'lost' || end.stop !== 'stopped' || end.snapshot === undefined) return
   const policy = end.type === 'cancelled' ? options.onCancel : options.onTimeout
   const events = end.snapshot.autoRollbackEvents ?? rollbackEvents
-  if (policy !== 'stop-and-rollback' && !events.includes('DEPLOYMENT_STOP_ON_REQUEST')) tellOpenTraffic(end.snapshot, observe)
+  if (policy !== 'stop-and-rollback' && !events.includes('DEPLOYMENT_STOP_ON_REQUEST')) tellOpenTraffic(end.snapshot, ports, observe)
 }
 
 function describeUnfinished(end: Unfinished, options: FollowOptions): readonly [Outcome, string] {

@@ -50,6 +50,11 @@ export interface TrafficShare {
 
 /** The embedded CodeDeploy of ECS and Lambda while it runs. */
 export interface FunctionLocalPort extends LocalPort {
+  /**
+   * Makes a place ready for a rehearsal, and says what it did, as sentences: of a shift that was cut off one side gets all of the traffic and
+   * the other is gone, and an alias that points at the version to deploy already points at one before it again.
+   */
+  makeReady(place: TrafficPlace): readonly string[]
   /** Who has the traffic now; whoever has none is left out. */
   traffic(place: TrafficPlace): readonly TrafficShare[]
   /** Lets the alarm go off, once, when what has no traffic now has so many percent of it. */

@@ -1,14 +1,13 @@
+import {functionAppSpecOf, testTrafficHookOf} from '../appspec/function-app-spec.ts'
+import {readYaml} from '../appspec/read.ts'
 import {textSha256} from '../bundle/text-sha256.ts'
 import {appSpecNames} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {isTerminal} from '../deployment/model.ts'
 import {readAppSpec} from './app-spec-draft.ts'
-import {platformNames} from './app-spec-platform.ts'
 import {deploy} from './deploy.ts'
-import {deploymentSettings} from './deployment-settings.ts'
 import type {OperationEvent} from './events.ts'
-import {requireReachable} from './milestone.ts'
 import type {RehearseOptions} from './options.ts'
 import type {AwsPorts} from './ports.ts'
 import {rehearsalHooks, type HookedAppSpec} from './rehearsal-hooks.ts'
@@ -16,9 +15,9 @@ import {rehearsalOptions} from './rehearsal-options.ts'
 import type {FunctionLocalPort, RehearsePorts, TrafficPlace, TrafficShare} from './rehearsal-ports.ts'
 import {rehearsalTarget, type RehearsalTarget} from './rehearsal-target.ts'
 import {appSpecBefore, rehearsedTarget, versionZero, type RehearsedTarget} from './rehearsed-target.ts'
-import {requireAccepted} from './require-accepted.ts'
 import type {DeployResult} from './result.ts'
 import type {FunctionSource} from './revision-source.ts'
+import {placeName, sharesText} from './traffic-text.ts'
 import {withLocal} from './with-local.ts'
 
 /** The alarm of the rehearsed deployment group. */
@@ -43,9 +42,6 @@ export async function rehearseFunction(
   refuseServerOptions(options)
   const {speed = usualSpeed, alarmAt, root} = options
   const {appSpec, target, handlers} = await planned(source, options, ports, observe)
-  refuseWhatDeployRefuses(target, defaults, options)
-  if (speed !== 1)
-    observe({type: 'notice', message: `Time passes ${speed} times as fast as it does (\`speed\`); hooks take the time that they take`})
   const start = (): Promise<FunctionLocalPort> => ports.startFunctions({root, speed, target, handlers, onEvent: observe})
 
   return withLocal(start, observe, async local => {
@@ -64,18 +60,18 @@ export async function rehearseFunction(
             name: place.service,
             taskDefinition: target.before,
             container: target.container,
-            hasTestListener: hasTestHook(appSpec?.text)
+            hasTestListener: hasTestHook(appSpec)
           }
         })
     })
     await requirePlatform(names, target, aws, options)
+    for (const message of local.makeReady(place)) observe({type: 'notice', message})
     await deployBefore(target, names, local.traffic(place), aws, ports, options.signal)
     const before = local.traffic(place)
-    observe({type: 'notice', message: trafficText(place, before)})
-    if (before.length > 1) throw halfShifted(place, before, options)
+    observe({type: 'notice', message: `Traffic of ${placeName(place)}: ${sharesText(place, before)}`})
     if (alarmAt !== undefined) local.alarmAt(place, alarmAt, alarm)
     const pollInterval = options.pollInterval ?? Math.min(100, Math.max(10, Math.round(60_000 / speed / looksPerMinute)))
-    return deploy(
+    const result = await deploy(
       {
         ...rehearsalOptions(options),
         validate: options.validate ?? 'error',
@@ -83,12 +79,24 @@ export async function rehearseFunction(
         pollInterval,
         onEvent: event => {
           // The last word is that it ended.
-          if (event.type === 'ended') observe({type: 'notice', message: trafficText(place, local.traffic(place), before)})
+          if (event.type === 'ended' && event.result.outcome === 'skipped') return
+          if (event.type === 'ended')
+            observe({type: 'notice', message: `Traffic of ${placeName(place)}: ${sharesText(place, local.traffic(place), before)}`})
           observe(event)
         }
       },
       {...aws, clock: ports.clock, nonce: ports.nonce, hostSystem: ports.hostSystem}
     )
+    if (result.outcome === 'skipped') throw nothingRehearsed(result)
+    return result
+  })
+}
+
+/** On AWS there may be nothing to do; a rehearsal that did nothing must not pass for one that went well. */
+function nothingRehearsed({errorMessage = 'no deployment was created'}: DeployResult): DeployError {
+  return new DeployError('usage', `nothing was rehearsed: ${errorMessage}`, {
+    input: 'root',
+    hint: 'Name another revision than the one that has the traffic, or rehearse in a new root.'
   })
 }
 
@@ -131,21 +139,14 @@ function refuseServerOptions({instances, root}: RehearseOptions): void {
   }
 }
 
-/** Throws `usage`, before anything starts, for what a group of ECS or Lambda does not take: a rehearsal is no greener than what it stands for. */
-function refuseWhatDeployRefuses({platform}: RehearsedTarget, defaults: RehearsalTarget, options: RehearseOptions): void {
-  const name = options.deploymentGroupName ?? defaults.deploymentGroupName
-  const group = {name, computePlatform: platformNames[platform], deploymentType: 'BLUE_GREEN'} as const
-  requireAccepted(deploymentSettings(options), options, group)
-  requireReachable(options.waitFor, group, name)
-}
-
 function placeOf(target: RehearsedTarget, {applicationName}: RehearsalTarget): TrafficPlace {
   if (target.platform === 'lambda') return {platform: 'lambda', functionName: target.functionName, alias: target.alias}
   return {platform: 'ecs', cluster, service: applicationName.replace(/[^A-Za-z0-9_-]/g, '-')}
 }
 
-function hasTestHook(text = ''): boolean {
-  return /afterallowtesttraffic/i.test(text)
+function hasTestHook(appSpec: HookedAppSpec | undefined): boolean {
+  const root = appSpec && readYaml(appSpec.text).root
+  return testTrafficHookOf(root && functionAppSpecOf(root)) !== undefined
 }
 
 /** A kept root may have an application of the name that deploys to something else. */
@@ -196,23 +197,4 @@ async function deployBefore(
     if (hasTerminationWaitStarted === true) await codedeploy.continueDeployment(id, 'TERMINATION_WAIT', signal)
     await clock.sleep(10, signal)
   }
-}
-
-/** A kept root may have the traffic as a killed run left it. */
-function halfShifted(place: TrafficPlace, shares: readonly TrafficShare[], {root = ''}: RehearseOptions): DeployError {
-  return new DeployError(
-    'usage',
-    `\`root\` "${root}" is as a rehearsal left it that ended in the middle of its shift. ${trafficText(place, shares)}`,
-    {input: 'root', hint: 'AWS refuses to deploy to that, too. Rehearse in a new root, or remove this one.'}
-  )
-}
-
-function trafficText(place: TrafficPlace, now: readonly TrafficShare[], before?: readonly TrafficShare[]): string {
-  const whose = place.platform === 'ecs' ? `service "${place.service}"` : `alias "${place.alias}" of function "${place.functionName}"`
-  const shares = now.map(({revision, percent}) => {
-    const what = place.platform === 'ecs' ? revision : `version ${revision}`
-    const since = before?.some(share => share.revision === revision) === true ? 'as before' : 'the new one'
-    return `${percent} % to ${what}${before === undefined ? '' : `, ${since}`}`
-  })
-  return `Traffic of ${whose}: ${shares.join('; ')}`
 }

@@ -28,6 +28,8 @@ export interface RehearsedFunction {
   readonly alias: string
   /** What the alias points at. */
   readonly current: string
+  /** Whether somebody says so, and it can be nothing else. */
+  readonly isCurrentNamed: boolean
   /** Absent: it is to be published. */
   readonly next?: string
 }
@@ -69,13 +71,26 @@ function rehearsedFunction(properties: MappingNode | undefined, options: Rehears
   if (functionName === undefined) throw unnamed('Name')
   if (alias === undefined) throw unnamed('Alias')
   const next = lambdaTargetVersion === publishWord ? undefined : (lambdaTargetVersion ?? written('TargetVersion'))
+  const named = lambdaCurrentVersion ?? written('CurrentVersion')
+  if (named !== undefined && named === next) throw nothingShifts(named, options)
   return {
     platform: 'lambda',
     functionName: functionNameOf(functionName),
     alias,
-    current: lambdaCurrentVersion ?? written('CurrentVersion') ?? '1',
+    current: named ?? (next === '1' ? '2' : '1'),
+    isCurrentNamed: named !== undefined,
     ...(next !== undefined && {next})
   }
+}
+
+/** The deployment would be skipped, as on AWS, and a rehearsal of that is green without having run anything. */
+function nothingShifts(version: string, {lambdaCurrentVersion, lambdaTargetVersion}: RehearseOptions): DeployError {
+  const input =
+    lambdaCurrentVersion !== undefined ? 'lambda-current-version' : lambdaTargetVersion !== undefined ? 'lambda-target-version' : 'appspec'
+  return new DeployError('usage', `both versions are ${version}: nothing would be deployed, and nothing rehearsed`, {
+    input,
+    hint: 'Leave the current version out, or name another target version.'
+  })
 }
 
 function unnamed(property: string): DeployError {

@@ -2,6 +2,7 @@ import type {Observer} from '../core/observer.ts'
 import {trafficShareOf} from '../deployment/traffic-share.ts'
 import {isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
+import type {DeployPorts} from './ports.ts'
 
 const hints: Readonly<Record<string, string>> = {
   Lambda:
@@ -11,9 +12,14 @@ const hints: Readonly<Record<string, string>> = {
 
 /**
  * Warns of a deployment to ECS or Lambda that failed or was stopped, and has some of the traffic still, since nothing rolls it back. Of one that
- * was told to stop, and whose end was not seen, it tells what was seen last.
+ * was told to stop, and whose end was not seen, it tells what was seen last. What to do about it is left out in a rehearsal: the service or the
+ * function of that name in the account of the user is another one.
  */
-export function tellOpenTraffic(snapshot: DeploymentSnapshot, observe: Observer<OperationEvent>): void {
+export function tellOpenTraffic(
+  snapshot: DeploymentSnapshot,
+  {hostSystem}: Pick<DeployPorts, 'hostSystem'>,
+  observe: Observer<OperationEvent>
+): void {
   for (const target of snapshot.targets) {
     const percent = trafficShareOf(snapshot, target)?.percent ?? 0
     const hint = hints[snapshot.computePlatform ?? '']
@@ -26,7 +32,7 @@ export function tellOpenTraffic(snapshot: DeploymentSnapshot, observe: Observer<
       message: isTerminal(snapshot.status)
         ? `${share} goes to what ${snapshot.id} brought, although it ${end}: it was not rolled back`
         : `${share} went to what ${snapshot.id} brings when it was last seen, and a stop does not roll it back`,
-      ...(!all && {hint})
+      ...(!all && hostSystem === undefined && {hint})
     })
   }
 }

@@ -1,4 +1,4 @@
-import {namesFunction} from '../function-app-spec.ts'
+import {testTrafficHookOf} from '../function-app-spec.ts'
 import type {Rule} from '../rule.ts'
 
 export const fnHookTestListener: Rule = {
@@ -7,7 +7,7 @@ export const fnHookTestListener: Rule = {
   platforms: ['ecs'],
   summary: 'A function for AfterAllowTestTraffic runs only with a test listener.',
   check({functionAppSpec: spec}, report) {
-    const hook = spec?.hookEntries.find(entry => entry.event.value === 'AfterAllowTestTraffic' && namesFunction(entry))
+    const hook = testTrafficHookOf(spec)
     if (hook === undefined) return
     report({
       at: hook.event,
