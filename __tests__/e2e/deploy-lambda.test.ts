@@ -49,7 +49,7 @@ test('a version is published and put into the AppSpec file, beside the one that 
   })
   const steps = Array.from({length: 10}, (_, step) => 10 * (step + 1))
   expect(trafficIn(run)).toEqual(steps.map(percent => `${percent} % version 6, ${100 - percent} % version 1`))
-  expect(run.stdout).toContain('Published version 6 of function checkout\n')
+  expect(run.stdout).toMatch(/^Version 6 of function checkout is published$/m)
   expect(run.summary).toContain("targetVersion: '6' # another one each time")
   expect(it.changes).toEqual(['PublishVersion', 'CreateDeployment'])
   expect(it.running.alias()).toEqual({name: 'live', version: '6'})
