@@ -6,8 +6,8 @@ import type {DeployPorts} from './ports.ts'
 
 const hints: Readonly<Record<string, string>> = {
   Lambda:
-    'Until all of it goes to one version, the next deployment is refused: `aws lambda update-alias` with `--function-version` and `--routing-config AdditionalVersionWeights={}` gives it to one. With `auto-rollback` CodeDeploy does that itself.',
-  ECS: 'Its service has two task sets until one is removed, and the next deployment is refused: point the production listener at the target group of one, and remove the other with `aws ecs delete-task-set`. With `auto-rollback` CodeDeploy does that itself.'
+    'Until all of it goes to one version, the next deployment is refused: `aws lambda update-alias` with `--function-version` and `--routing-config AdditionalVersionWeights={}` gives it to one. A rollback does that by itself: `auto-rollback` with DEPLOYMENT_FAILURE, and DEPLOYMENT_STOP_ON_REQUEST for what is stopped.',
+  ECS: 'Its service has two task sets until one is removed, and the next deployment is refused: point the production listener at the target group of one, and remove the other with `aws ecs delete-task-set`. A rollback does that by itself: `auto-rollback` with DEPLOYMENT_FAILURE, and DEPLOYMENT_STOP_ON_REQUEST for what is stopped.'
 }
 
 /**
