@@ -6,8 +6,11 @@ import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {isTerminal} from '../deployment/model.ts'
 import {readAppSpec} from './app-spec-draft.ts'
+import {platformNames} from './app-spec-platform.ts'
 import {deploy} from './deploy.ts'
+import {deploymentSettings} from './deployment-settings.ts'
 import type {OperationEvent} from './events.ts'
+import {requireReachable} from './milestone.ts'
 import type {RehearseOptions} from './options.ts'
 import type {AwsPorts} from './ports.ts'
 import {rehearsalHooks, type HookedAppSpec} from './rehearsal-hooks.ts'
@@ -15,6 +18,7 @@ import {rehearsalOptions} from './rehearsal-options.ts'
 import type {FunctionLocalPort, RehearsePorts, TrafficPlace, TrafficShare} from './rehearsal-ports.ts'
 import {rehearsalTarget, type RehearsalTarget} from './rehearsal-target.ts'
 import {appSpecBefore, rehearsedTarget, versionZero, type RehearsedTarget} from './rehearsed-target.ts'
+import {requireAccepted} from './require-accepted.ts'
 import type {DeployResult} from './result.ts'
 import type {FunctionSource} from './revision-source.ts'
 import {placeName, sharesText} from './traffic-text.ts'
@@ -42,6 +46,9 @@ export async function rehearseFunction(
   refuseServerOptions(options)
   const {speed = usualSpeed, alarmAt, root} = options
   const {appSpec, target, handlers} = await planned(source, options, ports, observe)
+  refuseWhatDeployRefuses(target, defaults, options)
+  if (speed !== 1)
+    observe({type: 'notice', message: `Time passes ${speed} times as fast as it does (\`speed\`); hooks take the time that they take`})
   const start = (): Promise<FunctionLocalPort> => ports.startFunctions({root, speed, target, handlers, onEvent: observe})
 
   return withLocal(start, observe, async local => {
@@ -137,6 +144,14 @@ function refuseServerOptions({instances, root}: RehearseOptions): void {
       hint: 'Leave it empty, or name a folder that keeps the state of the rehearsals.'
     })
   }
+}
+
+/** Throws `usage`, before anything starts, for what a group of ECS or Lambda does not take: a rehearsal is no greener than what it stands for. */
+function refuseWhatDeployRefuses({platform}: RehearsedTarget, defaults: RehearsalTarget, options: RehearseOptions): void {
+  const name = options.deploymentGroupName ?? defaults.deploymentGroupName
+  const group = {name, computePlatform: platformNames[platform], deploymentType: 'BLUE_GREEN'} as const
+  requireAccepted(deploymentSettings(options), options, group)
+  requireReachable(options.waitFor, group, name)
 }
 
 function placeOf(target: RehearsedTarget, {applicationName}: RehearsalTarget): TrafficPlace {
