@@ -1,5 +1,4 @@
-import {realpathSync} from 'node:fs'
-import {basename} from 'node:path'
+import {folderName} from '../bundle/folder-name.ts'
 import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import {recogniseSource} from './app-spec-draft.ts'
@@ -77,11 +76,9 @@ function refuseFunctionOptions({hookHandlers, speed, alarmAt}: RehearseOptions):
   })
 }
 
-/** The last part of a path as the name of an application: its legal characters only. That of `.` is what the folder is called. */
+/** What a path is called as the name of an application: its legal characters only. */
 function nameOf(path: string): string {
-  const parts = path.split(/[\\/]/).filter(part => part !== '' && part !== '.')
-  const last = parts.at(-1) ?? '..'
-  const name = (last === '..' ? basename(realpathSync(path)) : last)
+  const name = folderName(path)
     .replace(/\.(zip|tar|tgz|tar\.gz)$/i, '')
     .replace(/[^A-Za-z0-9._+=,@-]/g, '-')
     .slice(0, 100)
