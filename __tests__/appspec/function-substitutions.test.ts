@@ -109,7 +109,8 @@ describe('what a value becomes', () => {
 
 test('placeholders that are filled in later may stay', () => {
   const {TASK_DEFINITION: _, PORT: _port, ...others} = values
-  const filled = substitute(text, others, {filledLater: [['TaskDefinition'], ['LoadBalancerInfo', 'ContainerPort']]})
+  const inputs = [{path: ['TaskDefinition'], input: 'task-definition', isGiven: true}]
+  const filled = substitute(text, others, {inputs, mayStay: [['LoadBalancerInfo', 'ContainerPort']]})
   expect(filled).toContain('TaskDefinition: <TASK_DEFINITION> # filled in\n')
   expect(filled).toContain('"ContainerPort": "<PORT>"')
 })
@@ -146,7 +147,7 @@ describe('what is wrong is said', () => {
       {
         code: 'invalid-appspec',
         input: 'appspec',
-        message: 'appspec.yml:1:4: <B> has no value, and CodeDeploy would take it as it is (and 1 more)',
+        message: 'appspec.yml:1:4: <B> has no value, and CodeDeploy would take it as it is; so it is with <D>',
         hint: 'Add "B: VALUE" to `substitutions`.',
         diagnostics: [
           {rule: 'fn-placeholder', severity: 'error', file: 'appspec.yml', span: {start: {line: 1, column: 4}}},
@@ -186,6 +187,28 @@ describe('what is wrong is said', () => {
     ]
   ])('%s', (_, before, given, error) => {
     expect(errorOf(() => substitute(before, given, {file: 'appspec.yml'}))).toMatchObject(error)
+  })
+
+  describe('of a property that has an input of its own', () => {
+    const inputs = (isGiven: boolean) => [{path: ['TaskDefinition'], input: 'task-definition', isGiven}]
+
+    test('the input is advised, and not only `substitutions`', () => {
+      const {TASK_DEFINITION: _, HOOK: _hook, ...others} = values
+      expect(errorOf(() => substitute(text, others, {file: 'appspec.yml', inputs: inputs(false)}))).toMatchObject({
+        message: 'appspec.yml:6:25: <TASK_DEFINITION> has no value, and CodeDeploy would take it as it is; so it is with <HOOK>',
+        hint: 'Set `task-definition`, or add "TASK_DEFINITION: VALUE" to `substitutions`.',
+        diagnostics: [{}, {hint: 'Add "HOOK: VALUE" to `substitutions`.'}]
+      })
+    })
+
+    test('a value that the input replaces was taken, and never used', () => {
+      expect(errorOf(() => substitute(text, values, {file: 'appspec.yml', inputs: inputs(true)}))).toMatchObject({
+        code: 'usage',
+        input: 'substitutions',
+        message: '`substitutions` has "TASK_DEFINITION", and what stands for <TASK_DEFINITION> in appspec.yml is `task-definition`',
+        hint: 'Leave "TASK_DEFINITION" out of `substitutions`, or `task-definition` empty.'
+      })
+    })
   })
 
   test('a part that has no value is left to the rules', () => {

@@ -16,8 +16,20 @@ import {resolved, type MappingNode, type ScalarNode, type YamlNode} from './yaml
 export interface SubstituteOptions {
   /** The AppSpec as the user knows it, for messages. */
   readonly file?: string
-  /** Properties, as `FieldValue.path` names them, that get another value afterwards: their placeholders may stay. */
-  readonly filledLater?: readonly (readonly string[])[]
+  /** Properties that an input of their own can give. */
+  readonly inputs?: readonly PropertyInput[]
+  /** Properties, as `FieldValue.path` names them, whose placeholders may stay. */
+  readonly mayStay?: readonly (readonly string[])[]
+}
+
+/** A property that has an input of its own. */
+export interface PropertyInput {
+  /** As `FieldValue.path` has it. */
+  readonly path: readonly string[]
+  /** `task-definition`. */
+  readonly input: string
+  /** Whether it is given, and so takes the place of whatever the AppSpec has there. */
+  readonly isGiven: boolean
 }
 
 const whole = /^<([^<>\n]+)>$/
@@ -31,11 +43,11 @@ export function placeholderName(text: string): string | undefined {
  * Puts values in the place of placeholders. Each becomes exactly that text, whatever is in it, and cannot change anything around it; for
  * `ContainerPort`, `Base` and `Weight` a whole number becomes a number. Placeholders within values are not looked at again.
  *
- * Throws `usage` for a value that nothing asks for, or that no YAML can hold; `invalid-appspec`, with each place, for placeholders that have
+ * Throws `usage` for a value that nothing asks for, or an input instead, or that no YAML can hold; `invalid-appspec`, with each place, for placeholders that have
  * no value, and for one that is part of a longer text.
  */
 export function substitute(text: string, values: Readonly<Record<string, string>>, options: SubstituteOptions = {}): string {
-  const {file = appSpecNames.unnamed, filledLater = []} = options
+  const {file = appSpecNames.unnamed, inputs = [], mayStay = []} = options
   const app = editableAppSpec(text, file)
   const scalars = scalarsOf(app.root)
   const given = new Map(Object.entries(values))
@@ -43,12 +55,12 @@ export function substitute(text: string, values: Readonly<Record<string, string>
   refuseParts(scalars, given, file)
   const names = new Set(scalars.flatMap(({value}) => placeholderName(value) ?? []))
   refuseUnused(given, names, file)
-  const later = new Set(filledLater.flatMap(path => valuesAt(propertiesOf(spec), path)))
-  refuseLeft(
-    scalars.filter(node => !later.has(node)),
-    given,
-    file
-  )
+  const at = (path: readonly string[]): readonly YamlNode[] => valuesAt(propertiesOf(spec), path)
+  const ofInputs = new Map(inputs.flatMap(input => at(input.path).map(node => [node, input] as const)))
+  refuseReplaced(scalars, given, ofInputs, file)
+  const staying = new Set(mayStay.flatMap(at))
+  const left = scalars.filter(node => !staying.has(node) && ofInputs.get(node)?.isGiven !== true)
+  refuseLeft(left, given, ofInputs, file)
   const context = contextOf(app, spec)
   const edits: TextEdit[] = []
   const expected = new Map<ScalarNode, string>()
@@ -115,19 +127,51 @@ function refuseUnused(given: ReadonlyMap<string, string>, names: ReadonlySet<str
   })
 }
 
-function refuseLeft(scalars: readonly ScalarNode[], given: ReadonlyMap<string, string>, file: string): void {
-  const obstacles: Obstacle[] = []
-  for (const {value, span} of scalars) {
-    const name = placeholderName(value)
-    if (name === undefined || given.has(name)) continue
-    obstacles.push({
-      rule: 'fn-placeholder',
-      span,
-      message: `<${name}> has no value, and CodeDeploy would take it as it is.`,
-      hint: `Add "${name}: VALUE" to \`substitutions\`.`
+/** The value would be replaced itself: whoever gave both meant one of them. */
+function refuseReplaced(
+  scalars: readonly ScalarNode[],
+  given: ReadonlyMap<string, string>,
+  ofInputs: ReadonlyMap<YamlNode, PropertyInput>,
+  file: string
+): void {
+  for (const name of given.keys()) {
+    const places = scalars.filter(({value}) => placeholderName(value) === name).map(node => ofInputs.get(node))
+    const [first] = places
+    if (first === undefined || !places.every(place => place?.isGiven === true)) continue
+    const {input} = first
+    throw new DeployError('usage', `\`substitutions\` has "${name}", and what stands for <${name}> in ${file} is \`${input}\``, {
+      input: 'substitutions',
+      hint: `Leave "${name}" out of \`substitutions\`, or \`${input}\` empty.`
     })
   }
-  if (obstacles.length > 0) throw refusedAppSpec(file, obstacles)
+}
+
+function refuseLeft(
+  scalars: readonly ScalarNode[],
+  given: ReadonlyMap<string, string>,
+  ofInputs: ReadonlyMap<YamlNode, PropertyInput>,
+  file: string
+): void {
+  const obstacles = new Map<string, Obstacle[]>()
+  for (const node of scalars) {
+    const name = placeholderName(node.value)
+    if (name === undefined || given.has(name)) continue
+    const input = ofInputs.get(node)?.input
+    const obstacle = {
+      rule: 'fn-placeholder',
+      span: node.span,
+      message: `<${name}> has no value, and CodeDeploy would take it as it is.`,
+      hint:
+        input === undefined
+          ? `Add "${name}: VALUE" to \`substitutions\`.`
+          : `Set \`${input}\`, or add "${name}: VALUE" to \`substitutions\`.`
+    }
+    obstacles.set(name, [...(obstacles.get(name) ?? []), obstacle])
+  }
+  const [, ...others] = obstacles.keys()
+  const more = others.length === 0 ? undefined : `; so it is with ${others.map(name => `<${name}>`).join(', ')}`
+  const placed = [...obstacles.values()].flat().sort((a, b) => a.span.start.offset - b.span.start.offset)
+  if (placed.length > 0) throw refusedAppSpec(file, placed, more)
 }
 
 /** Half a character, which neither YAML nor UTF-8 can hold. */

@@ -12,8 +12,11 @@ export interface Obstacle {
   readonly hint: string
 }
 
-/** The error for an AppSpec that cannot be filled in: it says the first obstacle with its place, and carries them all. */
-export function refusedAppSpec(file: string, obstacles: readonly Obstacle[]): DeployError {
+/**
+ * The error for an AppSpec that cannot be filled in: it says the first obstacle with its place, and carries them all. `others` says what the
+ * others are about; default: how many there are.
+ */
+export function refusedAppSpec(file: string, obstacles: readonly Obstacle[], others?: string): DeployError {
   const diagnostics = obstacles.map(({rule, span, message, hint}): Diagnostic => ({
     rule,
     severity: 'error',
@@ -26,8 +29,8 @@ export function refusedAppSpec(file: string, obstacles: readonly Obstacle[]): De
   const [first] = obstacles
   if (first === undefined) return new DeployError('invalid-appspec', `${file} cannot be filled in`, {input: appSpecInput(file)})
   const {line, column} = first.span.start
-  const others = obstacles.length === 1 ? '' : ` (and ${obstacles.length - 1} more)`
-  return new DeployError('invalid-appspec', `${file}:${line}:${column}: ${first.message.replace(/\.$/, '')}${others}`, {
+  const more = others ?? (obstacles.length === 1 ? '' : ` (and ${obstacles.length - 1} more)`)
+  return new DeployError('invalid-appspec', `${file}:${line}:${column}: ${first.message.replace(/\.$/, '')}${more}`, {
     input: appSpecInput(file),
     hint: first.hint,
     diagnostics

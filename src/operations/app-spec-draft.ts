@@ -123,8 +123,12 @@ export async function readAppSpec(
 function filledIn(platform: Platform, given: string, fields: readonly FieldValue[], options: RevisionOptions, file: string): string {
   const isRead = platform === 'lambda' && !fields.some(({path}) => path.at(-1) === 'CurrentVersion')
   const current = ['CurrentVersion']
-  const filledLater = [...fields.map(({path}) => path), ...(isRead ? [current] : [])]
-  const draft = substitute(given, options.substitutions ?? {}, {file, filledLater})
+  const inputs = propertyInputs[platform].map(({path, option}) => ({
+    path,
+    input: inputName(option),
+    isGiven: options[option] !== undefined
+  }))
+  const draft = substitute(given, options.substitutions ?? {}, {file, inputs, mayStay: isRead ? [current] : []})
   const {root} = readYaml(draft)
   const written = isRead ? scalarInAnyCase(propertiesOf(root && functionAppSpecOf(root)), 'CurrentVersion') : undefined
   return written && placeholderName(written.value) !== undefined ? putFields(draft, [{path: current, value: ''}], file) : draft
@@ -220,24 +224,31 @@ function requireParts(source: string, options: RevisionOptions, wanted: Platform
   })
 }
 
+/** The properties that options give. */
+const propertyInputs = {
+  ecs: [
+    {path: ['TaskDefinition'], option: 'taskDefinition'},
+    {path: ['LoadBalancerInfo', 'ContainerName'], option: 'containerName'},
+    {path: ['LoadBalancerInfo', 'ContainerPort'], option: 'containerPort'}
+  ],
+  lambda: [
+    {path: ['Name'], option: 'lambdaFunctionName'},
+    {path: ['Alias'], option: 'lambdaAlias'},
+    {path: ['CurrentVersion'], option: 'lambdaCurrentVersion'},
+    {path: ['TargetVersion'], option: 'lambdaTargetVersion'}
+  ]
+} as const satisfies Readonly<
+  Record<Platform, readonly {path: readonly string[]; option: (typeof ecsOptions | typeof lambdaOptions)[number]}[]>
+>
+
 /** What options put into an AppSpec. */
 function fieldsOf(platform: Platform, options: RevisionOptions): readonly FieldValue[] {
-  const {taskDefinition, containerName, containerPort, lambdaFunctionName, lambdaAlias, lambdaCurrentVersion, lambdaTargetVersion} = options
-  const target = lambdaTargetVersion === publishWord ? anyVersions.TargetVersion : lambdaTargetVersion
-  const values: readonly (readonly [readonly string[], string | number | undefined])[] =
-    platform === 'ecs'
-      ? [
-          [['TaskDefinition'], taskDefinition === undefined ? undefined : anyTaskDefinition],
-          [['LoadBalancerInfo', 'ContainerName'], containerName],
-          [['LoadBalancerInfo', 'ContainerPort'], containerPort]
-        ]
-      : [
-          [['Name'], lambdaFunctionName],
-          [['Alias'], lambdaAlias],
-          [['CurrentVersion'], lambdaCurrentVersion],
-          [['TargetVersion'], target]
-        ]
-  return values.flatMap(([path, value]): FieldValue[] => (value === undefined ? [] : [{path, value}]))
+  return propertyInputs[platform].flatMap(({path, option}): FieldValue[] => {
+    const value = options[option]
+    if (value === undefined) return []
+    if (option === 'taskDefinition') return [{path, value: anyTaskDefinition}]
+    return [{path, value: value === publishWord ? anyVersions.TargetVersion : value}]
+  })
 }
 
 /** What neither an option nor the AppSpec says, and the alias or the service does. */
