@@ -1,8 +1,9 @@
+import {withoutContent} from '../deployment/without-content.ts'
 import type {GroupResult, GroupsResult} from '../operations/groups-result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {errorJson, type ErrorJson} from './error-json.ts'
 import {groupRow} from './groups-text.ts'
-import {diagnosticJson, revisionJson, toResultJson, type DiagnosticJson, type ResultJson} from './result-json.ts'
+import {diagnosticJson, toResultJson, type DiagnosticJson, type ResultJson} from './result-json.ts'
 
 /** What became of one group: that of a run for one group, without what all of them have in common. */
 export type GroupJson =
@@ -24,7 +25,7 @@ export interface GroupsJson extends Omit<GroupsResult, 'groups' | 'diagnostics'>
 export function toGroupsJson({groups, diagnostics, revision, ...plain}: GroupsResult): GroupsJson {
   return {
     ...plain,
-    ...(revision && {revision: revisionJson(revision)}),
+    ...(revision && {revision: withoutContent(revision)}),
     groups: groups.map(groupJson),
     diagnostics: diagnostics.map(diagnosticJson)
   }
@@ -46,7 +47,7 @@ export function groupSummaryJson(group: GroupResult) {
     ...(result?.rollbackDeploymentId !== undefined && {rollbackDeploymentId: result.rollbackDeploymentId}),
     ...(result?.rollbackStatus !== undefined && {rollbackStatus: result.rollbackStatus}),
     ...(result?.overview && {targets: result.overview}),
-    ...(result?.previousRevision && {previousRevision: revisionJson(result.previousRevision)}),
+    ...(result?.previousRevision && {previousRevision: withoutContent(result.previousRevision)}),
     ...(why !== '' && {reason: maskAccountIds(why)}),
     ...(group.type !== 'not-started' && {durationMs: result?.durationMs ?? (group.type === 'threw' ? group.durationMs : 0)})
   }

@@ -1,13 +1,14 @@
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
+import {withoutContent} from '../deployment/without-content.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {PushedRevision} from '../operations/push-revision.ts'
 import type {BundleSummary, DeployResult} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {byteLength, clip} from './clip.ts'
 import {errorOutcome} from './error-outcome.ts'
-import {diagnosticJson, failedTargetJson, revisionJson, toResultJson} from './result-json.ts'
+import {diagnosticJson, failedTargetJson, toResultJson} from './result-json.ts'
 import {sanitizeText} from './sanitize.ts'
 
 /** The outputs of the action. */
@@ -73,7 +74,7 @@ export function outputsOf(result: DeployResult): Outputs {
     'rollback-status': result.rollbackStatus,
     targets: targets && JSON.stringify(targets),
     'failed-targets': boundedJson(result.failedTargets.map(failedTargetJson), failedTargetsBudget),
-    'previous-revision': result.previousRevision && JSON.stringify(revisionJson(result.previousRevision)),
+    'previous-revision': result.previousRevision && JSON.stringify(withoutContent(result.previousRevision)),
     ...revisionOutputs(result.revision),
     ...bundleOutputs(result.bundle),
     ...functionOutputs(result),
@@ -141,7 +142,7 @@ export function outputsOfPush({applicationName, revision, bundle, diagnostics}: 
 export function revisionOutputs(revision: RevisionLocation | undefined) {
   const s3 = revision?.type === 's3' ? revision : undefined
   return {
-    revision: revision && JSON.stringify(revisionJson(revision)),
+    revision: revision && JSON.stringify(withoutContent(revision)),
     's3-bucket': s3?.bucket,
     's3-key': s3?.key,
     's3-version-id': s3?.versionId,

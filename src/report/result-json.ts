@@ -2,7 +2,8 @@ import {agents, type Agent, type Diagnostic, type Severity} from '../core/diagno
 import {functionNameOf} from '../core/function-reference.ts'
 import type {CreateDeploymentInput} from '../deployment/create-deployment-input.ts'
 import type {FailedTarget, FailureExplanation} from '../deployment/failure.ts'
-import type {DeploymentOverview, DeploymentSnapshot, RevisionLocation, TargetTraffic} from '../deployment/model.ts'
+import type {DeploymentOverview, DeploymentSnapshot, TargetTraffic} from '../deployment/model.ts'
+import {withoutContent} from '../deployment/without-content.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {clip} from './clip.ts'
@@ -68,8 +69,8 @@ export function toResultJson(result: DeployResult): ResultJson {
   const {overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain} = result
   return {
     ...plain,
-    ...(revision && {revision: revisionJson(revision)}),
-    ...(previousRevision && {previousRevision: revisionJson(previousRevision)}),
+    ...(revision && {revision: withoutContent(revision)}),
+    ...(previousRevision && {previousRevision: withoutContent(previousRevision)}),
     ...(request && {request: requestJson(request)}),
     ...(errorMessage !== undefined && {errorMessage: cleanText(errorMessage)}),
     ...(overview && {targets: overview}),
@@ -78,11 +79,6 @@ export function toResultJson(result: DeployResult): ResultJson {
     diagnostics: diagnostics.map(diagnosticJson),
     deployments: snapshots.map(deploymentJson)
   }
-}
-
-/** A revision without account ids, which `deploy` takes: CodeDeploy gives an AppSpec back by its hash. */
-export function revisionJson(revision: RevisionLocation): RevisionLocation {
-  return revision.type === 'appspec' ? {type: revision.type, sha256: revision.sha256} : revision
 }
 
 /** Its AppSpec, if it has one, names ARNs. */
