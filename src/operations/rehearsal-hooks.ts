@@ -1,7 +1,7 @@
 import {functionAppSpecOf, namesFunction} from '../appspec/function-app-spec.ts'
 import {readYaml} from '../appspec/read.ts'
 import {resolved} from '../appspec/yaml/node.ts'
-import {findHookHandler} from '../bundle/hook-handler-file.ts'
+import {findHookHandler, type HookHandlerSearch} from '../bundle/hook-handler-file.ts'
 import {DeployError} from '../core/errors.ts'
 import {functionNameOf} from '../core/function-reference.ts'
 import {nearestName} from '../core/suggest.ts'
@@ -28,16 +28,19 @@ export function rehearsalHooks(
   const root = appSpec && readYaml(appSpec.text).root
   const hooks = ((root && functionAppSpecOf(root)?.hookEntries) ?? []).filter(namesFunction)
   const called = new Set<string>()
-  for (const {event, value} of hooks) {
+  const references = hooks.map(({event, value}) => {
     const real = resolved(value)
     const reference = real.kind === 'scalar' ? real.value.trim() : ''
-    const name = functionNameOf(reference)
+    return {event, value, reference, name: functionNameOf(reference)}
+  })
+  const others = references.map(({name}) => name)
+  for (const {event, value, reference, name} of references) {
     called.add(reference).add(name)
     if (files.has(name)) continue
     const given = Object.hasOwn(hookHandlers, reference) ? hookHandlers[reference] : own(hookHandlers, name)
-    const found = findHookHandler(source, name, given)
+    const found = findHookHandler(source, name, {given, others})
     const place = placeText(appSpec?.file ?? 'appspec', value.span)
-    if ('lookedFor' in found) throw noFile(place, event.value, name, given, found.lookedFor)
+    if ('lookedFor' in found) throw noFile(place, event.value, name, given, found)
     if (/\.[mc]?ts$/.test(found.file) && !runsTypeScript) throw noTypeScript(place, event.value, name, found.file)
     files.set(name, found.file)
   }
@@ -50,14 +53,21 @@ function own(map: Readonly<Record<string, string>>, name: string): string | unde
   return Object.hasOwn(map, name) ? map[name] : undefined
 }
 
-function noFile(place: string, event: string, name: string, given: string | undefined, lookedFor: readonly string[]): DeployError {
+function noFile(
+  place: string,
+  event: string,
+  name: string,
+  given: string | undefined,
+  {lookedFor, nearest}: Extract<HookHandlerSearch, {lookedFor: unknown}>
+): DeployError {
+  const remedy =
+    given === undefined
+      ? `Write its handler there, or name another file with \`hook-handlers\`: "${name}: FILE", relative to the source.`
+      : 'Correct `hook-handlers`; its files are relative to the source.'
   const where = lookedFor.length === 0 ? 'nowhere, for that is no name of a function' : lookedFor.join(', ')
   return new DeployError('usage', `${place}: the hook ${event} names function "${name}", and no file plays it; looked for: ${where}`, {
     input: 'hook-handlers',
-    hint:
-      given === undefined
-        ? `Write its handler there, or name another file with \`hook-handlers\`: "${name}: FILE", relative to the source.`
-        : 'Correct `hook-handlers`; its files are relative to the source.'
+    hint: nearest === undefined ? remedy : `Did you mean "${nearest}"? ${remedy}`
   })
 }
 
