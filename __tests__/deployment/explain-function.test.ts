@@ -86,6 +86,16 @@ describe('a deployment to ECS or Lambda', () => {
     expect(remedyOf(false)).not.toContain('rehears')
   })
 
+  test('of a function that ended without reporting was said to have to call something; in a rehearsal it is known what ended it', () => {
+    const diagnostics = {message: 'The function smoke ended without reporting: hooks/smoke.mjs:3 could not be loaded'}
+    const event = lifecycleEvent('BeforeAllowTraffic', 'Failed', diagnostics)
+    const errorMessage = 'The deployment timed out while waiting for a status callback.'
+    const seen = failed(undefined, {targets: [trafficTarget(0, 'Failed', event)], errorCode: 'HOOK_EXECUTION_FAILURE', errorMessage})
+    const [explanation] = explainFailure(seen, undefined, {areLocal: true})
+    expect(explanation?.message).toBe(`${errorMessage}\n${diagnostics.message}`)
+    expect(explanation?.remedy).toMatch(/^Mend what ended it\. On AWS, too, /)
+  })
+
   test('of a rehearsal that its alarm stopped says who let it go off', () => {
     const [explanation] = explainFailure(failed('AllowTraffic', {errorCode: 'ALARM_ACTIVE', status: 'Stopped'}), undefined, {
       areLocal: true

@@ -23,7 +23,7 @@ import type {
 import {Account} from '../../src/local/account/account.ts'
 import type {EcsServiceRecord, LambdaAliasRecord, TaskSetRecord} from '../../src/local/account/records.ts'
 import type {FaultRule} from '../../src/local/control-plane/fault.ts'
-import type {HookFunctions, HookInvocation} from '../../src/local/hook-port.ts'
+import type {HookEnd, HookFunctions, HookInvocation} from '../../src/local/hook-port.ts'
 import {VirtualClock} from '../../src/local/simulation/virtual-clock.ts'
 import type {Fixture} from './local-fixture.ts'
 import {roleArn, startFixture} from './local-fixture.ts'
@@ -32,7 +32,8 @@ export const minute = 60_000
 export type Platform = 'ECS' | 'Lambda'
 
 /** What a hook function does; the default of one that is not scripted is that it does not exist. */
-export type Handler = (invocation: HookInvocation, signal: AbortSignal) => Promise<void> | void
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- most of them say nothing about their end
+export type Handler = (invocation: HookInvocation, signal: AbortSignal) => Promise<HookEnd | void> | HookEnd | void
 
 const arn = (revision: number): string => `arn:aws:ecs:us-east-1:000000000000:task-definition/web:${revision}`
 
@@ -132,7 +133,7 @@ export async function startFunctions({
       invoked.push(`${event} ${functionName}`)
       const handler = handlers[functionName]
       if (handler === undefined) throw new Error(`Function not found: ${functionName}`)
-      await handler(invocation, signal)
+      return handler(invocation, signal)
     }
   }
   const fixture = await startFixture({directory, clock, hookFunctions, ...(faults && {faults})})

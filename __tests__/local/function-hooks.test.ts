@@ -50,6 +50,18 @@ describe('a hook’s function', () => {
     expect(new Set(invocations.map(invocation => invocation.deploymentId))).toEqual(new Set([deploymentId]))
   })
 
+  test('that has reported knows it', async () => {
+    await open({platform: 'Lambda'})
+    const had: unknown[] = []
+    fixture.handlers['check'] = async invocation => {
+      await fixture.report(invocation, 'Succeeded')
+      had.push(invocation.hasReported?.())
+    }
+    const deploymentId = await fixture.deploy(appSpec('Lambda', 2, {BeforeAllowTraffic: 'check'}))
+    expect((await fixture.ended(deploymentId)).status).toBe('Succeeded')
+    expect(had).toEqual([true])
+  })
+
   test('about test traffic is not invoked without a test listener', async () => {
     await open({platform: 'ECS'})
     const deploymentId = await fixture.deploy(appSpec('ECS', 2, {AfterAllowTestTraffic: 'nowhere'}))
@@ -192,6 +204,25 @@ describe('a deployment fails', () => {
     expect(lifecycleEvents?.[0]?.diagnostics).toMatchObject({errorCode: 'UnknownError', scriptName: 'check'})
     expect(lifecycleEvents?.[0]?.diagnostics?.message).toMatch(detail)
     expect(fixture.newPercent()).toBe(0)
+  })
+
+  test('and its event says how a function ended that never reported', async () => {
+    await open({platform: 'Lambda'})
+    const had: unknown[] = []
+    fixture.handlers['check'] = async invocation => {
+      had.push(invocation.hasReported?.())
+      await Promise.resolve()
+      return {what: 'hooks/check.mjs:3 could not be loaded'}
+    }
+    const deploymentId = await fixture.deploy(appSpec('Lambda', 2, {BeforeAllowTraffic: 'check'}))
+    expect((await fixture.ended(deploymentId)).errorInformation?.message).toMatch(/timed out while waiting for a status callback/)
+    const {lifecycleEvents} = await fixture.target(deploymentId)
+    expect(lifecycleEvents?.[0]?.diagnostics).toMatchObject({
+      scriptName: 'check',
+      message: 'The function check ended without reporting: hooks/check.mjs:3 could not be loaded'
+    })
+    expect(await hookMs(deploymentId)).toBeGreaterThan(59 * minute)
+    expect(had).toEqual([false])
   })
 
   test('an hour after the function was invoked, not before', async () => {

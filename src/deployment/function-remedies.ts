@@ -130,6 +130,8 @@ export function remedyInRehearsal(code: string, message: string): string | undef
     return '`alarm-at` let this alarm go off, to show how a deployment ends whose alarm does. The alarms of your own deployment group are not rehearsed.'
   if (halfDeployed.test(message))
     return 'An earlier rehearsal in this `root` was ended before its end, and nothing took back what it had done; AWS refuses a deployment then, too. Rehearse in a new `root`, or remove this one.'
+  if (/ ended without reporting: /.test(message))
+    return 'Mend what ended it. On AWS, too, a function that ends without calling PutLifecycleEventHookExecutionStatus holds the deployment up for an hour; `codedeploy-kit/lambda-hook` makes that call, also when the checks throw.'
   return undefined
 }
 

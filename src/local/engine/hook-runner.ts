@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import type {Clock} from '../../core/clock.ts'
 import {systemClock} from '../../core/clock.ts'
-import type {HookFunctions} from '../hook-port.ts'
+import type {HookEnd, HookFunctions} from '../hook-port.ts'
 import {DeploymentFailed} from './deployment-failed.ts'
 import {noCallback, notInvoked, validationFailed} from './function-failures.ts'
 import type {DeploymentRecord, EventRecord} from './records.ts'
@@ -27,7 +27,8 @@ export interface HookRun {
 
 interface RunningFunction {
   readonly end: () => void
-  readonly ended: Promise<unknown>
+  /** To how it ended, if that is known. */
+  readonly ended: Promise<HookEnd | undefined>
 }
 
 /** Runs the functions of hooks, and waits for what they report. */
@@ -53,7 +54,8 @@ export class HookRunner {
     event.hookExecutionId = hookExecutionId
     save()
     const reported = new Promise<HookStatus>(resolve => this.#waiting.set(hookExecutionId, resolve))
-    const invocation = {deploymentId: deployment.id, hookExecutionId, functionName, event: event.name}
+    const hasReported = (): boolean => !this.#waiting.has(hookExecutionId)
+    const invocation = {deploymentId: deployment.id, hookExecutionId, functionName, event: event.name, hasReported}
     const {running, rejected} = this.#invoke(invocation)
     const elapsedMs = this.#measure(running.ended)
     const over = new AbortController()
@@ -69,9 +71,9 @@ export class HookRunner {
       if (end === 'Succeeded') return
       if (end === 'Failed') throw failed(functionName, 'reported that its validation failed')
       running.end()
-      await running.ended
+      const how = await running.ended
       if (end === 'aborted') throw signal.reason
-      if (end === 'late') throw new DeploymentFailed(noCallback, {scriptName: functionName, message: noCallback.message})
+      if (end === 'late') throw new DeploymentFailed(noCallback, {scriptName: functionName, message: unreported(functionName, how)})
       const failure = notInvoked(functionName, end.error instanceof Error ? end.error.message : String(end.error))
       throw new DeploymentFailed(failure, {scriptName: functionName, message: failure.message})
     } finally {
@@ -100,9 +102,9 @@ export class HookRunner {
   } {
     const controller = new AbortController()
     const functions = this.#functions
-    const invoke = async (): Promise<void> => {
+    const invoke = async (): Promise<HookEnd | undefined> => {
       if (functions === undefined) throw new Error('there is no such function')
-      await functions.invoke(invocation, controller.signal)
+      return (await functions.invoke(invocation, controller.signal)) ?? undefined
     }
     const invoked = invoke()
     const ended = invoked.catch(() => undefined)
@@ -150,4 +152,10 @@ const isOver = new Error('the lifecycle event is over')
 
 function failed(functionName: string, what: string): DeploymentFailed {
   return new DeploymentFailed(validationFailed, {scriptName: functionName, message: `The function ${functionName} ${what}.`})
+}
+
+/** AWS can say nothing but that it waited; here it is known what for. */
+function unreported(functionName: string, how: HookEnd | undefined): string {
+  if (how === undefined) return noCallback.message
+  return `The function ${functionName} ended without reporting: ${how.what}`
 }

@@ -9,7 +9,19 @@ export interface HandlerTask {
   readonly region: string
   /** URLs of modules by the names they are imported by, for those that cannot be found otherwise. */
   readonly modules: Readonly<Record<string, string>>
+  /** Stands before a {@link HandlerNote} in a line of standard error. Nobody else knows it. */
+  readonly mark: string
 }
+
+/** What the program tells, as JSON, about how the handler ended. A process that is ended by something else tells nothing. */
+export type HandlerNote =
+  | {readonly type: 'returned'}
+  /** Its promise, or its callback, cannot come any more. */
+  | {readonly type: 'unsettled'}
+  | {readonly type: 'threw'; readonly error: string; readonly stack: string}
+  /** Where the error is that of a parser and the stack does not say where, Node's own words follow and do. */
+  | {readonly type: 'not-loaded'; readonly error: string; readonly stack: string}
+  | {readonly type: 'no-handler'; readonly exported: readonly string[]; readonly isCommonJs: boolean}
 
 /** The text of the program that runs one handler once; a HandlerTask is its argument. `import` is not for bundlers to see, hence a text. */
 export function handlerProgram(): string {
@@ -34,6 +46,7 @@ async function runHandler(
     registerHooks?: (hooks: {resolve: (name: string, context: object, next: (name: string, context: object) => object) => object}) => void
     register: (url: string) => void
     _resolveFilename: (name: string, ...rest: unknown[]) => string
+    _cache: object
   }
   const {fileURLToPath} = load('node:url')
   const task = JSON.parse(argument) as HandlerTask
@@ -75,12 +88,49 @@ async function runHandler(
     }
   }
 
-  function handlerIn(found: unknown): Handler {
-    const members = found as {handler?: unknown; default?: unknown}
-    const byDefault = members.default as {handler?: unknown} | undefined
-    const handler = [members.handler, members.default, byDefault?.handler].find(candidate => typeof candidate === 'function')
-    if (handler) return handler as Handler
-    throw new Error(`${fileURLToPath(task.file)} exports no function \`handler\`.`)
+  /** As Lambda looks for it: by its name, among the exports of a module or the members of `module.exports`. */
+  function handlerIn(found: object): Handler | undefined {
+    const file = load('node:fs').realpathSync(fileURLToPath(task.file))
+    const isCommonJs = 'module.exports' in found || file in moduleApi._cache
+    const members = {...(isCommonJs && (found as {default?: object}).default), ...found} as Record<string, unknown>
+    const {handler} = members
+    if (typeof handler === 'function') return handler as Handler
+    const others = isCommonJs ? ['default', 'module.exports', '__esModule'] : []
+    tell({type: 'no-handler', exported: Object.keys(members).filter(name => !others.includes(name)), isCommonJs})
+    return undefined
+  }
+
+  /** Once: what comes first is the cause. */
+  function tell(note: HandlerNote): void {
+    if (isTold) return
+    isTold = true
+    process.stderr.write(`${task.mark}${JSON.stringify(note)}\n`)
+  }
+
+  function errorNote(type: 'threw' | 'not-loaded', error: unknown): HandlerNote {
+    const isError = error instanceof Error
+    const text = isError ? `${error.name}: ${error.message}` : inspect(error)
+    return {type, error: text.slice(0, 2000), stack: isError ? String(error.stack).slice(0, 4000) : ''}
+  }
+
+  async function loadFile(): Promise<object | undefined> {
+    try {
+      provideModules()
+      return (await importModule(task.file)) as object
+    } catch (error) {
+      tell(errorNote('not-loaded', error))
+      const {name, message, stack = ''} = error as Error
+      // The parser of ES modules keeps the place to itself until the error is Node's to write.
+      if (error instanceof SyntaxError && stack.startsWith(`${name}: `)) {
+        error.stack = `${name}: ${message}`
+        isSettled = true
+        process.off('uncaughtException', fail)
+        setImmediate(() => {
+          throw error
+        })
+      } else fail(error)
+      return undefined
+    }
   }
 
   /** What was written is on its way before the process ends. */
@@ -92,6 +142,7 @@ async function runHandler(
 
   function fail(error: unknown): void {
     if (isSettled) return
+    tell(errorNote('threw', error))
     process.stderr.write(`${withoutOwnFrames(inspect(error))}\n`)
     end(1)
   }
@@ -100,7 +151,7 @@ async function runHandler(
   function withoutOwnFrames(text: string): string {
     const kept: string[] = []
     for (const line of text.split('\n')) {
-      if (!/^\s+at .*(?:node:internal\/|\[eval\])/.test(line)) kept.push(line)
+      if (!/^\s+at .*(?:node:internal\/|\[eval\]|data:text\/javascript,)/.test(line)) kept.push(line)
       // After the last frame the error's own properties begin.
       else if (line.endsWith(' {')) kept.push(`${kept.pop() ?? ''} {`)
     }
@@ -108,10 +159,13 @@ async function runHandler(
   }
 
   let isSettled = false as boolean
+  let isTold = false as boolean
+  let isIdle = false
   process.on('uncaughtException', fail)
   process.on('unhandledRejection', fail)
+  process.on('beforeExit', () => (isIdle = true))
   process.on('exit', status => {
-    if (!isSettled && status === 0) process.stderr.write('The handler did not settle, and nothing is left that it could wait for.\n')
+    if (status === 0 && (isSettled || isIdle)) tell({type: isSettled ? 'returned' : 'unsettled'})
   })
 
   const {functionName, region} = task
@@ -138,9 +192,14 @@ async function runHandler(
     }
   }
 
+  const found = await loadFile()
+  if (found === undefined) return
+  const handler = handlerIn(found)
+  if (handler === undefined) {
+    end(1)
+    return
+  }
   try {
-    provideModules()
-    const handler = handlerIn(await importModule(task.file))
     const returned = handler(task.event, context, finish) as PromiseLike<unknown> | null | undefined
     if (typeof returned?.then === 'function') {
       await returned

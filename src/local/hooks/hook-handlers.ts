@@ -1,15 +1,17 @@
+import {randomUUID} from 'node:crypto'
 import {dirname} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {formatDuration} from '../../core/duration.ts'
 import {functionNameOf} from '../../core/function-reference.ts'
-import type {HookFunctions, HookInvocation} from '../hook-port.ts'
+import {withHint} from '../../core/with-hint.ts'
+import type {HookEnd, HookFunctions, HookInvocation} from '../hook-port.ts'
 import {endGroup, within} from '../host/await-script.ts'
 import {LineSplitter} from '../host/line-splitter.ts'
 import type {Reaper} from '../host/reaper.ts'
 import {isGroupAlive, signalGroup, startScript, type ScriptProcess} from '../host/script-process.ts'
 import type {CreateHookFunctions, HookContext} from '../start.ts'
+import {describeHandlerEnd, isStrangeEnd, type HandlerEnd} from './handler-end.ts'
 import {handlerEnvironment} from './handler-environment.ts'
-import {handlerProgram, type HandlerTask} from './handler-program.ts'
+import {handlerProgram, type HandlerNote, type HandlerTask} from './handler-program.ts'
 
 export interface HookHandlersOptions {
   /** Absolute paths of files, by the names of the functions they play. */
@@ -41,7 +43,7 @@ export function createHookHandlers(options: HookHandlersOptions): CreateHookFunc
       const functionName = functionNameOf(invocation.functionName)
       const file = files.get(functionName)
       if (file === undefined) throw new Error(`There is no function "${functionName}".`)
-      await runOnce(file, functionName, invocation, signal, options, context)
+      return runOnce(file, functionName, invocation, signal, options, context)
     }
   })
 }
@@ -49,11 +51,11 @@ export function createHookHandlers(options: HookHandlersOptions): CreateHookFunc
 async function runOnce(
   file: string,
   functionName: string,
-  {deploymentId, hookExecutionId, event}: HookInvocation,
+  {deploymentId, hookExecutionId, event, hasReported}: HookInvocation,
   signal: AbortSignal,
   {env, reaper, modules = {}, limitMs = defaultLimitMs}: HookHandlersOptions,
   {region, endpoint, onHookOutput, targetOf}: HookContext
-): Promise<void> {
+): Promise<HookEnd | undefined> {
   const say = (stream: 'stdout' | 'stderr', line: string): void =>
     onHookOutput({deploymentId, target: targetOf(deploymentId), lifecycleEvent: event, script: functionName, stream, line})
   const task: HandlerTask = {
@@ -62,8 +64,10 @@ async function runOnce(
     event: {DeploymentId: deploymentId, LifecycleEventHookExecutionId: hookExecutionId},
     limitMs,
     region,
-    modules
+    modules,
+    mark: randomUUID()
   }
+  const notes = new NoteReader(task.mark, line => say('stderr', line))
   const child = await startScript(
     {program: process.execPath, args: ['-e', handlerProgram(), JSON.stringify(task)], shown: file},
     {cwd: dirname(file), env: handlerEnvironment({base: env, functionName, file, region, endpoint: endpoint(), marker: reaper.marker})}
@@ -71,7 +75,7 @@ async function runOnce(
   if (child.pid !== undefined) reaper.guard(child.pid)
   try {
     const exited = new Promise<void>(resolve => child.once('exit', () => resolve()))
-    const written = Promise.all([linesOf(child, 'stdout', say), linesOf(child, 'stderr', say)])
+    const written = Promise.all([linesOf(child, 'stdout', line => say('stdout', line)), linesOf(child, 'stderr', line => notes.read(line))])
     const end = await within(exited, limitMs, signal)
     if (end !== 'done') await endGroup(child, exited, closingMs)
     // What the handler started does not outlive it.
@@ -79,19 +83,29 @@ async function runOnce(
     await within(written, closingMs)
     child.stdout.destroy()
     child.stderr.destroy()
-    const why = end === 'done' ? strangeEnd(child) : end === 'late' ? endedLate(limitMs) : undefined
-    if (why !== undefined) say('stderr', `The handler of "${functionName}" ${why}.`)
+    if (end === 'aborted') return undefined
+    const {exitCode: status, signalCode} = child
+    const how: HandlerEnd = {
+      file,
+      status,
+      signal: signalCode,
+      ...notes.found,
+      ...(end === 'late' && {lateMs: limitMs}),
+      provided: Object.keys(modules)
+    }
+    const what = describeHandlerEnd(how)
+    if (hasReported?.() !== true) {
+      const message = `The function "${functionName}" ended without reporting: ${what}`
+      say('stderr', withHint({message, hint: 'CodeDeploy waits for its report for the rest of the hour.'}))
+    } else if (isStrangeEnd(how)) say('stderr', `The function "${functionName}" has reported, and then ${what}.`)
+    return {what}
   } finally {
     if (child.pid !== undefined) reaper.release(child.pid)
   }
 }
 
-function linesOf(
-  child: ScriptProcess,
-  stream: 'stdout' | 'stderr',
-  say: (stream: 'stdout' | 'stderr', line: string) => void
-): Promise<void> {
-  const splitter = new LineSplitter(line => say(stream, line.toString('utf8')))
+function linesOf(child: ScriptProcess, stream: 'stdout' | 'stderr', onLine: (line: string) => void): Promise<void> {
+  const splitter = new LineSplitter(line => onLine(line.toString('utf8')))
   child[stream].on('data', (chunk: Buffer) => splitter.push(chunk))
   return new Promise(resolve =>
     child[stream].once('close', () => {
@@ -101,12 +115,41 @@ function linesOf(
   )
 }
 
-function endedLate(limitMs: number): string {
-  return `was ended after ${formatDuration(limitMs)}, as Lambda ends a function at its timeout; here it gets no more. It can do less where CODEDEPLOY_KIT_REHEARSAL is set`
+/** Takes what the handler's program tells out of the lines of standard error, and hands the others on. */
+class NoteReader {
+  readonly #mark: string
+  readonly #onLine: (line: string) => void
+  #note: HandlerNote | undefined
+  #syntaxPlace: string | undefined
+
+  constructor(mark: string, onLine: (line: string) => void) {
+    this.#mark = mark
+    this.#onLine = onLine
+  }
+
+  get found(): Pick<HandlerEnd, 'note' | 'syntaxPlace'> {
+    return {
+      ...(this.#note !== undefined && {note: this.#note}),
+      ...(this.#syntaxPlace !== undefined && {syntaxPlace: this.#syntaxPlace})
+    }
+  }
+
+  read(line: string): void {
+    // What the handler wrote last may have no line end.
+    const [written = '', note] = line.split(this.#mark, 2)
+    if (note !== undefined) this.#note = parsed(note)
+    else if (this.#note?.type === 'not-loaded' && /^file:.*:\d+$/.test(line)) this.#syntaxPlace ??= line
+    // What Node adds to its own words says nothing about the handler.
+    const isNodes = this.#syntaxPlace !== undefined && /^(?:Node\.js v.*)?$/.test(line)
+    if ((note === undefined || written !== '') && !isNodes) this.#onLine(written)
+  }
 }
 
-/** An end that the handler has not told about by itself. */
-function strangeEnd({exitCode, signalCode}: ScriptProcess): string | undefined {
-  if (signalCode !== null) return `was ended by ${signalCode}`
-  return exitCode === 0 || exitCode === 1 ? undefined : `ended its process with status ${exitCode ?? 'unknown'}`
+/** Undefined for one that a line of the handler before it, without an end, has cut. */
+function parsed(note: string): HandlerNote | undefined {
+  try {
+    return JSON.parse(note) as HandlerNote
+  } catch {
+    return undefined
+  }
 }
