@@ -104,6 +104,26 @@ describe('a revision for another platform than the group is refused before anyth
     requireUntouched(aws)
   })
 
+  test('what goes into an AppSpec was called one', async () => {
+    const aws = ecsAccount()
+    const lambda = {...folder({}), lambdaFunctionName: 'orders', lambdaAlias: 'live'}
+    await expect(run(aws, lambda)).rejects.toMatchObject({
+      message: 'deployment group "production" deploys to ECS, and `lambda-function-name` is for Lambda',
+      input: 'lambda-function-name'
+    })
+  })
+
+  test('without any AppSpec, and without a bucket, ECS and Lambda are not forgotten', async () => {
+    const aws = ecsAccount()
+    await expect(run(aws, folder({}))).rejects.toMatchObject({
+      hint: expect.stringMatching(/appspec\.yaml.*task-definition.*lambda-function-name/)
+    })
+    await expect(run(aws, {...folder({}), s3Bucket: undefined as never})).rejects.toMatchObject({
+      input: 's3-bucket',
+      hint: expect.stringContaining('ECS and Lambda need none')
+    })
+  })
+
   test.each<[string, Partial<DeployOptions>, string]>([
     ['files that are there', {fileExistsBehavior: 'OVERWRITE'}, 'file-exists-behavior'],
     ['the stop of the application', {ignoreApplicationStopFailures: true}, 'ignore-application-stop-failures'],

@@ -19,6 +19,12 @@ export interface AppSpecFile {
 const defaultName = 'appspec.yml'
 const appSpecName = /^appspec\.(?:ya?ml|json)$/i
 
+/** What to do where there is none. */
+export const noAppSpecHint =
+  'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`. ' +
+  'For ECS and Lambda it may be `appspec.yaml` or `appspec.json` too, and `deploy` can make one: of `task-definition`, or of ' +
+  '`lambda-function-name` and `lambda-alias`.'
+
 /** No AppSpec comes near; it keeps a wrong `appspec` (an archive, a device) from being read into memory. */
 const limitBytes = 16 * 1024 * 1024
 
@@ -34,11 +40,9 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
     if (text) return {file, text}
   }
   const places = [...new Set(candidates)]
-  const otherwise =
-    'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.'
   if (appspec !== defaultName) {
     const meant = places.map(nearestFile).find(file => file !== undefined)
-    const hint = meant === undefined ? otherwise : `Did you mean "${meant}"?`
+    const hint = meant === undefined ? noAppSpecHint : `Did you mean "${meant}"?`
     throw new DeployError('invalid-appspec', `there is no file ${places.map(file => `"${file}"`).join(' or ')}`, {input: 'appspec', hint})
   }
   const other = namesIn(source).find(entry => appSpecName.test(entry))
@@ -47,7 +51,7 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
   if (platform === 'server') {
     const hint =
       other === undefined
-        ? ((await belowHint(source)) ?? otherwise)
+        ? ((await belowHint(source)) ?? noAppSpecHint)
         : `There is "${other}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${other}\`, which ships it under that name.`
     throw new DeployError('invalid-appspec', `there is no AppSpec at ${here}`, {input: 'appspec', hint})
   }

@@ -1,7 +1,7 @@
 import {DeployError} from '../core/errors.ts'
 import type {SharedOptions} from './prepare-deployments.ts'
 import type {DeploymentGroup} from './ports.ts'
-import {decidingInput} from './revision-source.ts'
+import {decidingInput, ecsOptions, inputName, lambdaOptions} from './revision-source.ts'
 import type {PreparedRevision} from './store-revision.ts'
 
 const isFor = {
@@ -10,6 +10,14 @@ const isFor = {
   lambda: 'an AppSpec for Lambda',
   function: 'an AppSpec for ECS or Lambda'
 }
+/** Of an input that goes into an AppSpec, and names none. */
+const optionIsFor = {server: isFor.server, ecs: 'for ECS', lambda: 'for Lambda', function: 'for ECS or Lambda'}
+const optionNames: readonly string[] = [...ecsOptions, ...lambdaOptions].map(inputName)
+
+function isOption(input: string): boolean {
+  return optionNames.includes(input)
+}
+
 const fitting: Readonly<Record<keyof typeof isFor, readonly string[]>> = {
   server: ['Server'],
   ecs: ['ECS'],
@@ -39,7 +47,7 @@ export function requirePlatform(
     const input = decidingInput(options)
     throw new DeployError(
       'usage',
-      `deployment group "${group.name}" deploys to ${group.computePlatform === 'Server' ? 'EC2 and on-premises servers' : group.computePlatform}, and \`${input}\` is ${isFor[platform]}`,
+      `deployment group "${group.name}" deploys to ${group.computePlatform === 'Server' ? 'EC2 and on-premises servers' : group.computePlatform}, and \`${input}\` is ${isOption(input) ? optionIsFor[platform] : isFor[platform]}`,
       {input, hint: remedies[group.computePlatform]}
     )
   }

@@ -28,7 +28,9 @@ export function requireStorable(options: PushOptions): string {
   if (options.s3Bucket !== undefined) return options.s3Bucket
   throw new DeployError('usage', '`s3-bucket` is missing: the bucket the revision is uploaded to', {
     input: 's3-bucket',
-    hint: 'Name a bucket in the region of the deployment group, or deploy a GitHub commit with `revision-type: github`.'
+    hint:
+      'Name a bucket in the region of the deployment group, or deploy a GitHub commit with `revision-type: github`. ' +
+      'Deployments to ECS and Lambda need none: name their AppSpec with `appspec`, or its directory with `source`.'
   })
 }
 

@@ -1,5 +1,5 @@
 import type {AppSpecValidation} from '../appspec/validate.ts'
-import {hasAppSpec} from '../bundle/appspec-file.ts'
+import {hasAppSpec, noAppSpecHint} from '../bundle/appspec-file.ts'
 import {findAppSpecs, type FoundAppSpec} from '../bundle/find-appspecs.ts'
 import {isEntry} from '../bundle/stat-path.ts'
 import {DeployError} from '../core/errors.ts'
@@ -101,7 +101,7 @@ export function isAboutAppSpec(error: unknown): error is DeployError {
 function noAppSpec(source: string, cut: string | undefined): DeployError {
   const elsewhere = isEntry(shipped)
     ? `The "${shipped}" of the working directory is checked with this bundle when it is named: \`appspec: ${shipped}\`.`
-    : 'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.'
+    : noAppSpecHint
   return new DeployError('invalid-appspec', `there is no AppSpec at "${rootOf(source)}", nor below that directory`, {
     input: 'appspec',
     hint: cut === undefined ? elsewhere : `${cut} ${elsewhere}`
