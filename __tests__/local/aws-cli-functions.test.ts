@@ -47,10 +47,13 @@ function requestOf({stdout}: StepRun): Request {
   return JSON.parse(/^Would ask CreateDeployment for (.*)$/m.exec(stdout)?.[1] ?? '{}') as Request
 }
 
-/** `sha256sum` where it is, else the hash of this Node. */
+/** A program of others. */
+const thirdParty = 'sha256sum'
+
+/** By that program where it is, else the hash of this Node. */
 function sha256Of(file: string, content: string): string {
   writeFileSync(file, content)
-  const {status, stdout} = spawnSync('sha256sum', [file], {encoding: 'utf8'})
+  const {status, stdout} = spawnSync(thirdParty, [file], {encoding: 'utf8'})
   return status === 0 ? (stdout.split(' ')[0]?.replace('\\', '') ?? '') : createHash('sha256').update(content).digest('hex')
 }
 
