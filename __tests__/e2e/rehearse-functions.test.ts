@@ -42,6 +42,13 @@ describe('the exit status, and what is left, of a rehearsal of Lambda', () => {
     ['that succeeds', reporting('console.log("all is well")'), [], 0, /AfterAllowTraffic +\| all is well/],
     ['with a hook that fails', reporting('throw new Error("no answer")'), [], 1, /HOOK_EXECUTION_FAILURE/],
     ['with a hook that never reports', 'export const handler = async () => {}', ['--speed', '10000'], 1, /HOOK_EXECUTION_FAILURE/],
+    [
+      'with a hook that cannot be loaded',
+      "import {withCodeDeployHook} from 'codedeploy-kit'\nexport const handler = 1",
+      ['--speed', '10000'],
+      1,
+      /\nFailure: [^]* The function check ended without reporting: hooks\/check\.mjs:1 could not be loaded: codedeploy-kit cannot be found; did you mean codedeploy-kit\/lambda-hook\?/
+    ],
     ['with an alarm', reporting(''), ['--alarm-at', '10'], 1, /ALARM_ACTIVE/]
   ])('%s', async (_, handler, flags, expected, said) => {
     const {status, stdout, stderr} = await rehearse(handler, ...flags)
@@ -69,7 +76,8 @@ describe('the exit status, and what is left, of a rehearsal of Lambda', () => {
   test('without a handler: nothing starts', async () => {
     const folder = project('')
     const {status, stdout, stderr} = await workshop.run(cli, ['rehearse', folder, '--hook-handlers', 'check=elsewhere.mjs'])
-    expect({status, stdout}).toEqual({status: 2, stdout: ''})
+    expect(status).toBe(2)
+    expect(stdout).not.toContain('Embedded CodeDeploy')
     expect(stderr).toMatch(/appspec\.yml:7:24: the hook AfterAllowTraffic names function "check", and no file plays it/)
   })
 })
