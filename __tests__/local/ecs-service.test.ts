@@ -1,5 +1,7 @@
 import {
+  CreateClusterCommand,
   CreateServiceCommand,
+  DescribeClustersCommand,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
@@ -23,6 +25,18 @@ beforeAll(async () => {
 afterAll(async () => {
   ecs.destroy()
   await fixture.close()
+})
+
+test('a cluster can be made, as people begin with, and looked at', async () => {
+  const made = await ecs.send(new CreateClusterCommand({clusterName: 'first'}))
+  const clusterArn = 'arn:aws:ecs:us-east-1:000000000000:cluster/first'
+  expect(made.cluster).toMatchObject({clusterArn, clusterName: 'first', status: 'ACTIVE', activeServicesCount: 0})
+  expect((await ecs.send(new CreateClusterCommand({clusterName: 'first'}))).cluster).toEqual(made.cluster)
+  const {clusters, failures} = await ecs.send(new DescribeClustersCommand({clusters: [clusterArn, 'second']}))
+  expect(clusters).toEqual([made.cluster])
+  expect(failures).toEqual([{arn: 'arn:aws:ecs:us-east-1:000000000000:cluster/second', reason: 'MISSING'}])
+  expect((await ecs.send(new DescribeServicesCommand({cluster: 'first', services: ['web']}))).failures).toMatchObject([{reason: 'MISSING'}])
+  await expect(ecs.send(new CreateClusterCommand({clusterName: 'a b'}))).rejects.toMatchObject({name: 'InvalidParameterException'})
 })
 
 const app = {name: 'app', image: 'app:1', memory: 256, portMappings: [{containerPort: 80}]}

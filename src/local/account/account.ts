@@ -5,6 +5,8 @@ import {readJsonFile, writeJsonFile} from '../json-file.ts'
 import type {EcsServiceRecord, LambdaFunctionRecord, TaskDefinitionRecord} from './records.ts'
 
 interface SavedAccount {
+  /** Absent in a folder of an earlier version. */
+  readonly clusters?: string[]
   readonly services: EcsServiceRecord[]
   readonly taskDefinitions: TaskDefinitionRecord[]
   readonly functions: LambdaFunctionRecord[]
@@ -13,6 +15,8 @@ interface SavedAccount {
 /** What ECS and Lambda deployments work on: services with their task sets, task definitions, functions with their aliases. Whoever changes a record saves. */
 export class Account {
   readonly #file: string
+  /** Names of those that were created; a service brings its own. */
+  readonly clusters: string[]
   readonly services: EcsServiceRecord[]
   readonly taskDefinitions: TaskDefinitionRecord[]
   readonly functions: LambdaFunctionRecord[]
@@ -22,9 +26,14 @@ export class Account {
     mkdirSync(directory, {recursive: true})
     this.#file = join(directory, 'account.json')
     const saved = readJsonFile(this.#file) as SavedAccount | undefined
+    this.clusters = saved?.clusters ?? []
     this.services = saved?.services ?? []
     this.taskDefinitions = saved?.taskDefinitions ?? []
     this.functions = saved?.functions ?? []
+  }
+
+  hasCluster(name: string): boolean {
+    return this.clusters.includes(name) || this.services.some(({cluster}) => cluster === name)
   }
 
   /** `cluster` and `service` are names. */
@@ -54,8 +63,8 @@ export class Account {
   }
 
   save(): void {
-    const {services, taskDefinitions, functions} = this
-    writeJsonFile(this.#file, {services, taskDefinitions, functions} satisfies SavedAccount)
+    const {clusters, services, taskDefinitions, functions} = this
+    writeJsonFile(this.#file, {clusters, services, taskDefinitions, functions} satisfies SavedAccount)
     for (const listener of this.#listeners) listener()
   }
 }

@@ -66,6 +66,8 @@ export const ecsOperations: ReadonlyMap<string, AccountOperation> = new Map(
   Object.entries({
     RegisterTaskDefinition: registerTaskDefinition,
     DescribeTaskDefinition: describeTaskDefinition,
+    CreateCluster: createCluster,
+    DescribeClusters: describeClusters,
     CreateService: createServiceIn,
     DescribeServices: describeServices,
     ListTasks: listTasks,
@@ -77,10 +79,45 @@ function createServiceIn(input: Input, context: AccountContext): object {
   return {service: describe(createService(input, clusterOf(input), context), context)}
 }
 
-/** A cluster comes into being with its first service. */
+/** One that is there is answered as if it was made now, as ECS does. */
+function createCluster(input: Input, context: AccountContext): object {
+  const name = optionalString(input, 'clusterName') ?? 'default'
+  if (!/^[A-Za-z0-9_-]{1,255}$/.test(name)) throw invalid('Identifiers must have 1 to 255 letters, numbers, hyphens, and underscores.')
+  const {account} = context
+  if (!account.hasCluster(name)) {
+    account.clusters.push(name)
+    account.save()
+  }
+  return {cluster: describeCluster(name, context)}
+}
+
+function describeClusters(input: Input, context: AccountContext): object {
+  const asked = (optionalStrings(input, 'clusters') ?? ['default']).map(lastPart)
+  const isThere = (name: string): boolean => context.account.hasCluster(name)
+  return {
+    clusters: asked.filter(isThere).map(name => describeCluster(name, context)),
+    failures: asked.filter(name => !isThere(name)).map(name => ({arn: clusterArn(name, context), reason: 'MISSING'}))
+  }
+}
+
+function describeCluster(name: string, context: AccountContext): object {
+  const services = context.account.services.filter(({cluster}) => cluster === name)
+  const running = services.flatMap(service => runningTasks(service, context)).length
+  return {
+    clusterArn: clusterArn(name, context),
+    clusterName: name,
+    status: 'ACTIVE',
+    registeredContainerInstancesCount: 0,
+    runningTasksCount: running,
+    pendingTasksCount: 0,
+    activeServicesCount: services.length
+  }
+}
+
+/** A cluster comes into being with its first service, too. */
 function requireCluster(input: Input, {account}: AccountContext): string {
   const cluster = clusterOf(input)
-  if (account.services.some(record => record.cluster === cluster)) return cluster
+  if (account.hasCluster(cluster)) return cluster
   throw new ApiError('ClusterNotFoundException', 'Cluster not found.')
 }
 
