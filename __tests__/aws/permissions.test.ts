@@ -85,9 +85,19 @@ describe('docs/iam.md', () => {
     expect(statements.length).toBeGreaterThan(20)
     for (const {Effect, Action, Resource} of statements) {
       expect(Effect).toBe('Allow')
-      for (const action of listOf(Action)) expect(action).toMatch(/^(s3|codedeploy|ecs|lambda|iam|sts):[A-Z][A-Za-z]+$/)
+      for (const action of listOf(Action)) expect(action).toMatch(/^(s3|codedeploy|ecs|ecr|lambda|iam|sts):[A-Z][A-Za-z]+$/)
       if (Resource === undefined) expect(Action).toBe('sts:AssumeRoleWithWebIdentity')
     }
+  })
+
+  test.each([
+    ['examples/lambda/deploy.yml', /aws lambda update-function-code/, 'lambda:UpdateFunctionCode'],
+    ['docs/lambda.md', /aws lambda update-function-code/, 'lambda:UpdateFunctionCode'],
+    ['examples/ecs/deploy.yml', /amazon-ecr-login/, 'ecr:GetAuthorizationToken'],
+    ['examples/ecs/deploy.yml', /docker push/, 'ecr:PutImage']
+  ])('what the workflow of %s does before it deploys had no permission: %s', (file, step, action) => {
+    expect(read(file)).toMatch(step)
+    expect(actionsIn(section('What a workflow does before'))).toContain(action)
   })
 
   test('wide actions are not given for the asking', () => {

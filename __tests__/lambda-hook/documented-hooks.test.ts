@@ -56,7 +56,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true, force: true}))
 
 /** Runs a hook of the page in a process of its own, as Lambda does: all it knows is the environment. */
-async function run(name: string): Promise<{readonly status: string}> {
+async function run(name: string, more: Readonly<Record<string, string>> = {}): Promise<{readonly status: string}> {
   const [, code] = new RegExp(`// hooks/${name}\\n([^]*?)\`\`\``).exec(page) ?? []
   if (code === undefined) throw new Error(`docs/lambda-hook.md has no hook ${name}`)
   const helper = new URL('../../src/lambda-hook/index.ts', import.meta.url).href
@@ -73,7 +73,8 @@ process.stdout.write(\`\\nreport \${JSON.stringify(await handler(event, {getRema
     AWS_ACCESS_KEY_ID: 'AKIDTEST',
     AWS_SECRET_ACCESS_KEY: 'secret',
     AWS_ENDPOINT_URL: endpoint,
-    TEST_URL: endpoint
+    TEST_URL: endpoint,
+    ...more
   }
   const {stdout} = await promisify(execFile)(process.execPath, [join(folder, 'main.mjs')], {env})
   return JSON.parse(stdout.split('\nreport ')[1] ?? '') as {readonly status: string}
@@ -100,3 +101,12 @@ test('the hook before the traffic invokes the version that is about to get it', 
   expect(await run('CodeDeployHook_checkout-before-traffic.mjs')).toMatchObject({status: 'Failed', reason: 'Error: version 4 answered {}'})
   expect(asked).toEqual([...invoked, 'reported Failed'])
 })
+
+test.each(['CodeDeployHook_web-test-traffic.mjs', 'CodeDeployHook_checkout-before-traffic.mjs'])(
+  'a rehearsal runs %s, though it has no SDK beside it, and nothing to ask',
+  async name => {
+    rmSync(join(folder, 'node_modules'))
+    expect(await run(name, {CODEDEPLOY_KIT_REHEARSAL: 'true', TEST_URL: ''})).toMatchObject({status: 'Succeeded'})
+    expect(asked).toEqual(['reported Succeeded'])
+  }
+)
