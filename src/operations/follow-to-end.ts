@@ -1,5 +1,6 @@
 import {formatDuration} from '../core/duration.ts'
 import type {Observer} from '../core/observer.ts'
+import {withHint} from '../core/with-hint.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {HookFunctionNames} from '../deployment/hook-functions.ts'
 import type {DeploymentKind, DeploymentSnapshot} from '../deployment/model.ts'
@@ -14,7 +15,6 @@ import type {DeployResult, Outcome} from './result.ts'
 import type {Stop} from './stop-deployment.ts'
 import {tellOpenTraffic} from './tell-open-traffic.ts'
 import {toTakeUpAgain} from './take-up-again.ts'
-import {withHint} from './with-hint.ts'
 
 /** What following a deployment, and its rollback, has shown. */
 export type RunEnd = Pick<

@@ -1,8 +1,8 @@
 import type {Clock} from '../core/clock.ts'
 import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
+import {withHint} from '../core/with-hint.ts'
 import type {OperationEvent} from './events.ts'
-import {withHint} from './with-hint.ts'
 import type {FollowContext} from './follow-to-end.ts'
 
 export interface Patience {

@@ -1,5 +1,6 @@
 import {assertNever} from '../core/assert-never.ts'
 import type {Observer} from '../core/observer.ts'
+import {withHint} from '../core/with-hint.ts'
 import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
 import {describeActive} from './active-deployment.ts'
 import type {CompleteRequest} from './create-context.ts'
@@ -13,7 +14,6 @@ import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {explainStoppedTasks, taskDefinitionOf} from './stopped-tasks.ts'
 import {supersededBy} from './stale-run.ts'
 import type {PreparedRevision} from './store-revision.ts'
-import {withHint} from './with-hint.ts'
 
 export interface RunContext {
   readonly request: DeploymentRequest | RestartRequest

@@ -1,1 +1,0 @@
-export {withHint} from '../core/with-hint.ts'
