@@ -27,7 +27,7 @@ test('a rehearsal that deployed nothing, whyever, was green', async () => {
         instances: [],
         makeReady: () => [],
         traffic: () => [{revision: '5', percent: 100}],
-        alarmAt: () => undefined,
+        alarmAt: () => () => false,
         close: nothing
       }),
     connect: () =>

@@ -42,14 +42,17 @@ export async function startFunctions({root, speed, target, handlers, onEvent}: F
       traffic: place => trafficOf(account, place),
       alarmAt(place, percent, alarm) {
         const share = newShareOf(account, place)
+        let hasGoneOff = false
         const check = (): void => {
-          if (share() < percent) return
+          if (hasGoneOff || share() < percent) return
+          hasGoneOff = true
           forget()
-          // Whoever changed the account finishes what it is doing first.
-          setImmediate(() => local.setAlarm(alarm, 'ALARM'))
+          // At once: a deployment whose last step this was would have ended before anything later.
+          local.setAlarm(alarm, 'ALARM')
         }
         const forget = account.onChange(check)
         check()
+        return () => hasGoneOff
       },
       close: () => local.close()
     }

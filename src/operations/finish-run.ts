@@ -88,11 +88,11 @@ async function tellTraffic(
   ports: Pick<DeployPorts, 'codedeploy' | 'clock'>,
   observe: Observer<OperationEvent>
 ): Promise<void> {
-  const {id, status, computePlatform, autoRollbackEvents = []} = snapshot
+  const {id, status, errorCode, computePlatform} = snapshot
   if (status === 'Succeeded' || (computePlatform !== 'ECS' && computePlatform !== 'Lambda')) return
-  const isAsked = onCancel === 'stop-and-rollback' || autoRollbackEvents.includes('DEPLOYMENT_STOP_ON_REQUEST')
+  const isAsked = status === 'Stopped' && errorCode !== 'ALARM_ACTIVE' && onCancel === 'stop-and-rollback'
   try {
-    const rollback = await findRollback(snapshot, {groupEvents: [], isAsked: status === 'Stopped' ? isAsked : undefined}, {}, ports)
+    const rollback = await findRollback(snapshot, {groupEvents: [], isAsked: isAsked || undefined}, {}, ports)
     if (rollback.deploymentId !== undefined) {
       observe({type: 'rollback-started', deploymentId: id, rollback: {rollbackDeploymentId: rollback.deploymentId}})
       return

@@ -1,7 +1,7 @@
 import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {HookFunctionNames} from '../deployment/hook-functions.ts'
-import type {DeploymentSnapshot} from '../deployment/model.ts'
+import type {AutoRollbackEvent, DeploymentSnapshot} from '../deployment/model.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
 import {watchDeployment, type ReachedEnd, type WatchEnd} from '../deployment/watch.ts'
 import type {OperationEvent} from './events.ts'
@@ -30,8 +30,9 @@ const settleMs = 300_000
 const stopPatienceMs = 60_000
 /** How long a look at a deployment that may have ended just now can take, its calls included, when the run itself is to end. */
 const lastLookMs = 2_000
-/** How long a rollback may take to be announced. */
+/** How long a rollback may take to be announced. The embedded CodeDeploy does it at once. */
 const rollbackAnnouncementMs = 60_000
+const rehearsedAnnouncementMs = 2_000
 
 /** Watches a deployment to its end, and does what the options say when time is up or the run is cancelled. */
 export async function followDeployment(
@@ -104,13 +105,11 @@ export async function findRollback(
   failed: DeploymentSnapshot,
   {groupEvents, isAsked}: {readonly groupEvents: readonly string[]; readonly isAsked: boolean | undefined},
   {pollInterval, signal}: FollowOptions,
-  {codedeploy, clock}: FollowPorts
+  {codedeploy, clock, hostSystem}: FollowPorts & Pick<DeployPorts, 'hostSystem'>
 ): Promise<FoundRollback> {
-  const events = failed.autoRollbackEvents ?? groupEvents
-  const isExpected =
-    isAsked ??
-    (failed.status === 'Failed' ? events.includes('DEPLOYMENT_FAILURE') || failed.errorCode === 'ALARM_ACTIVE' : events.length > 0)
-  const untilMs = clock.now() + rollbackAnnouncementMs
+  const isExpected = isAsked ?? isRolledBack(failed, failed.autoRollbackEvents ?? groupEvents)
+  const announcementMs = hostSystem === undefined ? rollbackAnnouncementMs : rehearsedAnnouncementMs
+  const untilMs = clock.now() + announcementMs
   let {rollback} = failed
   let fault: DeployError | undefined
   for (;;) {
@@ -119,7 +118,8 @@ export async function findRollback(
     if (rollback?.rollbackMessage !== undefined) return {message: rollback.rollbackMessage}
     if (!isExpected) return {}
     if (signal?.aborted) return cancelledBefore
-    if (clock.now() >= untilMs) return fault ? notKnown(fault) : {message: 'CodeDeploy announced no rollback within a minute'}
+    if (clock.now() >= untilMs)
+      return fault ? notKnown(fault) : {message: `CodeDeploy announced no rollback within ${announcementMs / 1_000} s`}
     try {
       await clock.sleep(pollInterval ?? 2_000, signal)
       ;({rollback} = await codedeploy.getDeployment(failed.id, signal))
@@ -132,6 +132,16 @@ export async function findRollback(
       fault = error
     }
   }
+}
+
+/** Whether the settings roll back what ended like this, each end by an event of its own (AutoRollbackConfiguration, API reference). */
+function isRolledBack({status, errorCode}: DeploymentSnapshot, events: readonly string[]): boolean {
+  const on = (...ends: readonly AutoRollbackEvent[]): boolean => ends.some(end => events.includes(end))
+  const byAlarm = errorCode === 'ALARM_ACTIVE'
+  // An alarm may be told as a failure, too.
+  if (status === 'Failed') return on('DEPLOYMENT_FAILURE') || (byAlarm && on('DEPLOYMENT_STOP_ON_ALARM'))
+  if (byAlarm) return on('DEPLOYMENT_STOP_ON_ALARM')
+  return on('DEPLOYMENT_STOP_ON_REQUEST') || (errorCode === undefined && on('DEPLOYMENT_STOP_ON_ALARM'))
 }
 
 const cancelledBefore: FoundRollback = {

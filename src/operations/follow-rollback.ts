@@ -3,7 +3,7 @@ import type {DeploymentSnapshot} from '../deployment/model.ts'
 import {findRollback, followDeployment} from './follow-deployment.ts'
 import {budgetOf, type FollowContext} from './follow-to-end.ts'
 import type {Outcome} from './result.ts'
-import {toTakeUpAgain} from './take-up-again.ts'
+import {fateOf, toTakeUpAgain, withTakeUpAgain} from './take-up-again.ts'
 
 export interface FollowedRollback {
   /** Absent when it is not known whether there is one. */
@@ -26,7 +26,8 @@ export async function followRollback(
   const asked = {groupEvents: rollbackEvents, isAsked: isRollbackAsked}
   const {deploymentId, message, problem} = await findRollback(failed, asked, options, ports)
   if (problem !== undefined) {
-    observe({type: 'warning', message: `${failed.id}: ${problem}`, hint: toTakeUpAgain(failed.id)})
+    const hint = ports.hostSystem === undefined ? {hint: toTakeUpAgain(failed.id)} : {}
+    observe({type: 'warning', message: `${failed.id}: ${problem}`, ...hint})
     return {problem}
   }
   if (deploymentId === undefined) {
@@ -38,6 +39,8 @@ export async function followRollback(
   const deadlineMs = ports.clock.now() + budgetOf(options, {...group, ...failed})
   const whole = {...options, onTimeout: 'fail', onCancel: 'leave', waitFor: 'succeeded'} as const
   const end = await followDeployment(deploymentId, whole, () => deadlineMs, ports, observe)
+  const fate = fateOf(ports)
+  const left = (problem: string): string => withTakeUpAgain(problem, deploymentId, ports)
   switch (end.type) {
     case 'reached':
     case 'cancelled':
@@ -45,21 +48,21 @@ export async function followRollback(
         deploymentId,
         outcome: 'cancelled',
         snapshot: end.snapshot,
-        problem: `the run was cancelled; the rollback ${deploymentId} goes on. ${toTakeUpAgain(deploymentId)}`
+        problem: left(`the run was cancelled; the rollback ${deploymentId} ${fate}`)
       }
     case 'timed-out':
       return {
         deploymentId,
         outcome: 'unknown',
         snapshot: end.snapshot,
-        problem: `the rollback ${deploymentId} did not end in time and goes on. ${toTakeUpAgain(deploymentId)}`
+        problem: left(`the rollback ${deploymentId} did not end in time and ${fate}`)
       }
     case 'lost':
       return {
         deploymentId,
         outcome: 'unknown',
         snapshot: end.snapshot,
-        problem: `the rollback ${deploymentId} goes on unseen: ${end.error.message}. ${toTakeUpAgain(deploymentId)}`
+        problem: left(`the rollback ${deploymentId} ${fateOf(ports, 'goes on unseen')}: ${end.error.message}`)
       }
     case 'final':
       break

@@ -14,7 +14,7 @@ import type {DeployPorts} from './ports.ts'
 import type {DeployResult, Outcome} from './result.ts'
 import type {Stop} from './stop-deployment.ts'
 import {tellOpenTraffic} from './tell-open-traffic.ts'
-import {toTakeUpAgain} from './take-up-again.ts'
+import {fateOf, withTakeUpAgain} from './take-up-again.ts'
 
 /** What following a deployment, and its rollback, has shown. */
 export type RunEnd = Pick<
@@ -105,10 +105,10 @@ type Unfinished = Exclude<FollowEnd, {type: 'final' | 'reached'}>
 
 /** A deployment whose end was not seen. */
 function unfinished(deploymentId: string, end: Unfinished, context: FollowContext): RunEnd {
-  const {options, stop} = context
+  const {options, stop, ports} = context
   tellLastSeen(end, context)
-  const [outcome, problem] = stop === undefined ? describeUnfinished(end, options) : describeStopping(end, stop, options)
-  const errorMessage = outcome === 'cancelled' ? problem : `${problem.replace(/\.$/, '')}. ${toTakeUpAgain(deploymentId)}`
+  const [outcome, problem] = stop === undefined ? describeUnfinished(end, context) : describeStopping(end, stop, options)
+  const errorMessage = outcome === 'cancelled' ? problem : withTakeUpAgain(problem, deploymentId, ports)
   return {outcome, deploymentId, errorMessage, failures: [], snapshots: end.snapshot ? [end.snapshot] : []}
 }
 
@@ -120,16 +120,19 @@ function tellLastSeen(end: Unfinished, {options, rollbackEvents, ports, observe}
   if (policy !== 'stop-and-rollback' && !events.includes('DEPLOYMENT_STOP_ON_REQUEST')) tellOpenTraffic(end.snapshot, ports, observe)
 }
 
-function describeUnfinished(end: Unfinished, options: FollowOptions): readonly [Outcome, string] {
+function describeUnfinished(end: Unfinished, {options, ports}: FollowContext): readonly [Outcome, string] {
+  const isRehearsed = ports.hostSystem !== undefined
+  const isLeft = (stop: Stop): boolean => isRehearsed && (stop === 'refused' || stop === 'unknown')
   switch (end.type) {
     case 'timed-out': {
-      const fate = end.stop === undefined ? 'goes on' : afterTimeout[end.stop]
+      const fate = end.stop === undefined || isLeft(end.stop) ? fateOf(ports) : afterTimeout[end.stop]
       return ['timed-out', late(fate, options, `; last seen: ${end.snapshot?.status ?? 'nothing'}`)]
     }
     case 'cancelled':
+      if (isLeft(end.stop ?? 'refused')) return ['cancelled', `the run was cancelled; the deployment ${fateOf(ports)}`]
       return afterCancel[end.stop ?? 'refused']
     case 'lost':
-      return ['unknown', `the deployment goes on, but cannot be watched any more: ${withHint(end.error)}`]
+      return ['unknown', `the deployment ${isRehearsed ? 'could' : 'goes on, but can'}not be watched any more: ${withHint(end.error)}`]
   }
 }
 

@@ -57,6 +57,6 @@ export interface FunctionLocalPort extends LocalPort {
   makeReady(place: TrafficPlace): readonly string[]
   /** Who has the traffic now; whoever has none is left out. */
   traffic(place: TrafficPlace): readonly TrafficShare[]
-  /** Lets the alarm go off, once, when what has no traffic now has so many percent of it. */
-  alarmAt(place: TrafficPlace, percent: number, alarm: string): void
+  /** Lets the alarm go off, once, when what has no traffic now has so many percent of it. What is returned says whether it has. */
+  alarmAt(place: TrafficPlace, percent: number, alarm: string): () => boolean
 }

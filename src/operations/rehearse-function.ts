@@ -8,8 +8,9 @@ import {isTerminal} from '../deployment/model.ts'
 import {readAppSpec} from './app-spec-draft.ts'
 import {platformNames} from './app-spec-platform.ts'
 import {deploy} from './deploy.ts'
-import {deploymentSettings} from './deployment-settings.ts'
+import {deploymentSettings, type DeploymentSettings} from './deployment-settings.ts'
 import type {OperationEvent} from './events.ts'
+import {judgeRehearsal} from './judge-rehearsal.ts'
 import {requireReachable} from './milestone.ts'
 import type {RehearseOptions} from './options.ts'
 import type {AwsPorts} from './ports.ts'
@@ -18,14 +19,14 @@ import {rehearsalOptions} from './rehearsal-options.ts'
 import type {FunctionLocalPort, RehearsePorts, TrafficPlace, TrafficShare} from './rehearsal-ports.ts'
 import {rehearsalTarget, type RehearsalTarget} from './rehearsal-target.ts'
 import {appSpecBefore, rehearsedTarget, versionZero, type RehearsedTarget} from './rehearsed-target.ts'
-import {requireAccepted} from './require-accepted.ts'
+import {inputOf, requireAccepted} from './require-accepted.ts'
 import type {DeployResult} from './result.ts'
 import type {FunctionSource} from './revision-source.ts'
 import {placeName, sharesText} from './traffic-text.ts'
 import {withLocal} from './with-local.ts'
 
 /** The alarm of the rehearsed deployment group. */
-const alarm = 'rehearsal'
+const groupAlarm = 'rehearsal'
 /** The ECS cluster of the rehearsed service. */
 const cluster = 'rehearsal'
 const usualSpeed = 300
@@ -46,7 +47,8 @@ export async function rehearseFunction(
   refuseServerOptions(options)
   const {speed = usualSpeed, alarmAt, root} = options
   const {appSpec, target, handlers} = await planned(source, options, ports, observe)
-  refuseWhatDeployRefuses(target, defaults, options)
+  const settings = refuseWhatDeployRefuses(target, defaults, options)
+  const alarm = settings.overrideAlarms?.alarms?.[0]?.name ?? groupAlarm
   if (speed !== 1)
     observe({type: 'notice', message: `Time passes ${speed} times as fast as it does (\`speed\`); hooks take the time that they take`})
   const start = (): Promise<FunctionLocalPort> => ports.startFunctions({root, speed, target, handlers, onEvent: observe})
@@ -59,7 +61,7 @@ export async function rehearseFunction(
     await setup.prepareFunctions({
       ...names,
       deploymentConfigName: config,
-      alarm,
+      alarm: groupAlarm,
       ...(target.platform === 'ecs' &&
         place.platform === 'ecs' && {
           service: {
@@ -76,7 +78,15 @@ export async function rehearseFunction(
     await deployBefore(target, names, local.traffic(place), aws, ports, options.signal)
     const before = local.traffic(place)
     observe({type: 'notice', message: `Traffic of ${placeName(place)}: ${sharesText(place, before)}`})
-    if (alarmAt !== undefined) local.alarmAt(place, alarmAt, alarm)
+    const hasGoneOff = alarmAt === undefined ? undefined : local.alarmAt(place, alarmAt, alarm)
+    const judge = (result: DeployResult): DeployResult =>
+      judgeRehearsal(result, {
+        place,
+        next: result.lambdaTargetVersion ?? result.taskDefinition ?? target.next?.split('/').at(-1),
+        before,
+        now: local.traffic(place),
+        ...(alarmAt !== undefined && hasGoneOff && {alarm: {atPercent: alarmAt, hasGoneOff: hasGoneOff()}})
+      })
     const pollInterval = options.pollInterval ?? Math.min(100, Math.max(10, Math.round(60_000 / speed / looksPerMinute)))
     const result = await deploy(
       {
@@ -89,13 +99,18 @@ export async function rehearseFunction(
           if (event.type === 'ended' && event.result.outcome === 'skipped') return
           if (event.type === 'ended')
             observe({type: 'notice', message: `Traffic of ${placeName(place)}: ${sharesText(place, local.traffic(place), before)}`})
-          observe(event)
+          if (event.type === 'ended' && event.result.outcome !== 'succeeded' && hasGoneOff?.() === false)
+            observe({
+              type: 'notice',
+              message: `The alarm of \`alarm-at: ${alarmAt}\` did not go off: the new one never had so much of the traffic`
+            })
+          observe(event.type === 'ended' ? {...event, result: judge(event.result)} : event)
         }
       },
       {...aws, clock: ports.clock, nonce: ports.nonce, hostSystem: ports.hostSystem}
     )
     if (result.outcome === 'skipped') throw nothingRehearsed(result)
-    return result
+    return judge(result)
   })
 }
 
@@ -146,12 +161,21 @@ function refuseServerOptions({instances, root}: RehearseOptions): void {
   }
 }
 
-/** Throws `usage`, before anything starts, for what a group of ECS or Lambda does not take: a rehearsal is no greener than what it stands for. */
-function refuseWhatDeployRefuses({platform}: RehearsedTarget, defaults: RehearsalTarget, options: RehearseOptions): void {
+/** The settings. Throws `usage`, before anything starts, for what a group of ECS or Lambda does not take: a rehearsal is no greener than what it stands for. */
+function refuseWhatDeployRefuses({platform}: RehearsedTarget, defaults: RehearsalTarget, options: RehearseOptions): DeploymentSettings {
   const name = options.deploymentGroupName ?? defaults.deploymentGroupName
   const group = {name, computePlatform: platformNames[platform], deploymentType: 'BLUE_GREEN'} as const
-  requireAccepted(deploymentSettings(options), options, group)
+  const settings = deploymentSettings(options)
+  requireAccepted(settings, options, group)
   requireReachable(options.waitFor, group, name)
+  if (options.alarmAt !== undefined && settings.overrideAlarms?.enabled === false) {
+    const given = inputOf('overrideAlarms', options)
+    throw new DeployError('usage', `\`alarm-at\` lets an alarm go off, and by \`${given}\` no alarm stops the deployment`, {
+      input: 'alarm-at',
+      hint: `Leave \`alarm-at\` out, or rehearse an alarm without \`${given}\`.`
+    })
+  }
+  return settings
 }
 
 function placeOf(target: RehearsedTarget, {applicationName}: RehearsalTarget): TrafficPlace {
