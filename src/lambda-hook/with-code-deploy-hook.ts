@@ -1,8 +1,9 @@
 import {CodeDeployClient} from '@aws-sdk/client-codedeploy'
-import {errorText} from './error-text.ts'
 import {type CodeDeployHookEvent, hookEventOf} from './hook-event.ts'
 import type {LambdaContext} from './lambda-context.ts'
 import {type HookStatus, type ReportClient, reportStatus} from './report-status.ts'
+import {type StrayError, watchStrayErrors} from './stray-errors.ts'
+import {thrownText} from './thrown-text.ts'
 
 /** What the checks get to know. */
 export interface CodeDeployHook<Context extends LambdaContext = LambdaContext> {
@@ -12,7 +13,7 @@ export interface CodeDeployHook<Context extends LambdaContext = LambdaContext> {
   readonly event: CodeDeployHookEvent
   /** As Lambda gave it. */
   readonly context: Context
-  /** Aborts when the checks have run out of time, and `Failed` is reported. Pass it to `fetch` and the like. */
+  /** Aborts when the checks have run out of time, as soon as `Failed` is reported. Pass it to `fetch` and the like. */
   readonly signal: AbortSignal
 }
 
@@ -42,7 +43,10 @@ export interface HookReport {
 interface Verdict {
   readonly status: HookStatus
   readonly reason?: string
-  readonly error?: unknown
+  /** What the log says of the reason. */
+  readonly full?: string
+  /** They may go on, and are of no interest any more. */
+  readonly areChecksRunning?: true
 }
 
 const defaultMarginMs = 3_000
@@ -51,7 +55,8 @@ const reportLimitMs = 10_000
 
 /**
  * A Lambda handler that runs `checks` and tells CodeDeploy how they ended, once for each invocation, before Lambda ends the function: a hook that says
- * nothing holds the deployment up for an hour. Throws when CodeDeploy cannot be told, so that the invocation counts as failed. What happens is
+ * nothing holds the deployment up for an hour. A promise that rejects while the checks run, and that nobody awaits, is a failure of theirs, as is an error that
+ * nobody catches: the process goes on, to report them. Throws when CodeDeploy cannot be told, so that the invocation counts as failed. What happens is
  * written to the function's log.
  */
 export function withCodeDeployHook<Context extends LambdaContext = LambdaContext>(
@@ -70,63 +75,105 @@ export function withCodeDeployHook<Context extends LambdaContext = LambdaContext
   return async (rawEvent, context) => {
     const event = hookEventOf(rawEvent)
     const {DeploymentId: deploymentId, LifecycleEventHookExecutionId: lifecycleEventHookExecutionId} = event
-    const {status, reason, error} = await verdictOf(checks, {deploymentId, lifecycleEventHookExecutionId, event, context}, margin)
-    if (reason !== undefined)
-      console.error(`The hook of deployment ${deploymentId} failed: ${error instanceof Error ? errorText(error) : reason}`)
-    const report = {deploymentId, lifecycleEventHookExecutionId, status}
-    // One try for each second or two that is left, and a connection that says nothing leaves time for another.
-    client ??= new CodeDeployClient({maxAttempts: 5, requestHandler: {connectionTimeout: 1_000, socketTimeout: 2_000}})
-    // A tenth is left to say that nobody answered. What it throws is written to the log by Lambda.
-    const isTaken = await reportStatus(client, report, (remainingMs(context) ?? reportLimitMs) * 0.9)
-    if (isTaken) console.log(`Reported ${status} for deployment ${deploymentId}`)
-    else console.warn(`Did not report ${status} for deployment ${deploymentId}: this hook was completed already`)
-    return {...report, ...(reason !== undefined && {reason})}
+    const end = new AbortController()
+    let verdict: Verdict | undefined
+    let fail: (verdict: Verdict) => void
+    const strayed = new Promise<Verdict>(resolve => (fail = resolve))
+    const stopWatching = watchStrayErrors(stray => {
+      const what = strayVerdict(stray)
+      if (verdict === undefined) fail(what)
+      // What the signal brings about is no news.
+      else if (!end.signal.aborted) console.error(`After the checks of deployment ${deploymentId} had ended, ${what.full ?? ''}`)
+    })
+    try {
+      const hook = {deploymentId, lifecycleEventHookExecutionId, event, context, signal: end.signal}
+      verdict = await verdictOf(checks, hook, margin, strayed)
+      const {status, reason, full} = verdict
+      if (reason !== undefined) console.error(`The hook of deployment ${deploymentId} failed: ${full ?? reason}`)
+      const report = {deploymentId, lifecycleEventHookExecutionId, status}
+      // One try for each second or two that is left, and a connection that says nothing leaves time for another.
+      client ??= new CodeDeployClient({maxAttempts: 5, requestHandler: {connectionTimeout: 1_000, socketTimeout: 2_000}})
+      // A tenth is left to say that nobody answered. What it throws is written to the log by Lambda.
+      const isTaken = await reportStatus(client, report, reportMs(context))
+      if (isTaken) console.log(`Reported ${status} for deployment ${deploymentId}`)
+      else console.warn(`Did not report ${status} for deployment ${deploymentId}: this hook was completed already`)
+      return {...report, ...(reason !== undefined && {reason})}
+    } finally {
+      if (verdict?.areChecksRunning === true) {
+        // Not before the report: listeners may do whatever they like, and promises that nobody awaits yet reject.
+        end.abort(new Error(verdict.reason))
+        await nextTurn()
+      }
+      stopWatching()
+    }
   }
 }
 
 /** Longer than a timer can wait is never. */
 const longestMs = 2 ** 31 - 1
 
-/** Whoever wraps the handler may have forgotten the context. */
+/** Whoever wraps the handler may have forgotten the context, or made one. */
 function remainingMs(context: Partial<LambdaContext> | undefined): number | undefined {
-  const ms = context?.getRemainingTimeInMillis?.()
-  return ms === undefined ? undefined : Math.min(ms, longestMs)
+  try {
+    const ms: unknown = context?.getRemainingTimeInMillis?.()
+    return typeof ms !== 'number' || Number.isNaN(ms) ? undefined : Math.max(0, Math.min(ms, longestMs))
+  } catch {
+    return undefined
+  }
+}
+
+/** Who is asked after the deadline was not ended at it. */
+function reportMs(context: Partial<LambdaContext> | undefined): number {
+  const ms = remainingMs(context) ?? 0
+  return (ms > 0 ? ms : reportLimitMs) * 0.9
+}
+
+/** All that is due, such as errors that nobody has met, comes before it. */
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve))
+}
+
+function strayVerdict({kind, error}: StrayError): Verdict {
+  const what = kind === 'rejected' ? 'a promise that nobody awaits was rejected' : 'an error was thrown where nobody catches it'
+  const {reason, full} = thrownText(error)
+  return {status: 'Failed', reason: `${what}: ${reason}`, full: `${what}: ${full ?? reason}`, areChecksRunning: true}
 }
 
 /** How the checks ended, or that they did not in time; what they do after that counts no more. */
 async function verdictOf<Context extends LambdaContext>(
   checks: (hook: CodeDeployHook<Context>) => HookVerdict | Promise<HookVerdict>,
-  hook: Omit<CodeDeployHook<Context>, 'signal'>,
-  marginMs: number
+  hook: CodeDeployHook<Context>,
+  marginMs: number,
+  strayed: Promise<Verdict>
 ): Promise<Verdict> {
   const timeMs = remainingMs(hook.context)
   if (timeMs === undefined)
-    return {status: 'Failed', reason: "the handler was called without Lambda's context, so nobody knows how much time there is"}
+    return {
+      status: 'Failed',
+      reason: "the handler was called without Lambda's context, or with one that does not tell how much time there is"
+    }
   const limitMs = Math.max(timeMs - marginMs, timeMs / 2)
-  const end = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<Verdict>(resolve => {
     timer = setTimeout(() => {
       const reason = `the checks did not end within ${(limitMs / 1_000).toFixed(1)} s; give the function a longer timeout`
-      // First the verdict: who listens to the signal ends in whatever way.
-      resolve({status: 'Failed', reason})
-      end.abort(new Error(reason))
+      resolve({status: 'Failed', reason, areChecksRunning: true})
     }, limitMs)
   })
   // Its name is `callerOfChecks`.
   async function runChecksOfHook(): Promise<Verdict> {
     try {
-      return judge(await checks({...hook, signal: end.signal}))
+      return judge(await checks(hook))
     } catch (error) {
-      return {
-        status: 'Failed',
-        reason: error instanceof Error ? `${error.name}: ${error.message}` : `the checks threw ${String(error)}`,
-        error
-      }
+      const {reason, full} = thrownText(error)
+      return full === undefined ? {status: 'Failed', reason: `the checks threw ${reason}`} : {status: 'Failed', reason, full}
     }
   }
   try {
-    return await Promise.race([runChecksOfHook(), late])
+    const verdict = await Promise.race([runChecksOfHook(), late, strayed])
+    if (verdict.status === 'Failed') return verdict
+    // Node tells of a rejection that nobody awaits only at the end of the turn.
+    return await Promise.race([strayed, nextTurn().then(() => verdict)])
   } finally {
     clearTimeout(timer)
   }
