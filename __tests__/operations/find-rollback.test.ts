@@ -1,7 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
 import {DeployError, type ErrorCode} from '../../src/core/errors.ts'
+import type {DeploymentSnapshot} from '../../src/deployment/model.ts'
 import {deploy} from '../../src/operations/deploy.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
+import {findRollback} from '../../src/operations/follow-deployment.ts'
 import type {DeployOptions} from '../../src/operations/options.ts'
 import type {DeployResult} from '../../src/operations/result.ts'
 import {FakeAws} from '../support/fake-aws.ts'
@@ -78,4 +80,62 @@ test.each([
   const problem = 'the run was cancelled before CodeDeploy announced a rollback, which may have begun'
   expect(result).toMatchObject({outcome: 'failed', deploymentIds: ['d-1'], errorMessage: `too many failed. ${problem}`})
   expect(warnings).toEqual([`d-1: ${problem}`])
+})
+
+describe('a rollback was waited for that no setting starts', () => {
+  const failure = 'DEPLOYMENT_FAILURE'
+  const onAlarm = 'DEPLOYMENT_STOP_ON_ALARM'
+  const onRequest = 'DEPLOYMENT_STOP_ON_REQUEST'
+
+  /** How long it was waited for one that is not announced. */
+  async function waitedMs(
+    ended: Partial<DeploymentSnapshot>,
+    {isAsked, isRehearsed = false}: {readonly isAsked?: boolean; readonly isRehearsed?: boolean} = {}
+  ): Promise<number> {
+    const aws = new FakeAws()
+    const snapshot: DeploymentSnapshot = {id: 'd-1', status: 'Failed', targets: [], ...ended}
+    aws.timelines.set('d-1', [snapshot])
+    const startMs = aws.clock.now()
+    const found = await findRollback(
+      snapshot,
+      {groupEvents: [], isAsked},
+      {},
+      {
+        ...aws.ports,
+        ...(isRehearsed && {hostSystem: 'linux'})
+      }
+    )
+    const tookMs = aws.clock.now() - startMs
+    expect(found).toEqual(tookMs === 0 ? {} : {message: `CodeDeploy announced no rollback within ${isRehearsed ? 2 : 60} s`})
+    return tookMs
+  }
+
+  const statuses = {
+    failed: {status: 'Failed', errorCode: 'HEALTH_CONSTRAINTS'},
+    'failed by an alarm': {status: 'Failed', errorCode: 'ALARM_ACTIVE'},
+    'stopped by an alarm': {status: 'Stopped', errorCode: 'ALARM_ACTIVE'},
+    'stopped by somebody': {status: 'Stopped', errorCode: 'MANUAL_STOP'},
+    'stopped, whyever': {status: 'Stopped'}
+  } as const
+
+  test.each<[keyof typeof statuses, readonly string[], readonly string[]]>([
+    ['failed', [failure], [onAlarm, onRequest]],
+    ['failed by an alarm', [failure, onAlarm], [onRequest]],
+    ['stopped by an alarm', [onAlarm], [failure, onRequest]],
+    ['stopped by somebody', [onRequest], [failure, onAlarm]],
+    ['stopped, whyever', [onAlarm, onRequest], [failure]]
+  ])('%s: %p start one, and %p do not', async (end, starting, others) => {
+    for (const event of starting) expect(await waitedMs({...statuses[end], autoRollbackEvents: [event]})).toBe(60_000)
+    expect(await waitedMs({...statuses[end], autoRollbackEvents: others})).toBe(0)
+  })
+
+  test('unless the stop itself asked for one', async () => {
+    const stopped = {...statuses['stopped by somebody'], autoRollbackEvents: [failure]}
+    expect(await waitedMs(stopped, {isAsked: true})).toBe(60_000)
+    expect(await waitedMs({...stopped, autoRollbackEvents: [onRequest]}, {isAsked: false})).toBe(0)
+  })
+
+  test('in a rehearsal, which announces it at once, for a minute', async () => {
+    expect(await waitedMs({...statuses.failed, autoRollbackEvents: [failure]}, {isRehearsed: true})).toBe(2_000)
+  })
 })
