@@ -158,8 +158,14 @@ describe('why a handler did not report is told with its place:', () => {
       `export const handler = async () => {\nnull.x }`,
       /^its handler threw TypeError: Cannot read .*, at F\/a\.mjs:2$/.source
     ],
-    ['process.exit before', 'a.mjs', `process.exit(1)`, 'its process ended with code 1'],
-    ['process.exit within', 'a.mjs', `export const handler = async () => process.exit(0)`, 'its process ended with code 0'],
+    ['process.exit before', 'a.mjs', `process.exit(1)`, 'it called process.exit(1)'],
+    ['process.exit within', 'a.mjs', `export const handler = async () => process.exit(0)`, 'it called process.exit(0)'],
+    [
+      'process.exit of a promise that would never settle',
+      'a.mjs',
+      `export const handler = () => new Promise(() => setTimeout(process.exit, 1))`,
+      'it called process.exit(0)'
+    ],
     ['a return', 'a.mjs', none, 'its handler returned before PutLifecycleEventHookExecutionStatus was called']
   ]
   test.each(rows)('%s', async (_, name, source, expected) => {
@@ -180,7 +186,7 @@ describe('why a handler did not report is told with its place:', () => {
   test('not where it has reported', async () => {
     expect(await run(`export const handler = async () => {}`, reported)).toMatchObject({err: []})
     const {err} = await run(`export const handler = async () => process.exit(7)`, reported)
-    expect(err).toEqual(['The function "check" has reported, and then its process ended with code 7.'])
+    expect(err).toEqual(['The function "check" has reported, and then it called process.exit(7).'])
   })
 
   test('after a line without an end', async () => {

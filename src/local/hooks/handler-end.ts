@@ -48,6 +48,8 @@ export function describeHandlerEnd(end: HandlerEnd): string {
       return 'its handler did not settle, and nothing is left that it could wait for'
     case 'returned':
       return 'its handler returned before PutLifecycleEventHookExecutionStatus was called'
+    case 'exited':
+      return `it called process.exit(${status ?? ''})`
     case undefined:
       return signal === null ? `its process ended with code ${status ?? 'unknown'}` : `its process was ended by ${signal}`
   }
@@ -55,7 +57,12 @@ export function describeHandlerEnd(end: HandlerEnd): string {
 
 /** Whether it is worth a word even of a handler that had reported before. */
 export function isStrangeEnd({note, status, signal, lateMs}: HandlerEnd): boolean {
-  return lateMs !== undefined || signal !== null || note?.type === 'unsettled' || (note === undefined && status !== 0 && status !== 1)
+  return (
+    lateMs !== undefined ||
+    signal !== null ||
+    note?.type === 'unsettled' ||
+    ((note === undefined || note.type === 'exited') && status !== 0 && status !== 1)
+  )
 }
 
 function notLoaded({file, syntaxPlace, provided}: HandlerEnd, {error, stack}: {readonly error: string; readonly stack: string}): string {

@@ -18,6 +18,8 @@ export type HandlerNote =
   | {readonly type: 'returned'}
   /** Its promise, or its callback, cannot come any more. */
   | {readonly type: 'unsettled'}
+  /** It called `process.exit`, or its file did. */
+  | {readonly type: 'exited'}
   | {readonly type: 'threw'; readonly error: string; readonly stack: string}
   /** Where the error is that of a parser and the stack does not say where, Node's own words follow and do. */
   | {readonly type: 'not-loaded'; readonly error: string; readonly stack: string}
@@ -165,7 +167,8 @@ async function runHandler(
   process.on('unhandledRejection', fail)
   process.on('beforeExit', () => (isIdle = true))
   process.on('exit', status => {
-    if (status === 0 && (isSettled || isIdle)) tell({type: isSettled ? 'returned' : 'unsettled'})
+    if (!isSettled && !isIdle) tell({type: 'exited'})
+    else if (status === 0) tell({type: isSettled ? 'returned' : 'unsettled'})
   })
 
   const {functionName, region} = task
