@@ -166,6 +166,12 @@ describe('a task definition', () => {
     expect(JSON.parse(asked[0]?.text ?? '')).toEqual(definition)
   })
 
+  test('is sent once: after a lost answer a second one would make a second revision', async () => {
+    answer = () => [500, {__type: 'ServerException'}]
+    await expect(ecs().registerTaskDefinition({family: 'shop'})).rejects.toMatchObject({code: 'service'})
+    expect(asked.map(({what}) => what)).toEqual(['RegisterTaskDefinition'])
+  })
+
   test('that an answer lacks is an error, not an empty one', async () => {
     answer = says({})
     await expect(ecs().describeTaskDefinition('shop:7')).rejects.toMatchObject({code: 'service', operation: 'DescribeTaskDefinition'})

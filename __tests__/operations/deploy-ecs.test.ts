@@ -108,6 +108,93 @@ describe('a task definition in a file', () => {
   })
 })
 
+describe('a deployment that is active', () => {
+  const busy = (...ids: readonly (string | undefined)[]): FakeAws => {
+    const aws = ecsAccount()
+    let looks = 0
+    aws.codedeploy.deployments = async function* () {
+      await Promise.resolve()
+      const id = ids[Math.min(looks++, ids.length - 1)]
+      if (id !== undefined) yield id
+    }
+    aws.timelines.set('d-9', [{status: 'InProgress'}])
+    return aws
+  }
+
+  test('registers no task definition with on-active-deployment: skip', async () => {
+    const aws = busy('d-9')
+    const {result} = await run(aws, {onActiveDeployment: 'skip'})
+    expect(result).toMatchObject({outcome: 'skipped', errorMessage: expect.stringContaining('d-9 (InProgress') as unknown})
+    expect([aws.functions.registered, aws.created]).toEqual([[], []])
+  })
+
+  test('registers no task definition with on-active-deployment: fail', async () => {
+    const aws = busy('d-9')
+    await expect(run(aws, {onActiveDeployment: 'fail'})).rejects.toMatchObject({
+      code: 'active-deployment',
+      message: expect.stringContaining('"production" is being deployed to. Active: d-9') as unknown
+    })
+    expect([aws.functions.registered, aws.created]).toEqual([[], []])
+  })
+
+  test('of one group of two leaves the other to be deployed to', async () => {
+    const aws = busy('d-9', undefined)
+    aws.otherGroups.set('staging', {})
+    const names = {
+      applicationName: 'shop',
+      deploymentGroupNames: ['production', 'staging'],
+      source: folder(),
+      taskDefinition: 'taskdef.json',
+      onActiveDeployment: 'skip'
+    } as const
+    await deployToGroups(names, aws.ports)
+    expect(aws.functions.registered).toHaveLength(1)
+  })
+})
+
+describe('skip-unchanged: deploy', () => {
+  const text = appSpec.replace('<TASK_DEFINITION>', taskDefinitionArn('shop:1').replace(/eu-\w+-\d:\d+/, 'eu-central-1:111122223333'))
+  const names = {applicationName: 'shop', deploymentGroupName: 'production'}
+  /** The account in which that AppSpec was deployed last. */
+  async function deployedBefore(): Promise<FakeAws> {
+    const first = ecsAccount()
+    await deploy({...names, appspecContent: text}, first.ports)
+    const [revision] = first.created.map(request => request.revision)
+    const aws = ecsAccount()
+    if (revision) aws.lastDeployment = {lastSuccessfulRevision: revision, isLastDeploymentSuccessful: true}
+    return aws
+  }
+  const again = async (aws: FakeAws): ReturnType<typeof run> => {
+    const events: OperationEvent[] = []
+    const options = {
+      ...names,
+      appspecContent: text,
+      skipUnchanged: 'deploy',
+      onEvent: (event: OperationEvent) => events.push(event)
+    } as const
+    return {result: await deploy(options, aws.ports), events}
+  }
+
+  test('skips what the service has', async () => {
+    const aws = await deployedBefore()
+    expect((await again(aws)).result.outcome).toBe('skipped')
+    expect(aws.created).toEqual([])
+  })
+
+  test('deploys what the last deployment brought and the service does not have', async () => {
+    const aws = await deployedBefore()
+    const {arn} = aws.functions.addTaskDefinition('shop', 2)
+    aws.functions.addService(
+      'main',
+      'shop',
+      ecsService({taskDefinition: arn, capacityProviderStrategy: [{capacityProvider: 'FARGATE_SPOT', weight: 1}]})
+    )
+    const {result, events} = await again(aws)
+    expect(result.outcome).toBe('succeeded')
+    expect(events).toContainEqual({type: 'notice', message: expect.stringContaining('does not have the traffic now') as unknown})
+  })
+})
+
 describe('nothing is registered or created', () => {
   test.each<[string, Partial<DeployOptions>, (aws: FakeAws) => void, object]>([
     ['for a container that is not there', {containerName: 'wbe'}, () => undefined, {code: 'usage', input: 'container-name'}],

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {describe, expect, test} from '@jest/globals'
 import {DeployError} from '../../src/core/errors.ts'
 import {deploy} from '../../src/operations/deploy.ts'
+import type {RevisionLocation} from '../../src/deployment/model.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
 import type {DeployOptions} from '../../src/operations/options.ts'
 import type {DeployResult} from '../../src/operations/result.ts'
@@ -177,14 +178,85 @@ describe('equal versions', () => {
 })
 
 describe('skip-unchanged: deploy', () => {
-  test('goes by the hash of the AppSpec', async () => {
-    const content = appSpec('Name: orders\nAlias: live\nCurrentVersion: "3"\nTargetVersion: "2"')
+  const content = appSpec('Name: orders\nAlias: live\nCurrentVersion: "3"\nTargetVersion: "2"')
+  /** The account whose last deployment was of that AppSpec, and succeeded. */
+  function deployedBefore(revision: RevisionLocation): FakeAws {
     const aws = lambdaAccount()
-    const sha256 = createHash('sha256').update(content).digest('hex')
-    aws.lastDeployment = {lastSuccessfulRevision: {type: 'appspec', sha256}, isLastDeploymentSuccessful: true}
+    aws.lastDeployment = {lastSuccessfulRevision: revision, isLastDeploymentSuccessful: true}
+    return aws
+  }
+  const sha256 = createHash('sha256').update(content).digest('hex')
+
+  test('an alias that was moved back by hand is deployed to, though the last deployment was of this AppSpec', async () => {
+    const aws = deployedBefore({type: 'appspec', sha256})
+    const {result, events} = await run(aws, {appspecContent: content, skipUnchanged: 'deploy'})
+    expect(result.outcome).toBe('succeeded')
+    expect(aws.created).toHaveLength(1)
+    expect(events).toContainEqual({type: 'notice', message: expect.stringContaining('does not have the traffic now') as unknown})
+  })
+
+  test('an alias that may not be read is deployed to, though the last deployment was of this AppSpec', async () => {
+    const aws = deployedBefore({type: 'appspec', sha256})
+    aws.functions.faults.getAlias = [new DeployError('access-denied', 'not allowed'), new DeployError('access-denied', 'not allowed')]
     const {result} = await run(aws, {appspecContent: content, skipUnchanged: 'deploy'})
-    expect(result.outcome).toBe('skipped')
+    expect(result.outcome).toBe('succeeded')
+  })
+
+  test('an alias that points at the version, as the last deployment left it, is skipped, also where nobody may see other deployments', async () => {
+    const same = content.replace('"3"', '"2"')
+    const aws = deployedBefore({type: 'appspec', sha256: createHash('sha256').update(same).digest('hex')})
+    aws.functions.aliases.set('orders:live', {name: 'live', version: '2', weights: {}})
+    aws.codedeploy.deployments = async function* () {
+      await Promise.reject(new DeployError('access-denied', 'not allowed'))
+      yield 'none'
+    }
+    const {result} = await run(aws, {appspecContent: same, skipUnchanged: 'deploy'})
+    expect(result).toMatchObject({outcome: 'skipped', errorMessage: expect.stringContaining('succeeded with this revision') as unknown})
     expect(aws.created).toEqual([])
+  })
+
+  test('an AppSpec in S3 is deployed again: which version it is about is not known', async () => {
+    const object = {bucket: 'revisions', key: 'appspec.yaml', versionId: 'v1', bundleType: 'YAML'} as const
+    const aws = deployedBefore({type: 's3', ...object, eTag: 'e1'})
+    aws.objects.set('revisions/appspec.yaml', {eTag: 'e1', versionId: 'v1', size: 9, metadata: {}})
+    const events: OperationEvent[] = []
+    const options = {
+      applicationName: 'shop',
+      deploymentGroupName: 'production',
+      s3Bucket: object.bucket,
+      s3Key: object.key,
+      s3VersionId: object.versionId,
+      skipUnchanged: 'deploy',
+      onEvent: (event: OperationEvent) => events.push(event)
+    } as const
+    const result = await deploy(options, aws.ports)
+    expect(result.outcome).toBe('succeeded')
+    expect(events).toContainEqual({type: 'notice', message: expect.stringContaining('was not seen') as unknown})
+  })
+})
+
+describe('on-active-deployment', () => {
+  const busy = (): FakeAws => {
+    const aws = lambdaAccount()
+    aws.codedeploy.deployments = async function* () {
+      await Promise.resolve()
+      yield 'd-9'
+    }
+    aws.timelines.set('d-9', [{status: 'InProgress'}])
+    return aws
+  }
+
+  test('skip publishes nothing when another deployment is active', async () => {
+    const aws = busy()
+    const {result} = await run(aws, {...made, onActiveDeployment: 'skip'})
+    expect(result).toMatchObject({outcome: 'skipped', errorMessage: expect.stringContaining('d-9 (InProgress') as unknown})
+    expect(nothingWasDone(aws)).toEqual({created: 0, published: 0})
+  })
+
+  test('fail publishes nothing when another deployment is active', async () => {
+    const aws = busy()
+    await expect(run(aws, {...made, onActiveDeployment: 'fail'})).rejects.toMatchObject({code: 'active-deployment', deploymentId: 'd-9'})
+    expect(nothingWasDone(aws)).toEqual({created: 0, published: 0})
   })
 })
 
@@ -320,8 +392,8 @@ describe('refused before anything is published or created', () => {
   })
 
   test.each([
-    ['ECS', 'an AppSpec for Lambda'],
-    ['Server', 'an AppSpec for Lambda']
+    ['ECS', 'for Lambda'],
+    ['Server', 'for Lambda']
   ])('a group of %s', async (platform, what) => {
     const aws = lambdaAccount()
     aws.groupPlatform = platform
@@ -425,6 +497,30 @@ describe('without permissions', () => {
     aws.functions.faults.getAlias = [denied]
     await expect(run(aws, made)).rejects.toMatchObject({code: 'access-denied', input: 'lambda-current-version'})
     expect(nothingWasDone(aws)).toEqual({created: 0, published: 0})
+  })
+
+  test('an alias that may not be read is never said to point at the version: equal versions are refused', async () => {
+    const aws = lambdaAccount()
+    aws.functions.faults.getAlias = [denied]
+    await expect(run(aws, {...named, lambdaCurrentVersion: '2'})).rejects.toMatchObject({
+      code: 'usage',
+      input: 'lambda-target-version',
+      message: expect.stringMatching(
+        /^`lambda-target-version` is version 2, and `lambda-current-version` is 2 as well: .* was not seen$/
+      ) as unknown
+    })
+    expect(nothingWasDone(aws)).toEqual({created: 0, published: 0})
+  })
+
+  test('an alias that may not be read, and a function that has not changed since: refused too', async () => {
+    const aws = lambdaAccount()
+    aws.functions.faults.getAlias = [denied]
+    aws.functions.nextVersions.set('orders', {version: '3', state: 'Active'})
+    await expect(run(aws, {...made, lambdaCurrentVersion: '3'})).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('what was published is version 3') as unknown
+    })
+    expect(aws.created).toEqual([])
   })
 
   test('who may not publish must name a version', async () => {

@@ -75,7 +75,7 @@ describe('an AppSpec that says everything', () => {
     const {complete, ecs, events} = run()
     const completed = await complete()
     expect(completed).toMatchObject({preview: appSpec(), changes: []})
-    expect(await completed.finish()).toEqual({content: appSpec(), changes: [], taskDefinition: 'shop:7'})
+    expect(await completed.finish()).toEqual({content: appSpec(), changes: [], taskDefinition: 'shop:7', hasTraffic: false})
     expect(ecs.calls).toEqual(['describeService main shop', `describeTaskDefinition ${taskDefinitionArn('shop:7')}`])
     expect(events).toEqual([])
   })
@@ -86,7 +86,7 @@ describe('the task definition', () => {
     const {complete} = run()
     const completed = await complete({text: appSpec('<TASK_DEFINITION>'), source: reference('shop:5')})
     expect(completed.preview).toBe(appSpec(taskDefinitionArn('shop:5')))
-    expect(await completed.finish()).toEqual({content: completed.preview, changes: [], taskDefinition: 'shop:5'})
+    expect(await completed.finish()).toEqual({content: completed.preview, changes: [], taskDefinition: 'shop:5', hasTraffic: false})
   })
 
   test('of a file is registered when it is finished, and only then', async () => {
@@ -98,7 +98,8 @@ describe('the task definition', () => {
     expect(await completed.finish()).toEqual({
       content: appSpec(taskDefinitionArn('shop:8')),
       changes: completed.changes,
-      taskDefinition: 'shop:8'
+      taskDefinition: 'shop:8',
+      hasTraffic: false
     })
     expect(ecs.registered).toEqual([expect.objectContaining({family: 'shop', networkMode: 'awsvpc'})])
     expect(events).toEqual([{type: 'task-definition-registered', taskDefinition: 'shop:8'}])
@@ -131,6 +132,34 @@ describe('the task definition', () => {
     await expect((await complete({source})).finish()).rejects.toMatchObject(refused)
     await expect((await complete({source})).finish()).rejects.toMatchObject(refused)
     expect(ecs.calls.filter(call => call.startsWith('register'))).toHaveLength(1)
+  })
+
+  test('that may have been registered by an attempt whose answer was lost is spoken of', async () => {
+    const {complete, events} = run(fake => (fake.faults.registerTaskDefinition = [new DeployError('network', 'the connection was cut')]))
+    const made = await (await complete({source: fileSource()})).finish()
+    const [, revision] = (made.taskDefinition ?? '').split(':')
+    const before = `shop:${Number(revision) - 1}`
+    expect(events).toContainEqual({type: 'notice', message: expect.stringContaining(`if ${before} is new, it is that one`) as unknown})
+  })
+
+  test('that was throttled was not registered, and nothing is said of that', async () => {
+    const {complete, told} = run(fake => (fake.faults.registerTaskDefinition = [new DeployError('throttled', 'too many requests')]))
+    await (await complete({source: fileSource()})).finish()
+    expect(told('notice').join()).not.toContain('may have registered')
+  })
+
+  test('whose answer was lost, and that is then refused, may be there all the same', async () => {
+    const {complete} = run(
+      fake =>
+        (fake.faults.registerTaskDefinition = [
+          new DeployError('service', 'an error inside ECS'),
+          new DeployError('access-denied', 'not allowed', {hint: 'Allow it.'})
+        ])
+    )
+    await expect((await complete({source: fileSource()})).finish()).rejects.toMatchObject({
+      code: 'access-denied',
+      hint: expect.stringMatching(/^Allow it\. An answer was lost/) as unknown
+    })
   })
 
   test('is not registered after a cancel', async () => {

@@ -193,6 +193,19 @@ describe('what is registered', () => {
     ])
   })
 
+  test('thousands of members that are not known are ten warnings, and how many more there are', () => {
+    const others = Object.fromEntries(Array.from({length: 9_000}, (_, number) => [`other${number}`, 1]))
+    const {warnings} = parse({...minimal, ...others})
+    expect(warnings).toHaveLength(11)
+    expect(warnings.at(-1)?.message).toBe('taskdef.json: and 8,990 more members that are not known here')
+  })
+
+  test('may have the same name in different objects', () => {
+    const text =
+      '{"family": "a", "containerDefinitions": [{"name": "family"}, {"name": "b:", "environment": [{"name": "x", "value": "\\"name\\": {"}]}]}'
+    expect(parse(text).containers).toHaveLength(2)
+  })
+
   test('may begin with a byte order mark', () => {
     expect(parse(`\ufeff${JSON.stringify(minimal)}`).definition).toEqual(minimal)
   })
@@ -278,6 +291,21 @@ describe('what is no task definition', () => {
       'a container without a name',
       {family: 'shop', containerDefinitions: [{image: 'x'}]},
       'taskdef.json:4:5: this container has no "name"'
+    ],
+    [
+      'a name that is written twice',
+      '{\n  "family": "shop",\n  "containerDefinitions": [{"name": "web"}],\n  "family": "other"\n}',
+      'taskdef.json:4:3: "family" is written twice in one object, first on line 2, and only the last one would count — Remove one of the two.'
+    ],
+    [
+      'a name that is written twice in a container, once with an escape',
+      '{\n  "family": "shop",\n  "containerDefinitions": [\n    {"name": "web", "n\\u0061me": "other"}\n  ]\n}',
+      'taskdef.json:4:21: "name" is written twice in one object, first on line 4, and only the last one would count — Remove one of the two.'
+    ],
+    [
+      'two containers of one name',
+      {family: 'shop', containerDefinitions: [{name: 'web'}, {name: 'log'}, {name: 'web'}]},
+      'taskdef.json:11:7: two containers have the name "web" — Give each container a name of its own.'
     ],
     [
       'an image that a tool was to fill in',

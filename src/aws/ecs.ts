@@ -28,7 +28,16 @@ const mostTaskPages = 5
 export function createEcsPort(settings: ClientSettings): EcsPort {
   const connect = (more: ECSClientConfig = {}): ECSClient => new ECSClient({...clientConfiguration(settings), maxAttempts: 3, ...more})
   let client = connect()
-  const {call} = createCalls(settings, {service: 'ecs', client: () => client, connect: fresh => (client = connect(fresh))})
+  // Each RegisterTaskDefinition makes a revision: after a lost answer the SDK's own retry would make a second one, and nobody would know.
+  let onceClient = connect({maxAttempts: 1})
+  const {call} = createCalls(settings, {
+    service: 'ecs',
+    client: () => client,
+    connect: fresh => {
+      client = connect(fresh)
+      onceClient = connect({...fresh, maxAttempts: 1})
+    }
+  })
 
   return {
     describeService: (cluster, service, signal) =>
@@ -47,7 +56,7 @@ export function createEcsPort(settings: ClientSettings): EcsPort {
 
     registerTaskDefinition: (definition, signal) =>
       call({operation: 'RegisterTaskDefinition', subject: `task definition "${String(definition['family'])}"`}, signal, async options => {
-        const {taskDefinition} = await client.send(registration(definition), options)
+        const {taskDefinition} = await onceClient.send(registration(definition), options)
         return toTaskDefinition('RegisterTaskDefinition', taskDefinition)
       }),
 

@@ -39,6 +39,7 @@ export function createLambdaPort(settings: ClientSettings): LambdaPort {
         )
       ),
 
+    // May be sent again after a lost answer: an unchanged function gives the version that the first one published.
     publishVersion: (functionName, signal) =>
       call({operation: 'PublishVersion', subject: `function "${functionName}"`}, signal, async options =>
         toVersion('PublishVersion', await client.send(new PublishVersionCommand({FunctionName: functionName}), options))

@@ -3,6 +3,7 @@ import {readYaml} from '../appspec/read.ts'
 import {validateAppSpec} from '../appspec/validate.ts'
 import {textSha256} from '../bundle/text-sha256.ts'
 import {appSpecNames} from '../core/app-spec-names.ts'
+import {defined} from '../core/defined.ts'
 import {hasErrors} from '../core/diagnostic.ts'
 import type {Observer} from '../core/observer.ts'
 import type {AppSpecRevision} from '../deployment/model.ts'
@@ -100,12 +101,13 @@ async function requireComplete(
 
 /** What a group gets of an AppSpec that is completed. */
 export function revisionOf(read: ReadAppSpec, completed: CompletedAppSpec, observe: Observer<OperationEvent>): GroupRevision {
-  const {unchanged, preview, changes} = completed
+  const {unchanged, preview, changes, hasTraffic, makesNew} = completed
   return {
+    makesNew,
     ...(unchanged !== undefined && {unchanged}),
     locate: () => {
       tellCompleted(read, {content: preview, changes}, observe)
-      return Promise.resolve({revision: toRevision(preview), isStored: true})
+      return Promise.resolve({revision: toRevision(preview), isStored: true, ...defined({hasTraffic})})
     },
     store: async () => {
       const finished = await completed.finish()
@@ -122,6 +124,7 @@ function storedOf({
   currentVersion,
   targetVersion,
   unchanged,
+  hasTraffic,
   activeDeploymentId
 }: FinishedAppSpec): StoredRevision {
   return {
@@ -131,8 +134,7 @@ function storedOf({
       ...(currentVersion !== undefined && {lambdaCurrentVersion: currentVersion}),
       ...(targetVersion !== undefined && {lambdaTargetVersion: targetVersion})
     },
-    ...(unchanged !== undefined && {unchanged}),
-    ...(activeDeploymentId !== undefined && {activeDeploymentId})
+    ...defined({unchanged, hasTraffic, activeDeploymentId})
   }
 }
 

@@ -8,10 +8,11 @@ import {withoutContent} from '../deployment/without-content.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import {inSight} from './in-sight.ts'
 import type {DeployPorts} from './ports.ts'
-import {skippedAsUnchanged, type ReadyDeployment, type ReadyDeployments, type SharedOptions} from './prepare-deployments.ts'
+import type {ReadyDeployment, ReadyDeployments, SharedOptions} from './prepare-deployments.ts'
 import {readGroup} from './read-group.ts'
 import type {DeployResult} from './result.ts'
 import {runDeployment} from './run-deployment.ts'
+import {skippedAsUnchanged} from './skipped-as-unchanged.ts'
 
 /** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
 export async function carryOut(
@@ -68,7 +69,9 @@ async function atItsTurn(
   const group = await cancellable(options.signal, 'a deployment was created', () =>
     readGroup({...options, deploymentGroupName}, ports, observe)
   )
-  const unchanged = skippedAsUnchanged(request.revision, options, {group, deploymentGroupName})
+  const unchanged = await cancellable(options.signal, 'a deployment was created', async () =>
+    skippedAsUnchanged(await store(), options, {group, deploymentGroupName}, observe)
+  )
   if (unchanged) return {...rest, deploymentGroupName, group, next: {end: unchanged}}
   observe({
     type: 'notice',

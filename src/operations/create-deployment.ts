@@ -22,7 +22,7 @@ const isAskedAgain: ReadonlySet<ErrorCode> = new Set(['throttled', 'network', 's
 
 /**
  * Creates the deployment exactly once. A create whose answer was lost is looked up by the marker in its description before it is
- * asked again; a group that is being deployed to is met as `onActiveDeployment` says. Whether the group is free is never looked at first:
+ * asked again; a group that is being deployed to is met as `onActiveDeployment` says. Whether the group is free is not looked at here:
  * AWS alone decides it, when it is asked to create, so that nobody gets in between. `complete`: asked right before each CreateDeployment.
  */
 export async function createDeployment(

@@ -4,6 +4,7 @@ import {generateEcsAppSpec} from '../appspec/generate-function-app-spec.ts'
 import {readYaml} from '../appspec/read.ts'
 import type {MappingNode, ScalarNode} from '../appspec/yaml/node.ts'
 import {appSpecNames} from '../core/app-spec-names.ts'
+import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {appSpecRefusal, type PlacedFault} from './app-spec-refusal.ts'
@@ -18,6 +19,7 @@ import {readFreeService, type FoundService} from './ecs-service.ts'
 import type {GroupActivity} from './active-deployment.ts'
 import type {OperationEvent} from './events.ts'
 import type {AppSpecDraft, CompletedAppSpec} from './function-app-spec.ts'
+import type {EcsService} from './function-ports.ts'
 import type {SharedOptions} from './prepare-deployments.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {referenceFault, type TaskDefinitionSource} from './task-definition.ts'
@@ -79,7 +81,8 @@ export async function completeEcsAppSpec(
         ...ofService(container),
         ...carried.changes
       ],
-      found
+      found,
+      hasTraffic: arn => (service === undefined || arn === undefined ? undefined : isAlone(service, arn))
     }
   }
   const first = completedFor(before)
@@ -87,12 +90,20 @@ export async function completeEcsAppSpec(
   return {
     preview: first.textWith(definition?.preview),
     changes: first.changes,
+    makesNew: source?.type === 'file',
+    ...defined({hasTraffic: first.hasTraffic(definition?.arn)}),
     finish: async () => {
       const made = await definition?.finish()
       // What was found before stands for the first time: later on another deployment may have changed the service.
-      const {textWith, changes, found} = fresh ?? completedFor(await readFreeService(group, options, ports, observe))
+      const {textWith, changes, found, hasTraffic} = fresh ?? completedFor(await readFreeService(group, options, ports, observe))
       fresh = undefined
-      return {content: textWith(made?.arn), changes, ...(made && {taskDefinition: made.name}), ...found}
+      return {
+        content: textWith(made?.arn),
+        changes,
+        ...(made && {taskDefinition: made.name}),
+        ...defined({hasTraffic: hasTraffic(made?.arn)}),
+        ...found
+      }
     }
   }
 }
@@ -101,6 +112,13 @@ interface Completed {
   readonly textWith: (arn: string | undefined) => string
   readonly changes: readonly string[]
   readonly found: Omit<FoundService, 'service'>
+  /** Undefined when nobody could look. */
+  readonly hasTraffic: (arn: string | undefined) => boolean | undefined
+}
+
+/** Whether a task definition has all the traffic of a service. */
+export function isAlone({taskDefinition, otherTaskSets = []}: EcsService, arn: string): boolean {
+  return taskDefinition === arn && !otherTaskSets.some(({status}) => status === 'ACTIVE')
 }
 
 const told = new WeakSet<TaskDefinitionSource>()

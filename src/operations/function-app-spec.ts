@@ -20,6 +20,10 @@ export interface CompletedAppSpec {
   finish(): Promise<FinishedAppSpec>
   /** Why there is nothing to deploy: the outcome is `skipped`. */
   readonly unchanged?: string
+  /** Whether what it deploys has the traffic now; absent when nobody looked. */
+  readonly hasTraffic?: boolean
+  /** Whether finishing makes something that stays when no deployment comes of it: a task definition or a version. */
+  readonly makesNew: boolean
 }
 
 /** The AppSpec that is deployed, and what was put into it. */
@@ -34,6 +38,8 @@ export interface FinishedAppSpec {
   readonly targetVersion?: string
   /** As {@link CompletedAppSpec} has it, when only finishing could tell. */
   readonly unchanged?: string
+  /** As {@link CompletedAppSpec} has it. */
+  readonly hasTraffic?: boolean
   /** The deployment under way that changes what it says: until that has ended, it is nothing to deploy. */
   readonly activeDeploymentId?: string
 }

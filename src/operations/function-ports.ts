@@ -6,8 +6,8 @@ export interface EcsPort {
   /** `reference`: an ARN, `family:revision`, or a family for its latest revision. */
   describeTaskDefinition(reference: string, signal?: AbortSignal): Promise<TaskDefinition>
   /**
-   * RegisterTaskDefinition with these members, in AWS's own words. A call whose answer was lost may leave a revision that nothing uses;
-   * nothing runs from it.
+   * RegisterTaskDefinition with these members, in AWS's own words; sent once. A call whose answer was lost may leave a revision that nothing
+   * uses; nothing runs from it.
    */
   registerTaskDefinition(definition: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<TaskDefinition>
   /** Tasks of the service that stopped, and why, the latest first: all, or some 500 where there are more. ECS forgets them after an hour. */

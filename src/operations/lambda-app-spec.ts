@@ -3,6 +3,7 @@ import {putFields, type FieldValue} from '../appspec/function-edits.ts'
 import {generateLambdaAppSpec} from '../appspec/generate-function-app-spec.ts'
 import {readYaml} from '../appspec/read.ts'
 import {appSpecNames} from '../core/app-spec-names.ts'
+import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {refusal, type Origin} from './app-spec-refusal.ts'
@@ -78,13 +79,17 @@ export async function completeLambdaAppSpec(
     isHidden = alias === undefined
     const current = alias?.version ?? wish.current?.version
     if (current === undefined) throw new Error('an alias that could not be read has a version')
+    // That the alias points there is what somebody says, and a deployment from a version to itself shifts nothing.
+    if (alias === undefined && version === current) throw unseen(wish, current)
     const trouble = alias && (weightTrouble(alias, wish) ?? (options.isStored === true ? undefined : currentTrouble(alias, wish)))
-    if (trouble === undefined && version !== current) return {current}
+    if (trouble === undefined && version !== current) return {current, ...(alias && {hasTraffic: false})}
     const activity = (await options.activity?.()) ?? {type: 'unknown'}
     if (activity.type === 'busy') return {current, activeDeploymentId: activity.deploymentId}
     if (trouble !== undefined) throw trouble
     // Where nobody may look, CodeDeploy alone knows whether the alias stays where it is.
-    return activity.type === 'unknown' ? {current} : {current, unchanged: pointsThere(aliasName, functionName, current)}
+    return activity.type === 'unknown'
+      ? {current, hasTraffic: true}
+      : {current, hasTraffic: true, unchanged: pointsThere(aliasName, functionName, current)}
   }
   const first = await look(target?.version)
   if (target !== undefined && first.unchanged === undefined) await requireVersion(functionName, target, calls)
@@ -94,7 +99,8 @@ export async function completeLambdaAppSpec(
   return {
     preview: textOf(draft, wish, first.current, target?.version ?? toBePublished),
     changes: changesTo(first.current),
-    ...(first.unchanged !== undefined && {unchanged: first.unchanged}),
+    makesNew: publish !== undefined,
+    ...defined({unchanged: first.unchanged, hasTraffic: first.hasTraffic}),
     finish: async (): Promise<FinishedAppSpec> => {
       const version = publish ? await publish() : target?.version
       if (version === undefined) throw new Error('there is a version to deploy')
@@ -115,7 +121,7 @@ export async function completeLambdaAppSpec(
 }
 
 /** Where the traffic is when a deployment would start. */
-interface Start extends Pick<FinishedAppSpec, 'unchanged' | 'activeDeploymentId'> {
+interface Start extends Pick<FinishedAppSpec, 'unchanged' | 'hasTraffic' | 'activeDeploymentId'> {
   /** The version that the alias points at. */
   readonly current: string
 }
@@ -211,6 +217,18 @@ function currentTrouble({name, version: points}: LambdaAlias, {functionName, cur
   return refusal('usage', 'lambda-current-version', current.origin, {
     message: `${current.name} is version ${current.version}, and alias "${name}" of function "${functionName}" points at version ${points}: the shift of traffic starts there`,
     hint: 'Leave it out: it is read from the alias.'
+  })
+}
+
+/** Equal versions, and nobody may see whether the alias points there. */
+function unseen({alias, functionName, current, target}: LambdaWish, version: string): DeployError {
+  const {origin, name} = target ?? {origin: {input: 'lambda-target-version'}, name: undefined}
+  const same = `${current?.name ?? 'the version before'} is ${version} as well`
+  return refusal('usage', 'lambda-target-version', origin, {
+    message:
+      `${name === undefined ? `what was published is version ${version}` : `${name} is version ${version}`}, and ${same}: ` +
+      `there would be nothing to shift, and whether alias "${alias}" of function "${functionName}" points there was not seen`,
+    hint: 'Allow lambda:GetAlias, or say with `lambda-current-version` the version that has the traffic.'
   })
 }
 

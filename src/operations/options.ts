@@ -126,7 +126,7 @@ export interface RevisionOptions extends SourceOptions, StorageOptions, Function
   readonly s3Etag?: string
   /**
    * `upload` (default): an object with this content is not sent again. `deploy`: nor is it deployed again when it is the revision of the
-   * group's last deployment, and that succeeded.
+   * group's last deployment, and that succeeded; unless the traffic of a function is not seen to be there, or that of a service is elsewhere.
    */
   readonly skipUnchanged?: (typeof skipUnchangedChoices)[number]
   /** `owner/name`. */

@@ -4,6 +4,7 @@ import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {isSameRevision} from '../deployment/same-revision.ts'
 import {withoutContent} from '../deployment/without-content.ts'
+import {activeBeforehand} from './active-beforehand.ts'
 import {recogniseSource} from './app-spec-draft.ts'
 import {platformNames} from './app-spec-platform.ts'
 import {describeRequest} from './deployment-request.ts'
@@ -22,6 +23,7 @@ import {requireConfig} from './require-config.ts'
 import {requirePlatform} from './require-platform.ts'
 import type {BundleSummary} from './result.ts'
 import type {RevisionSource} from './revision-source.ts'
+import {skippedAsUnchanged} from './skipped-as-unchanged.ts'
 import {findNewerRun, supersededBy} from './stale-run.ts'
 import {
   prepareRevision,
@@ -100,7 +102,7 @@ export async function prepareDeployments(
   // One application is of one platform, and so are its groups.
   await requireConfig(settings.deploymentConfigName, options, groups.find(isKnown), ports)
 
-  const judged = await judgeGroups(prepared, options, names, groups, ports, observers)
+  const judged = await endActive(await judgeGroups(prepared, options, names, groups, ports, observers), options, ports, observers)
   const isDryRun = options.dryRun === true
   const deployments: ReadyDeployment[] = []
   let isRegistered = isDryRun
@@ -115,7 +117,9 @@ export async function prepareDeployments(
     }
     const stored = isDryRun ? await asked.locate() : {...(await asked.store()), isStored: true}
     const {revision} = stored
-    const unchanged = stored.isStored ? skippedAsUnchanged(revision, options, judgment) : undefined
+    const unchanged = stored.isStored
+      ? skippedAsUnchanged(stored, options, judgment, observers.of(judgment.deploymentGroupName))
+      : undefined
     const request = {...wish, revision, ...settings}
     const ready = {...judgment, stored}
     const store = (): Promise<StoredRevision> => asked.store()
@@ -161,6 +165,24 @@ async function judgeGroups(
     }
   }
   return judged
+}
+
+/** Where something would be made only to be left over, groups that are being deployed to are met before. */
+async function endActive(
+  judged: readonly JudgedGroup[],
+  options: SharedOptions,
+  ports: DeployPorts,
+  observers: Observers
+): Promise<readonly JudgedGroup[]> {
+  const open = judged.filter(({end, revision}) => end === undefined && revision?.unchanged === undefined)
+  if (options.dryRun === true || open.length === 0 || !open.every(({revision}) => revision?.makesNew)) return judged
+  const asked = open.map(({deploymentGroupName}) => ({deploymentGroupName, observe: observers.of(deploymentGroupName)}))
+  const ends = await activeBeforehand(asked, options, ports)
+  if (ends === undefined) return judged
+  return judged.map(group => {
+    const end = ends[open.indexOf(group)]
+    return end ? {...group, end} : group
+  })
 }
 
 /** A revision that is the same for all groups is located and stored once. */
@@ -211,18 +233,6 @@ function skipped(errorMessage: string): RunEnd {
 
 function notAsked({deploymentGroupName}: Pick<JudgedGroup, 'deploymentGroupName'>): never {
   throw new Error(`"${deploymentGroupName}" is to be deployed to`)
-}
-
-/** With `skip-unchanged: deploy`, how it ends when the group has this revision; undefined when it is to be deployed. */
-export function skippedAsUnchanged(
-  revision: RevisionLocation,
-  {skipUnchanged}: Pick<SharedOptions, 'skipUnchanged'>,
-  {group, deploymentGroupName}: Pick<ReadyDeployment, 'group' | 'deploymentGroupName'>
-): RunEnd | undefined {
-  if (skipUnchanged !== 'deploy' || group?.lastSuccessfulRevision === undefined || group.isLastDeploymentSuccessful !== true)
-    return undefined
-  if (!isSameRevision(revision, group.lastSuccessfulRevision)) return undefined
-  return skipped(`no deployment was created: the last one to deployment group "${deploymentGroupName}" succeeded with this revision`)
 }
 
 /** Registering is for the console and for later deployments; CreateDeployment works without. */

@@ -1,4 +1,4 @@
-import {DeployError} from '../core/errors.ts'
+import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 import type {Asking} from './ecs-service.ts'
@@ -11,7 +11,8 @@ const registered = new WeakMap<TaskDefinitionFile, Promise<TaskDefinition>>()
 
 /**
  * Registers a task definition, once for all groups and however often it is asked: one that failed is not tried again. Not after a cancel.
- * The file is named by whatever ECS refuses.
+ * ECS makes a revision each time: after an answer that was lost there may be two, and a notice says so. The file is named by whatever
+ * ECS refuses.
  */
 export function registerTaskDefinition(
   source: TaskDefinitionFile,
@@ -21,10 +22,29 @@ export function registerTaskDefinition(
 ): Promise<TaskDefinition> {
   const register = async (): Promise<TaskDefinition> => {
     const patience = {clock, signal, patienceMs: timeout, onRetry: tellRetry(observe)}
-    const found = await patiently(() => ecs.registerTaskDefinition(source.definition, signal), patience).catch((error: unknown) => {
-      throw error instanceof DeployError ? named(error, source) : error
+    const lost: unknown[] = []
+    const attempt = async (): Promise<TaskDefinition> => {
+      try {
+        return await ecs.registerTaskDefinition(source.definition, signal)
+      } catch (error) {
+        // What is throttled was refused.
+        if (isTransient(error) && !(error instanceof DeployError && error.code === 'throttled')) lost.push(error)
+        throw error
+      }
+    }
+    const found = await patiently(attempt, patience).catch((error: unknown) => {
+      throw error instanceof DeployError ? named(error, source, lost.length > 0) : error
     })
-    observe({type: 'task-definition-registered', taskDefinition: `${found.family}:${found.revision}`})
+    const {family, revision} = found
+    observe({type: 'task-definition-registered', taskDefinition: `${family}:${revision}`})
+    if (lost.length > 0 && revision > 1) {
+      observe({
+        type: 'notice',
+        message:
+          `An attempt before, whose answer was lost, may have registered the same task definition: if ${family}:${revision - 1} is new, it is ` +
+          'that one. Nothing uses it, and it may be deregistered'
+      })
+    }
     return found
   }
   const known = registered.get(source)
@@ -35,8 +55,10 @@ export function registerTaskDefinition(
   return registration
 }
 
-function named(error: DeployError, {file}: TaskDefinitionFile): DeployError {
-  const {code, message, hint, operation, errorName, requestId, cause} = error
+function named(error: DeployError, {file}: TaskDefinitionFile, isInDoubt: boolean): DeployError {
+  const {code, message, operation, errorName, requestId, cause} = error
   if (code === 'cancelled') return error
+  const doubt = 'An answer was lost: it may have been registered all the same, as the latest revision of its family.'
+  const hint = isInDoubt ? [error.hint, doubt].filter(part => part !== undefined).join(' ') : error.hint
   return new DeployError(code, `${file}: ${message}`, {input: 'task-definition', hint, operation, errorName, requestId, cause})
 }

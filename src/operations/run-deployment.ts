@@ -2,6 +2,7 @@ import {assertNever} from '../core/assert-never.ts'
 import type {Observer} from '../core/observer.ts'
 import {withHint} from '../core/with-hint.ts'
 import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
+import {activeEnd} from './active-beforehand.ts'
 import {describeActive} from './active-deployment.ts'
 import type {CompleteRequest} from './create-context.ts'
 import {createDeployment} from './create-deployment.ts'
@@ -95,8 +96,7 @@ function notCreated(
     case 'skipped':
     case 'timed-out': {
       const active = creation.active ? describeActive(creation.active) : 'another deployment'
-      const errorMessage = `no deployment was created: ${active} is active in deployment group "${deploymentGroupName}"`
-      return {outcome: creation.type, errorMessage, failures: [], snapshots: []}
+      return activeEnd(creation.type, active, deploymentGroupName)
     }
     default:
       return assertNever(creation)

@@ -56,6 +56,8 @@ export interface GroupAsked {
 export interface GroupRevision {
   /** Why there is nothing to deploy to it. */
   readonly unchanged?: string
+  /** Whether storing it makes something that stays when no deployment comes of it: a task definition or a version. Default false. */
+  readonly makesNew?: boolean
   /** As {@link StorableRevision} has it. */
   locate(): Promise<StoredRevision & {readonly isStored: boolean}>
   /** Stores it, once however often it is asked, and says what it is now: another deployment may have made it another one. */
@@ -70,6 +72,8 @@ export interface StoredRevision {
   readonly versions?: DeployedVersions
   /** Why there is nothing to deploy. */
   readonly unchanged?: string
+  /** ECS and Lambda: whether what it deploys has the traffic now; absent when nobody looked. */
+  readonly hasTraffic?: boolean
   /** The deployment under way that changes what it is: until that has ended, it is nothing to deploy. */
   readonly activeDeploymentId?: string
 }

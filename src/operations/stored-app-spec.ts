@@ -7,6 +7,8 @@ import type {AppSpecRevision} from '../deployment/model.ts'
 import {platformIn} from './app-spec-platform.ts'
 import {groupActivity, type GroupActivity} from './active-deployment.ts'
 import {revisionOf} from './app-spec-revision.ts'
+import {isAlone} from './ecs-app-spec.ts'
+import {readEcsService} from './ecs-service.ts'
 import {completeLambdaAppSpec} from './lambda-app-spec.ts'
 import {onceTold} from './once-told.ts'
 import {patiently} from './patiently.ts'
@@ -20,12 +22,20 @@ import type {GroupAsked, GroupRevision, RevisionForGroups} from './store-revisio
  * deployed, and the shift would start where no traffic is.
  */
 export function prepareStoredAppSpec(source: AppSpecRevision, options: SharedOptions, ports: DeployPorts): RevisionForGroups {
-  const forGroup = async ({deploymentGroupName, observe: of}: GroupAsked): Promise<GroupRevision> => {
+  const forGroup = async ({group, deploymentGroupName, observe: of}: GroupAsked): Promise<GroupRevision> => {
     const revision = await wholeRevision(source, options, ports)
     const given = revision.content
     if (!isOfFunction(given)) {
-      const [, taskDefinition] = /([^/]+:\d+)$/.exec(taskDefinitionOf(revision) ?? '') ?? []
-      const found = {revision, ...(taskDefinition !== undefined && {versions: {taskDefinition}})}
+      const named = taskDefinitionOf(revision)
+      const [, taskDefinition] = /([^/]+:\d+)$/.exec(named ?? '') ?? []
+      // Only there it matters where the traffic is.
+      const isCompared = options.skipUnchanged === 'deploy' && group?.ecsService !== undefined && named !== undefined
+      const service = isCompared ? await readEcsService(group, options, ports, onceTold(of)) : undefined
+      const found = {
+        revision,
+        ...(taskDefinition !== undefined && {versions: {taskDefinition}}),
+        ...(service && named !== undefined && {hasTraffic: isAlone(service, named)})
+      }
       return {locate: () => Promise.resolve({...found, isStored: true}), store: () => Promise.resolve(found)}
     }
     const draft = {platform: 'lambda', file: keptAppSpecName(revision.sha256), text: given} as const

@@ -10,6 +10,7 @@ import {mappedPorts} from '../core/mapped-ports.ts'
 import {nearestName} from '../core/suggest.ts'
 import type {TaskDefinition} from './function-ports.ts'
 import {placeText} from './place-text.ts'
+import {repeatedName} from './repeated-name.ts'
 import {containerMembers, describedMembers, taskDefinitionMembers} from './task-definition-words.ts'
 
 /** A task definition that is to be registered. */
@@ -22,13 +23,20 @@ export interface TaskDefinitionFile extends Omit<TaskDefinition, 'arn' | 'revisi
   /** What was left out of the file, and why, as a sentence. */
   readonly notice?: string
   /** What ECS will most likely not know. */
-  readonly warnings: readonly {readonly message: string; readonly hint: string}[]
+  readonly warnings: readonly Warning[]
+}
+
+interface Warning {
+  readonly message: string
+  readonly hint: string
 }
 
 type Json = Readonly<Record<string, unknown>>
 
 /** No task definition is nested deeper; what is would only be meant to exhaust us. */
 const deepest = 50
+/** A file that is none of ECS has as many as it has members. */
+const mostWarnings = 10
 
 /**
  * Reads a task definition as it is registered or as `aws ecs describe-task-definition` prints it. Left out are what ECS added, `null`s, and
@@ -42,6 +50,13 @@ export function parseTaskDefinition(file: string, bytes: Uint8Array): TaskDefini
   if (fault !== undefined) {
     const span = new LineMap(text).span(fault.offset, fault.offset + 1)
     throw unfit(file, `this is no JSON: ${fault.message}`, span, /^\s*\{/.test(text) ? undefined : notJson)
+  }
+  const twice = repeatedName(text)
+  if (twice !== undefined) {
+    const lines = new LineMap(text)
+    const [span, {start}] = [lines.span(twice.offset, twice.end), lines.span(twice.firstOffset, twice.firstOffset)]
+    const problem = `"${twice.name.slice(0, 80)}" is written twice in one object, first on line ${start.line}, and only the last one would count`
+    throw unfit(file, problem, span, 'Remove one of the two.')
   }
   const given: unknown = JSON.parse(text)
   if (!isObject(given)) throw unfit(file, 'a task definition is an object: { "family": …, "containerDefinitions": […] }')
@@ -62,6 +77,12 @@ export function parseTaskDefinition(file: string, bytes: Uint8Array): TaskDefini
     throw unfit(file, `"${family}" cannot be a family`, at('family'), 'Use letters, digits, - and _, 255 of them at most.')
   const containers = definition['containerDefinitions']
   if (!Array.isArray(containers) || containers.length === 0) throw missing(file, 'containerDefinitions', own, at('containerDefinitions'))
+  const read = containers.map((container: unknown, index) => readContainer(file, container, index, at))
+  const second = read.findIndex(({name}, index) => read.findIndex(other => other.name === name) < index)
+  if (second !== -1) {
+    const problem = `two containers have the name "${read[second]?.name ?? ''}"`
+    throw unfit(file, problem, at('containerDefinitions', second, 'name'), 'Give each container a name of its own.')
+  }
   const networkMode = definition['networkMode']
   const notice = leftOut(file, names(described), names(empty))
   return {
@@ -69,17 +90,17 @@ export function parseTaskDefinition(file: string, bytes: Uint8Array): TaskDefini
     file,
     definition,
     family,
-    containers: containers.map((container: unknown, index) => readContainer(file, container, index, at)),
+    containers: read,
     ...(typeof networkMode === 'string' && {networkMode}),
     ...(notice !== undefined && {notice}),
-    warnings: [
+    warnings: capped(file, [
       ...unknownMembers(file, Object.keys(definition), {known: taskDefinitionMembers, what: 'a task definition'}, at),
       ...containers.flatMap((container: unknown, index) =>
         unknownMembers(file, isObject(container) ? Object.keys(container) : [], {known: containerMembers, what: 'a container'}, name =>
           at('containerDefinitions', index, name)
         )
       )
-    ]
+    ])
   }
 }
 
@@ -182,16 +203,25 @@ function unknownMembers(
   given: readonly string[],
   {known, what}: {readonly known: readonly string[]; readonly what: string},
   at: (name: string) => Span | undefined
-): TaskDefinitionFile['warnings'] {
+): readonly (() => Warning)[] {
   return given
     .filter(name => !known.includes(name))
-    .map(name => {
+    .map(name => () => {
       const near = nearestName(name, known)
       return {
-        message: `${placeText(file, at(name))}: "${name}" is no member of ${what} that is known here, and may have no effect`,
+        message: `${placeText(file, at(name))}: "${name.slice(0, 80)}" is no member of ${what} that is known here, and may have no effect`,
         hint: near === undefined ? 'Remove it, unless it is new in ECS.' : `Did you mean "${near}"?`
       }
     })
+}
+
+/** The first of them, and how many more there are. Made only when they are shown: looking for a near name takes its time. */
+function capped(file: string, warnings: readonly (() => Warning)[]): readonly Warning[] {
+  const more = warnings.length - mostWarnings
+  const shown = warnings.slice(0, mostWarnings).map(make => make())
+  if (more <= 0) return shown
+  const message = `${file}: and ${more.toLocaleString('en-US')} more ${more === 1 ? 'member' : 'members'} that ${more === 1 ? 'is' : 'are'} not known here`
+  return [...shown, {message, hint: 'Check that this is the file of a task definition.'}]
 }
 
 function missing(file: string, name: string, given: Json, span: Span | undefined): DeployError {
