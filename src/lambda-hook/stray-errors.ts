@@ -1,5 +1,3 @@
-import type {EventEmitter} from 'node:events'
-
 /** An error that no `await` and no `catch` has met: Node would end the process for it, and Lambda's runtime does. */
 export interface StrayError {
   readonly kind: 'thrown' | 'rejected'
@@ -33,7 +31,7 @@ export function watchStrayErrors(watcher: Watcher): () => void {
 }
 
 function takeOver(): () => void {
-  const emitter: Pick<EventEmitter, 'rawListeners' | 'removeAllListeners' | 'on' | 'off' | 'prependListener'> = process
+  const emitter: Pick<NodeJS.EventEmitter, 'rawListeners' | 'removeAllListeners' | 'on' | 'off' | 'prependListener'> = process
   const undo = events.map(event => {
     // The raw ones, since those of `once` have to stay so.
     const others = emitter.rawListeners(event) as Listener[]
