@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import {DeployError} from '../../src/core/errors.ts'
 import {deployToGroups} from '../../src/operations/deploy-to-groups.ts'
 import {deploy} from '../../src/operations/deploy.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
@@ -181,14 +182,62 @@ describe('skip-unchanged: deploy', () => {
     expect(aws.created).toEqual([])
   })
 
-  test('deploys what the last deployment brought and the service does not have', async () => {
-    const aws = await deployedBefore()
+  /** The service has another task definition than that of the AppSpec. */
+  function moveOn(aws: FakeAws): void {
     const {arn} = aws.functions.addTaskDefinition('shop', 2)
     aws.functions.addService(
       'main',
       'shop',
       ecsService({taskDefinition: arn, capacityProviderStrategy: [{capacityProvider: 'FARGATE_SPOT', weight: 1}]})
     )
+  }
+
+  test('skips by what CodeDeploy remembers where the service may not be read', async () => {
+    const plain = text.replace(/$/, '        CapacityProviderStrategy: []\n')
+    const first = ecsAccount()
+    await deploy({...names, appspecContent: plain}, first.ports)
+    const aws = ecsAccount()
+    const [revision] = first.created.map(request => request.revision)
+    if (revision) aws.lastDeployment = {lastSuccessfulRevision: revision, isLastDeploymentSuccessful: true}
+    const denied = new DeployError('access-denied', 'not allowed')
+    aws.functions.faults.describeService = [denied, denied]
+    expect((await deploy({...names, appspecContent: plain, skipUnchanged: 'deploy'}, aws.ports)).outcome).toBe('skipped')
+  })
+
+  test.each([
+    ['what CodeDeploy keeps and the service has is skipped', false, 'skipped'],
+    ['what CodeDeploy keeps and the service does not have is deployed', true, 'succeeded']
+  ])('%s', async (_, isElsewhere, outcome) => {
+    const aws = await deployedBefore()
+    if (isElsewhere) moveOn(aws)
+    const revision = aws.lastDeployment.lastSuccessfulRevision
+    if (revision === undefined) throw new Error('nothing was deployed')
+    expect((await deploy({...names, revision, skipUnchanged: 'deploy'}, aws.ports)).outcome).toBe(outcome)
+  })
+
+  test('looks again when the turn of a group comes', async () => {
+    const aws = await deployedBefore()
+    const had = aws.lastDeployment
+    aws.otherGroups.set('staging', {...aws.group, ...had})
+    aws.lastDeployment = {}
+    const result = await deployToGroups(
+      {
+        applicationName: 'shop',
+        deploymentGroupNames: ['production', 'staging'],
+        appspecContent: text,
+        skipUnchanged: 'deploy',
+        onEvent: event => {
+          if (event.type === 'deployment-created') moveOn(aws)
+        }
+      },
+      aws.ports
+    )
+    expect(result.groups.map(group => (group.type === 'ended' ? group.result.outcome : group.type))).toEqual(['succeeded', 'succeeded'])
+  })
+
+  test('deploys what the last deployment brought and the service does not have', async () => {
+    const aws = await deployedBefore()
+    moveOn(aws)
     const {result, events} = await again(aws)
     expect(result.outcome).toBe('succeeded')
     expect(events).toContainEqual({type: 'notice', message: expect.stringContaining('does not have the traffic now') as unknown})
