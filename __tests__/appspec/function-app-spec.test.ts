@@ -2,6 +2,8 @@ import {describe, expect, test} from '@jest/globals'
 import {detectPlatform} from '../../src/appspec/detect-platform.ts'
 import {functionAppSpecOf, propertiesOf, scalarInAnyCase} from '../../src/appspec/function-app-spec.ts'
 import type {AppSpecPlatform} from '../../src/appspec/model.ts'
+import {looksLikeAppSpec} from '../../src/appspec/looks-like-appspec.ts'
+import {readForPlatform} from '../../src/appspec/read-for-platform.ts'
 import {readYaml} from '../../src/appspec/read.ts'
 import {validateAppSpec, type AppSpecValidation} from '../../src/appspec/validate.ts'
 import type {Diagnostic} from '../../src/core/diagnostic.ts'
@@ -80,6 +82,16 @@ describe('one change to a good AppSpec', () => {
     ['version 0', lambda, 'TargetVersion: "2"', 'TargetVersion: 0', ['lambda-version@9']],
     ['the same version twice', lambda, 'TargetVersion: "2"', 'TargetVersion: "1"', ['lambda-version@9']],
     ['an alias that is a number', lambda, /Alias: ".*"/, 'Alias: "7"', ['lambda-alias@7']],
+    ['an alias with a blank', lambda, /Alias: ".*"/, 'Alias: "a b"', ['lambda-alias@7']],
+    ['a version with too many digits', lambda, 'TargetVersion: "2"', 'TargetVersion: "99999999999999999999999"', ['lambda-version@9']],
+    ['a function with an alias behind it', lambda, /Name: "my.*"/, 'Name: "orders:live"', ['lambda-function@6']],
+    ['a function with a letter that no name has', lambda, /Name: "my.*"/, 'Name: ordérs', ['lambda-function@6']],
+    ['a function with too long a name', lambda, /Name: "my.*"/, `Name: ${'f'.repeat(65)}`, ['lambda-function@6']],
+    ['the ARN of something else', lambda, /Name: "my.*"/, 'Name: arn:aws:iam::111122223333:role/orders', ['lambda-function@6']],
+    ['the ARN of a function', lambda, /Name: "my.*"/, 'Name: arn:aws-us-gov:lambda:us-gov-east-1:111122223333:function:orders', []],
+    ['the end of the ARN of a function', lambda, /Name: "my.*"/, 'Name: 111122223333:function:orders', []],
+    ['a merge key in the properties', lambda, /Name: "my.*"/, '<<: {Region: a}\n        $&', ['yaml-alias@6']],
+    ['a merge key in a hook', lambda, '- AfterAllowTraffic', '- <<', ['fn-hook-event@12']],
     ['an unknown property', lambda, 'Alias:', 'Region: eu-central-1\n        Alias:', ['key-unknown@7']],
     ['a hook of ECS', lambda, '- AfterAllowTraffic', '- AfterInstall', ['hook-wrong-platform-event@12']],
     ['a hook of servers', ecs, '- AfterAllowTraffic', '- ValidateService', ['hook-wrong-platform-event@29']],
@@ -208,3 +220,31 @@ describe("the agents' verdicts", () => {
     expect(new Set(Object.values(verdicts))).toEqual(new Set([verdict]))
   })
 })
+
+test('a byte order mark in front of keys in lines: the AppSpec is read without it, and one finding says so', async () => {
+  for (const [name, {platform, text}] of Object.entries(samples)) {
+    if (platform === 'server') continue
+    const expected = [name, platform, ['yaml-bom@1']]
+    for (const asked of [undefined, platform])
+      expect([name, (await validate(`\ufeff${text}`, asked)).platform, await found(`\ufeff${text}`, asked)]).toEqual(expected)
+    expect(detectedWith(`\ufeff${text}`)).toBe(platform)
+    expect(looksLikeAppSpec(`\ufeff${text}`)).toBe(true)
+  }
+})
+
+test('the findings of an AppSpec with a byte order mark stand where they stand in the file', async () => {
+  const {diagnostics, text} = await validate(`\ufeff${lambda.replace('TargetVersion: "2"', 'TargetVersion: 0')}`)
+  const span = diagnostics.find(({rule}) => rule === 'lambda-version')?.span
+  expect(span && text.slice(span.start.offset, span.end.offset)).toBe('0')
+  expect(span?.start).toMatchObject({line: 9, column: 24})
+})
+
+test('a byte order mark counts for servers as it did', async () => {
+  const text = '\ufeffversion: 0.0\nos: linux\nfiles: []\n'
+  expect(detectedWith(text)).toBe('server')
+  expect((await validate(text)).verdicts).toEqual({'agent-1': 'invalid', 'agent-1-ruby-3.0': 'invalid', 'agent-2': 'invalid'})
+})
+
+function detectedWith(text: string): AppSpecPlatform {
+  return readForPlatform(text).detection.platform
+}

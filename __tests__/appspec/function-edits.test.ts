@@ -263,6 +263,12 @@ describe('what cannot be changed in its place alone is refused, with the place',
       /^appspec\.yml:7:9: "LoadBalancerInfo" may come from what is merged here/
     ],
     [
+      'a value beside what is merged',
+      around('        LoadBalancerInfo:\n          <<: {ContainerName: sidecar, ContainerPort: 9090}\n'),
+      'LoadBalancerInfo.ContainerName',
+      /^appspec\.yml:7:11: "ContainerName" may come from what is merged here/
+    ],
+    [
       'a text that should be a map',
       around('        LoadBalancerInfo: web\n'),
       'LoadBalancerInfo.ContainerName',

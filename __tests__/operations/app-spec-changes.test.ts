@@ -43,6 +43,26 @@ describe('what was put into an AppSpec', () => {
     expect(appSpecChanges('a: &a\n  b: *a\n  c: 1\n', 'a: &a\n  b: *a\n  c: 2\n')).toEqual(['a.c: 2 (was 1)'])
   })
 
+  test('aliases of aliases are looked at once', () => {
+    const levels = Array.from({length: 12}, (_, i) => `l${i + 1}: &l${i + 1} [${Array<string>(10).fill(`*l${i}`).join(', ')}]\n`)
+    const nested = `l0: &l0 [x]\n${levels.join('')}${given}`
+    expect(appSpecChanges(nested, nested.replace('ContainerPort: 80', 'ContainerPort: 8080'))).toEqual([
+      'LoadBalancerInfo.ContainerPort: 8080 (was 80)'
+    ])
+  })
+
+  test('aliases that go deeper than any AppSpec are not followed', () => {
+    const levels = Array.from({length: 20_000}, (_, i) => `l${i + 1}: &l${i + 1} {b: *l${i}}\n`)
+    const nested = (value: string): string =>
+      `l0: &l0 {a: ${value}}\n${levels.join('')}Resources: [{f: {Properties: {Name: f, Alias: ${value}, More: *l20000}}}]\n`
+    expect(appSpecChanges(nested('a'), nested('b'))).toEqual(['Alias: b (was a)', 'l0.a: b (was a)'])
+  })
+
+  test('a property that is an alias is told as the property', () => {
+    const shared = (value: string): string => `x: &p {Name: f, Alias: ${value}}\nResources: [{f: {Properties: *p}}]\n`
+    expect(appSpecChanges(shared('<A>'), shared('live'))).toEqual(['Alias: live (was <A>)'])
+  })
+
   test('who gives a reason goes before who only sees it', () => {
     const seen = ['NetworkConfiguration.AwsvpcConfiguration.Subnets[0]: subnet-1', 'TaskDefinition: web:7']
     expect(withChanges(['NetworkConfiguration: that of the service'], seen)).toEqual([

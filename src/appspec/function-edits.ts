@@ -98,7 +98,7 @@ function nextPlace(mapping: MappingNode, path: readonly string[], value: JsonVal
   const below = rest.reduceRight<JsonValue>((inner, key) => ({[key]: inner}), value)
   const merge = fieldsOf(mapping).find(({key}) => key.value === '<<')
   if (fields.length === 0) {
-    if (merge !== undefined && rest.length > 0) {
+    if (merge !== undefined) {
       stop({
         rule: 'yaml-alias',
         span: merge.key.span,

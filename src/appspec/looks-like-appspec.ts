@@ -1,6 +1,5 @@
-import {detectPlatform} from './detect-platform.ts'
 import {fieldsOf} from './outline.ts'
-import {readYaml} from './read.ts'
+import {readForPlatform} from './read-for-platform.ts'
 import {resolved} from './yaml/node.ts'
 
 /**
@@ -8,12 +7,13 @@ import {resolved} from './yaml/node.ts'
  * Templates, schemas and lists of AppSpecs are none.
  */
 export function looksLikeAppSpec(content: string | Uint8Array): boolean {
-  const {root, text} = readYaml(content)
+  const {source, detection} = readForPlatform(content)
+  const {root, text} = source
   if (root === undefined) return /^["' ]*version["']? *:/im.test(text) && /^["' ]*(?:os|files|hooks|resources)["']? *:/im.test(text)
   const top = resolved(root)
   if (top.kind !== 'mapping') return false
   const names = new Map(fieldsOf(top).map(({key, value}) => [key.value.toLowerCase(), resolved(value)]))
-  const {serverKeys} = detectPlatform(root)
+  const {serverKeys} = detection
   if (names.has('awstemplateformatversion') || names.has('$schema')) return false
   // A template has a map of resources, and no AppSpec has.
   if (names.get('resources')?.kind === 'sequence') return true

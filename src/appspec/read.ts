@@ -5,8 +5,8 @@ import {LineMap} from './yaml/line-map.ts'
 import type {YamlNode} from './yaml/node.ts'
 import type {SyntaxErrorKind, YamlSyntaxError} from './yaml/syntax-error.ts'
 
-/** Far more than any AppSpec needs; an AppSpec of 10,000 permission entries has about 1 MB. */
-const largestFile = 8 * 1024 * 1024
+/** In bytes; far more than any AppSpec needs: one of 10,000 permission entries has about 1 MB. */
+export const largestAppSpec = 8 * 1024 * 1024
 
 /** Why a text cannot be read at all, and where. */
 export interface ReadProblem {
@@ -28,24 +28,35 @@ export interface YamlSource {
   /** A `%YAML` directive. */
   readonly version?: {readonly major: number; readonly minor: number; readonly span: Span}
   readonly hasByteOrderMark: boolean
+  /** It is there, and this is the file as it reads without it. */
+  readonly isMarkLeftOut?: true
 }
 
+export interface ReadYamlOptions {
+  /** Default: `true`, as the agents do, to which it is a column of the first line. */
+  readonly countsByteOrderMark?: boolean
+}
+
+export const byteOrderMark = '\ufeff'
+
 /** Never throws on any input, and takes time in proportion to its length. */
-export function readYaml(input: string | Uint8Array): YamlSource {
-  if (input.length > largestFile) {
-    const message = `the file has more than ${largestFile / 1024 / 1024} MiB; no AppSpec needs that, so it is not read`
+export function readYaml(input: string | Uint8Array, {countsByteOrderMark = true}: ReadYamlOptions = {}): YamlSource {
+  if (input.length > largestAppSpec) {
+    const message = `the file has more than ${largestAppSpec / 1024 / 1024} MiB; no AppSpec needs that, so it is not read`
     const lines = new LineMap('')
     return {text: '', lines, problem: {kind: 'size', message, span: lines.span(0, 0)}, hasByteOrderMark: false}
   }
   const decoded = decodeText(input)
   const {text} = decoded
   const lines = new LineMap(text)
-  const base = {text, lines, hasByteOrderMark: text.startsWith('\ufeff')}
+  const hasByteOrderMark = text.startsWith(byteOrderMark)
+  const isMarkLeftOut = hasByteOrderMark && !countsByteOrderMark
+  const base = {text, lines, hasByteOrderMark, ...(isMarkLeftOut && {isMarkLeftOut})}
   if (decoded.problem !== undefined) {
     const {message, offset} = decoded.problem
     return {...base, problem: {kind: 'encoding', message, span: lines.span(offset, offset + 1)}}
   }
-  const {document, error, more, errorInMore} = compose(text, lines)
+  const {document, error, more, errorInMore} = compose(text, lines, isMarkLeftOut ? byteOrderMark.length : 0)
   if (error !== undefined) return {...base, problem: toProblem(error, text, lines)}
   if (document === undefined) return base
   const {root, version} = document

@@ -55,6 +55,7 @@ import {keyCaseStyle} from './rules/key-case-style.ts'
 import {keyUnknown} from './rules/key-unknown.ts'
 import {keyWrongLevel} from './rules/key-wrong-level.ts'
 import {lambdaAlias} from './rules/lambda-alias.ts'
+import {lambdaFunction} from './rules/lambda-function.ts'
 import {lambdaVersion} from './rules/lambda-version.ts'
 import {nothingToDo} from './rules/nothing-to-do.ts'
 import {osMismatch} from './rules/os-mismatch.ts'
@@ -208,6 +209,7 @@ export const ruleCatalogue: readonly Rule[] = [
   keyUnknown,
   keyWrongLevel,
   lambdaAlias,
+  lambdaFunction,
   lambdaVersion,
   nothingToDo,
   osMismatch,

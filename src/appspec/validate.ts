@@ -2,7 +2,6 @@ import type {BundleType} from '../core/codedeploy-words.ts'
 import {agents, type Agent, type Diagnostic, type Span} from '../core/diagnostic.ts'
 import {readWithAgents} from './agents/verdicts.ts'
 import {hidesFirstKey} from './byte-order-mark.ts'
-import {detectPlatform} from './detect-platform.ts'
 import {functionAppSpecOf} from './function-app-spec.ts'
 import {loadHookScripts, type HookScript} from './hook-scripts.ts'
 import {planInstall} from './install-plan.ts'
@@ -11,7 +10,8 @@ import {isScriptable, needsLoadBalancer} from './lifecycle.ts'
 import {hostSystems, type AppSpecPlatform, type HostSystem, type ServerAppSpec} from './model.ts'
 import {newHost} from './new-host.ts'
 import {outlineOf, scalarOf, walk, type Outline} from './outline.ts'
-import {readYaml, type YamlSource} from './read.ts'
+import {largestAppSpec, readYaml, type YamlSource} from './read.ts'
+import {readForPlatform} from './read-for-platform.ts'
 import type {RevisionPath, RevisionTree} from './revision-tree.ts'
 import {ruleCatalogue} from './rule-catalogue.ts'
 import {reportFindings} from './rule-report.ts'
@@ -64,9 +64,8 @@ export interface AppSpecValidation {
  */
 export async function validateAppSpec(options: ValidateOptions): Promise<AppSpecValidation> {
   const {file, agentVersion = '1', tree, previous, bundleType, hasLoadBalancer} = options
-  const source = readYaml(options.text)
+  const {source, detection} = readForPlatform(options.text, options.platform)
   const {root} = source
-  const detection = detectPlatform(root, source.text)
   const platform = options.platform ?? detection.platform
   const isForService =
     platform !== 'server' && !detection.isTemplate && (detection.resources !== undefined || detection.serverKeys.length === 0)
@@ -138,9 +137,6 @@ async function differingAppSpecIn(tree: RevisionTree): Promise<RevisionPath | un
   const isSame = read?.length === ignored?.length && read?.every((byte, i) => byte === ignored?.[i])
   return isSame === true ? undefined : other
 }
-
-/** As much of an AppSpec as is read. */
-const largestAppSpec = 8 * 1024 * 1024
 
 function systemOf(outline: Outline | undefined): HostSystem | undefined {
   const os = outline && scalarOf(outline.top, 'os')

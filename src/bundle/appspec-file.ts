@@ -1,10 +1,10 @@
 import {lstatSync, readdirSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {basename, dirname, isAbsolute, join, sep} from 'node:path'
-import {detectPlatform} from '../appspec/detect-platform.ts'
-import type {AppSpecPlatform} from '../appspec/model.ts'
-import {readYaml} from '../appspec/read.ts'
+import {largestAppSpec} from '../appspec/read.ts'
+import {readForPlatform} from '../appspec/read-for-platform.ts'
 import {DeployError} from '../core/errors.ts'
+import {formatSize} from '../core/size.ts'
 import {nearestName} from '../core/suggest.ts'
 import {archiveContent} from './archive-type.ts'
 import {findAppSpecs} from './find-appspecs.ts'
@@ -25,9 +25,6 @@ export const noAppSpecHint =
   'For ECS and Lambda it may be `appspec.yaml` or `appspec.json` too, and `deploy` can make one: of `task-definition`, or of ' +
   '`lambda-function-name` and `lambda-alias`.'
 
-/** No AppSpec comes near; it keeps a wrong `appspec` (an archive, a device) from being read into memory. */
-const limitBytes = 16 * 1024 * 1024
-
 /**
  * The AppSpec of a source: `appspec` relative to the source, else to the working directory. Throws `invalid-appspec` when it is at
  * neither place, naming both.
@@ -46,7 +43,9 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
     throw new DeployError('invalid-appspec', `there is no file ${places.map(file => `"${file}"`).join(' or ')}`, {input: 'appspec', hint})
   }
   const other = namesIn(source).find(entry => appSpecName.test(entry))
-  const platform = other === undefined ? 'server' : await platformOf(join(source, other))
+  // What keeps it from being read is what is wrong: it would not help to rename it.
+  const text = other === undefined ? undefined : await readIfThere(join(source, other))
+  const platform = text === undefined ? 'server' : readForPlatform(text).detection.platform
   const here = places.map(file => `"${file}"`).join(' or ')
   if (platform === 'server') {
     const hint =
@@ -138,21 +137,16 @@ function nearestFile(file: string): string | undefined {
   return meant === undefined ? undefined : join(dirname(file), meant)
 }
 
-async function platformOf(file: string): Promise<AppSpecPlatform> {
-  try {
-    const {root, text} = readYaml(await readFile(file))
-    return detectPlatform(root, text).platform
-  } catch {
-    return 'server'
-  }
-}
-
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {
   try {
     const {size} = await regularFile(file)
     await refuseArchive(file)
-    if (size <= limitBytes) return await readFile(file)
-    throw new DeployError('invalid-appspec', `"${file}" is no AppSpec: it has ${size} bytes`, {input: 'appspec'})
+    if (size <= largestAppSpec) return await readFile(file)
+    throw new DeployError(
+      'invalid-appspec',
+      `"${file}" is too large for an AppSpec: it has ${formatSize(size)}, and no more than ${formatSize(largestAppSpec)} are read`,
+      {input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.'}
+    )
   } catch (error) {
     if (error instanceof DeployError) throw error
     const {code} = error as NodeJS.ErrnoException

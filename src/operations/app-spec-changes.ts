@@ -1,3 +1,4 @@
+import {functionAppSpecOf, propertiesOf} from '../appspec/function-app-spec.ts'
 import {fieldsOf} from '../appspec/outline.ts'
 import {readYaml} from '../appspec/read.ts'
 import {resolved, type YamlNode} from '../appspec/yaml/node.ts'
@@ -23,29 +24,30 @@ export function appSpecChanges(given: string | undefined, content: string): read
 
 const propertyPath = 'Properties.'
 
-/** Values by their paths, in lower case but for the last part; those of the sole resource by {@link propertyPath}. */
+/** No value that counts stands deeper. */
+const mostLevels = 12
+
+/** Values by their paths; those of the sole resource by {@link propertyPath}. What has aliases is told at one of its places. */
 function valuesOf(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   const {root} = readYaml(text)
   const seen = new Set<YamlNode>()
-  const add = (node: YamlNode, path: string): void => {
+  const add = (node: YamlNode, path: string, level: number): void => {
     const real = resolved(node)
-    if (real.kind === 'scalar') values.set(path, real.value)
-    else if (!seen.has(real)) {
-      // An anchor may hold itself.
-      seen.add(real)
-      if (real.kind === 'sequence') real.items.forEach((item, index) => add(item, `${path}[${index}]`))
-      else for (const {key, value} of fieldsOf(real)) add(value, childOf(path, key.value))
-      seen.delete(real)
+    if (real.kind === 'scalar') {
+      values.set(path, real.value)
+      return
     }
+    // Aliases of aliases stand for more places than could ever be looked at.
+    if (level > mostLevels || seen.has(real)) return
+    seen.add(real)
+    if (real.kind === 'sequence') real.items.forEach((item, index) => add(item, `${path}[${index}]`, level + 1))
+    else for (const {key, value} of fieldsOf(real)) add(value, path === '' ? key.value : `${path}.${key.value}`, level + 1)
   }
-  if (root) add(root, '')
+  const properties = propertiesOf(root && functionAppSpecOf(root))
+  if (properties) add(properties, propertyPath.slice(0, -1), 0)
+  if (root) add(root, '', 0)
   return values
-}
-
-function childOf(path: string, key: string): string {
-  if (/^resources\[\d+\]\.[^.]+$/i.test(path) && key.toLowerCase() === 'properties') return 'Properties'
-  return path === '' ? key : `${path}.${key}`
 }
 
 function shown(value: string): string {

@@ -2,7 +2,7 @@ import {functionAppSpecOf, mappingInAnyCase, misspeltFunctionKey, propertiesOf, 
 import {putFields, type FieldValue} from '../appspec/function-edits.ts'
 import {placeholderName, substitute} from '../appspec/function-substitutions.ts'
 import type {FunctionLevel} from '../appspec/function-vocabulary.ts'
-import {readYaml} from '../appspec/read.ts'
+import {byteOrderMark, readYaml} from '../appspec/read.ts'
 import {validateAppSpec, type AppSpecValidation} from '../appspec/validate.ts'
 import type {MappingNode} from '../appspec/yaml/node.ts'
 import {requireDirectory, type AppSpecFile} from '../bundle/appspec-file.ts'
@@ -45,21 +45,16 @@ export async function recogniseSource(options: RevisionOptions): Promise<Revisio
   return {type: 'function', source: source.source}
 }
 
-/** The AppSpec of a directory, if it is for ECS or Lambda. What keeps it from being read is told by whoever plans the bundle. */
+/** The AppSpec of a directory, if it is for ECS or Lambda. Throws what keeps it from being read: nothing else could be planned with it. */
 async function functionAppSpecIn(
   source: string,
   appspec: string | undefined
 ): Promise<{readonly file: string; readonly platform: Platform} | undefined> {
-  try {
-    // An AppSpec of the working directory stands for one of the source that is missing.
-    const found = (await findFunctionAppSpec(source, appspec)) ?? (await appSpecOfWorkingDirectory())
-    if (found === undefined) return undefined
-    const {platform} = platformIn(found)
-    return platform === 'server' ? undefined : {file: found.file, platform}
-  } catch (error) {
-    if (error instanceof DeployError) return undefined
-    throw error
-  }
+  // An AppSpec of the working directory stands for one of the source that is missing.
+  const found = (await findFunctionAppSpec(source, appspec)) ?? (await appSpecOfWorkingDirectory())
+  if (found === undefined) return undefined
+  const {platform} = platformIn(found)
+  return platform === 'server' ? undefined : {file: found.file, platform}
 }
 
 /** An AppSpec that is to be completed, and what was found in it. */
@@ -93,7 +88,10 @@ export async function readAppSpec(
   const platform = wanted ?? platformOf(found)
   const isContent = options.appspecContent !== undefined
   const {file} = found
-  const {text: given} = readYaml(found.text)
+  const {text: written, hasByteOrderMark} = readYaml(found.text)
+  // It is deployed without, and findings are placed in the file, which has it.
+  const mark = hasByteOrderMark ? byteOrderMark : ''
+  const given = written.slice(mark.length)
   let draft: string
   let checked: string
   try {
@@ -109,9 +107,9 @@ export async function readAppSpec(
     observe({type: 'validated', validation: {...validation, diagnostics: error.diagnostics}})
     throw error
   }
-  const validation = await validateAppSpec({text: checked === given ? found.text : checked, file, platform})
-  const diagnostics = await withoutUsed(placeBack(validation.diagnostics, {given, filled: checked}), {...found, platform})
-  const placed = {...validation, text: given, diagnostics}
+  const validation = await validateAppSpec({text: checked === given ? found.text : mark + checked, file, platform})
+  const diagnostics = await withoutUsed(placeBack(validation.diagnostics, {given: written, filled: mark + checked}), {...found, platform})
+  const placed = {...validation, text: written, diagnostics}
   return {
     draft: {platform, ...(!isContent && {file}), text: draft},
     given,
@@ -165,10 +163,7 @@ async function findAppSpec(source: string, options: RevisionOptions, wanted: Pla
     requirePlatform(found, 'appspec', options, wanted)
     return found
   }
-  const elsewhere = await appSpecOfWorkingDirectory().catch((error: unknown) => {
-    if (error instanceof DeployError) return undefined
-    throw error
-  })
+  const elsewhere = await appSpecOfWorkingDirectory()
   const platform = elsewhere === undefined ? 'server' : platformIn(elsewhere).platform
   return platform === 'server' || platform !== (wanted ?? platform) ? undefined : elsewhere
 }

@@ -1,5 +1,4 @@
-import {detectPlatform} from '../appspec/detect-platform.ts'
-import {readYaml} from '../appspec/read.ts'
+import {readForPlatform} from '../appspec/read-for-platform.ts'
 import type {AppSpecDraft} from './function-app-spec.ts'
 
 /** How the platforms are called. */
@@ -15,8 +14,7 @@ export interface FoundPlatform {
 }
 
 export function platformIn({text}: {readonly text: string | Uint8Array}): FoundPlatform {
-  const {root, text: decoded} = readYaml(text)
-  const {platform, resources, serverKeys, isTemplate} = detectPlatform(root, decoded)
+  const {platform, resources, serverKeys, isTemplate} = readForPlatform(text).detection
   const hasServerKeys = serverKeys.length > 0
   return {platform, isSaid: platform !== 'server' || resources !== undefined || hasServerKeys || isTemplate, hasServerKeys}
 }

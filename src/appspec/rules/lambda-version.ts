@@ -2,6 +2,9 @@ import {propertiesOf, scalarInAnyCase} from '../function-app-spec.ts'
 import {isPlaceholder, placeholderHint} from '../placeholder.ts'
 import type {Rule} from '../rule.ts'
 
+/** Versions are counted from 1; no function has had so many that the number is longer. */
+const published = /^[1-9]\d{0,14}$/
+
 export const lambdaVersion: Rule = {
   id: 'lambda-version',
   severity: 'error',
@@ -11,7 +14,7 @@ export const lambdaVersion: Rule = {
     const properties = propertiesOf(spec)
     const versions = ['CurrentVersion', 'TargetVersion'].map(name => ({name, at: scalarInAnyCase(properties, name)}))
     for (const {name, at} of versions) {
-      if (at === undefined || at.value.trim() === '' || /^[1-9]\d*$/.test(at.value)) continue
+      if (at === undefined || at.value.trim() === '' || published.test(at.value)) continue
       if (isPlaceholder(at.value)) {
         report({
           at,
@@ -32,7 +35,7 @@ export const lambdaVersion: Rule = {
     }
     const [current, target] = versions
     if (current?.at === undefined || target?.at === undefined || current.at.value !== target.at.value) return
-    if (!/^[1-9]\d*$/.test(target.at.value)) return
+    if (!published.test(target.at.value)) return
     report({
       at: target.at,
       severity: 'warning',

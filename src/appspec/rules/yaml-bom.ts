@@ -16,7 +16,14 @@ export const yamlBom: Rule = {
     const fix = replace(span, '')
     const hint = 'Save the file as UTF-8 without a byte order mark.'
     if (platform !== 'server') {
-      report({at, severity: 'warning', message: 'The file starts with a byte order mark, which can hide the first key.', hint, fix})
+      report({
+        at,
+        severity: 'warning',
+        message:
+          'The file starts with a byte order mark: what the service makes of it is not known, and it can hide the first key. "deploy" sends the text without it.',
+        hint,
+        fix
+      })
       return
     }
     if (hidesFirstKey(source))

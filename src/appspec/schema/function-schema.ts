@@ -66,8 +66,14 @@ function number(kind: keyof typeof digits, description: string): JsonSchema {
 const lambda: SchemasOf<'lambda'> = {
   Name: text('The name of the function.'),
   Alias: text('The alias whose traffic is shifted.'),
-  CurrentVersion: number('positive', 'The version the alias points to now: a published version, never $LATEST. Left out, `deploy` takes it from the alias.'),
-  TargetVersion: number('positive', 'The version traffic is shifted to: a published version, never $LATEST. Left out, `deploy` publishes one.')
+  CurrentVersion: number(
+    'positive',
+    'The version the alias points to now: a published version, never $LATEST. Left out, `deploy` takes it from the alias.'
+  ),
+  TargetVersion: number(
+    'positive',
+    'The version traffic is shifted to: a published version, never $LATEST. Left out, `deploy` publishes one.'
+  )
 }
 
 const loadBalancer: SchemasOf<'loadBalancer'> = {

@@ -23,9 +23,9 @@ export interface Composition {
 type Open =
   {kind: 'sequence'; items: YamlNode[]; node: SequenceNode} | {kind: 'mapping'; pairs: Pair[]; key: YamlNode | undefined; node: MappingNode}
 
-/** The first document as nodes with places, and whether anything follows it. */
-export function compose(text: string, lines: LineMap): Composition {
-  const parser = new YamlParser(text)
+/** The first document from `from` on as nodes with places, and whether anything follows it. */
+export function compose(text: string, lines: LineMap, from = 0): Composition {
+  const parser = new YamlParser(text, from)
   let document: ComposedDocument | undefined
   try {
     const start = parser.next()

@@ -75,12 +75,13 @@ export function isWord(code: number): boolean {
 /** A place in the text. Lines and columns count as they do for YAML: a byte order mark is a column, and there are five line breaks. */
 export class Cursor {
   readonly text: string
-  offset = 0
+  offset: number
   column = 0
   line = 0
 
-  constructor(text: string) {
+  constructor(text: string, start = 0) {
     this.text = text
+    this.offset = start
   }
 
   peek(ahead = 0): number {

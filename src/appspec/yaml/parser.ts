@@ -38,8 +38,8 @@ export class YamlParser {
   /** Where the flow collections that are open begin. */
   readonly #openFlows: number[] = []
 
-  constructor(text: string) {
-    this.#scanner = new Scanner(text)
+  constructor(text: string, start = 0) {
+    this.#scanner = new Scanner(text, start)
   }
 
   /** The next event; throws {@link YamlSyntaxError} at the first thing the agents refuse. */

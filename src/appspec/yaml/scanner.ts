@@ -44,8 +44,9 @@ export class Scanner {
   /** One for each bracket that is open and one for the text around them; the innermost is the last. */
   readonly #candidates: (KeyCandidate | undefined)[] = [undefined]
 
-  constructor(text: string) {
-    this.#cursor = new Cursor(text)
+  /** What is before `start` is passed over; the line of `start` has its first column there. */
+  constructor(text: string, start = 0) {
+    this.#cursor = new Cursor(text, start)
   }
 
   /** The next token without taking it. After the last one, the last one again. */
