@@ -17,8 +17,8 @@ var model = __webpack_require__(3614);
 var cancellable = __webpack_require__(9532);
 // EXTERNAL MODULE: ./lib/operations/existing-deployment.js
 var existing_deployment = __webpack_require__(6485);
-// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 4 modules
-var follow_to_end = __webpack_require__(1231);
+// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 2 modules
+var follow_to_end = __webpack_require__(1289);
 // EXTERNAL MODULE: ./lib/operations/patiently.js
 var patiently = __webpack_require__(1112);
 // EXTERNAL MODULE: ./lib/operations/with-grace.js

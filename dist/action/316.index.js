@@ -383,7 +383,7 @@ var defined = __webpack_require__(862);
 function toTraffic({ ecsTarget, lambdaTarget }) {
     if (ecsTarget?.taskSetsInfo)
         return trafficOfTaskSets(ecsTarget.taskSetsInfo);
-    return lambdaTarget?.lambdaFunctionInfo && trafficOfVersions(lambdaTarget.lambdaFunctionInfo);
+    return lambdaTarget && trafficOfVersions(lambdaTarget);
 }
 /** The green task set is the new one; before it is made there is only the blue one. */
 function trafficOfTaskSets(taskSets) {
@@ -397,14 +397,18 @@ function trafficOfTaskSets(taskSets) {
     return { newPercent, tasks: { desired, running, pending: pending ?? 0 } };
 }
 /**
- * The weight of a version: a share, 0 to 1, as in the routing of its alias, or a percentage, as the API reference calls it. Above 1 there is
- * no doubt; what is not above is a share, for no predefined configuration shifts as little as one percent.
+ * The weight of a version: a share, 0 to 1, as in the routing of its alias, or a percentage, as the API reference calls it. Above 1 it is a
+ * percentage, and below a share, for no configuration shifts less than one percent. Exactly 1 is all of the traffic once that was shifted;
+ * until then it may be one percent, and nobody knows.
  */
-function trafficOfVersions({ targetVersionWeight, currentVersion, targetVersion }) {
-    if (targetVersionWeight === undefined)
+function trafficOfVersions({ lambdaFunctionInfo = {}, lifecycleEvents = [] }) {
+    const { targetVersionWeight: weight, currentVersion, targetVersion } = lambdaFunctionInfo;
+    if (weight === undefined)
         return undefined;
-    const weight = targetVersionWeight > 1 ? targetVersionWeight : targetVersionWeight * 100;
-    return { newPercent: percent(weight), versions: (0,defined/* defined */.s)({ current: currentVersion, target: targetVersion }) };
+    const isShifted = lifecycleEvents.some(({ lifecycleEventName, status }) => lifecycleEventName === 'AllowTraffic' && status === 'Succeeded');
+    if (weight === 1 && !isShifted)
+        return undefined;
+    return { newPercent: percent(weight > 1 ? weight : weight * 100), versions: (0,defined/* defined */.s)({ current: currentVersion, target: targetVersion }) };
 }
 /** Shares such as 0.07 are no round numbers of percent in binary; and whatever is sent, nobody has more than all. */
 function percent(weight) {
@@ -550,20 +554,6 @@ async function withinTime(operation, limitMs, signal, send) {
     finally {
         clearTimeout(timer);
     }
-}
-
-
-/***/ }),
-
-/***/ 862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defined)
-/* harmony export */ });
-/** The properties that have a value: what is not given is not passed on, so that the receiver's own default applies. */
-function defined(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 
 

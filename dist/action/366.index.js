@@ -87,34 +87,38 @@ function diskFullProblem(error) {
 
 /***/ }),
 
-/***/ 1944:
+/***/ 5667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ hookEvents),
-/* harmony export */   Sb: () => (/* binding */ hookDuty),
-/* harmony export */   Ze: () => (/* binding */ logGroupOf),
-/* harmony export */   d5: () => (/* binding */ functionNameOf)
+/* harmony export */   d: () => (/* binding */ functionNameOf),
+/* harmony export */   t: () => (/* binding */ functionReferenceOf)
 /* harmony export */ });
-/** The lifecycle events of ECS and Lambda that a function of the user's may check. All others are CodeDeploy's own. */
-const hookEvents = new Set([
-    'BeforeInstall',
-    'AfterInstall',
-    'AfterAllowTestTraffic',
-    'BeforeAllowTraffic',
-    'AfterAllowTraffic'
-]);
-/** What a hook function has to do: one sentence, without its subject. CodeDeploy gives it an hour (guide, "AppSpec 'hooks' section"). */
-const hookDuty = 'must call PutLifecycleEventHookExecutionStatus with `Succeeded` or `Failed` within an hour';
-/** The function's own name, from a name or an ARN, each with a version or an alias or without. Never holds an account id. */
-function functionNameOf(reference) {
-    const text = reference.trim();
-    const [, ofArn] = /(?:^|:)function:([^:]+)/.exec(text) ?? [];
-    return ofArn ?? text.split(':')[0] ?? text;
+/** Undefined for what can name no function, such as the ARN of something else. */
+function functionReferenceOf(reference) {
+    const [, place = '', name, qualifier] = /^((?:[^:]+:)*function:)?([^:]+)(?::([^:]+))?$/.exec(reference.trim()) ?? [];
+    return name === undefined ? undefined : { name, unqualified: `${place}${name}`, ...(qualifier !== undefined && { qualifier }) };
 }
-/** Where Lambda writes the log of a function that has no log group of its own. */
-function logGroupOf(reference) {
-    return `/aws/lambda/${functionNameOf(reference)}`;
+/** The function's own name; of what can name no function, what comes before a colon. Never holds an account id of an ARN. */
+function functionNameOf(reference) {
+    return functionReferenceOf(reference)?.name ?? reference.trim().split(':')[0] ?? reference;
+}
+
+
+/***/ }),
+
+/***/ 2563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withoutContent)
+/* harmony export */ });
+/**
+ * A revision that names its AppSpec by the hash that CodeDeploy keeps it by, which `deploy` takes. The text itself may name accounts, which nobody
+ * wants in an output.
+ */
+function withoutContent(revision) {
+    return revision.type === 'appspec' ? { type: 'appspec', sha256: revision.sha256 } : revision;
 }
 
 
@@ -355,11 +359,13 @@ function knownError(error) {
 /* harmony export */ });
 /* unused harmony export outputNames */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3098);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
+/* harmony import */ var _deployment_without_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2563);
+/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3098);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1546);
 /* harmony import */ var _error_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7205);
 /* harmony import */ var _result_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7180);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8303);
+
 
 
 
@@ -425,7 +431,7 @@ function outputsOf(result) {
         'rollback-status': result.rollbackStatus,
         targets: targets && JSON.stringify(targets),
         'failed-targets': boundedJson(result.failedTargets.map(_result_json_js__WEBPACK_IMPORTED_MODULE_2__/* .failedTargetJson */ .TU), failedTargetsBudget),
-        'previous-revision': result.previousRevision && JSON.stringify((0,_result_json_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionJson */ .sc)(result.previousRevision)),
+        'previous-revision': result.previousRevision && JSON.stringify((0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutContent */ .g)(result.previousRevision)),
         ...revisionOutputs(result.revision),
         ...bundleOutputs(result.bundle),
         ...functionOutputs(result),
@@ -453,7 +459,7 @@ function outputsOfError(error, { applicationName, deploymentGroupNames = [], dia
         outcome: (0,_error_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .errorOutcome */ .z)(error),
         'application-name': applicationName,
         'deployment-group-name': linesOf(deploymentGroupNames),
-        'error-message': (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeText */ .jZ)(error instanceof Error ? error.message : String(error))), maxErrorLength),
+        'error-message': (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeText */ .jZ)(error instanceof Error ? error.message : String(error))), maxErrorLength),
         diagnostics: carried && findings(carried)
     });
 }
@@ -478,7 +484,7 @@ function outputsOfPush({ applicationName, revision, bundle, diagnostics }) {
 function revisionOutputs(revision) {
     const s3 = revision?.type === 's3' ? revision : undefined;
     return {
-        revision: revision && JSON.stringify((0,_result_json_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionJson */ .sc)(revision)),
+        revision: revision && JSON.stringify((0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutContent */ .g)(revision)),
         's3-bucket': s3?.bucket,
         's3-key': s3?.key,
         's3-version-id': s3?.versionId,
@@ -508,13 +514,13 @@ function findings(diagnostics) {
 /** A JSON array of at most `maxBytes`; when items had to go, the last element is `{"omitted": n}`. */
 function boundedJson(items, maxBytes) {
     const whole = items.map(item => JSON.stringify(item));
-    const total = whole.reduce((bytes, text) => bytes + (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(text) + 1, 1);
+    const total = whole.reduce((bytes, text) => bytes + (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)(text) + 1, 1);
     if (total <= maxBytes)
         return `[${whole.join(',')}]`;
     const kept = [];
     let bytes = 40; // the brackets and the count
     for (const text of whole) {
-        bytes += (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(text) + 1;
+        bytes += (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)(text) + 1;
         if (bytes > maxBytes)
             break;
         kept.push(text);
@@ -532,14 +538,15 @@ function boundedJson(items, maxBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L6: () => (/* binding */ toResultJson),
 /* harmony export */   TU: () => (/* binding */ failedTargetJson),
-/* harmony export */   gZ: () => (/* binding */ diagnosticJson),
-/* harmony export */   sc: () => (/* binding */ revisionJson)
+/* harmony export */   gZ: () => (/* binding */ diagnosticJson)
 /* harmony export */ });
 /* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
-/* harmony import */ var _deployment_hook_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
+/* harmony import */ var _core_function_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5667);
+/* harmony import */ var _deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2563);
 /* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1546);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
 
 
 
@@ -551,8 +558,8 @@ function toResultJson(result) {
     const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain } = result;
     return {
         ...plain,
-        ...(revision && { revision: revisionJson(revision) }),
-        ...(previousRevision && { previousRevision: revisionJson(previousRevision) }),
+        ...(revision && { revision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(revision) }),
+        ...(previousRevision && { previousRevision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(previousRevision) }),
         ...(request && { request: requestJson(request) }),
         ...(errorMessage !== undefined && { errorMessage: cleanText(errorMessage) }),
         ...(overview && { targets: overview }),
@@ -561,10 +568,6 @@ function toResultJson(result) {
         diagnostics: diagnostics.map(diagnosticJson),
         deployments: snapshots.map(deploymentJson)
     };
-}
-/** A revision without account ids, which `deploy` takes: CodeDeploy gives an AppSpec back by its hash. */
-function revisionJson(revision) {
-    return revision.type === 'appspec' ? { type: revision.type, sha256: revision.sha256 } : revision;
 }
 /** Its AppSpec, if it has one, names ARNs. */
 function requestJson(request) {
@@ -580,7 +583,7 @@ function diagnosticJson({ rule, severity, message, hint, file, span, agents: con
         severity,
         message: cleanText(message),
         ...(hint !== undefined && { hint: cleanText(hint) }),
-        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(file),
+        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(file),
         ...(span && { line: span.start.line, column: span.start.column, endLine: span.end.line, endColumn: span.end.column }),
         agents: concerned ?? _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .agents */ .X6
     };
@@ -598,7 +601,7 @@ function failedTargetJson({ target, status, event, diagnostics }) {
 }
 /** A hook function that the AppSpec names by its ARN has its own name. */
 function scriptOf(name) {
-    return /^arn:aws[\w-]*:lambda:/.test(name) ? (0,_deployment_hook_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .functionNameOf */ .d5)(name) : name;
+    return /^arn:aws[\w-]*:lambda:/.test(name) ? (0,_core_function_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .functionNameOf */ .d)(name) : name;
 }
 function failureJson({ location, targets, summary, message, logTail, remedy, ...rest }) {
     return {
@@ -608,7 +611,7 @@ function failureJson({ location, targets, summary, message, logTail, remedy, ...
         message: cleanText(message),
         logTail: cleanText(logTail),
         remedy: cleanText(remedy),
-        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(location.file) }),
+        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g$)(location.file) }),
         ...(location?.span && { line: location.span.start.line, column: location.span.start.column })
     };
 }
@@ -630,7 +633,7 @@ function deploymentJson({ id, status, targets }) {
     };
 }
 function cleanText(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeText */ .jZ)(text)), maxTextLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeText */ .jZ)(text)), maxTextLength);
 }
 
 

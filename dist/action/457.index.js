@@ -11,16 +11,20 @@ export const modules = {
 /* harmony export */   Qt: () => (/* binding */ scalarInAnyCase),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   UG: () => (/* binding */ fieldInAnyCase),
+/* harmony export */   ee: () => (/* binding */ testTrafficHookOf),
 /* harmony export */   gd: () => (/* binding */ wholeNumberOf),
 /* harmony export */   mP: () => (/* binding */ functionAppSpecOf),
 /* harmony export */   qy: () => (/* binding */ soleField),
+/* harmony export */   rP: () => (/* binding */ misspeltFunctionKey),
 /* harmony export */   sd: () => (/* binding */ mappingInAnyCase),
 /* harmony export */   tx: () => (/* binding */ namesFunction),
 /* harmony export */   uP: () => (/* binding */ functionMappings)
 /* harmony export */ });
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
 /* harmony import */ var _function_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5635);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2);
 /* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7484);
+
 
 
 
@@ -59,6 +63,10 @@ function soleResource(resources) {
 function namesFunction({ value }) {
     const real = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(value);
     return real.kind === 'scalar' && !(0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(real) && real.value.trim() !== '';
+}
+/** The hook that runs only with a listener for test traffic. */
+function testTrafficHookOf(spec) {
+    return spec?.hookEntries.find(hook => hook.event.value === 'AfterAllowTestTraffic' && namesFunction(hook));
 }
 /** The only pair of a map. */
 function soleField(node) {
@@ -117,6 +125,14 @@ function functionMappings(spec, platform) {
 function knownFunctionKey(name, level) {
     return _function_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .functionKeys */ .jB[level].find(known => known.toLowerCase() === name.toLowerCase());
 }
+/** Of the keys that mean nothing at that level, the one that was probably meant to be `wanted`, which is not there. */
+function misspeltFunctionKey(mapping, wanted, level) {
+    if (fieldInAnyCase(mapping, wanted) !== undefined)
+        return undefined;
+    const strays = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(mapping).filter(({ key }) => knownFunctionKey(key.value, level) === undefined);
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(wanted, strays.map(({ key }) => key.value));
+    return strays.find(({ key }) => key.value === near)?.key;
+}
 
 
 /***/ }),
@@ -125,6 +141,7 @@ function knownFunctionKey(name, level) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ filledFunctionKeys),
 /* harmony export */   AU: () => (/* binding */ resourceTypes),
 /* harmony export */   d9: () => (/* binding */ functionLevelNames),
 /* harmony export */   jB: () => (/* binding */ functionKeys),
@@ -160,6 +177,8 @@ const requiredFunctionKeys = {
     awsvpc: ['Subnets', 'SecurityGroups', 'AssignPublicIp'],
     capacity: ['CapacityProvider']
 };
+/** Of those, what `deploy` fills in where it is left out or empty: from the alias, and by publishing a version. */
+const filledFunctionKeys = ['CurrentVersion', 'TargetVersion'];
 /** How each level is called in messages. */
 const functionLevelNames = {
     top: 'the top level',
@@ -287,7 +306,9 @@ function pushIf(stack, node) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readYaml)
+  y2: () => (/* binding */ byteOrderMark),
+  Ns: () => (/* binding */ largestAppSpec),
+  gM: () => (/* binding */ readYaml)
 });
 
 // EXTERNAL MODULE: ./lib/appspec/yaml/scanner.js + 3 modules
@@ -309,8 +330,8 @@ class YamlParser {
     #tags = new Map();
     /** Where the flow collections that are open begin. */
     #openFlows = [];
-    constructor(text) {
-        this.#scanner = new scanner/* Scanner */.L(text);
+    constructor(text, start = 0) {
+        this.#scanner = new scanner/* Scanner */.L(text, start);
     }
     /** The next event; throws {@link YamlSyntaxError} at the first thing the agents refuse. */
     next() {
@@ -615,9 +636,9 @@ class YamlParser {
 ;// CONCATENATED MODULE: ./lib/appspec/yaml/compose.js
 
 
-/** The first document as nodes with places, and whether anything follows it. */
-function compose(text, lines) {
-    const parser = new YamlParser(text);
+/** The first document from `from` on as nodes with places, and whether anything follows it. */
+function compose(text, lines, from = 0) {
+    const parser = new YamlParser(text, from);
     let document;
     try {
         const start = parser.next();
@@ -765,24 +786,27 @@ var line_map = __webpack_require__(6681);
 
 
 
-/** Far more than any AppSpec needs; an AppSpec of 10,000 permission entries has about 1 MB. */
-const largestFile = 8 * 1024 * 1024;
+/** In bytes; far more than any AppSpec needs: one of 10,000 permission entries has about 1 MB. */
+const largestAppSpec = 8 * 1024 * 1024;
+const byteOrderMark = '\ufeff';
 /** Never throws on any input, and takes time in proportion to its length. */
-function readYaml(input) {
-    if (input.length > largestFile) {
-        const message = `the file has more than ${largestFile / 1024 / 1024} MiB; no AppSpec needs that, so it is not read`;
+function readYaml(input, { countsByteOrderMark = true } = {}) {
+    if (input.length > largestAppSpec) {
+        const message = `the file has more than ${largestAppSpec / 1024 / 1024} MiB; no AppSpec needs that, so it is not read`;
         const lines = new line_map/* LineMap */.H('');
         return { text: '', lines, problem: { kind: 'size', message, span: lines.span(0, 0) }, hasByteOrderMark: false };
     }
     const decoded = decodeText(input);
     const { text } = decoded;
     const lines = new line_map/* LineMap */.H(text);
-    const base = { text, lines, hasByteOrderMark: text.startsWith('\ufeff') };
+    const hasByteOrderMark = text.startsWith(byteOrderMark);
+    const isMarkLeftOut = hasByteOrderMark && !countsByteOrderMark;
+    const base = { text, lines, hasByteOrderMark, ...(isMarkLeftOut && { isMarkLeftOut }) };
     if (decoded.problem !== undefined) {
         const { message, offset } = decoded.problem;
         return { ...base, problem: { kind: 'encoding', message, span: lines.span(offset, offset + 1) } };
     }
-    const { document, error, more, errorInMore } = compose(text, lines);
+    const { document, error, more, errorInMore } = compose(text, lines, isMarkLeftOut ? byteOrderMark.length : 0);
     if (error !== undefined)
         return { ...base, problem: toProblem(error, text, lines) };
     if (document === undefined)
@@ -944,11 +968,12 @@ function isWord(code) {
 /** A place in the text. Lines and columns count as they do for YAML: a byte order mark is a column, and there are five line breaks. */
 class Cursor {
     text;
-    offset = 0;
+    offset;
     column = 0;
     line = 0;
-    constructor(text) {
+    constructor(text, start = 0) {
         this.text = text;
+        this.offset = start;
     }
     peek(ahead = 0) {
         const at = this.offset + ahead;
@@ -1454,8 +1479,9 @@ class Scanner {
     #keyMayStart = true;
     /** One for each bracket that is open and one for the text around them; the innermost is the last. */
     #candidates = [undefined];
-    constructor(text) {
-        this.#cursor = new Cursor(text);
+    /** What is before `start` is passed over; the line of `start` has its first column there. */
+    constructor(text, start = 0) {
+        this.#cursor = new Cursor(text, start);
     }
     /** The next token without taking it. After the last one, the last one again. */
     peek() {

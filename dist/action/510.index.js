@@ -138,7 +138,7 @@ const local = {
     onOutput: callback,
     onNotice: callback,
     simulation: object,
-    ...kinds('hookHandlers'),
+    ...kinds('hookHandlers', 'speed'),
     faults: callback
 };
 const target = ['applicationName', 'deploymentGroupName'];

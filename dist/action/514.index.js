@@ -216,6 +216,34 @@ const ignorableFailures = ['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockT
 
 /***/ }),
 
+/***/ 2066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readForPlatform)
+/* harmony export */ });
+/* harmony import */ var _detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4065);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
+
+
+/**
+ * An AppSpec as it is read on its platform: `platform`, else the one that its keys tell. The agents of servers count a byte order mark as a
+ * column; of ECS and Lambda no reader is known, `deploy` sends them none, and it is read without.
+ */
+function readForPlatform(input, platform) {
+    const counted = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(input));
+    if (!counted.source.hasByteOrderMark || platform === 'server')
+        return counted;
+    const without = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(input, { countsByteOrderMark: false }));
+    return (platform ?? without.detection.platform) === 'server' ? counted : without;
+}
+function detected(source) {
+    return { source, detection: (0,_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .detectPlatform */ .li)(source.root, source.text) };
+}
+
+
+/***/ }),
+
 /***/ 6570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,10 +279,11 @@ function isBelowAlwaysExcluded(segments, isDirectory) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xp: () => (/* binding */ isFromElsewhere),
-  Tj: () => (/* binding */ readAppSpecFile)
+  Tj: () => (/* binding */ readAppSpecFile),
+  T: () => (/* binding */ requireDirectory)
 });
 
-// UNUSED EXPORTS: hasAppSpec
+// UNUSED EXPORTS: hasAppSpec, noAppSpecHint
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -262,12 +291,14 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/appspec/detect-platform.js
-var detect_platform = __webpack_require__(4065);
 // EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
 var read = __webpack_require__(1528);
+// EXTERNAL MODULE: ./lib/appspec/read-for-platform.js
+var read_for_platform = __webpack_require__(2066);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/size.js
+var core_size = __webpack_require__(6282);
 // EXTERNAL MODULE: ./lib/core/suggest.js
 var suggest = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/bundle/archive-type.js
@@ -282,20 +313,20 @@ var node = __webpack_require__(7484);
 
 
 
-
 /**
  * Whether a file that may be anything is meant as an AppSpec: it has `version` beside the sections of one, as text when it is not well formed.
  * Templates, schemas and lists of AppSpecs are none.
  */
 function looksLikeAppSpec(content) {
-    const { root, text } = (0,read/* readYaml */.g)(content);
+    const { source, detection } = (0,read_for_platform/* readForPlatform */.h)(content);
+    const { root, text } = source;
     if (root === undefined)
         return /^["' ]*version["']? *:/im.test(text) && /^["' ]*(?:os|files|hooks|resources)["']? *:/im.test(text);
     const top = (0,node/* resolved */.L)(root);
     if (top.kind !== 'mapping')
         return false;
     const names = new Map((0,outline/* fieldsOf */.Pf)(top).map(({ key, value }) => [key.value.toLowerCase(), (0,node/* resolved */.L)(value)]));
-    const { serverKeys } = (0,detect_platform/* detectPlatform */.li)(root);
+    const { serverKeys } = detection;
     if (names.has('awstemplateformatversion') || names.has('$schema'))
         return false;
     // A template has a map of resources, and no AppSpec has.
@@ -431,10 +462,13 @@ var stat_path = __webpack_require__(4158);
 
 
 
+
 const defaultName = 'appspec.yml';
 const appSpecName = /^appspec\.(?:ya?ml|json)$/i;
-/** No AppSpec comes near; it keeps a wrong `appspec` (an archive, a device) from being read into memory. */
-const limitBytes = 16 * 1024 * 1024;
+/** What to do where there is none. */
+const noAppSpecHint = 'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`. ' +
+    'For ECS and Lambda it may be `appspec.yaml` or `appspec.json` too, and `deploy` can make one: of `task-definition`, or of ' +
+    '`lambda-function-name` and `lambda-alias`.';
 /**
  * The AppSpec of a source: `appspec` relative to the source, else to the working directory. Throws `invalid-appspec` when it is at
  * neither place, naming both.
@@ -448,18 +482,19 @@ async function readAppSpecFile(source, appspec = defaultName) {
             return { file, text };
     }
     const places = [...new Set(candidates)];
-    const otherwise = 'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.';
     if (appspec !== defaultName) {
         const meant = places.map(nearestFile).find(file => file !== undefined);
-        const hint = meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+        const hint = meant === undefined ? noAppSpecHint : `Did you mean "${meant}"?`;
         throw new errors/* DeployError */.sH('invalid-appspec', `there is no file ${places.map(file => `"${file}"`).join(' or ')}`, { input: 'appspec', hint });
     }
     const other = namesIn(source).find(entry => appSpecName.test(entry));
-    const platform = other === undefined ? 'server' : await platformOf((0,external_node_path_.join)(source, other));
+    // What keeps it from being read is what is wrong: it would not help to rename it.
+    const text = other === undefined ? undefined : await readIfThere((0,external_node_path_.join)(source, other));
+    const platform = text === undefined ? 'server' : (0,read_for_platform/* readForPlatform */.h)(text).detection.platform;
     const here = places.map(file => `"${file}"`).join(' or ');
     if (platform === 'server') {
         const hint = other === undefined
-            ? ((await belowHint(source)) ?? otherwise)
+            ? ((await belowHint(source)) ?? noAppSpecHint)
             : `There is "${other}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${other}\`, which ships it under that name.`;
         throw new errors/* DeployError */.sH('invalid-appspec', `there is no AppSpec at ${here}`, { input: 'appspec', hint });
     }
@@ -469,9 +504,9 @@ async function readAppSpecFile(source, appspec = defaultName) {
         hint: `A deployment to ${name} needs no bundle: \`deploy\` takes the AppSpec as it is, by any name.`
     });
 }
-/** Whether a file that {@link readAppSpecFile} found under the default name is that of the working directory, for want of one in the source. */
+/** Whether a file that was found under a usual name is that of the working directory, for want of one in the source. */
 function isFromElsewhere(file, source) {
-    return file === defaultName && (0,external_node_path_.join)(source, defaultName) !== defaultName;
+    return appSpecName.test(file) && (0,external_node_path_.join)(source, file) !== file;
 }
 /** Where the AppSpec is that was probably meant: the build put it there, or the source is named one folder too high. */
 async function belowHint(source) {
@@ -492,6 +527,7 @@ function hasAppSpec(source) {
     requireDirectory(source);
     return isEntry(join(source, defaultName));
 }
+/** Throws `invalid-bundle` when the source is no directory, naming the nearest one that there is. */
 function requireDirectory(source) {
     const stats = (0,stat_path/* statPath */.q)(source);
     if (stats?.isDirectory() === true)
@@ -502,10 +538,25 @@ function requireDirectory(source) {
             hint: 'Name the directory that is packed; `deploy`, `push` and `rehearse` take an archive that was built before with `archive`.'
         });
     }
+    const meant = nearestDirectory(source);
     throw new errors/* DeployError */.sH('invalid-bundle', `there is no directory "${source}"`, {
         input: 'source',
-        hint: 'Name the directory that holds what is deployed; did the build step run?'
+        hint: `${meant === undefined ? '' : `Did you mean "${slashed(meant)}"? `}Name the directory that holds what is deployed; did the build step run?`
     });
+}
+/** The directory beside it with nearly the same name. */
+function nearestDirectory(source) {
+    const parent = (0,external_node_path_.dirname)(source);
+    const meant = (0,suggest/* nearestName */.q)((0,external_node_path_.basename)(source), namesIn(parent).filter(name => isDirectoryAt((0,external_node_path_.join)(parent, name))));
+    return meant === undefined ? undefined : (0,external_node_path_.join)(parent, meant);
+}
+function isDirectoryAt(path) {
+    try {
+        return (0,stat_path/* statPath */.q)(path)?.isDirectory() === true;
+    }
+    catch {
+        return false;
+    }
 }
 function namesIn(folder) {
     try {
@@ -521,22 +572,13 @@ function nearestFile(file) {
     const meant = (0,suggest/* nearestName */.q)((0,external_node_path_.basename)(file), names) ?? names.find(name => appSpecName.test(name));
     return meant === undefined ? undefined : (0,external_node_path_.join)((0,external_node_path_.dirname)(file), meant);
 }
-async function platformOf(file) {
-    try {
-        const { root, text } = (0,read/* readYaml */.g)(await (0,promises_.readFile)(file));
-        return (0,detect_platform/* detectPlatform */.li)(root, text).platform;
-    }
-    catch {
-        return 'server';
-    }
-}
 async function readIfThere(file) {
     try {
         const { size } = await regularFile(file);
         await refuseArchive(file);
-        if (size <= limitBytes)
+        if (size <= read/* largestAppSpec */.Ns)
             return await (0,promises_.readFile)(file);
-        throw new errors/* DeployError */.sH('invalid-appspec', `"${file}" is no AppSpec: it has ${size} bytes`, { input: 'appspec' });
+        throw new errors/* DeployError */.sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,core_size/* formatSize */.X)(size)}, and no more than ${(0,core_size/* formatSize */.X)(read/* largestAppSpec */.Ns)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
     }
     catch (error) {
         if (error instanceof errors/* DeployError */.sH)

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model = __webpack_require__(3614);
 // EXTERNAL MODULE: ./lib/operations/existing-deployment.js
 var existing_deployment = __webpack_require__(6485);
-// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 4 modules
-var follow_to_end = __webpack_require__(1231);
+// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 2 modules
+var follow_to_end = __webpack_require__(1289);
 // EXTERNAL MODULE: ./lib/operations/milestone.js
 var milestone = __webpack_require__(4488);
 ;// CONCATENATED MODULE: ./lib/operations/wait.js

@@ -1203,7 +1203,7 @@ var agent_1_acl = __webpack_require__(9457);
 // EXTERNAL MODULE: ./lib/appspec/host-path.js
 var host_path = __webpack_require__(3202);
 // EXTERNAL MODULE: ./lib/appspec/permission-match.js
-var permission_match = __webpack_require__(3277);
+var permission_match = __webpack_require__(5658);
 // EXTERNAL MODULE: ./lib/appspec/source-tree.js
 var source_tree = __webpack_require__(8495);
 // EXTERNAL MODULE: ./lib/appspec/starting-with.js
@@ -1540,7 +1540,7 @@ function planInstall(options) {
 
 /***/ }),
 
-/***/ 3277:
+/***/ 5658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2142,7 +2142,7 @@ function firstIndex(items, holds) {
 
 /***/ }),
 
-/***/ 5340:
+/***/ 5978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2670,16 +2670,14 @@ function secondDocument({ more }) {
 
 ;// CONCATENATED MODULE: ./lib/appspec/byte-order-mark.js
 /** Whether a byte order mark is taken for a part of the first key, or of the only word. */
-function hidesFirstKey({ hasByteOrderMark, root, text }) {
-    if (!hasByteOrderMark)
+function hidesFirstKey({ hasByteOrderMark, isMarkLeftOut, root, text }) {
+    if (!hasByteOrderMark || isMarkLeftOut === true)
         return false;
     return (root === undefined ||
         (root.kind === 'mapping' && root.span.start.line === 1 && text[root.span.start.offset] !== '{') ||
         root.kind === 'scalar');
 }
 
-// EXTERNAL MODULE: ./lib/appspec/detect-platform.js
-var detect_platform = __webpack_require__(4065);
 // EXTERNAL MODULE: ./lib/appspec/function-app-spec.js
 var function_app_spec = __webpack_require__(3326);
 // EXTERNAL MODULE: ./lib/appspec/outline.js
@@ -2920,7 +2918,9 @@ function newHost(system) {
 }
 
 // EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
-var read = __webpack_require__(1528);
+var appspec_read = __webpack_require__(1528);
+// EXTERNAL MODULE: ./lib/appspec/read-for-platform.js
+var read_for_platform = __webpack_require__(2066);
 ;// CONCATENATED MODULE: ./lib/appspec/rule.js
 const serverOnly = ['server'];
 const functionPlatforms = ['ecs', 'lambda'];
@@ -2995,6 +2995,8 @@ const bundleTarOnWindows = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/appspec/detect-platform.js
+var detect_platform = __webpack_require__(4065);
 ;// CONCATENATED MODULE: ./lib/appspec/rules/cfn-not-an-appspec.js
 
 
@@ -4387,6 +4389,8 @@ const fnHookEvent = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/core/function-reference.js
+var function_reference = __webpack_require__(5667);
 ;// CONCATENATED MODULE: ./lib/appspec/report-together.js
 /**
  * Reports one finding for many places of the same fault: it stands at the first of them. Places that comments ask to ignore are
@@ -4415,13 +4419,11 @@ function reportTogether(rule, { suppressions }, report, places, describe) {
 
 
 
+
 /** What the names of functions begin with that the managed policies AWSCodeDeployRoleForLambda and -ForECSLimited let CodeDeploy invoke. */
 const prefix = 'CodeDeployHook_';
-/** The name in a name, an ARN or a part of an ARN, with or without a version or an alias. */
-function nameOf(reference) {
-    const name = /(?:^|:function:)([\w-]+)(?::[\w$-]+)?$/.exec(reference.trim())?.[1];
-    return name === undefined || /^\d+$/.test(name) ? undefined : name;
-}
+/** What can be the name of a function. A number is rather an account. */
+const possibleName = /^(?!\d+$)[\w-]+$/;
 const fnHookName = {
     id: 'fn-hook-name',
     severity: 'info',
@@ -4433,8 +4435,8 @@ const fnHookName = {
             const node = (0,yaml_node/* resolved */.L)(hook.value);
             if (node.kind !== 'scalar' || !(0,function_app_spec/* namesFunction */.tx)(hook) || !(0,lifecycle/* isScriptable */.ur)(platform, hook.event.value) || (0,placeholder/* isPlaceholder */.wK)(node.value))
                 return [];
-            const name = nameOf(node.value);
-            return name === undefined || name.startsWith(prefix) ? [] : [{ node, name }];
+            const name = (0,function_reference/* functionReferenceOf */.t)(node.value)?.name;
+            return name === undefined || !possibleName.test(name) || name.startsWith(prefix) ? [] : [{ node, name }];
         });
         reportTogether('fn-hook-name', context, report, places, found => {
             const names = [...new Set(found.map(({ name }) => name))];
@@ -4504,7 +4506,7 @@ const fnHookTestListener = {
     platforms: ['ecs'],
     summary: 'A function for AfterAllowTestTraffic runs only with a test listener.',
     check({ functionAppSpec: spec }, report) {
-        const hook = spec?.hookEntries.find(entry => entry.event.value === 'AfterAllowTestTraffic' && (0,function_app_spec/* namesFunction */.tx)(entry));
+        const hook = (0,function_app_spec/* testTrafficHookOf */.ee)(spec);
         if (hook === undefined)
             return;
         report({
@@ -5285,7 +5287,7 @@ const keyWrongLevel = {
 
 const lambdaAlias = {
     id: 'lambda-alias',
-    severity: 'warning',
+    severity: 'error',
     platforms: ['lambda'],
     summary: 'The alias cannot be the name of an alias.',
     check({ functionAppSpec: spec }, report) {
@@ -5296,6 +5298,7 @@ const lambdaAlias = {
         if ((0,placeholder/* isPlaceholder */.wK)(value)) {
             report({
                 at: alias,
+                severity: 'warning',
                 message: `"${value}" stands for an alias that is not filled in yet; CodeDeploy takes it as it is.`,
                 hint: (0,placeholder/* placeholderHint */.xv)(value)
             });
@@ -5303,23 +5306,58 @@ const lambdaAlias = {
         else if (/^\d+$/.test(value)) {
             report({
                 at: alias,
-                message: `"${value}" is the number of a version; an alias has a name, and Lambda does not find this one.`,
+                message: `"${value}" is the number of a version; an alias has a name, and Lambda does not find this one: the deployment fails.`,
                 hint: 'Name the alias whose traffic shifts, such as live.'
             });
         }
-        else if (!/^[\w-]{1,128}$/.test(value)) {
+        else if (!/^[A-Za-z0-9_-]{1,128}$/.test(value)) {
             report({
                 at: alias,
-                message: `"${value}" has characters that the name of an alias cannot have; Lambda does not find it.`,
+                message: `"${value}" has characters that the name of an alias cannot have: Lambda does not find it, and the deployment fails.`,
                 hint: 'Aliases have up to 128 letters, digits, "-" and "_". The function goes into "Name".'
             });
         }
     }
 };
 
+;// CONCATENATED MODULE: ./lib/appspec/rules/lambda-function.js
+
+
+
+/** `FunctionName` of the Lambda API, without a version or an alias behind it: the name, the ARN, or the end of the ARN. */
+const possible = /^(?:arn:aws[a-zA-Z-]*:lambda:)?(?:[a-z]{2,}(?:-[a-z]+)+-\d+:)?(?:\d{12}:)?(?:function:)?(?<name>[A-Za-z0-9_-]{1,64})$/;
+const lambdaFunction = {
+    id: 'lambda-function',
+    severity: 'error',
+    platforms: ['lambda'],
+    summary: 'The function has a name that no function can have.',
+    check({ functionAppSpec: spec }, report) {
+        const at = (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)(spec), 'Name');
+        // One that is empty and one that is not filled in are the business of others.
+        if (at === undefined || at.value.trim() === '' || (0,placeholder/* isPlaceholder */.wK)(at.value) || possible.test(at.value))
+            return;
+        const { unqualified, qualifier } = (0,function_reference/* functionReferenceOf */.t)(at.value) ?? {};
+        if (qualifier !== undefined && unqualified !== undefined && possible.test(unqualified)) {
+            report({
+                at,
+                message: `"${at.value}" is a function with a version or an alias behind it, and CodeDeploy takes the function alone: the deployment fails.`,
+                hint: `Write "Name: ${unqualified}"; the alias whose traffic shifts goes into "Alias".`
+            });
+            return;
+        }
+        report({
+            at,
+            message: `"${at.value}" cannot be the name of a function: Lambda does not find it, and the deployment fails.`,
+            hint: 'Names have up to 64 letters of A to Z, digits, "-" and "_". The ARN of the function is taken too.'
+        });
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/lambda-version.js
 
 
+/** Versions are counted from 1; no function has had so many that the number is longer. */
+const published = /^[1-9]\d{0,14}$/;
 const lambdaVersion = {
     id: 'lambda-version',
     severity: 'error',
@@ -5329,7 +5367,7 @@ const lambdaVersion = {
         const properties = (0,function_app_spec/* propertiesOf */.P1)(spec);
         const versions = ['CurrentVersion', 'TargetVersion'].map(name => ({ name, at: (0,function_app_spec/* scalarInAnyCase */.Qt)(properties, name) }));
         for (const { name, at } of versions) {
-            if (at === undefined || at.value.trim() === '' || /^[1-9]\d*$/.test(at.value))
+            if (at === undefined || at.value.trim() === '' || published.test(at.value))
                 continue;
             if ((0,placeholder/* isPlaceholder */.wK)(at.value)) {
                 report({
@@ -5351,7 +5389,7 @@ const lambdaVersion = {
         const [current, target] = versions;
         if (current?.at === undefined || target?.at === undefined || current.at.value !== target.at.value)
             return;
-        if (!/^[1-9]\d*$/.test(target.at.value))
+        if (!published.test(target.at.value))
             return;
         report({
             at: target.at,
@@ -6049,7 +6087,7 @@ const permPatternType = {
 };
 
 // EXTERNAL MODULE: ./lib/appspec/permission-match.js
-var permission_match = __webpack_require__(3277);
+var permission_match = __webpack_require__(5658);
 // EXTERNAL MODULE: ./lib/appspec/starting-with.js
 var starting_with = __webpack_require__(5215);
 ;// CONCATENATED MODULE: ./lib/appspec/rules/perm-reaches-nothing.js
@@ -6333,7 +6371,6 @@ const resMissing = {
 
 
 
-
 const maps = ['LoadBalancerInfo', 'NetworkConfiguration', 'AwsvpcConfiguration'];
 const lists = ['CapacityProviderStrategy', 'Subnets', 'SecurityGroups'];
 const resProperties = {
@@ -6350,7 +6387,7 @@ const resProperties = {
             report({
                 at: properties?.key ?? name,
                 message: `The resource "${name.value}" has no "Properties"${properties === undefined ? '' : ' that are a map'}: the deployment fails.`,
-                hint: `Add "Properties" with ${function_vocabulary/* requiredFunctionKeys */.y6[platform].join(', ')}.`
+                hint: `Add "Properties" with ${function_vocabulary/* requiredFunctionKeys */.y6[platform].filter(name => !function_vocabulary/* filledFunctionKeys */.$$.includes(name)).join(', ')}.`
             });
             return;
         }
@@ -6363,6 +6400,8 @@ function checkLevel(map, level, owner, report) {
         if (field === undefined)
             reportMissing(map, wanted, level, owner, report);
     }
+    if (level === 'lambda')
+        reportOpen(map, owner, report);
     for (const wanted of function_vocabulary/* functionKeys */.jB[level]) {
         const field = (0,function_app_spec/* fieldInAnyCase */.UG)(map, wanted);
         if (field === undefined)
@@ -6370,7 +6409,9 @@ function checkLevel(map, level, owner, report) {
         const value = (0,yaml_node/* resolved */.L)(field.value);
         const isRequired = function_vocabulary/* requiredFunctionKeys */.y6[level].includes(wanted);
         // An empty container name and an empty function name have rules of their own.
-        if (isRequired && level !== 'loadBalancer' && value.kind === 'scalar' && ((0,appspec_outline/* isAbsent */.W0)(value) || value.value.trim() === '')) {
+        if (isRequired && level !== 'loadBalancer' && isEmpty(value)) {
+            if (function_vocabulary/* filledFunctionKeys */.$$.includes(wanted))
+                continue;
             report({ at: field.key, message: `"${field.key.value}" is empty, and is required: the deployment fails.`, hint: `Give it a value.` });
         }
         else if (!hasShape(value, wanted)) {
@@ -6387,17 +6428,41 @@ function checkLevel(map, level, owner, report) {
     }
 }
 function reportMissing(map, wanted, level, owner, report) {
-    const strays = (0,appspec_outline/* fieldsOf */.Pf)(map).filter(({ key }) => !function_vocabulary/* functionKeys */.jB[level].some(known => known.toLowerCase() === key.value.toLowerCase()));
-    const near = (0,suggest/* nearestName */.q)(wanted, strays.map(({ key }) => key.value));
-    const isDisputed = wanted === 'CurrentVersion';
+    const misspelt = (0,function_app_spec/* misspeltFunctionKey */.rP)(map, wanted, level);
+    // What is left out is another finding, and none that anything fails by.
+    if (misspelt === undefined && function_vocabulary/* filledFunctionKeys */.$$.includes(wanted))
+        return;
+    const isRead = wanted === 'CurrentVersion';
     report({
-        at: strays.find(({ key }) => key.value === near)?.key ?? owner,
-        severity: isDisputed ? 'warning' : 'error',
-        message: isDisputed
-            ? '"CurrentVersion" is missing; AWS calls it required in one place and optional in another, and the shift of traffic starts from it.'
+        at: misspelt ?? owner,
+        severity: isRead ? 'warning' : 'error',
+        message: isRead
+            ? '"CurrentVersion" is missing, and the shift of traffic starts from it.'
             : `"${wanted}" is missing from "${owner.value}", and is required: the deployment fails.`,
-        hint: near === undefined ? `Add "${wanted}".` : `Did you mean "${wanted}" where it says "${near}"?`
+        hint: misspelt === undefined ? `Add "${wanted}".` : `Did you mean "${wanted}" where it says "${misspelt.value}"?`
     });
+}
+/** Versions are other ones each time, and an AppSpec in a repository is right without them. */
+function reportOpen(map, owner, report) {
+    const open = function_vocabulary/* filledFunctionKeys */.$$.filter(name => {
+        const field = (0,function_app_spec/* fieldInAnyCase */.UG)(map, name);
+        return field === undefined ? (0,function_app_spec/* misspeltFunctionKey */.rP)(map, name, 'lambda') === undefined : isEmpty((0,yaml_node/* resolved */.L)(field.value));
+    });
+    const [first] = open;
+    if (first === undefined)
+        return;
+    const names = open.map(name => `"${name}"`).join(' and ');
+    const [are, them] = open.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const from = open.map(name => (name === 'CurrentVersion' ? 'from the alias' : 'by publishing a version')).join(' and ');
+    report({
+        at: (0,function_app_spec/* fieldInAnyCase */.UG)(map, first)?.key ?? owner,
+        severity: 'info',
+        message: `${names} ${are} left open: "deploy" fills ${them} in, ${from}. CodeDeploy itself and other tools need ${them}.`,
+        hint: `Leave ${them} open for "deploy", and write ${them} where something else creates the deployment.`
+    });
+}
+function isEmpty(value) {
+    return value.kind === 'scalar' && ((0,appspec_outline/* isAbsent */.W0)(value) || value.value.trim() === '');
 }
 function hasShape(value, name) {
     if (value.kind === 'scalar' && (0,appspec_outline/* isAbsent */.W0)(value))
@@ -7900,16 +7965,21 @@ const versionValue = {
 
 
 
+
 const yamlAlias = {
     id: 'yaml-alias',
     severity: 'error',
-    platforms: serverOnly,
-    summary: 'An alias or a merge key is used; not every agent follows them.',
+    platforms: everyPlatform,
+    summary: 'An alias or a merge key is used; not every reader follows them.',
     check(context, report) {
         reportRefusals('yaml-alias', context, report, ({ agents }, node) => ({
             message: `${capitalized(agentsRefuse(agents))} files with aliases${node?.kind === 'alias' ? ` (*${node.name})` : ''}.`,
             hint: 'Write the value out in each place; that is valid everywhere.'
         }));
+        if (context.platform !== 'server') {
+            checkFunctionMappings(context, report);
+            return;
+        }
         if (context.outline === undefined)
             return;
         for (const node of (0,appspec_outline/* walk */.GG)(context.outline.top)) {
@@ -7929,6 +7999,23 @@ const yamlAlias = {
         }
     }
 };
+/** `deploy` puts keys beside those that are there, and none may come from elsewhere. */
+function checkFunctionMappings({ functionAppSpec: spec, platform }, report) {
+    if (spec === undefined || platform === 'server')
+        return;
+    const resources = (0,function_app_spec/* itemsOf */.S3)(spec.resources?.value).filter(item => item.kind === 'mapping');
+    for (const mapping of new Set([...(0,function_app_spec/* functionMappings */.uP)(spec, platform).map(([, each]) => each), ...resources])) {
+        for (const { key } of (0,appspec_outline/* fieldsOf */.Pf)(mapping)) {
+            if (key.value !== '<<')
+                continue;
+            report({
+                at: key,
+                message: 'Whether the service merges is not known: to a reader that does not, "<<" is an unknown key, and what it brings is missing.',
+                hint: 'Write the keys out.'
+            });
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/appspec/rules/yaml-bom.js
 
@@ -7949,7 +8036,13 @@ const yamlBom = {
         const fix = replace(span, '');
         const hint = 'Save the file as UTF-8 without a byte order mark.';
         if (platform !== 'server') {
-            report({ at, severity: 'warning', message: 'The file starts with a byte order mark, which can hide the first key.', hint, fix });
+            report({
+                at,
+                severity: 'warning',
+                message: 'The file starts with a byte order mark: what the service makes of it is not known, and it can hide the first key. "deploy" sends the text without it.',
+                hint,
+                fix
+            });
             return;
         }
         if (hidesFirstKey(source))
@@ -8313,7 +8406,7 @@ function withoutTabs(text) {
         const edits = expand(letters, stops);
         if (edits.length > mostLines)
             return [];
-        const { problem, more, root } = (0,read/* readYaml */.g)(spliced(letters, edits));
+        const { problem, more, root } = (0,appspec_read/* readYaml */.gM)(spliced(letters, edits));
         return problem === undefined && more === undefined && root !== undefined ? [{ edits, sense: JSON.stringify(root, senseOnly) }] : [];
     });
     const [first, ...others] = readings;
@@ -8672,6 +8765,7 @@ const yamlWindowsEscape = {
 
 
 
+
 /** Every rule, by its id. */
 const ruleCatalogue = [
     bundleGitDir,
@@ -8731,6 +8825,7 @@ const ruleCatalogue = [
     keyUnknown,
     keyWrongLevel,
     lambdaAlias,
+    lambdaFunction,
     lambdaVersion,
     nothingToDo,
     osMismatch,
@@ -8865,7 +8960,7 @@ function reportFindings(rules, context, { file, agentVersion, joint }) {
             ...(hint === undefined ? {} : { hint }),
             file,
             ...(at === undefined ? {} : { span: at.span }),
-            ...(concerned === undefined || concerned.length === diagnostic/* agents */.X6.length ? {} : { agents: concerned }),
+            ...agentsOf(context, concerned),
             ...(fix && { fix })
         });
     };
@@ -8884,8 +8979,14 @@ function reportFindings(rules, context, { file, agentVersion, joint }) {
         if (rule.isLast === true)
             run(rule);
     const startOf = ({ span }) => span?.start.offset ?? -1;
-    const byPlace = (a, b) => startOf(a) - startOf(b) || diagnostic/* severityOrder */.IY[a.severity] - diagnostic/* severityOrder */.IY[b.severity] || a.rule.localeCompare(b.rule, 'en');
+    const byPlace = (a, b) => startOf(a) - startOf(b) || diagnostic/* severityOrder */.IY[a.severity] - diagnostic/* severityOrder */.IY[b.severity] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
     return { diagnostics: diagnostics.sort(byPlace), suppressed: suppressed.sort(byPlace) };
+}
+/** No agent ever sees an AppSpec of ECS or Lambda. */
+function agentsOf({ platform }, concerned) {
+    if (platform !== 'server')
+        return { agents: [] };
+    return concerned === undefined || concerned.length === diagnostic/* agents */.X6.length ? {} : { agents: concerned };
 }
 
 // EXTERNAL MODULE: ./lib/appspec/source-tree.js
@@ -8914,9 +9015,8 @@ var source_tree = __webpack_require__(8495);
  */
 async function validateAppSpec(options) {
     const { file, agentVersion = '1', tree, previous, bundleType, hasLoadBalancer } = options;
-    const source = (0,read/* readYaml */.g)(options.text);
+    const { source, detection } = (0,read_for_platform/* readForPlatform */.h)(options.text, options.platform);
     const { root } = source;
-    const detection = (0,detect_platform/* detectPlatform */.li)(root, source.text);
     const platform = options.platform ?? detection.platform;
     const isForService = platform !== 'server' && !detection.isTemplate && (detection.resources !== undefined || detection.serverKeys.length === 0);
     const functionAppSpec = isForService && root !== undefined ? (0,function_app_spec/* functionAppSpecOf */.mP)(root) : undefined;
@@ -8968,8 +9068,8 @@ async function validateAppSpec(options) {
 }
 /** The hook scripts of a revision, by its own AppSpec; none when it has no AppSpec that can be read. */
 async function scriptsOfRevision(tree, system) {
-    const text = await tree.read('appspec.yml', largestAppSpec);
-    const root = text && (0,read/* readYaml */.g)(text).root;
+    const text = await tree.read('appspec.yml', appspec_read/* largestAppSpec */.Ns);
+    const root = text && (0,appspec_read/* readYaml */.gM)(text).root;
     const outline = root && (0,appspec_outline/* outlineOf */.W4)(root);
     return outline ? loadHookScripts(outline, system, { bundle: { tree, walked: source_tree/* SourceTree */.W.of(tree) } }) : [];
 }
@@ -8978,12 +9078,10 @@ async function differingAppSpecIn(tree) {
     const other = 'appspec.yaml';
     if (!tree.entries.has('appspec.yml') || !tree.entries.has(other))
         return undefined;
-    const [read, ignored] = await Promise.all([tree.read('appspec.yml', largestAppSpec), tree.read(other, largestAppSpec)]);
+    const [read, ignored] = await Promise.all([tree.read('appspec.yml', appspec_read/* largestAppSpec */.Ns), tree.read(other, appspec_read/* largestAppSpec */.Ns)]);
     const isSame = read?.length === ignored?.length && read?.every((byte, i) => byte === ignored?.[i]);
     return isSame === true ? undefined : other;
 }
-/** As much of an AppSpec as is read. */
-const largestAppSpec = 8 * 1024 * 1024;
 function systemOf(outline) {
     const os = outline && (0,appspec_outline/* scalarOf */.ol)(outline.top, 'os');
     return model/* hostSystems */.$.find(system => system === os?.value);
@@ -9634,15 +9732,12 @@ function isUnfinishedBundle(name) {
 /* harmony export */   N: () => (/* binding */ platformIn),
 /* harmony export */   i: () => (/* binding */ platformNames)
 /* harmony export */ });
-/* harmony import */ var _appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4065);
-/* harmony import */ var _appspec_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
-
+/* harmony import */ var _appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2066);
 
 /** How the platforms are called. */
 const platformNames = { ecs: 'ECS', lambda: 'Lambda' };
 function platformIn({ text }) {
-    const { root, text: decoded } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
-    const { platform, resources, serverKeys, isTemplate } = (0,_appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .detectPlatform */ .li)(root, decoded);
+    const { platform, resources, serverKeys, isTemplate } = (0,_appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .readForPlatform */ .h)(text).detection;
     const hasServerKeys = serverKeys.length > 0;
     return { platform, isSaid: platform !== 'server' || resources !== undefined || hasServerKeys || isTemplate, hasServerKeys };
 }
@@ -9677,8 +9772,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: withSourceFile
 
-// EXTERNAL MODULE: ./lib/appspec/validate.js + 190 modules
-var validate = __webpack_require__(5340);
+// EXTERNAL MODULE: ./lib/appspec/validate.js + 191 modules
+var validate = __webpack_require__(5978);
 // EXTERNAL MODULE: ./lib/bundle/appspec-file.js + 2 modules
 var appspec_file = __webpack_require__(2514);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -10764,6 +10859,8 @@ const functionOptions = ['appspecContent', 'substitutions', ...ecsOptions, ...la
 /** What decides how a bundle is packed, but for its AppSpec. */
 const bundling = ['include', 'exclude', 'ignoreFile', 'symlinks', 'compressionLevel'];
 const packing = [...bundling, 'appspec'];
+/** What says nothing where there is no bundle. */
+const ofBundles = [...bundling, 'bundleType'];
 /**
  * What each kind of source makes void, where somebody could take the revision for another than it is. Settings of the upload and of the
  * validation are not among them: they may hold for whatever is deployed.
@@ -10773,7 +10870,7 @@ const voided = {
     archive: [...packing, ...pins, ...github, ...functionOptions],
     object: [...packing, 's3Prefix', ...github, ...functionOptions],
     github: ['archive', 's3Key', 'source', ...packing, ...pins, ...functionOptions],
-    function: ['archive', 's3Key', ...bundling, ...pins, ...github],
+    function: ['archive', 's3Key', ...ofBundles, ...pins, ...github],
     // Never decided from the options: it comes as a `revision`.
     appspec: []
 };
@@ -10794,6 +10891,8 @@ function resolveRevisionSource(options) {
             throw needed('s3-key', `the object that \`${inputName(pin)}\` is about`);
     }
     const other = voided[type].find(option => options[option] !== undefined);
+    if (other !== undefined && type === 'function')
+        throw withoutBundle(other, `\`${decidedBy(type, options)}\` is for ECS and Lambda`);
     if (other !== undefined)
         throw conflict(decidedBy(type, options), inputName(other));
     if (s3Key !== undefined && s3Prefix !== undefined)
@@ -10901,22 +11000,36 @@ function inputName(option) {
 function functionSource(options) {
     const { appspec, appspecContent, source = '.' } = options;
     const [ecs, lambda] = [firstOf(ecsOptions, options), firstOf(lambdaOptions, options)];
-    if (ecs !== undefined && lambda !== undefined)
-        throw conflict(inputName(ecs), inputName(lambda));
+    if (ecs !== undefined && lambda !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${inputName(ecs)}\` is for ECS, and \`${inputName(lambda)}\` is for Lambda`, {
+            input: inputName(lambda),
+            hint: 'Leave one of them empty.'
+        });
+    }
     if (appspec !== undefined && appspecContent !== undefined)
         throw conflict('appspec', 'appspec-content');
     return { type: 'function', source };
 }
 /** Throws `usage` for what is about a bundle, when the AppSpec that was found needs none. `what`: that AppSpec. */
 function requireNoBundle(options, what) {
-    const other = firstOf([...bundling, 's3Key'], options);
-    if (other === undefined)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${inputName(other)}\` is about bundles, and ${what} is deployed without one`, {
-        input: inputName(other),
-        hint: 'Leave it empty.'
-    });
+    const other = firstOf([...ofBundles, 's3Key'], options);
+    if (other !== undefined)
+        throw withoutBundle(other, what);
 }
+function withoutBundle(option, what) {
+    const input = inputName(option);
+    const [subject, why, hint] = placesOfBundles[option] ?? ['is about bundles', 'nothing is packed, the AppSpec is deployed by itself', ''];
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${input}\` ${subject}, and ${what}: ${why}`, { input, hint: `Leave it empty${hint}.` });
+}
+const inStorage = ['is about what is stored in S3', 'nothing is stored, the AppSpec is deployed by itself', ''];
+const onGitHub = ['names a bundle on GitHub', 'their AppSpec is not read from there', ', and check the commit out'];
+const placesOfBundles = {
+    s3Key: inStorage,
+    s3VersionId: inStorage,
+    s3Etag: inStorage,
+    githubRepository: onGitHub,
+    githubCommitId: onGitHub
+};
 function githubSource({ githubRepository, githubCommitId }) {
     if (githubRepository === undefined)
         throw needed('github-repository', 'owner/name of the repository');

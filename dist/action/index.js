@@ -28780,14 +28780,14 @@ let cancel;
  */
 async function main() {
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(postState) === 'true') {
-        const { runPost } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
+        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
         await runPost();
         return;
     }
     markPost();
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
     cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .abortOnCancel */ .q)();
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 619));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
     await runStep(inputs, cancel);
 }
 /** A state that cannot be written keeps nothing from being deployed: only what a killed step leaves behind is not looked after. */
@@ -29376,7 +29376,7 @@ const inputEffects = {
     instances: ['rehearse', 'local'],
     root: ['rehearse'],
     'hook-handlers': ['rehearse', 'local'],
-    speed: ['rehearse'],
+    speed: ['rehearse', 'local'],
     'alarm-at': ['rehearse']
 };
 /**
@@ -29589,9 +29589,9 @@ var group_names = __nccwpck_require__(9228);
 var revision_input = __nccwpck_require__(7832);
 ;// CONCATENATED MODULE: ./lib/operations/text-map.js
 /**
- * Names with texts: a JSON object of strings, or lines of `name: text` as in YAML or `name=text` as in a shell. Values stay as they are
- * written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that can part a
- * line does, a colon only before a blank or the end.
+ * Names with texts: a JSON object of texts, numbers, true and false, or lines of `name: text` as in YAML or `name=text` as in a shell. Values
+ * stay as they are written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that
+ * can part a line does, a colon only before a blank or the end.
  */
 const textMap = {
     parse: value => {
@@ -29604,12 +29604,11 @@ const textMap = {
         return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
     },
     check: value => {
-        if (typeof value === 'object' &&
-            value !== null &&
-            !Array.isArray(value) &&
-            Object.values(value).every(text => typeof text === 'string'))
-            return;
-        throw new Error('it must be an object of texts');
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw new Error('it must be an object of texts');
+        const other = Object.entries(value).find(([, text]) => typeof text !== 'string');
+        if (other !== undefined)
+            throw new Error(`the value of "${other[0]}" must be a text`);
     }
 };
 function fromJson(value) {
@@ -29621,25 +29620,27 @@ function fromJson(value) {
         throw new Error(`it is no JSON: ${error.message}`, { cause: error });
     }
     const values = new Map(Object.entries(parsed));
-    return namesIn(value).map(name => {
-        const text = values.get(name);
-        // A number has lost its form: 1.10 is 1.1.
+    return membersIn(value).map(({ name, scalar }) => {
+        const text = scalar ?? values.get(name);
         if (typeof text !== 'string')
-            throw new Error(`the value of "${name}" must be a text, in quotes`);
+            throw new Error(`the value of "${name}" must be a text, a number, true or false`);
         return { name, text };
     });
 }
-/** The names of an object in valid JSON, as often as they are there: the parser keeps the last of each. */
-function namesIn(json) {
+/**
+ * The members of an object in valid JSON, as often as they are there: the parser keeps the last of each name. A number, true or false is as it
+ * is written, for parsed it has lost its form: 1.10 is 1.1.
+ */
+function membersIn(json) {
     let depth = 0;
-    const names = [];
-    for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[\]{}]/g)) {
+    const members = [];
+    for (const [token, text, colon, scalar] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:(?:\s*(-?\d[\d.eE+-]*|true|false))?)?|[[\]{}]/g)) {
         if (text === undefined)
             depth += token === '{' || token === '[' ? 1 : -1;
         else if (depth === 1 && colon !== undefined)
-            names.push(JSON.parse(text));
+            members.push({ name: JSON.parse(text), scalar });
     }
-    return names;
+    return members;
 }
 function fromLines(value) {
     return value.split(/\r?\n/).flatMap((whole, index) => {

@@ -19,8 +19,8 @@ var model = __webpack_require__(3614);
 var cancellable = __webpack_require__(9532);
 // EXTERNAL MODULE: ./lib/operations/existing-deployment.js
 var existing_deployment = __webpack_require__(6485);
-// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 4 modules
-var follow_to_end = __webpack_require__(1231);
+// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 3 modules
+var follow_to_end = __webpack_require__(1666);
 // EXTERNAL MODULE: ./lib/operations/patiently.js
 var patiently = __webpack_require__(1112);
 ;// CONCATENATED MODULE: ./lib/operations/continue.js

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _core_observer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9365);
 /* harmony import */ var _operations_group_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9228);
-/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(988);
+/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
 /* harmony import */ var _report_exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7721);
@@ -41,7 +41,7 @@ async function operate(args, signal) {
 async function forPeople(args, signal) {
     const { consoleReporter } = await Promise.all(/* import() */[__webpack_require__.e(8229), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 4360));
     // What makes something for another command puts out that alone; of everything else the log is what is asked for.
-    const [stream, write] = args.command === 'package' || args.command === 'push' ? [process.stderr, _print_js__WEBPACK_IMPORTED_MODULE_5__/* .printAside */ .Yf] : [process.stdout, _print_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy];
+    const [stream, write] = args.command === 'package' || args.command === 'push' ? [process.stderr, _print_js__WEBPACK_IMPORTED_MODULE_5__.printAside] : [process.stdout, _print_js__WEBPACK_IMPORTED_MODULE_5__.print];
     const isTerminal = stream.isTTY;
     const reporter = consoleReporter({
         write: line => write(line),
@@ -50,7 +50,7 @@ async function forPeople(args, signal) {
     });
     const result = await run(args, signal, reporter);
     if (!isDeployed(result))
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(await madeLine(result));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.print)(await madeLine(result));
     return statusOf(result);
 }
 async function forJson(args, signal) {
@@ -65,14 +65,14 @@ async function forJson(args, signal) {
             ? toGroupsJson(result)
             : toResultJson(result)
         : { outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson) };
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(jsonLine(json));
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.print)(jsonLine(json));
     return statusOf(result);
 }
 /** The log and the annotations of a step, for workflows that call the command line. No text of the project's or its hosts' becomes a command. */
 async function forWorkflow(args, signal) {
-    const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(8229), __webpack_require__.e(3416)]).then(__webpack_require__.bind(__webpack_require__, 1088));
+    const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(8229), __webpack_require__.e(4576)]).then(__webpack_require__.bind(__webpack_require__, 9928));
     // It makes no commands but its own.
-    const report = new WorkflowReport(line => (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(line, false));
+    const report = new WorkflowReport(line => (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.print)(line, false));
     try {
         const result = await run(args, signal, report.observe);
         if (!isDeployed(result))
@@ -91,12 +91,12 @@ async function forWorkflow(args, signal) {
     }
 }
 async function run(args, signal, reporter) {
-    const onEvent = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_6__/* .muteOnError */ .h)(reporter, error => (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .complain */ .cc)(`the report failed and is silent from here on: ${String(error)}`));
+    const onEvent = (0,_core_observer_js__WEBPACK_IMPORTED_MODULE_6__/* .muteOnError */ .h)(reporter, error => (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.complain)(`the report failed and is silent from here on: ${String(error)}`));
     const { githubRun } = await __webpack_require__.e(/* import() */ 1704).then(__webpack_require__.bind(__webpack_require__, 1704));
     const options = { ...withSource(args), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ run: githubRun(process.env) }), signal, onEvent };
     switch (args.command) {
         case 'rehearse': {
-            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(4439), __webpack_require__.e(5650), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(2905), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(2149), __webpack_require__.e(8489), __webpack_require__.e(8862)]).then(__webpack_require__.bind(__webpack_require__, 8862));
+            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(4688), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 1133));
             // A commit is rehearsed from the repository the command runs in.
             const deploymentGroupName = (0,_operations_group_names_js__WEBPACK_IMPORTED_MODULE_1__/* .oneGroup */ .i)(args.inputs.deploymentGroupName, 'rehearse', spell);
             return rehearse({ ...options, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ deploymentGroupName }), clones: [process.cwd()] });
@@ -104,31 +104,31 @@ async function run(args, signal, reporter) {
         case 'deploy': {
             const { deploymentGroupName: deploymentGroupNames = [] } = args.inputs;
             if (deploymentGroupNames.length > 1) {
-                const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(4439), __webpack_require__.e(5650), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(2905), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(2149), __webpack_require__.e(8489), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
+                const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(4688), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
                 return deployToGroups({ ...options, ...requiredApplication(args.inputs), deploymentGroupNames, ...regionOf(args.inputs) });
             }
-            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(4439), __webpack_require__.e(5650), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(2905), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(2149), __webpack_require__.e(8489), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(4688), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
             return deploy({ ...options, ...requiredNames(args), ...regionOf(args.inputs) });
         }
         case 'push': {
-            const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(4439), __webpack_require__.e(5650), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(2149), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383));
+            const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383));
             return pushRevision({ ...options, ...requiredApplication(args.inputs), ...regionOf(args.inputs) });
         }
         case 'wait': {
-            const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(4439), __webpack_require__.e(588), __webpack_require__.e(2905), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
+            const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(4688), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
             return waitForDeployment({ ...options, ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'continue': {
-            const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(4439), __webpack_require__.e(588), __webpack_require__.e(2905), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 2059));
+            const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(4688), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 2059));
             return continueDeployment({ ...options, ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'stop': {
-            const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(4439), __webpack_require__.e(588), __webpack_require__.e(2905), __webpack_require__.e(8606)]).then(__webpack_require__.bind(__webpack_require__, 6225));
+            const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(4688), __webpack_require__.e(8606)]).then(__webpack_require__.bind(__webpack_require__, 6225));
             const { autoRollback, ...rest } = options;
             return stopDeployment({ ...rest, ...(0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRollback */ .Vm)(autoRollback), ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'rollback': {
-            const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(4439), __webpack_require__.e(5650), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(2905), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(2149), __webpack_require__.e(8489), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
+            const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(4688), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
             const deploymentId = deploymentOf(args);
             return rollbackDeployment({
                 ...options,
@@ -138,11 +138,11 @@ async function run(args, signal, reporter) {
             });
         }
         case 'restart': {
-            const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(4439), __webpack_require__.e(588), __webpack_require__.e(2905), __webpack_require__.e(8489), __webpack_require__.e(5074)]).then(__webpack_require__.bind(__webpack_require__, 649));
+            const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(4688), __webpack_require__.e(8489), __webpack_require__.e(5074)]).then(__webpack_require__.bind(__webpack_require__, 649));
             return restartDeployment({ ...options, ...requiredNames(args), ...regionOf(args.inputs) });
         }
         default: {
-            const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(4439), __webpack_require__.e(5650), __webpack_require__.e(4300), __webpack_require__.e(7827), __webpack_require__.e(6510)]).then(__webpack_require__.bind(__webpack_require__, 6510));
+            const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(4300), __webpack_require__.e(7827), __webpack_require__.e(6510)]).then(__webpack_require__.bind(__webpack_require__, 6510));
             return packageRevision({ ...options, ...(args.own.output !== undefined && { output: args.own.output }) });
         }
     }

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ hidesFirstKey)
 /* harmony export */ });
 /** Whether a byte order mark is taken for a part of the first key, or of the only word. */
-function hidesFirstKey({ hasByteOrderMark, root, text }) {
-    if (!hasByteOrderMark)
+function hidesFirstKey({ hasByteOrderMark, isMarkLeftOut, root, text }) {
+    if (!hasByteOrderMark || isMarkLeftOut === true)
         return false;
     return (root === undefined ||
         (root.kind === 'mapping' && root.span.start.line === 1 && text[root.span.start.offset] !== '{') ||
@@ -343,6 +343,34 @@ function placeholderHint(text) {
 
 /***/ }),
 
+/***/ 2066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readForPlatform)
+/* harmony export */ });
+/* harmony import */ var _detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4065);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
+
+
+/**
+ * An AppSpec as it is read on its platform: `platform`, else the one that its keys tell. The agents of servers count a byte order mark as a
+ * column; of ECS and Lambda no reader is known, `deploy` sends them none, and it is read without.
+ */
+function readForPlatform(input, platform) {
+    const counted = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(input));
+    if (!counted.source.hasByteOrderMark || platform === 'server')
+        return counted;
+    const without = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(input, { countsByteOrderMark: false }));
+    return (platform ?? without.detection.platform) === 'server' ? counted : without;
+}
+function detected(source) {
+    return { source, detection: (0,_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .detectPlatform */ .li)(source.root, source.text) };
+}
+
+
+/***/ }),
+
 /***/ 4863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -410,7 +438,7 @@ function capitalized(text) {
 
 /***/ }),
 
-/***/ 8324:
+/***/ 7447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1720,6 +1748,8 @@ const fnHookEvent = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/core/function-reference.js
+var function_reference = __webpack_require__(5667);
 ;// CONCATENATED MODULE: ./lib/appspec/report-together.js
 /**
  * Reports one finding for many places of the same fault: it stands at the first of them. Places that comments ask to ignore are
@@ -1748,13 +1778,11 @@ function reportTogether(rule, { suppressions }, report, places, describe) {
 
 
 
+
 /** What the names of functions begin with that the managed policies AWSCodeDeployRoleForLambda and -ForECSLimited let CodeDeploy invoke. */
 const prefix = 'CodeDeployHook_';
-/** The name in a name, an ARN or a part of an ARN, with or without a version or an alias. */
-function nameOf(reference) {
-    const name = /(?:^|:function:)([\w-]+)(?::[\w$-]+)?$/.exec(reference.trim())?.[1];
-    return name === undefined || /^\d+$/.test(name) ? undefined : name;
-}
+/** What can be the name of a function. A number is rather an account. */
+const possibleName = /^(?!\d+$)[\w-]+$/;
 const fnHookName = {
     id: 'fn-hook-name',
     severity: 'info',
@@ -1766,8 +1794,8 @@ const fnHookName = {
             const node = (0,yaml_node/* resolved */.L)(hook.value);
             if (node.kind !== 'scalar' || !(0,function_app_spec/* namesFunction */.tx)(hook) || !(0,lifecycle/* isScriptable */.ur)(platform, hook.event.value) || (0,placeholder/* isPlaceholder */.wK)(node.value))
                 return [];
-            const name = nameOf(node.value);
-            return name === undefined || name.startsWith(prefix) ? [] : [{ node, name }];
+            const name = (0,function_reference/* functionReferenceOf */.t)(node.value)?.name;
+            return name === undefined || !possibleName.test(name) || name.startsWith(prefix) ? [] : [{ node, name }];
         });
         reportTogether('fn-hook-name', context, report, places, found => {
             const names = [...new Set(found.map(({ name }) => name))];
@@ -1837,7 +1865,7 @@ const fnHookTestListener = {
     platforms: ['ecs'],
     summary: 'A function for AfterAllowTestTraffic runs only with a test listener.',
     check({ functionAppSpec: spec }, report) {
-        const hook = spec?.hookEntries.find(entry => entry.event.value === 'AfterAllowTestTraffic' && (0,function_app_spec/* namesFunction */.tx)(entry));
+        const hook = (0,function_app_spec/* testTrafficHookOf */.ee)(spec);
         if (hook === undefined)
             return;
         report({
@@ -2624,7 +2652,7 @@ const keyWrongLevel = {
 
 const lambdaAlias = {
     id: 'lambda-alias',
-    severity: 'warning',
+    severity: 'error',
     platforms: ['lambda'],
     summary: 'The alias cannot be the name of an alias.',
     check({ functionAppSpec: spec }, report) {
@@ -2635,6 +2663,7 @@ const lambdaAlias = {
         if ((0,placeholder/* isPlaceholder */.wK)(value)) {
             report({
                 at: alias,
+                severity: 'warning',
                 message: `"${value}" stands for an alias that is not filled in yet; CodeDeploy takes it as it is.`,
                 hint: (0,placeholder/* placeholderHint */.xv)(value)
             });
@@ -2642,23 +2671,58 @@ const lambdaAlias = {
         else if (/^\d+$/.test(value)) {
             report({
                 at: alias,
-                message: `"${value}" is the number of a version; an alias has a name, and Lambda does not find this one.`,
+                message: `"${value}" is the number of a version; an alias has a name, and Lambda does not find this one: the deployment fails.`,
                 hint: 'Name the alias whose traffic shifts, such as live.'
             });
         }
-        else if (!/^[\w-]{1,128}$/.test(value)) {
+        else if (!/^[A-Za-z0-9_-]{1,128}$/.test(value)) {
             report({
                 at: alias,
-                message: `"${value}" has characters that the name of an alias cannot have; Lambda does not find it.`,
+                message: `"${value}" has characters that the name of an alias cannot have: Lambda does not find it, and the deployment fails.`,
                 hint: 'Aliases have up to 128 letters, digits, "-" and "_". The function goes into "Name".'
             });
         }
     }
 };
 
+;// CONCATENATED MODULE: ./lib/appspec/rules/lambda-function.js
+
+
+
+/** `FunctionName` of the Lambda API, without a version or an alias behind it: the name, the ARN, or the end of the ARN. */
+const possible = /^(?:arn:aws[a-zA-Z-]*:lambda:)?(?:[a-z]{2,}(?:-[a-z]+)+-\d+:)?(?:\d{12}:)?(?:function:)?(?<name>[A-Za-z0-9_-]{1,64})$/;
+const lambdaFunction = {
+    id: 'lambda-function',
+    severity: 'error',
+    platforms: ['lambda'],
+    summary: 'The function has a name that no function can have.',
+    check({ functionAppSpec: spec }, report) {
+        const at = (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)(spec), 'Name');
+        // One that is empty and one that is not filled in are the business of others.
+        if (at === undefined || at.value.trim() === '' || (0,placeholder/* isPlaceholder */.wK)(at.value) || possible.test(at.value))
+            return;
+        const { unqualified, qualifier } = (0,function_reference/* functionReferenceOf */.t)(at.value) ?? {};
+        if (qualifier !== undefined && unqualified !== undefined && possible.test(unqualified)) {
+            report({
+                at,
+                message: `"${at.value}" is a function with a version or an alias behind it, and CodeDeploy takes the function alone: the deployment fails.`,
+                hint: `Write "Name: ${unqualified}"; the alias whose traffic shifts goes into "Alias".`
+            });
+            return;
+        }
+        report({
+            at,
+            message: `"${at.value}" cannot be the name of a function: Lambda does not find it, and the deployment fails.`,
+            hint: 'Names have up to 64 letters of A to Z, digits, "-" and "_". The ARN of the function is taken too.'
+        });
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/appspec/rules/lambda-version.js
 
 
+/** Versions are counted from 1; no function has had so many that the number is longer. */
+const published = /^[1-9]\d{0,14}$/;
 const lambdaVersion = {
     id: 'lambda-version',
     severity: 'error',
@@ -2668,7 +2732,7 @@ const lambdaVersion = {
         const properties = (0,function_app_spec/* propertiesOf */.P1)(spec);
         const versions = ['CurrentVersion', 'TargetVersion'].map(name => ({ name, at: (0,function_app_spec/* scalarInAnyCase */.Qt)(properties, name) }));
         for (const { name, at } of versions) {
-            if (at === undefined || at.value.trim() === '' || /^[1-9]\d*$/.test(at.value))
+            if (at === undefined || at.value.trim() === '' || published.test(at.value))
                 continue;
             if ((0,placeholder/* isPlaceholder */.wK)(at.value)) {
                 report({
@@ -2690,7 +2754,7 @@ const lambdaVersion = {
         const [current, target] = versions;
         if (current?.at === undefined || target?.at === undefined || current.at.value !== target.at.value)
             return;
-        if (!/^[1-9]\d*$/.test(target.at.value))
+        if (!published.test(target.at.value))
             return;
         report({
             at: target.at,
@@ -3674,7 +3738,6 @@ const resMissing = {
 
 
 
-
 const maps = ['LoadBalancerInfo', 'NetworkConfiguration', 'AwsvpcConfiguration'];
 const lists = ['CapacityProviderStrategy', 'Subnets', 'SecurityGroups'];
 const resProperties = {
@@ -3691,7 +3754,7 @@ const resProperties = {
             report({
                 at: properties?.key ?? name,
                 message: `The resource "${name.value}" has no "Properties"${properties === undefined ? '' : ' that are a map'}: the deployment fails.`,
-                hint: `Add "Properties" with ${function_vocabulary/* requiredFunctionKeys */.y6[platform].join(', ')}.`
+                hint: `Add "Properties" with ${function_vocabulary/* requiredFunctionKeys */.y6[platform].filter(name => !function_vocabulary/* filledFunctionKeys */.$$.includes(name)).join(', ')}.`
             });
             return;
         }
@@ -3704,6 +3767,8 @@ function checkLevel(map, level, owner, report) {
         if (field === undefined)
             reportMissing(map, wanted, level, owner, report);
     }
+    if (level === 'lambda')
+        reportOpen(map, owner, report);
     for (const wanted of function_vocabulary/* functionKeys */.jB[level]) {
         const field = (0,function_app_spec/* fieldInAnyCase */.UG)(map, wanted);
         if (field === undefined)
@@ -3711,7 +3776,9 @@ function checkLevel(map, level, owner, report) {
         const value = (0,yaml_node/* resolved */.L)(field.value);
         const isRequired = function_vocabulary/* requiredFunctionKeys */.y6[level].includes(wanted);
         // An empty container name and an empty function name have rules of their own.
-        if (isRequired && level !== 'loadBalancer' && value.kind === 'scalar' && ((0,appspec_outline/* isAbsent */.W0)(value) || value.value.trim() === '')) {
+        if (isRequired && level !== 'loadBalancer' && isEmpty(value)) {
+            if (function_vocabulary/* filledFunctionKeys */.$$.includes(wanted))
+                continue;
             report({ at: field.key, message: `"${field.key.value}" is empty, and is required: the deployment fails.`, hint: `Give it a value.` });
         }
         else if (!hasShape(value, wanted)) {
@@ -3728,17 +3795,41 @@ function checkLevel(map, level, owner, report) {
     }
 }
 function reportMissing(map, wanted, level, owner, report) {
-    const strays = (0,appspec_outline/* fieldsOf */.Pf)(map).filter(({ key }) => !function_vocabulary/* functionKeys */.jB[level].some(known => known.toLowerCase() === key.value.toLowerCase()));
-    const near = (0,suggest/* nearestName */.q)(wanted, strays.map(({ key }) => key.value));
-    const isDisputed = wanted === 'CurrentVersion';
+    const misspelt = (0,function_app_spec/* misspeltFunctionKey */.rP)(map, wanted, level);
+    // What is left out is another finding, and none that anything fails by.
+    if (misspelt === undefined && function_vocabulary/* filledFunctionKeys */.$$.includes(wanted))
+        return;
+    const isRead = wanted === 'CurrentVersion';
     report({
-        at: strays.find(({ key }) => key.value === near)?.key ?? owner,
-        severity: isDisputed ? 'warning' : 'error',
-        message: isDisputed
-            ? '"CurrentVersion" is missing; AWS calls it required in one place and optional in another, and the shift of traffic starts from it.'
+        at: misspelt ?? owner,
+        severity: isRead ? 'warning' : 'error',
+        message: isRead
+            ? '"CurrentVersion" is missing, and the shift of traffic starts from it.'
             : `"${wanted}" is missing from "${owner.value}", and is required: the deployment fails.`,
-        hint: near === undefined ? `Add "${wanted}".` : `Did you mean "${wanted}" where it says "${near}"?`
+        hint: misspelt === undefined ? `Add "${wanted}".` : `Did you mean "${wanted}" where it says "${misspelt.value}"?`
     });
+}
+/** Versions are other ones each time, and an AppSpec in a repository is right without them. */
+function reportOpen(map, owner, report) {
+    const open = function_vocabulary/* filledFunctionKeys */.$$.filter(name => {
+        const field = (0,function_app_spec/* fieldInAnyCase */.UG)(map, name);
+        return field === undefined ? (0,function_app_spec/* misspeltFunctionKey */.rP)(map, name, 'lambda') === undefined : isEmpty((0,yaml_node/* resolved */.L)(field.value));
+    });
+    const [first] = open;
+    if (first === undefined)
+        return;
+    const names = open.map(name => `"${name}"`).join(' and ');
+    const [are, them] = open.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const from = open.map(name => (name === 'CurrentVersion' ? 'from the alias' : 'by publishing a version')).join(' and ');
+    report({
+        at: (0,function_app_spec/* fieldInAnyCase */.UG)(map, first)?.key ?? owner,
+        severity: 'info',
+        message: `${names} ${are} left open: "deploy" fills ${them} in, ${from}. CodeDeploy itself and other tools need ${them}.`,
+        hint: `Leave ${them} open for "deploy", and write ${them} where something else creates the deployment.`
+    });
+}
+function isEmpty(value) {
+    return value.kind === 'scalar' && ((0,appspec_outline/* isAbsent */.W0)(value) || value.value.trim() === '');
 }
 function hasShape(value, name) {
     if (value.kind === 'scalar' && (0,appspec_outline/* isAbsent */.W0)(value))
@@ -5067,16 +5158,21 @@ const versionValue = {
 
 
 
+
 const yamlAlias = {
     id: 'yaml-alias',
     severity: 'error',
-    platforms: serverOnly,
-    summary: 'An alias or a merge key is used; not every agent follows them.',
+    platforms: everyPlatform,
+    summary: 'An alias or a merge key is used; not every reader follows them.',
     check(context, report) {
         (0,refusal_findings/* reportRefusals */.OH)('yaml-alias', context, report, ({ agents }, node) => ({
             message: `${(0,refusal_findings/* capitalized */.l2)((0,refusal_findings/* agentsRefuse */.VN)(agents))} files with aliases${node?.kind === 'alias' ? ` (*${node.name})` : ''}.`,
             hint: 'Write the value out in each place; that is valid everywhere.'
         }));
+        if (context.platform !== 'server') {
+            checkFunctionMappings(context, report);
+            return;
+        }
         if (context.outline === undefined)
             return;
         for (const node of (0,appspec_outline/* walk */.GG)(context.outline.top)) {
@@ -5096,6 +5192,23 @@ const yamlAlias = {
         }
     }
 };
+/** `deploy` puts keys beside those that are there, and none may come from elsewhere. */
+function checkFunctionMappings({ functionAppSpec: spec, platform }, report) {
+    if (spec === undefined || platform === 'server')
+        return;
+    const resources = (0,function_app_spec/* itemsOf */.S3)(spec.resources?.value).filter(item => item.kind === 'mapping');
+    for (const mapping of new Set([...(0,function_app_spec/* functionMappings */.uP)(spec, platform).map(([, each]) => each), ...resources])) {
+        for (const { key } of (0,appspec_outline/* fieldsOf */.Pf)(mapping)) {
+            if (key.value !== '<<')
+                continue;
+            report({
+                at: key,
+                message: 'Whether the service merges is not known: to a reader that does not, "<<" is an unknown key, and what it brings is missing.',
+                hint: 'Write the keys out.'
+            });
+        }
+    }
+}
 
 // EXTERNAL MODULE: ./lib/core/diagnostic.js
 var diagnostic = __webpack_require__(876);
@@ -5120,7 +5233,13 @@ const yamlBom = {
         const fix = replace(span, '');
         const hint = 'Save the file as UTF-8 without a byte order mark.';
         if (platform !== 'server') {
-            report({ at, severity: 'warning', message: 'The file starts with a byte order mark, which can hide the first key.', hint, fix });
+            report({
+                at,
+                severity: 'warning',
+                message: 'The file starts with a byte order mark: what the service makes of it is not known, and it can hide the first key. "deploy" sends the text without it.',
+                hint,
+                fix
+            });
             return;
         }
         if ((0,byte_order_mark/* hidesFirstKey */.p)(source))
@@ -5488,7 +5607,7 @@ function withoutTabs(text) {
         const edits = expand(letters, stops);
         if (edits.length > mostLines)
             return [];
-        const { problem, more, root } = (0,read/* readYaml */.g)(spliced(letters, edits));
+        const { problem, more, root } = (0,read/* readYaml */.gM)(spliced(letters, edits));
         return problem === undefined && more === undefined && root !== undefined ? [{ edits, sense: JSON.stringify(root, senseOnly) }] : [];
     });
     const [first, ...others] = readings;
@@ -5847,6 +5966,7 @@ const yamlWindowsEscape = {
 
 
 
+
 /** Every rule, by its id. */
 const ruleCatalogue = [
     bundleGitDir,
@@ -5906,6 +6026,7 @@ const ruleCatalogue = [
     keyUnknown,
     keyWrongLevel,
     lambdaAlias,
+    lambdaFunction,
     lambdaVersion,
     nothingToDo,
     osMismatch,
@@ -6890,8 +7011,6 @@ function secondDocument({ more }) {
 
 // EXTERNAL MODULE: ./lib/appspec/byte-order-mark.js
 var byte_order_mark = __webpack_require__(5207);
-// EXTERNAL MODULE: ./lib/appspec/detect-platform.js
-var detect_platform = __webpack_require__(4065);
 // EXTERNAL MODULE: ./lib/appspec/function-app-spec.js
 var function_app_spec = __webpack_require__(3326);
 // EXTERNAL MODULE: ./lib/appspec/hook-scripts.js
@@ -6928,9 +7047,11 @@ var new_host = __webpack_require__(6757);
 // EXTERNAL MODULE: ./lib/appspec/outline.js
 var appspec_outline = __webpack_require__(2);
 // EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
-var read = __webpack_require__(1528);
-// EXTERNAL MODULE: ./lib/appspec/rule-catalogue.js + 169 modules
-var rule_catalogue = __webpack_require__(8324);
+var appspec_read = __webpack_require__(1528);
+// EXTERNAL MODULE: ./lib/appspec/read-for-platform.js
+var read_for_platform = __webpack_require__(2066);
+// EXTERNAL MODULE: ./lib/appspec/rule-catalogue.js + 170 modules
+var rule_catalogue = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/appspec/refusal-findings.js
 var refusal_findings = __webpack_require__(4863);
 ;// CONCATENATED MODULE: ./lib/appspec/rule-report.js
@@ -6973,7 +7094,7 @@ function reportFindings(rules, context, { file, agentVersion, joint }) {
             ...(hint === undefined ? {} : { hint }),
             file,
             ...(at === undefined ? {} : { span: at.span }),
-            ...(concerned === undefined || concerned.length === diagnostic/* agents */.X6.length ? {} : { agents: concerned }),
+            ...agentsOf(context, concerned),
             ...(fix && { fix })
         });
     };
@@ -6992,8 +7113,14 @@ function reportFindings(rules, context, { file, agentVersion, joint }) {
         if (rule.isLast === true)
             run(rule);
     const startOf = ({ span }) => span?.start.offset ?? -1;
-    const byPlace = (a, b) => startOf(a) - startOf(b) || diagnostic/* severityOrder */.IY[a.severity] - diagnostic/* severityOrder */.IY[b.severity] || a.rule.localeCompare(b.rule, 'en');
+    const byPlace = (a, b) => startOf(a) - startOf(b) || diagnostic/* severityOrder */.IY[a.severity] - diagnostic/* severityOrder */.IY[b.severity] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
     return { diagnostics: diagnostics.sort(byPlace), suppressed: suppressed.sort(byPlace) };
+}
+/** No agent ever sees an AppSpec of ECS or Lambda. */
+function agentsOf({ platform }, concerned) {
+    if (platform !== 'server')
+        return { agents: [] };
+    return concerned === undefined || concerned.length === diagnostic/* agents */.X6.length ? {} : { agents: concerned };
 }
 
 // EXTERNAL MODULE: ./lib/appspec/source-tree.js
@@ -7024,9 +7151,8 @@ var suppressions = __webpack_require__(1945);
  */
 async function validateAppSpec(options) {
     const { file, agentVersion = '1', tree, previous, bundleType, hasLoadBalancer } = options;
-    const source = (0,read/* readYaml */.g)(options.text);
+    const { source, detection } = (0,read_for_platform/* readForPlatform */.h)(options.text, options.platform);
     const { root } = source;
-    const detection = (0,detect_platform/* detectPlatform */.li)(root, source.text);
     const platform = options.platform ?? detection.platform;
     const isForService = platform !== 'server' && !detection.isTemplate && (detection.resources !== undefined || detection.serverKeys.length === 0);
     const functionAppSpec = isForService && root !== undefined ? (0,function_app_spec/* functionAppSpecOf */.mP)(root) : undefined;
@@ -7078,8 +7204,8 @@ async function validateAppSpec(options) {
 }
 /** The hook scripts of a revision, by its own AppSpec; none when it has no AppSpec that can be read. */
 async function scriptsOfRevision(tree, system) {
-    const text = await tree.read('appspec.yml', largestAppSpec);
-    const root = text && (0,read/* readYaml */.g)(text).root;
+    const text = await tree.read('appspec.yml', appspec_read/* largestAppSpec */.Ns);
+    const root = text && (0,appspec_read/* readYaml */.gM)(text).root;
     const outline = root && (0,appspec_outline/* outlineOf */.W4)(root);
     return outline ? (0,hook_scripts/* loadHookScripts */.I)(outline, system, { bundle: { tree, walked: source_tree/* SourceTree */.W.of(tree) } }) : [];
 }
@@ -7088,12 +7214,10 @@ async function differingAppSpecIn(tree) {
     const other = 'appspec.yaml';
     if (!tree.entries.has('appspec.yml') || !tree.entries.has(other))
         return undefined;
-    const [read, ignored] = await Promise.all([tree.read('appspec.yml', largestAppSpec), tree.read(other, largestAppSpec)]);
+    const [read, ignored] = await Promise.all([tree.read('appspec.yml', appspec_read/* largestAppSpec */.Ns), tree.read(other, appspec_read/* largestAppSpec */.Ns)]);
     const isSame = read?.length === ignored?.length && read?.every((byte, i) => byte === ignored?.[i]);
     return isSame === true ? undefined : other;
 }
-/** As much of an AppSpec as is read. */
-const largestAppSpec = 8 * 1024 * 1024;
 function systemOf(outline) {
     const os = outline && (0,appspec_outline/* scalarOf */.ol)(outline.top, 'os');
     return model/* hostSystems */.$.find(system => system === os?.value);
@@ -7237,16 +7361,19 @@ function isBelowAlwaysExcluded(segments, isDirectory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ requireDirectory),
 /* harmony export */   Tj: () => (/* binding */ readAppSpecFile),
+/* harmony export */   fi: () => (/* binding */ noAppSpecHint),
 /* harmony export */   jp: () => (/* binding */ hasAppSpec),
 /* harmony export */   xp: () => (/* binding */ isFromElsewhere)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4065);
-/* harmony import */ var _appspec_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1528);
+/* harmony import */ var _appspec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1528);
+/* harmony import */ var _appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2066);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3828);
+/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6282);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3029);
 /* harmony import */ var _archive_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8695);
 /* harmony import */ var _find_appspecs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(315);
@@ -7261,10 +7388,13 @@ function isBelowAlwaysExcluded(segments, isDirectory) {
 
 
 
+
 const defaultName = 'appspec.yml';
 const appSpecName = /^appspec\.(?:ya?ml|json)$/i;
-/** No AppSpec comes near; it keeps a wrong `appspec` (an archive, a device) from being read into memory. */
-const limitBytes = 16 * 1024 * 1024;
+/** What to do where there is none. */
+const noAppSpecHint = 'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`. ' +
+    'For ECS and Lambda it may be `appspec.yaml` or `appspec.json` too, and `deploy` can make one: of `task-definition`, or of ' +
+    '`lambda-function-name` and `lambda-alias`.';
 /**
  * The AppSpec of a source: `appspec` relative to the source, else to the working directory. Throws `invalid-appspec` when it is at
  * neither place, naming both.
@@ -7278,18 +7408,19 @@ async function readAppSpecFile(source, appspec = defaultName) {
             return { file, text };
     }
     const places = [...new Set(candidates)];
-    const otherwise = 'Servers need an `appspec.yml` in the root of the bundle; name another file with `appspec`, or another directory with `source`.';
     if (appspec !== defaultName) {
         const meant = places.map(nearestFile).find(file => file !== undefined);
-        const hint = meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+        const hint = meant === undefined ? noAppSpecHint : `Did you mean "${meant}"?`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `there is no file ${places.map(file => `"${file}"`).join(' or ')}`, { input: 'appspec', hint });
     }
     const other = namesIn(source).find(entry => appSpecName.test(entry));
-    const platform = other === undefined ? 'server' : await platformOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, other));
+    // What keeps it from being read is what is wrong: it would not help to rename it.
+    const text = other === undefined ? undefined : await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, other));
+    const platform = text === undefined ? 'server' : (0,_appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .readForPlatform */ .h)(text).detection.platform;
     const here = places.map(file => `"${file}"`).join(' or ');
     if (platform === 'server') {
         const hint = other === undefined
-            ? ((await belowHint(source)) ?? otherwise)
+            ? ((await belowHint(source)) ?? noAppSpecHint)
             : `There is "${other}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${other}\`, which ships it under that name.`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}`, { input: 'appspec', hint });
     }
@@ -7299,9 +7430,9 @@ async function readAppSpecFile(source, appspec = defaultName) {
         hint: `A deployment to ${name} needs no bundle: \`deploy\` takes the AppSpec as it is, by any name.`
     });
 }
-/** Whether a file that {@link readAppSpecFile} found under the default name is that of the working directory, for want of one in the source. */
+/** Whether a file that was found under a usual name is that of the working directory, for want of one in the source. */
 function isFromElsewhere(file, source) {
-    return file === defaultName && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, defaultName) !== defaultName;
+    return appSpecName.test(file) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, file) !== file;
 }
 /** Where the AppSpec is that was probably meant: the build put it there, or the source is named one folder too high. */
 async function belowHint(source) {
@@ -7322,6 +7453,7 @@ function hasAppSpec(source) {
     requireDirectory(source);
     return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isEntry */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, defaultName));
 }
+/** Throws `invalid-bundle` when the source is no directory, naming the nearest one that there is. */
 function requireDirectory(source) {
     const stats = (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_8__/* .statPath */ .q)(source);
     if (stats?.isDirectory() === true)
@@ -7332,10 +7464,25 @@ function requireDirectory(source) {
             hint: 'Name the directory that is packed; `deploy`, `push` and `rehearse` take an archive that was built before with `archive`.'
         });
     }
+    const meant = nearestDirectory(source);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-bundle', `there is no directory "${source}"`, {
         input: 'source',
-        hint: 'Name the directory that holds what is deployed; did the build step run?'
+        hint: `${meant === undefined ? '' : `Did you mean "${slashed(meant)}"? `}Name the directory that holds what is deployed; did the build step run?`
     });
+}
+/** The directory beside it with nearly the same name. */
+function nearestDirectory(source) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(source);
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(source), namesIn(parent).filter(name => isDirectoryAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))));
+    return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, meant);
+}
+function isDirectoryAt(path) {
+    try {
+        return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_8__/* .statPath */ .q)(path)?.isDirectory() === true;
+    }
+    catch {
+        return false;
+    }
 }
 function namesIn(folder) {
     try {
@@ -7351,22 +7498,13 @@ function nearestFile(file) {
     const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), names) ?? names.find(name => appSpecName.test(name));
     return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), meant);
 }
-async function platformOf(file) {
-    try {
-        const { root, text } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file));
-        return (0,_appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .detectPlatform */ .li)(root, text).platform;
-    }
-    catch {
-        return 'server';
-    }
-}
 async function readIfThere(file) {
     try {
         const { size } = await regularFile(file);
         await refuseArchive(file);
-        if (size <= limitBytes)
+        if (size <= _appspec_read_js__WEBPACK_IMPORTED_MODULE_3__/* .largestAppSpec */ .Ns)
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no AppSpec: it has ${size} bytes`, { input: 'appspec' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(size)}, and no more than ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(_appspec_read_js__WEBPACK_IMPORTED_MODULE_3__/* .largestAppSpec */ .Ns)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH)
@@ -7496,16 +7634,13 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/appspec/detect-platform.js
-var detect_platform = __webpack_require__(4065);
 // EXTERNAL MODULE: ./lib/appspec/outline.js
 var outline = __webpack_require__(2);
-// EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
-var read = __webpack_require__(1528);
+// EXTERNAL MODULE: ./lib/appspec/read-for-platform.js
+var read_for_platform = __webpack_require__(2066);
 // EXTERNAL MODULE: ./lib/appspec/yaml/node.js
 var node = __webpack_require__(7484);
 ;// CONCATENATED MODULE: ./lib/appspec/looks-like-appspec.js
-
 
 
 
@@ -7514,14 +7649,15 @@ var node = __webpack_require__(7484);
  * Templates, schemas and lists of AppSpecs are none.
  */
 function looksLikeAppSpec(content) {
-    const { root, text } = (0,read/* readYaml */.g)(content);
+    const { source, detection } = (0,read_for_platform/* readForPlatform */.h)(content);
+    const { root, text } = source;
     if (root === undefined)
         return /^["' ]*version["']? *:/im.test(text) && /^["' ]*(?:os|files|hooks|resources)["']? *:/im.test(text);
     const top = (0,node/* resolved */.L)(root);
     if (top.kind !== 'mapping')
         return false;
     const names = new Map((0,outline/* fieldsOf */.Pf)(top).map(({ key, value }) => [key.value.toLowerCase(), (0,node/* resolved */.L)(value)]));
-    const { serverKeys } = (0,detect_platform/* detectPlatform */.li)(root);
+    const { serverKeys } = detection;
     if (names.has('awstemplateformatversion') || names.has('$schema'))
         return false;
     // A template has a map of resources, and no AppSpec has.
@@ -9387,6 +9523,40 @@ function isUnfinishedBundle(name) {
 
 /***/ }),
 
+/***/ 7823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ld: () => (/* binding */ appSpecInput),
+/* harmony export */   Ni: () => (/* binding */ appSpecNames),
+/* harmony export */   S4: () => (/* binding */ isOnlyName),
+/* harmony export */   c5: () => (/* binding */ keptAppSpecName)
+/* harmony export */ });
+/** How AppSpecs are called that are in no file, by where they come from. */
+const appSpecNames = {
+    /** The input that has the text. */
+    content: 'appspec-content',
+    /** One that was made, of inputs. */
+    made: 'the AppSpec that was made',
+    /** One of which nobody said what it is called. */
+    unnamed: 'AppSpec'
+};
+/** How an AppSpec is called that CodeDeploy keeps by its hash. */
+function keptAppSpecName(sha256) {
+    return `${appSpecNames.unnamed} ${sha256.slice(0, 12)}`;
+}
+/** The input that an AppSpec of that name comes from. */
+function appSpecInput(name) {
+    return name === appSpecNames.content ? 'appspec-content' : 'appspec';
+}
+/** Whether a finding's `file` is only a name, and no file that a line could be shown in. */
+function isOnlyName(file) {
+    return Object.values(appSpecNames).includes(file) || /^AppSpec [0-9a-f]{12}$/.test(file);
+}
+
+
+/***/ }),
+
 /***/ 876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9415,15 +9585,12 @@ function hasErrors(diagnostics) {
 /* harmony export */   N: () => (/* binding */ platformIn),
 /* harmony export */   i: () => (/* binding */ platformNames)
 /* harmony export */ });
-/* harmony import */ var _appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4065);
-/* harmony import */ var _appspec_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
-
+/* harmony import */ var _appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2066);
 
 /** How the platforms are called. */
 const platformNames = { ecs: 'ECS', lambda: 'Lambda' };
 function platformIn({ text }) {
-    const { root, text: decoded } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
-    const { platform, resources, serverKeys, isTemplate } = (0,_appspec_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .detectPlatform */ .li)(root, decoded);
+    const { platform, resources, serverKeys, isTemplate } = (0,_appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .readForPlatform */ .h)(text).detection;
     const hasServerKeys = serverKeys.length > 0;
     return { platform, isSaid: platform !== 'server' || resources !== undefined || hasServerKeys || isTemplate, hasServerKeys };
 }
@@ -9632,7 +9799,9 @@ function withSourceFile(diagnostic, plan) {
 /* harmony export */   hD: () => (/* binding */ appSpecNotice)
 /* harmony export */ });
 /* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4775);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+
 
 
 /**
@@ -9641,7 +9810,7 @@ function withSourceFile(diagnostic, plan) {
  */
 function requireValid(found, inBundle, { validate = 'error', source = '.', appspec }, observe) {
     const validation = { ...found, diagnostics: weighed([...found.diagnostics, ...inBundle], validate) };
-    const notice = appSpecNotice(found.file, { source, appspec }, found.platform === 'server' ? undefined : 'what is deployed is');
+    const notice = appSpecNotice(found.file, { source, appspec }, found.platform === 'server' ? undefined : functionWords);
     if (notice !== undefined)
         observe({ type: 'notice', message: notice });
     observe({ type: 'validated', validation });
@@ -9651,17 +9820,19 @@ function requireValid(found, inBundle, { validate = 'error', source = '.', appsp
     const what = errors === 1 ? 'an error' : `${errors} errors`;
     // Those of ECS and Lambda ship with nothing.
     const subject = found.platform === 'server' ? `${found.file}, or the bundle it ships with,` : found.file;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('invalid-appspec', `${subject} has ${what}: the deployment could not work`, {
-        input: 'appspec',
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-appspec', `${subject} has ${what}: the deployment could not work`, {
+        input: (0,_core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecInput */ .Ld)(found.file),
         hint: 'Correct it, or set `validate: warn` to go on all the same.',
         diagnostics: validation.diagnostics
     });
 }
+const bundleWords = { name: 'appspec.yml', who: 'the bundle gets' };
+const functionWords = { name: 'AppSpec', who: 'what is deployed is' };
 /** What is said when the AppSpec is not that of the source, and nobody asked for another. */
-function appSpecNotice(file, { source = '.', appspec }, who = 'the bundle gets') {
+function appSpecNotice(file, { source = '.', appspec }, { name, who } = bundleWords) {
     if (appspec !== undefined || !(0,_bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(file, source))
         return undefined;
-    return `"${source}" has no appspec.yml: ${who} the one of the working directory`;
+    return `"${source}" has no ${name}: ${who} the one of the working directory`;
 }
 /** The findings as `validate` weighs them: `warn` makes errors warnings, `off` leaves none. */
 function weighed(diagnostics, validate) {
@@ -9716,6 +9887,8 @@ const functionOptions = ['appspecContent', 'substitutions', ...ecsOptions, ...la
 /** What decides how a bundle is packed, but for its AppSpec. */
 const bundling = ['include', 'exclude', 'ignoreFile', 'symlinks', 'compressionLevel'];
 const packing = [...bundling, 'appspec'];
+/** What says nothing where there is no bundle. */
+const ofBundles = [...bundling, 'bundleType'];
 /**
  * What each kind of source makes void, where somebody could take the revision for another than it is. Settings of the upload and of the
  * validation are not among them: they may hold for whatever is deployed.
@@ -9725,7 +9898,7 @@ const voided = {
     archive: [...packing, ...pins, ...github, ...functionOptions],
     object: [...packing, 's3Prefix', ...github, ...functionOptions],
     github: ['archive', 's3Key', 'source', ...packing, ...pins, ...functionOptions],
-    function: ['archive', 's3Key', ...bundling, ...pins, ...github],
+    function: ['archive', 's3Key', ...ofBundles, ...pins, ...github],
     // Never decided from the options: it comes as a `revision`.
     appspec: []
 };
@@ -9746,6 +9919,8 @@ function resolveRevisionSource(options) {
             throw needed('s3-key', `the object that \`${inputName(pin)}\` is about`);
     }
     const other = voided[type].find(option => options[option] !== undefined);
+    if (other !== undefined && type === 'function')
+        throw withoutBundle(other, `\`${decidedBy(type, options)}\` is for ECS and Lambda`);
     if (other !== undefined)
         throw conflict(decidedBy(type, options), inputName(other));
     if (s3Key !== undefined && s3Prefix !== undefined)
@@ -9853,22 +10028,36 @@ function inputName(option) {
 function functionSource(options) {
     const { appspec, appspecContent, source = '.' } = options;
     const [ecs, lambda] = [firstOf(ecsOptions, options), firstOf(lambdaOptions, options)];
-    if (ecs !== undefined && lambda !== undefined)
-        throw conflict(inputName(ecs), inputName(lambda));
+    if (ecs !== undefined && lambda !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${inputName(ecs)}\` is for ECS, and \`${inputName(lambda)}\` is for Lambda`, {
+            input: inputName(lambda),
+            hint: 'Leave one of them empty.'
+        });
+    }
     if (appspec !== undefined && appspecContent !== undefined)
         throw conflict('appspec', 'appspec-content');
     return { type: 'function', source };
 }
 /** Throws `usage` for what is about a bundle, when the AppSpec that was found needs none. `what`: that AppSpec. */
 function requireNoBundle(options, what) {
-    const other = firstOf([...bundling, 's3Key'], options);
-    if (other === undefined)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${inputName(other)}\` is about bundles, and ${what} is deployed without one`, {
-        input: inputName(other),
-        hint: 'Leave it empty.'
-    });
+    const other = firstOf([...ofBundles, 's3Key'], options);
+    if (other !== undefined)
+        throw withoutBundle(other, what);
 }
+function withoutBundle(option, what) {
+    const input = inputName(option);
+    const [subject, why, hint] = placesOfBundles[option] ?? ['is about bundles', 'nothing is packed, the AppSpec is deployed by itself', ''];
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `\`${input}\` ${subject}, and ${what}: ${why}`, { input, hint: `Leave it empty${hint}.` });
+}
+const inStorage = ['is about what is stored in S3', 'nothing is stored, the AppSpec is deployed by itself', ''];
+const onGitHub = ['names a bundle on GitHub', 'their AppSpec is not read from there', ', and check the commit out'];
+const placesOfBundles = {
+    s3Key: inStorage,
+    s3VersionId: inStorage,
+    s3Etag: inStorage,
+    githubRepository: onGitHub,
+    githubCommitId: onGitHub
+};
 function githubSource({ githubRepository, githubCommitId }) {
     if (githubRepository === undefined)
         throw needed('github-repository', 'owner/name of the repository');

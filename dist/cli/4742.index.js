@@ -85,13 +85,14 @@ function createLambdaPort(settings) {
             };
         }),
         getVersion: (functionName, qualifier, signal) => call({ operation: 'GetFunctionConfiguration', subject: `version ${qualifier} of function "${functionName}"` }, signal, async (options) => toVersion('GetFunctionConfiguration', await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_2__/* .GetFunctionConfigurationCommand */ .qA6({ FunctionName: functionName, Qualifier: qualifier }), options))),
-        publishVersion: (functionName, description, signal) => call({ operation: 'PublishVersion', subject: `function "${functionName}"` }, signal, async (options) => toVersion('PublishVersion', await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_2__/* .PublishVersionCommand */ .D3m({ FunctionName: functionName, ...(description !== '' && { Description: description }) }), options)))
+        // May be sent again after a lost answer: an unchanged function gives the version that the first one published.
+        publishVersion: (functionName, signal) => call({ operation: 'PublishVersion', subject: `function "${functionName}"` }, signal, async (options) => toVersion('PublishVersion', await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_2__/* .PublishVersionCommand */ .D3m({ FunctionName: functionName }), options)))
     };
 }
-function toVersion(operation, { Version, CodeSha256, State }) {
+function toVersion(operation, { Version, State }) {
     if (Version === undefined)
         throw nothingSaid(operation, 'the version of the function');
-    return { version: Version, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ codeSha256: CodeSha256, state: State }) };
+    return { version: Version, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ state: State }) };
 }
 function nothingSaid(operation, what) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('service', `${operation} answered without ${what}`, {

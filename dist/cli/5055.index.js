@@ -120,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarif: () => (/* binding */ sarif)
 });
 
-// EXTERNAL MODULE: ./lib/appspec/rule-catalogue.js + 169 modules
-var rule_catalogue = __webpack_require__(8324);
+// EXTERNAL MODULE: ./lib/appspec/rule-catalogue.js + 170 modules
+var rule_catalogue = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/core/diagnostic.js
 var core_diagnostic = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/core/version.js
@@ -243,7 +243,7 @@ function ruleOf({ id, severity, summary, platforms }) {
 }
 function resultOf({ diagnostic, fingerprint, isSuppressed }, ruleIndex) {
     const { rule, severity, message, hint, file, span, agents, fix } = diagnostic;
-    const concerned = agents === undefined ? '' : ` (${agents.join(', ')})`;
+    const concerned = agents === undefined || agents.length === 0 ? '' : ` (${agents.join(', ')})`;
     const text = (0,clip/* clip */.$Q)((0,account_ids/* maskAccountIds */.u)((0,sanitize.sanitizeText)(hint === undefined ? message + concerned : `${message}${concerned}\n${hint}`)), maxMessageLength);
     return {
         ruleId: rule,
@@ -254,7 +254,7 @@ function resultOf({ diagnostic, fingerprint, isSuppressed }, ruleIndex) {
         partialFingerprints: { primaryLocationLineHash: fingerprint },
         // What is suppressed is not to be fixed, and `--fix` leaves it alone too.
         ...(fix && !isSuppressed && (0,fix_json/* isListed */.y)(fix) && { fixes: [fixOf(fix, file)] }),
-        ...(agents && { properties: { agents } })
+        ...(agents !== undefined && agents.length > 0 && { properties: { agents } })
     };
 }
 function physicalLocation(file, span) {

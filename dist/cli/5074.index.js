@@ -183,8 +183,9 @@ async function restartDeployment(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readActive),
-/* harmony export */   I: () => (/* binding */ describeActive)
+/* harmony export */   FL: () => (/* binding */ readActive),
+/* harmony export */   I_: () => (/* binding */ describeActive),
+/* harmony export */   XJ: () => (/* binding */ groupActivity)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
@@ -200,9 +201,9 @@ const activeStatuses = _deployment_model_js__WEBPACK_IMPORTED_MODULE_2__/* .depl
  * The group's active deployment: the one that AWS named, else the first that is listed; undefined when there is none any more. Who started
  * it is told if it can be read; that it cannot is no error.
  */
-async function readActive(id, { applicationName, deploymentGroupName }, { codedeploy }, patience) {
+async function readActive(id, names, { codedeploy }, patience) {
     const { signal } = patience;
-    const found = id ?? (await firstActive(applicationName, deploymentGroupName, codedeploy, patience));
+    const found = id ?? (await firstActive(names, codedeploy, patience).catch(unseen));
     if (found === undefined)
         return undefined;
     try {
@@ -212,7 +213,8 @@ async function readActive(id, { applicationName, deploymentGroupName }, { codede
             id: found,
             status: snapshot.status,
             ...(startedBy !== '' && { startedBy }),
-            ...(snapshot.creator !== undefined && { creator: snapshot.creator })
+            ...(snapshot.creator !== undefined && { creator: snapshot.creator }),
+            ...(snapshot.computePlatform !== undefined && { computePlatform: snapshot.computePlatform })
         };
     }
     catch (error) {
@@ -221,19 +223,32 @@ async function readActive(id, { applicationName, deploymentGroupName }, { codede
         return { id: found };
     }
 }
-async function firstActive(applicationName, deploymentGroupName, codedeploy, patience) {
+function unseen(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
+        throw error;
+}
+function firstActive({ applicationName, deploymentGroupName }, codedeploy, patience) {
+    return (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(async () => {
+        for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, activeStatuses, patience.signal))
+            return id;
+        return undefined;
+    }, patience);
+}
+/** Whether a group is being deployed to. That it cannot be seen is a notice, which names the permission. */
+async function groupActivity(names, signal, { codedeploy, clock }, observe) {
     try {
-        return await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(async () => {
-            for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, activeStatuses, patience.signal))
-                return id;
-            return undefined;
-        }, patience);
+        const deploymentId = await firstActive(names, codedeploy, { clock, signal, patienceMs: _patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .noticePatienceMs */ .up });
+        return deploymentId === undefined ? { type: 'free' } : { type: 'busy', deploymentId };
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
             throw error;
+        observe({
+            type: 'notice',
+            message: `${error.message}. Going on without; codedeploy:ListDeployments would show whether another deployment is under way`
+        });
+        return { type: 'unknown' };
     }
-    return undefined;
 }
 function starterOf({ creator, description = '' }) {
     const marker = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunMarker */ .T_)(description);

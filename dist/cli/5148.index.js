@@ -70,11 +70,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** ECS describes no more tasks in one call. */
+const tasksPerPage = 100;
+/** ECS lists tasks in no order that is known; a service whose tasks end all the time has no end of them. */
+const mostTaskPages = 5;
 /** ECS through the AWS SDK. */
 function createEcsPort(settings) {
     const connect = (more = {}) => new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ECSClient */ .Zgc({ ...(0,_client_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .k)(settings), maxAttempts: 3, ...more });
     let client = connect();
-    const { call } = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .createCalls */ .o)(settings, { service: 'ecs', client: () => client, connect: fresh => (client = connect(fresh)) });
+    // Each RegisterTaskDefinition makes a revision: after a lost answer the SDK's own retry would make a second one, and nobody would know.
+    let onceClient = connect({ maxAttempts: 1 });
+    const { call } = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .createCalls */ .o)(settings, {
+        service: 'ecs',
+        client: () => client,
+        connect: fresh => {
+            client = connect(fresh);
+            onceClient = connect({ ...fresh, maxAttempts: 1 });
+        }
+    });
     return {
         describeService: (cluster, service, signal) => call({ operation: 'DescribeServices', subject: `ECS service "${service}" of cluster "${cluster}"` }, signal, async (options) => {
             const { services = [], failures = [] } = await client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H7c({ cluster, services: [service] }), options);
@@ -88,21 +101,36 @@ function createEcsPort(settings) {
             return toTaskDefinition('DescribeTaskDefinition', taskDefinition);
         }),
         registerTaskDefinition: (definition, signal) => call({ operation: 'RegisterTaskDefinition', subject: `task definition "${String(definition['family'])}"` }, signal, async (options) => {
-            const { taskDefinition } = await client.send(registration(definition), options);
+            const { taskDefinition } = await onceClient.send(registration(definition), options);
             return toTaskDefinition('RegisterTaskDefinition', taskDefinition);
         }),
         async stoppedTasks(cluster, service, signal) {
             const subject = `the stopped tasks of ECS service "${service}"`;
-            const taskArns = await call({ operation: 'ListTasks', subject }, signal, async (options) => {
-                const listed = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListTasksCommand */ .MYg({ cluster, serviceName: service, desiredStatus: 'STOPPED', maxResults: 100 });
-                return (await client.send(listed, options)).taskArns ?? [];
-            });
-            if (taskArns.length === 0)
-                return [];
-            return call({ operation: 'DescribeTasks', subject }, signal, async (options) => {
-                const { tasks = [] } = await client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTasksCommand */ .z8X({ cluster, tasks: taskArns }), options);
-                return tasks.map(toStoppedTask).sort((a, b) => (b.stoppedAtMs ?? 0) - (a.stoppedAtMs ?? 0));
-            });
+            const stopped = [];
+            let nextToken;
+            for (let page = 1; page <= mostTaskPages; page++) {
+                const listed = await call({ operation: 'ListTasks', subject }, signal, async (options) => {
+                    const asked = {
+                        cluster,
+                        serviceName: service,
+                        desiredStatus: 'STOPPED',
+                        maxResults: tasksPerPage,
+                        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ nextToken })
+                    };
+                    return client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListTasksCommand */ .MYg(asked), options);
+                });
+                const { taskArns = [] } = listed;
+                if (taskArns.length > 0) {
+                    const tasks = await call({ operation: 'DescribeTasks', subject }, signal, async (options) => {
+                        return (await client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTasksCommand */ .z8X({ cluster, tasks: taskArns }), options)).tasks ?? [];
+                    });
+                    stopped.push(...tasks.map(toStoppedTask));
+                }
+                nextToken = listed.nextToken;
+                if (nextToken === undefined || nextToken === '')
+                    break;
+            }
+            return stopped.sort((a, b) => (b.stoppedAtMs ?? 0) - (a.stoppedAtMs ?? 0));
         }
     };
 }
@@ -136,8 +164,8 @@ function toService(found, cluster, service) {
         service,
         deploymentController: found.deploymentController?.type ?? 'ECS',
         status: found.status ?? 'ACTIVE',
-        capacityProviderStrategy: (primary?.capacityProviderStrategy ?? found.capacityProviderStrategy ?? []).map(({ capacityProvider = '', base, weight }) => ({ capacityProvider, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ base, weight }) })),
-        loadBalancers: (primary?.loadBalancers?.length ? primary.loadBalancers : (found.loadBalancers ?? [])).map(({ containerName, containerPort }) => (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ containerName, containerPort })),
+        capacityProviderStrategy: given(primary?.capacityProviderStrategy, found.capacityProviderStrategy).map(({ capacityProvider = '', base, weight }) => ({ capacityProvider, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ base, weight }) })),
+        loadBalancers: given(primary?.loadBalancers, found.loadBalancers).map(({ containerName, containerPort }) => (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ containerName, containerPort })),
         ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({
             taskDefinition: primary?.taskDefinition ?? found.taskDefinition,
             // A task set has the version that LATEST was when it was made: nobody asked for that one.
@@ -153,6 +181,10 @@ function toService(found, cluster, service) {
         })
     };
 }
+/** What the task set says, and where it says nothing, what the service does. */
+function given(ofTaskSet = [], ofService = []) {
+    return ofTaskSet.length > 0 ? ofTaskSet : ofService;
+}
 function toTaskDefinition(operation, found) {
     const { taskDefinitionArn, family, revision, containerDefinitions = [], networkMode } = found ?? {};
     if (taskDefinitionArn === undefined || family === undefined || revision === undefined)
@@ -163,7 +195,7 @@ function toTaskDefinition(operation, found) {
         revision,
         containers: containerDefinitions.map(({ name = '', portMappings = [] }) => ({
             name,
-            ports: portMappings.flatMap(_core_mapped_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .mappedPorts */ .G)
+            ports: portMappings.flatMap(mapping => (0,_core_mapped_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .mappedPorts */ .Gv)(mapping) ?? [])
         })),
         ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ networkMode })
     };
@@ -244,17 +276,27 @@ async function withinTime(operation, limitMs, signal, send) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ mappedPorts)
+/* harmony export */   Gv: () => (/* binding */ mappedPorts),
+/* harmony export */   Wo: () => (/* binding */ hasPort),
+/* harmony export */   YN: () => (/* binding */ portRangeText)
 /* harmony export */ });
-/** The ports of a container that an entry of ECS's `portMappings` is about: one, or a range such as `8000-8010`. None where it says neither. */
+const highestPort = 65_535;
+/**
+ * The ports of a container that an entry of ECS's `portMappings` is about: one, or a range such as `8000-8010`, and numbers may be text.
+ * Undefined where it says neither, and for what cannot be ports.
+ */
 function mappedPorts({ containerPort, containerPortRange }) {
-    if (containerPort !== undefined && containerPort !== null) {
-        const port = Number(containerPort);
-        return Number.isInteger(port) ? [port] : [];
-    }
-    const [, first = '', last = ''] = /^(\d{1,5})-(\d{1,5})$/.exec(String(containerPortRange)) ?? [];
-    const count = first === '' ? 0 : Number(last) - Number(first) + 1;
-    return Array.from({ length: Math.max(count, 0) }, (_, more) => Number(first) + more);
+    const isSingle = containerPort !== undefined && containerPort !== null;
+    const [, first, last = first] = (isSingle ? /^(\d{1,5})$/ : /^(\d{1,5})-(\d{1,5})$/).exec(String(containerPort ?? containerPortRange)) ?? [];
+    const range = { from: Number(first), to: Number(last) };
+    return range.from <= range.to && range.to <= highestPort ? range : undefined;
+}
+function hasPort(ranges, port) {
+    return ranges.some(({ from, to }) => from <= port && port <= to);
+}
+/** `8080`, or `8000-8010`. */
+function portRangeText({ from, to }) {
+    return from === to ? String(from) : `${from}-${to}`;
 }
 
 

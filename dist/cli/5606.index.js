@@ -35,7 +35,7 @@ var read = __webpack_require__(1528);
  * in about its own words (it reports every one of them as UnknownError).
  */
 function parseServerAppSpec(text, { host = 'linux' } = {}) {
-    const source = (0,read/* readYaml */.g)(text);
+    const source = (0,read/* readYaml */.gM)(text);
     const { problem, root, lines } = source;
     if (problem !== undefined) {
         const { line, column } = problem.span.start;
@@ -53,6 +53,8 @@ function parseServerAppSpec(text, { host = 'linux' } = {}) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/with-hint.js
+var with_hint = __webpack_require__(6974);
 ;// CONCATENATED MODULE: ./lib/local/host/deployment-root.js
 
 
@@ -1152,6 +1154,7 @@ function localTime(ms) {
 
 
 
+
 const fileName = 'appspec.yml';
 /**
  * A host that does what AWS's agent 1.8 does with each lifecycle event, in folders of this machine. What it knows between two events is in
@@ -1294,8 +1297,8 @@ function failed(failure, logTail) {
     return { status: 'Failed', diagnostics: { ...failure, logTail } };
 }
 function messageOf(error) {
-    if (error instanceof errors/* DeployError */.sH && error.hint !== undefined)
-        return `${error.message}. ${error.hint}`;
+    if (error instanceof errors/* DeployError */.sH)
+        return (0,with_hint/* withHint */.m)(error);
     return error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)
         ? String(error.message)
         : String(error);
@@ -1361,8 +1364,8 @@ function createAgentFleet({ env, root, clones = [], reaper: given, onNotice }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/local/hooks/hook-handlers.js + 2 modules
-var hook_handlers = __webpack_require__(694);
+// EXTERNAL MODULE: ./lib/local/hooks/hook-handlers.js + 3 modules
+var hook_handlers = __webpack_require__(3864);
 // EXTERNAL MODULE: ./lib/local/simulation/accelerated-clock.js
 var accelerated_clock = __webpack_require__(1695);
 ;// CONCATENATED MODULE: ./lib/local/simulation/simulated-fleet.js
@@ -1445,9 +1448,11 @@ const realStateDirectory = '/opt/codedeploy-kit';
  */
 async function startLocalCodeDeploy(options = {}) {
     (0,check_options/* checkOptions */.J)('startLocalCodeDeploy', options);
-    const { instances = 1, root, port, region, clones, onOutput, onNotice, simulation, faults, hookHandlers = {} } = options;
+    const { speed, instances = speed === undefined ? 1 : 0, simulation, hookHandlers = {} } = options;
+    const { root, port, region, clones, onOutput, onNotice, faults } = options;
     const isReal = root !== undefined && (0,external_node_path_.resolve)(root) === (0,external_node_path_.resolve)('/');
     requireSimulable(simulation, isReal);
+    requireSpeed(options, instances);
     const handlers = handlerFiles(hookHandlers);
     const kept = root === undefined ? undefined : isReal ? realStateDirectory : (0,root_folder/* claimRoot */.$)(root);
     const env = (0,host_environment/* hostEnvironment */.m)(process.env);
@@ -1463,7 +1468,7 @@ async function startLocalCodeDeploy(options = {}) {
             ...(onOutput && { onHookOutput: onOutput }),
             ...(faults && { faults }),
             hookFunctions: (0,hook_handlers/* createHookHandlers */.H)({ files: handlers, env, reaper, modules: (0,lambda_hook_module/* lambdaHookModule */.h)() }),
-            ...(simulation && { clock: simulation.speed === undefined ? clock/* systemClock */.m : (0,accelerated_clock/* acceleratedClock */.S)(simulation.speed) }),
+            ...((simulation ?? speed) !== undefined && { clock: clockOf(simulation?.speed ?? speed) }),
             createHosts: simulation
                 ? simulated(simulation, reaper)
                 : createAgentFleet({ env, reaper, ...(isReal && { root: '/' }), ...(clones && { clones }), ...(onNotice && { onNotice }) })
@@ -1491,6 +1496,20 @@ function requireSimulable(simulation, isReal) {
         throw new errors/* DeployError */.sH('usage', 'Simulated instances install nothing: `root: /` does not go with `simulation`.', { input: 'root' });
     if (!Number.isFinite(speed) || speed <= 0)
         throw new errors/* DeployError */.sH('usage', `The speed of a simulation must be more than 0, not ${speed}.`);
+}
+function clockOf(speed) {
+    return speed === undefined ? clock/* systemClock */.m : (0,accelerated_clock/* acceleratedClock */.S)(speed);
+}
+function requireSpeed({ speed, simulation }, instances) {
+    if (speed === undefined)
+        return;
+    if (simulation !== undefined)
+        throw new errors/* DeployError */.sH('usage', '`speed` does not go with `simulation`, which has a speed of its own', { input: 'speed' });
+    if (instances > 0)
+        throw new errors/* DeployError */.sH('usage', '`speed` is about ECS and Lambda: scripts on instances take the time that they take', {
+            input: 'speed',
+            hint: 'Leave `instances` empty, or start another server for them.'
+        });
 }
 function handlerFiles(hookHandlers) {
     const files = new Map(Object.entries(hookHandlers).map(([name, file]) => [name, (0,external_node_path_.resolve)(file)]));

@@ -30,6 +30,22 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 6974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withHint)
+/* harmony export */ });
+/** What happened and what to do, as one text: two sentences, whether or not the first one has its full stop. */
+function withHint({ message, hint }) {
+    if (hint === undefined || hint === '')
+        return message;
+    return `${message}${/[.!?:;…]$/.test(message) ? '' : '.'} ${hint}`;
+}
+
+
+/***/ }),
+
 /***/ 4707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,8 +148,8 @@ var codedeploy_words = __webpack_require__(8025);
 var model = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/operations/input-kinds.js
 var input_kinds = __webpack_require__(9684);
-// EXTERNAL MODULE: ./lib/operations/inputs.js + 2 modules
-var inputs = __webpack_require__(988);
+// EXTERNAL MODULE: ./lib/operations/inputs.js + 1 modules
+var inputs = __webpack_require__(4461);
 // EXTERNAL MODULE: ./lib/operations/options.js
 var options = __webpack_require__(8556);
 ;// CONCATENATED MODULE: ./lib/library/option-table.js
@@ -234,7 +250,7 @@ const local = {
     onOutput: callback,
     onNotice: callback,
     simulation: object,
-    ...kinds('hookHandlers'),
+    ...kinds('hookHandlers', 'speed'),
     faults: callback
 };
 const target = ['applicationName', 'deploymentGroupName'];
@@ -347,15 +363,36 @@ var patiently = __webpack_require__(1112);
 const registered = new WeakMap();
 /**
  * Registers a task definition, once for all groups and however often it is asked: one that failed is not tried again. Not after a cancel.
- * The file is named by whatever ECS refuses.
+ * ECS makes a revision each time: after an answer that was lost there may be two, and a notice says so. The file is named by whatever
+ * ECS refuses.
  */
 function registerTaskDefinition(source, { signal, timeout }, { ecs, clock }, observe) {
     const register = async () => {
         const patience = { clock, signal, patienceMs: timeout, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
-        const found = await (0,patiently/* patiently */.d_)(() => ecs.registerTaskDefinition(source.definition, signal), patience).catch((error) => {
-            throw error instanceof errors/* DeployError */.sH ? named(error, source) : error;
+        const lost = [];
+        const attempt = async () => {
+            try {
+                return await ecs.registerTaskDefinition(source.definition, signal);
+            }
+            catch (error) {
+                // What is throttled was refused.
+                if ((0,errors/* isTransient */.dg)(error) && !(error instanceof errors/* DeployError */.sH && error.code === 'throttled'))
+                    lost.push(error);
+                throw error;
+            }
+        };
+        const found = await (0,patiently/* patiently */.d_)(attempt, patience).catch((error) => {
+            throw error instanceof errors/* DeployError */.sH ? named(error, source, lost.length > 0) : error;
         });
-        observe({ type: 'task-definition-registered', taskDefinition: `${found.family}:${found.revision}` });
+        const { family, revision } = found;
+        observe({ type: 'task-definition-registered', taskDefinition: `${family}:${revision}` });
+        if (lost.length > 0 && revision > 1) {
+            observe({
+                type: 'notice',
+                message: `An attempt before, whose answer was lost, may have registered the same task definition: if ${family}:${revision - 1} is new, it is ` +
+                    'that one. Nothing uses it, and it may be deregistered'
+            });
+        }
         return found;
     };
     const known = registered.get(source);
@@ -367,10 +404,12 @@ function registerTaskDefinition(source, { signal, timeout }, { ecs, clock }, obs
     registered.set(source, registration);
     return registration;
 }
-function named(error, { file }) {
-    const { code, message, hint, operation, errorName, requestId, cause } = error;
+function named(error, { file }, isInDoubt) {
+    const { code, message, operation, errorName, requestId, cause } = error;
     if (code === 'cancelled')
         return error;
+    const doubt = 'An answer was lost: it may have been registered all the same, as the latest revision of its family.';
+    const hint = isInDoubt ? [error.hint, doubt].filter(part => part !== undefined).join(' ') : error.hint;
     return new errors/* DeployError */.sH(code, `${file}: ${message}`, { input: 'task-definition', hint, operation, errorName, requestId, cause });
 }
 
@@ -389,7 +428,7 @@ function givenTaskDefinition(source, context) {
         known: source,
         finish: async () => {
             const { arn, family, revision } = await registerTaskDefinition(source, context.asking, context.ports, context.observe);
-            return { arn, name: `${family}:${revision}`, isNew: true };
+            return { arn, name: `${family}:${revision}` };
         }
     });
 }
@@ -397,7 +436,7 @@ function givenTaskDefinition(source, context) {
 async function registeredTaskDefinition(reference, { asking: { signal, timeout }, ports: { ecs, clock }, observe, service }, refuse) {
     const there = (arn, known) => {
         const name = nameOf(arn);
-        return { name, preview: arn, arn, ...(known && { known }), finish: () => Promise.resolve({ arn, name, isNew: false }) };
+        return { name, preview: arn, arn, ...(known && { known }), finish: () => Promise.resolve({ arn, name }) };
     };
     try {
         const known = await (0,patiently/* patiently */.d_)(() => ecs.describeTaskDefinition(reference, signal), {
@@ -448,10 +487,11 @@ const refuseInput = (code, message, hint, cause) => {
 /* harmony export */   CM: () => (/* binding */ tellRetry),
 /* harmony export */   Jn: () => (/* binding */ createLagMs),
 /* harmony export */   d_: () => (/* binding */ patiently),
-/* harmony export */   p0: () => (/* binding */ patienceWithin)
+/* harmony export */   p0: () => (/* binding */ patienceWithin),
+/* harmony export */   up: () => (/* binding */ noticePatienceMs)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _with_hint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
+/* harmony import */ var _core_with_hint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6974);
 
 
 /** A deployment may not be found for some seconds after it was created. */
@@ -460,6 +500,8 @@ const createLagMs = 30_000;
 const patienceMs = 900_000;
 /** A network that does not let a call through may be a misspelt region or endpoint: whoever wrote that should know soon. */
 const networkPatienceMs = 60_000;
+/** For calls whose failure is only a notice: nobody waits long for those. */
+const noticePatienceMs = 10_000;
 const firstPauseMs = 2_000;
 const longestPauseMs = 15_000;
 /**
@@ -490,7 +532,7 @@ async function patiently(work, { clock, signal, isNew = false, onRetry, ...patie
 }
 /** Says that a call is tried again. */
 function tellRetry(observe) {
-    return error => observe?.({ type: 'notice', message: `${(0,_with_hint_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .m)(error).replace(/\.$/, '')}. Trying again` });
+    return error => observe?.({ type: 'notice', message: `${(0,_core_with_hint_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .m)(error).replace(/\.$/, '')}. Trying again` });
 }
 /** For calls about a deployment that is followed: they are tried again within its `timeout`. */
 function patienceWithin({ options: { timeout, signal }, startMs, ports: { clock }, observe }) {
@@ -691,7 +733,7 @@ function serviceOf({ targets }) {
 }
 /** The task definition that an AppSpec names; undefined where its text is not known. */
 function taskDefinitionOf(revision) {
-    const root = revision?.type === 'appspec' && revision.content !== undefined ? (0,read/* readYaml */.g)(revision.content).root : undefined;
+    const root = revision?.type === 'appspec' && revision.content !== undefined ? (0,read/* readYaml */.gM)(revision.content).root : undefined;
     return root && (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)((0,function_app_spec/* functionAppSpecOf */.mP)(root)), 'TaskDefinition')?.value.trim();
 }
 /** Says what it takes to see the tasks, where they may be what failed. */
@@ -701,20 +743,6 @@ function withRemark(failures, error) {
         : `Why its tasks stopped could not be read: ${error.message.replace(/\.$/, '')}.`;
     const index = failures.findIndex(({ code }) => !codesOfOtherMatters.has(code));
     return failures.map((failure, at) => (at === index ? { ...failure, remedy: `${failure.remedy} ${remark}` } : failure));
-}
-
-
-/***/ }),
-
-/***/ 9884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ withHint)
-/* harmony export */ });
-/** What happened and what to do, as one text. */
-function withHint({ message, hint }) {
-    return hint === undefined ? message : `${message}. ${hint}`;
 }
 
 

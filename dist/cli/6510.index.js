@@ -23,8 +23,8 @@ var codedeploy_words = __webpack_require__(8025);
 var model = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/operations/input-kinds.js
 var input_kinds = __webpack_require__(9684);
-// EXTERNAL MODULE: ./lib/operations/inputs.js + 2 modules
-var inputs = __webpack_require__(988);
+// EXTERNAL MODULE: ./lib/operations/inputs.js + 1 modules
+var inputs = __webpack_require__(4461);
 // EXTERNAL MODULE: ./lib/operations/options.js
 var options = __webpack_require__(8556);
 ;// CONCATENATED MODULE: ./lib/library/option-table.js
@@ -125,7 +125,7 @@ const local = {
     onOutput: callback,
     onNotice: callback,
     simulation: object,
-    ...kinds('hookHandlers'),
+    ...kinds('hookHandlers', 'speed'),
     faults: callback
 };
 const target = ['applicationName', 'deploymentGroupName'];

@@ -2,34 +2,18 @@ export const id = 6717;
 export const ids = [6717];
 export const modules = {
 
-/***/ 1944:
+/***/ 2563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ hookEvents),
-/* harmony export */   Sb: () => (/* binding */ hookDuty),
-/* harmony export */   Ze: () => (/* binding */ logGroupOf),
-/* harmony export */   d5: () => (/* binding */ functionNameOf)
+/* harmony export */   g: () => (/* binding */ withoutContent)
 /* harmony export */ });
-/** The lifecycle events of ECS and Lambda that a function of the user's may check. All others are CodeDeploy's own. */
-const hookEvents = new Set([
-    'BeforeInstall',
-    'AfterInstall',
-    'AfterAllowTestTraffic',
-    'BeforeAllowTraffic',
-    'AfterAllowTraffic'
-]);
-/** What a hook function has to do: one sentence, without its subject. CodeDeploy gives it an hour (guide, "AppSpec 'hooks' section"). */
-const hookDuty = 'must call PutLifecycleEventHookExecutionStatus with `Succeeded` or `Failed` within an hour';
-/** The function's own name, from a name or an ARN, each with a version or an alias or without. Never holds an account id. */
-function functionNameOf(reference) {
-    const text = reference.trim();
-    const [, ofArn] = /(?:^|:)function:([^:]+)/.exec(text) ?? [];
-    return ofArn ?? text.split(':')[0] ?? text;
-}
-/** Where Lambda writes the log of a function that has no log group of its own. */
-function logGroupOf(reference) {
-    return `/aws/lambda/${functionNameOf(reference)}`;
+/**
+ * A revision that names its AppSpec by the hash that CodeDeploy keeps it by, which `deploy` takes. The text itself may name accounts, which nobody
+ * wants in an output.
+ */
+function withoutContent(revision) {
+    return revision.type === 'appspec' ? { type: 'appspec', sha256: revision.sha256 } : revision;
 }
 
 
@@ -128,14 +112,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnosticJson: () => (/* binding */ diagnosticJson),
 /* harmony export */   failedTargetJson: () => (/* binding */ failedTargetJson),
-/* harmony export */   revisionJson: () => (/* binding */ revisionJson),
 /* harmony export */   toResultJson: () => (/* binding */ toResultJson)
 /* harmony export */ });
 /* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
-/* harmony import */ var _deployment_hook_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
+/* harmony import */ var _core_function_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5667);
+/* harmony import */ var _deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2563);
 /* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1546);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
 
 
 
@@ -147,8 +132,8 @@ function toResultJson(result) {
     const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain } = result;
     return {
         ...plain,
-        ...(revision && { revision: revisionJson(revision) }),
-        ...(previousRevision && { previousRevision: revisionJson(previousRevision) }),
+        ...(revision && { revision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(revision) }),
+        ...(previousRevision && { previousRevision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(previousRevision) }),
         ...(request && { request: requestJson(request) }),
         ...(errorMessage !== undefined && { errorMessage: cleanText(errorMessage) }),
         ...(overview && { targets: overview }),
@@ -157,10 +142,6 @@ function toResultJson(result) {
         diagnostics: diagnostics.map(diagnosticJson),
         deployments: snapshots.map(deploymentJson)
     };
-}
-/** A revision without account ids, which `deploy` takes: CodeDeploy gives an AppSpec back by its hash. */
-function revisionJson(revision) {
-    return revision.type === 'appspec' ? { type: revision.type, sha256: revision.sha256 } : revision;
 }
 /** Its AppSpec, if it has one, names ARNs. */
 function requestJson(request) {
@@ -176,7 +157,7 @@ function diagnosticJson({ rule, severity, message, hint, file, span, agents: con
         severity,
         message: cleanText(message),
         ...(hint !== undefined && { hint: cleanText(hint) }),
-        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(file),
+        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(file),
         ...(span && { line: span.start.line, column: span.start.column, endLine: span.end.line, endColumn: span.end.column }),
         agents: concerned ?? _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .agents */ .X6
     };
@@ -194,7 +175,7 @@ function failedTargetJson({ target, status, event, diagnostics }) {
 }
 /** A hook function that the AppSpec names by its ARN has its own name. */
 function scriptOf(name) {
-    return /^arn:aws[\w-]*:lambda:/.test(name) ? (0,_deployment_hook_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .functionNameOf */ .d5)(name) : name;
+    return /^arn:aws[\w-]*:lambda:/.test(name) ? (0,_core_function_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .functionNameOf */ .d)(name) : name;
 }
 function failureJson({ location, targets, summary, message, logTail, remedy, ...rest }) {
     return {
@@ -204,7 +185,7 @@ function failureJson({ location, targets, summary, message, logTail, remedy, ...
         message: cleanText(message),
         logTail: cleanText(logTail),
         remedy: cleanText(remedy),
-        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(location.file) }),
+        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(location.file) }),
         ...(location?.span && { line: location.span.start.line, column: location.span.start.column })
     };
 }
@@ -226,7 +207,7 @@ function deploymentJson({ id, status, targets }) {
     };
 }
 function cleanText(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeText)(text)), maxTextLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
 }
 
 

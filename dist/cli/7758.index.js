@@ -67,11 +67,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planAnnotations: () => (/* binding */ planAnnotations),
 /* harmony export */   warningOf: () => (/* binding */ warningOf)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8921);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6030);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
-/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2207);
+/* harmony import */ var _core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7823);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1546);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8921);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2207);
+
 
 
 
@@ -123,8 +125,8 @@ function withinBudget(level, findings) {
     const rules = [...new Set(rest.map(({ finding }) => finding.title))].join(', ');
     const last = {
         rule: '',
-        title: (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'more finding'),
-        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'more finding')} of this level: ${rules}. The log has more; codedeploy-kit validate --format json has all.`
+        title: (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(missing, 'more finding'),
+        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(missing, 'more finding')} of this level: ${rules}. The log has more; codedeploy-kit validate --format json has all.`
     };
     return [...shown.map(({ finding }) => finding), last].map(finding => annotation(level, finding));
 }
@@ -149,15 +151,15 @@ function mergeByRule(findings) {
         const places = others.flatMap(({ location }) => location ?? []);
         const named = places
             .slice(0, maxPlacesNamed)
-            .map(({ file, span }) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(file, span?.start))
+            .map(({ file, span }) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(file, span?.start))
             .join(', ');
         const more = places.length > maxPlacesNamed ? ` and ${places.length - maxPlacesNamed} more` : '';
-        const also = `The same ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(others.length, 'more time')}${named === '' ? '' : `: ${named}${more}`}`;
-        return [{ finding: { ...first, message: `${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first.message, maxMessageLength - also.length - 1)}\n${also}` }, amount: group.length }];
+        const also = `The same ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(others.length, 'more time')}${named === '' ? '' : `: ${named}${more}`}`;
+        return [{ finding: { ...first, message: `${(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(first.message, maxMessageLength - also.length - 1)}\n${also}` }, amount: group.length }];
     });
 }
 function failureFinding(failure) {
-    const { summary, message, logTail, remedy } = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .k)(failure);
+    const { summary, message, logTail, remedy } = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .k)(failure);
     const log = logTail.slice(-maxLogLines);
     return {
         rule: failure.code,
@@ -179,11 +181,14 @@ function diagnosticFinding({ rule, message, hint, file, span }) {
     };
 }
 function annotation(level, { title, message, location }) {
+    const isPlaced = location !== undefined && !(0,_core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnlyName */ .S4)(location.file);
+    // What is in no file is shown in none: the words say where it is.
+    const words = location === undefined || isPlaced ? message : `${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(location.file, location.span?.start)}: ${message}`;
     return {
         level,
-        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(message)) || title, maxMessageLength),
-        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_2__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(title)), maxTitleLength),
-        ...(location && place(location))
+        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_3__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeText)(words)) || title, maxMessageLength),
+        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_3__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(title)), maxTitleLength),
+        ...(isPlaced && place(location))
     };
 }
 /**
@@ -191,7 +196,7 @@ function annotation(level, { title, message, location }) {
  * pinned to where it starts. Spans end behind their last character, annotations on it.
  */
 function place({ file, span }) {
-    const path = { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(file).replaceAll('\\', '/') };
+    const path = { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(file).replaceAll('\\', '/') };
     if (span === undefined)
         return path;
     const { start, end } = span;

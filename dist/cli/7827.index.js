@@ -394,7 +394,7 @@ function deflateWork({ crc32, deflateRawSync }) {
 }
 
 // EXTERNAL MODULE: ./lib/bundle/worker-crew.js
-var worker_crew = __webpack_require__(3864);
+var worker_crew = __webpack_require__(1483);
 ;// CONCATENATED MODULE: ./lib/bundle/deflate-workers.js
 
 
@@ -1462,7 +1462,7 @@ function unopenable(entry, cause) {
 
 /***/ }),
 
-/***/ 3864:
+/***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

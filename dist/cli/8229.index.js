@@ -2,6 +2,55 @@ export const id = 8229;
 export const ids = [8229];
 export const modules = {
 
+/***/ 6974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withHint)
+/* harmony export */ });
+/** What happened and what to do, as one text: two sentences, whether or not the first one has its full stop. */
+function withHint({ message, hint }) {
+    if (hint === undefined || hint === '')
+        return message;
+    return `${message}${/[.!?:;…]$/.test(message) ? '' : '.'} ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 5987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isSameRevision)
+/* harmony export */ });
+/**
+ * Whether two locations certainly mean the same content: the same commit, AppSpecs of the same hash, or the same object with a version or an ETag that both have, and
+ * none that differs. An object that is not pinned may hold something else today.
+ */
+function isSameRevision(one, other) {
+    if (one.type === 'appspec' || other.type === 'appspec')
+        return one.type === 'appspec' && other.type === 'appspec' && one.sha256 === other.sha256;
+    if (one.type === 'github' || other.type === 'github') {
+        return (one.type === 'github' &&
+            other.type === 'github' &&
+            one.repository.toLowerCase() === other.repository.toLowerCase() &&
+            one.commitId === other.commitId);
+    }
+    const pins = [
+        [one.versionId, other.versionId],
+        [one.eTag, other.eTag]
+    ].filter(pair => !pair.includes(undefined));
+    return (one.bucket === other.bucket &&
+        one.key === other.key &&
+        one.bundleType === other.bundleType &&
+        pins.length > 0 &&
+        pins.every(([mine, theirs]) => mine === theirs));
+}
+
+
+/***/ }),
+
 /***/ 4821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,12 +86,13 @@ function appSpecText({ file, changes, content }) {
 /* harmony export */   KG: () => (/* binding */ describeLifecycleEvent),
 /* harmony export */   gN: () => (/* binding */ describeEvent)
 /* harmony export */ });
-/* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(762);
+/* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(762);
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
 /* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6282);
-/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3614);
+/* harmony import */ var _core_with_hint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6974);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3614);
 /* harmony import */ var _app_spec_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4821);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1546);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1546);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8921);
 /* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
 /* harmony import */ var _groups_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5398);
@@ -51,6 +101,7 @@ function appSpecText({ file, changes, content }) {
 /* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(949);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8303);
 /* harmony import */ var _traffic_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8499);
+
 
 
 
@@ -110,7 +161,7 @@ function describeEvent(event, layout = {}) {
         case 'task-definition-registered':
             return oneLine(`Registered task definition ${event.taskDefinition}`);
         case 'version-published':
-            return oneLine(`Published version ${event.version} of function ${event.functionName}`);
+            return oneLine(`Version ${event.version} of function ${event.functionName} is published`);
         case 'local-started':
             // ECS and Lambda have none.
             return event.instances.length === 0
@@ -151,7 +202,7 @@ function describeEvent(event, layout = {}) {
         case 'notice':
             return oneLine(event.message);
         case 'warning':
-            return `${paint('warn', 'Warning:')} ${oneLine(event.hint === undefined ? event.message : `${event.message} ${event.hint}`)}`;
+            return `${paint('warn', 'Warning:')} ${oneLine((0,_core_with_hint_js__WEBPACK_IMPORTED_MODULE_11__/* .withHint */ .m)(event))}`;
         case 'stopping':
             return oneLine(`Stopping ${event.deploymentId}${stopReasons[event.because]}`);
         case 'failure-explained':
@@ -169,7 +220,7 @@ function describeEvent(event, layout = {}) {
             return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toneOf */ .YV)(event.result), (0,_groups_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeGroups */ .iq)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
         case 'status-changed':
             // `deployment-created` and `finished` tell the first and the last status.
-            if ((0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_11__/* .isTerminal */ .Hd)(event.to) || event.to === 'Created')
+            if ((0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_12__/* .isTerminal */ .Hd)(event.to) || event.to === 'Created')
                 return undefined;
             return oneLine(`${event.deploymentId}: ${event.from === undefined ? '' : `${event.from} -> `}${event.to}`);
         case 'overview-changed':
@@ -189,8 +240,8 @@ function describeEvent(event, layout = {}) {
         case 'poll-failed':
             return oneLine(`${event.deploymentId}: could not be read (${event.reason}); next try in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.retryInMs)}`);
         case 'targets-unreadable': {
-            const hint = event.hint === undefined ? '' : `. ${event.hint}`;
-            return oneLine(`${event.deploymentId}: its targets cannot be read (${event.reason}); only its status is told${hint}`);
+            const message = `${event.deploymentId}: its targets cannot be read (${event.reason}); only its status is told`;
+            return oneLine((0,_core_with_hint_js__WEBPACK_IMPORTED_MODULE_11__/* .withHint */ .m)({ message, hint: event.hint }));
         }
         case 'targets-stalled':
             return `${paint('warn', 'Warning:')} ${oneLine(describeStall(event))}`;
@@ -213,7 +264,7 @@ function describeEvent(event, layout = {}) {
             return `${oneLine(event.deploymentId)}: ${paintStatus(event.status, paint, 0)}${why === '' ? '' : `  ${oneLine(why)}`}`;
         }
         default:
-            return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_12__/* .assertNever */ .x)(event);
+            return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_13__/* .assertNever */ .x)(event);
     }
 }
 /** Name, status, duration and, when it failed, AWS's code and the script: `AfterInstall        Failed      0.4 s  ScriptFailed scripts/x.sh`. */
@@ -236,7 +287,7 @@ function ofRevision(revision) {
     return revision === undefined ? '' : `: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(revision)}`;
 }
 function describeProgress(overview) {
-    const all = overview ? (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_11__/* .targetCount */ .lV)(overview) : 0;
+    const all = overview ? (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_12__/* .targetCount */ .lV)(overview) : 0;
     if (!overview || all === 0)
         return '';
     const open = overview.pending + overview.inProgress + overview.ready;
@@ -265,7 +316,7 @@ function paintStatus(status, paint, width = statusWidth) {
     return tone === undefined ? padded : paint(tone, padded);
 }
 function oneLine(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_13__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.sanitizeLine)(text), maxLineLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_14__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.sanitizeLine)(text), maxLineLength);
 }
 
 
@@ -439,9 +490,13 @@ function isDryRun(group) {
 /* harmony export */   rY: () => (/* binding */ whatIsOpen)
 /* harmony export */ });
 /* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(762);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8921);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3614);
+/* harmony import */ var _deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8921);
 /* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
+
 
 
 
@@ -549,13 +604,22 @@ function rollbackStory(result) {
     if (result.rollbackDeploymentId === undefined)
         return undefined;
     const restored = result.snapshots.find(({ id }) => id === result.rollbackDeploymentId)?.revision ?? result.previousRevision;
-    const what = restored === undefined ? 'the previous revision' : (0,_revision_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRevision */ .h)(restored);
-    const story = result.rollbackStatus === 'Succeeded'
-        ? `it restored ${what}`
-        : result.rollbackStatus === undefined
-            ? `whether it restored ${what} is not known`
-            : `it has not restored ${what}; the targets may run either revision`;
+    const isOwn = restored !== undefined && result.revision !== undefined && (0,_deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRevision */ .C)(restored, result.revision);
+    // Without an earlier success in the group, the rollback to ECS and Lambda has the revision that failed, and gives the traffic back all the same.
+    const story = isOwn && (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOneTarget */ .sx)(result.computePlatform) ? trafficStory(result) : restoreStory(result, restored && (0,_revision_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRevision */ .h)(restored));
     return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(`${result.deploymentId ?? 'The deployment'} ${fate(result)}; CodeDeploy rolled back with ${result.rollbackDeploymentId} (${result.rollbackStatus ?? 'status unknown'}): ${story}`);
+}
+function trafficStory({ rollbackStatus }) {
+    if (rollbackStatus === 'Succeeded')
+        return 'the traffic is back where it was';
+    return rollbackStatus === undefined ? 'whether the traffic is back where it was is not known' : 'the traffic may not be back where it was';
+}
+function restoreStory({ rollbackStatus }, what = 'the previous revision') {
+    if (rollbackStatus === 'Succeeded')
+        return `it restored ${what}`;
+    return rollbackStatus === undefined
+        ? `whether it restored ${what} is not known`
+        : `it has not restored ${what}; the targets may run either revision`;
 }
 function fate(result) {
     return result.deploymentStatus === 'Stopped' ? 'was stopped' : 'failed';
@@ -572,13 +636,13 @@ function onTargets({ overview }) {
     const total = overview.pending + overview.inProgress + overview.succeeded + overview.failed + overview.skipped + overview.ready;
     if (total === 0)
         return '';
-    const parts = [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(overview.succeeded, 'target')} of ${total} succeeded`];
+    const parts = [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(overview.succeeded, 'target')} of ${total} succeeded`];
     if (overview.failed > 0)
         parts.push(`${overview.failed} failed`);
     if (overview.skipped > 0)
         parts.push(`${overview.skipped} skipped`);
     if (parts.length === 1 && overview.succeeded === total)
-        return ` on ${total === 1 ? 'its target' : `all ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(total, 'target')}`}`;
+        return ` on ${total === 1 ? 'its target' : `all ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(total, 'target')}`}`;
     return `: ${parts.join(', ')}`;
 }
 

@@ -64,6 +64,56 @@ function targetInput({ tagFilters, autoScalingGroups, ec2TagSet }) {
 
 /***/ }),
 
+/***/ 3693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ activeBeforehand),
+/* harmony export */   s: () => (/* binding */ activeEnd)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _active_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1112);
+
+
+
+/**
+ * How a run ends for the reason that each of its groups is being deployed to, which `on-active-deployment: skip` ends and `fail` refuses: asked
+ * before something is made that would be left over. Undefined when one of them is free, or nobody may look: AWS decides it when it is asked to
+ * create. Throws `active-deployment` with `fail`.
+ */
+async function activeBeforehand(groups, { applicationName, onActiveDeployment, signal }, ports) {
+    if (onActiveDeployment !== 'skip' && onActiveDeployment !== 'fail')
+        return undefined;
+    const { clock } = ports;
+    const ends = [];
+    for (const { deploymentGroupName, observe } of groups) {
+        const names = { applicationName, deploymentGroupName };
+        const activity = await (0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .groupActivity */ .XJ)(names, signal, ports, observe);
+        if (activity.type !== 'busy')
+            return undefined;
+        const { deploymentId } = activity;
+        const active = await (0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .readActive */ .FL)(deploymentId, names, ports, { clock, signal, patienceMs: _patiently_js__WEBPACK_IMPORTED_MODULE_2__/* .noticePatienceMs */ .up });
+        const who = (0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .describeActive */ .I_)(active ?? { id: deploymentId });
+        if (onActiveDeployment === 'fail') {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('active-deployment', `deployment group "${deploymentGroupName}" is being deployed to. Active: ${who}`, {
+                deploymentId,
+                hint: 'Wait until it ends, or choose another `on-active-deployment`.'
+            });
+        }
+        ends.push(activeEnd('skipped', who, deploymentGroupName));
+    }
+    return ends;
+}
+/** How it ends without a deployment, because of one that is active. */
+function activeEnd(outcome, active, deploymentGroupName) {
+    const errorMessage = `no deployment was created: ${active} is active in deployment group "${deploymentGroupName}"`;
+    return { outcome, errorMessage, failures: [], snapshots: [] };
+}
+
+
+/***/ }),
+
 /***/ 4907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,7 +204,7 @@ var read = __webpack_require__(1528);
 const deepest = 20;
 /** Reads a text of YAML, and so of JSON. Throws an Error that says what is wrong, and in which line. */
 function readStructured(text) {
-    const { root, problem, more } = (0,read/* readYaml */.g)(text);
+    const { root, problem, more } = (0,read/* readYaml */.gM)(text);
     if (problem)
         throw new Error(`line ${problem.span.start.line}: ${problem.message}`);
     if (more)
@@ -386,9 +436,9 @@ function reading(input, read) {
 
 /** How a dry run ends: with the request that was not sent, and word of a deployment that would be in its way now. */
 async function dryRun(request, { signal }, ports, observe) {
-    const active = await (0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .readActive */ .F)(undefined, request, ports, { clock: ports.clock, signal, onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRetry */ .CM)(observe) });
+    const active = await (0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .readActive */ .FL)(undefined, request, ports, { clock: ports.clock, signal, onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRetry */ .CM)(observe) });
     if (active)
-        observe({ type: 'notice', message: `"${request.deploymentGroupName}" is being deployed to now: ${(0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(active)}` });
+        observe({ type: 'notice', message: `"${request.deploymentGroupName}" is being deployed to now: ${(0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I_)(active)}` });
     const input = (0,_deployment_create_deployment_input_js__WEBPACK_IMPORTED_MODULE_2__/* .createDeploymentInput */ .S)(request);
     observe({ type: 'not-requested', request: input });
     return {
@@ -578,6 +628,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/assert-never.js
 var assert_never = __webpack_require__(762);
+// EXTERNAL MODULE: ./lib/core/with-hint.js
+var with_hint = __webpack_require__(6974);
+// EXTERNAL MODULE: ./lib/operations/active-beforehand.js
+var active_beforehand = __webpack_require__(3693);
 // EXTERNAL MODULE: ./lib/operations/active-deployment.js
 var active_deployment = __webpack_require__(3900);
 // EXTERNAL MODULE: ./lib/core/duration.js
@@ -724,10 +778,14 @@ function inDoubt({ error, request }, problem) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/deployment/model.js
+var model = __webpack_require__(3614);
 // EXTERNAL MODULE: ./lib/deployment/pace.js
 var pace = __webpack_require__(7476);
 // EXTERNAL MODULE: ./lib/deployment/watch.js + 8 modules
 var watch = __webpack_require__(9546);
+// EXTERNAL MODULE: ./lib/operations/follow-deployment.js
+var follow_deployment = __webpack_require__(5658);
 // EXTERNAL MODULE: ./lib/operations/stop-deployment.js
 var stop_deployment = __webpack_require__(9026);
 ;// CONCATENATED MODULE: ./lib/operations/unless-cancelled.js
@@ -754,6 +812,8 @@ async function unlessCancelled(signal, work) {
 
 
 
+
+
 /** When the active deployment's id cannot be told, the group is asked again after this. */
 const unknownActiveMs = 10_000;
 /** AWS may count a deployment that ended as active for a moment longer. */
@@ -770,7 +830,7 @@ async function meetActive(error, lost, context) {
     const named = lost && namedId !== undefined ? await isLost(lost, namedId) : undefined;
     if (named)
         return named;
-    const active = await unlessCancelled(signal, () => (0,active_deployment/* readActive */.F)(namedId, request, ports, patienceOf(context)));
+    const active = await unlessCancelled(signal, () => (0,active_deployment/* readActive */.FL)(namedId, request, ports, patienceOf(context)));
     const doubt = namedId === undefined ? lost?.error : undefined;
     if (active && 'type' in active)
         return doubt ? inDoubt({ request, error: doubt }) : active;
@@ -828,9 +888,13 @@ async function applyPolicy(error, active, context) {
         }
     });
     switch (end.type) {
-        case 'final':
+        case 'final': {
+            const rollback = await rollbackOf(end.snapshot, context);
+            if (rollback !== undefined)
+                return applyPolicy(error, rollback, context);
             await pause(pollInterval ?? endedMs, context);
             return { type: 'retry', active, doubt: undefined };
+        }
         case 'timed-out':
             return { type: 'timed-out', active: { ...active, ...(status !== undefined && { status }) } };
         case 'aborted':
@@ -838,6 +902,16 @@ async function applyPolicy(error, active, context) {
         case 'lost':
             throw end.error;
     }
+}
+/** What gives the traffic of a service or a function back, which may be announced some seconds after the end: until then it stays shared. */
+async function rollbackOf(ended, { stopped, options: { pollInterval, signal }, ports }) {
+    const { id, status, computePlatform } = ended;
+    if (status === 'Succeeded' || !(0,model/* hasOneTarget */.sx)(computePlatform))
+        return undefined;
+    const isAsked = status === 'Stopped' && stopped.has(id) ? true : undefined;
+    const following = { ...(pollInterval !== undefined && { pollInterval }), signal };
+    const { deploymentId } = await (0,follow_deployment/* findRollback */.a)(ended, { groupEvents: [], isAsked }, following, ports);
+    return deploymentId === undefined ? undefined : { id: deploymentId, creator: 'codeDeployRollback' };
 }
 function tellWaiting(active, status, { ports, startMs, request, observe }) {
     observe({
@@ -850,24 +924,32 @@ function tellWaiting(active, status, { ports, startMs, request, observe }) {
     });
 }
 function withOwner({ code, message, ...details }, active) {
-    return new errors/* DeployError */.sH(code, `${message.replace(/\.$/, '')}. Active: ${(0,active_deployment/* describeActive */.I)(active)}`, { ...details, deploymentId: active.id });
+    return new errors/* DeployError */.sH(code, `${message.replace(/\.$/, '')}. Active: ${(0,active_deployment/* describeActive */.I_)(active)}`, { ...details, deploymentId: active.id });
 }
-/** Stops the deployment in the way, once. A rollback is let through: stopping it would leave hosts half restored. */
+/**
+ * Stops the deployment in the way, once. A rollback is let through: stopping it would leave hosts half restored. That of a service or a function
+ * is rolled back in any case: CodeDeploy deploys to none whose traffic is shared.
+ */
 async function stopActive(active, policy, context) {
     const { request, ports, stopped, observe } = context;
     if (stopped.has(active.id))
         return;
     const patience = patienceOf(context);
     // Whether it is a rollback must be known.
-    const creator = active.creator ??
-        (await (0,patiently/* patiently */.d_)(() => ports.codedeploy.getDeployment(active.id, patience.signal), { ...patience, isNew: true })).creator;
+    const { creator, computePlatform } = active.creator === undefined
+        ? await (0,patiently/* patiently */.d_)(() => ports.codedeploy.getDeployment(active.id, patience.signal), { ...patience, isNew: true })
+        : active;
     if (creator === 'codeDeployRollback') {
         stopped.add(active.id);
         observe({ type: 'notice', message: `${active.id} rolls "${request.deploymentGroupName}" back and is not stopped` });
         return;
     }
-    observe({ type: 'notice', message: `Stopping ${(0,active_deployment/* describeActive */.I)(active)}, which is deploying to "${request.deploymentGroupName}"` });
-    await (0,patiently/* patiently */.d_)(() => (0,stop_deployment/* callStop */.z)(active.id, policy, ports), patience);
+    const isRolledBack = policy === 'stop' && (0,model/* hasOneTarget */.sx)(computePlatform);
+    observe({
+        type: 'notice',
+        message: `Stopping ${(0,active_deployment/* describeActive */.I_)(active)}, which is deploying to "${request.deploymentGroupName}"${isRolledBack ? '; it gives its traffic back' : ''}`
+    });
+    await (0,patiently/* patiently */.d_)(() => (0,stop_deployment/* callStop */.z)(active.id, isRolledBack ? 'stop-and-rollback' : policy, ports), patience);
     stopped.add(active.id);
 }
 
@@ -892,11 +974,11 @@ const lingerMs = 3_000;
 const isAskedAgain = new Set(['throttled', 'network', 'service', 'cancelled']);
 /**
  * Creates the deployment exactly once. A create whose answer was lost is looked up by the marker in its description before it is
- * asked again; a group that is being deployed to is met as `onActiveDeployment` says. Whether the group is free is never looked at first:
- * AWS alone decides it, when it is asked to create, so that nobody gets in between. `renew`: asked after another deployment was waited for.
+ * asked again; a group that is being deployed to is met as `onActiveDeployment` says. Whether the group is free is not looked at here:
+ * AWS alone decides it, when it is asked to create, so that nobody gets in between. `complete`: asked right before each CreateDeployment.
  */
-async function createDeployment(request, options, deadlineMs, ports, observe, renew) {
-    const context = { request, options, ports, startMs: ports.clock.now(), deadlineMs, observe, stopped: new Set() };
+async function createDeployment(request, options, deadlineMs, ports, observe, complete) {
+    const context = { request, complete, options, ports, startMs: ports.clock.now(), deadlineMs, observe, stopped: new Set() };
     let lost;
     let doubt;
     let waitedFor;
@@ -920,20 +1002,13 @@ async function createDeployment(request, options, deadlineMs, ports, observe, re
         const met = await meetActive(asked.error, lost, context);
         if (met.type !== 'retry')
             return met;
-        const renewed = renew && (await unlessCancelled(options.signal, renew));
-        if (renewed && 'type' in renewed)
-            return renewed;
-        if (renewed && 'unchanged' in renewed)
-            return { type: 'unchanged', reason: renewed.unchanged };
-        if (renewed)
-            context.request = renewed.request;
         doubt = met.doubt;
         waitedFor = met.active ?? waitedFor;
     }
 }
 /** Asks until there is an answer. `before`: the last create that was lost, if one was. */
 async function ask(before, context) {
-    const { request, options, ports, startMs, deadlineMs, observe } = context;
+    const { options, ports, startMs, deadlineMs, observe } = context;
     const { codedeploy, clock } = ports;
     const { signal } = options;
     let lost = before;
@@ -941,7 +1016,7 @@ async function ask(before, context) {
         if (signal?.aborted)
             return cancelled;
         // Anew after every wait: who waited longest is not who comes last.
-        const newer = await unlessCancelled(signal, () => (0,stale_run/* findNewerRun */.Q)(request, { ...options, timeout: deadlineMs - clock.now() }, ports, observe));
+        const newer = await unlessCancelled(signal, () => (0,stale_run/* findNewerRun */.Q)(context.request, { ...options, timeout: deadlineMs - clock.now() }, ports, observe));
         if (newer && 'type' in newer)
             return newer;
         if (newer)
@@ -950,8 +1025,19 @@ async function ask(before, context) {
         const found = lost && (await findLost(lost));
         if (found)
             return found;
+        const completed = context.complete && (await unlessCancelled(signal, context.complete));
+        if (completed) {
+            if ('type' in completed)
+                return completed;
+            if ('unchanged' in completed)
+                return { type: 'unchanged', reason: completed.unchanged };
+            if ('activeDeploymentId' in completed)
+                return { type: 'busy', error: stillBusy(completed.activeDeploymentId, context), lost };
+            context.request = completed.request;
+        }
         if (signal?.aborted)
             return cancelled;
+        const { request } = context;
         try {
             // Without the signal: a create that is cut off may have happened. A cancel waits for its answer, but not for long.
             const deploymentId = await (0,with_grace/* withGrace */.p)(signal, lingerMs, clock, late => codedeploy.createDeployment(request, late));
@@ -978,22 +1064,25 @@ async function ask(before, context) {
         }
     }
 }
+/** What CreateDeployment would say, of a deployment that must not be created before that one has ended. */
+function stillBusy(deploymentId, { request }) {
+    return new errors/* DeployError */.sH('active-deployment', `deployment group "${request.deploymentGroupName}" is being deployed to`, { deploymentId });
+}
 function tellWait(active, { ports, startMs, request, observe }) {
     const waited = (0,duration/* formatDuration */.a)(ports.clock.now() - startMs);
-    observe({ type: 'notice', message: `Waited ${waited} for ${(0,active_deployment/* describeActive */.I)(active)}, then "${request.deploymentGroupName}" was free` });
+    observe({ type: 'notice', message: `Waited ${waited} for ${(0,active_deployment/* describeActive */.I_)(active)}, then "${request.deploymentGroupName}" was free` });
 }
 
 // EXTERNAL MODULE: ./lib/operations/explain-with-findings.js + 2 modules
 var explain_with_findings = __webpack_require__(7202);
 // EXTERNAL MODULE: ./lib/operations/hook-functions-of.js
 var hook_functions_of = __webpack_require__(5077);
-// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 4 modules
-var follow_to_end = __webpack_require__(1231);
+// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 3 modules
+var follow_to_end = __webpack_require__(1666);
 // EXTERNAL MODULE: ./lib/operations/stopped-tasks.js + 1 modules
 var stopped_tasks = __webpack_require__(8074);
-// EXTERNAL MODULE: ./lib/operations/with-hint.js
-var with_hint = __webpack_require__(9884);
 ;// CONCATENATED MODULE: ./lib/operations/run-deployment.js
+
 
 
 
@@ -1008,17 +1097,17 @@ async function runDeployment(context, { validation }) {
     const { request, options, group, ports, observe } = context;
     const { applicationName, deploymentGroupName, description } = request;
     let revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision;
-    const { renew: again } = context;
-    const renew = again &&
+    const { complete: completeNow } = context;
+    const complete = completeNow &&
         (async () => {
-            const renewed = await again();
-            if ('request' in renewed)
-                ({ revision } = renewed.request);
-            return renewed;
+            const completed = await completeNow();
+            if ('request' in completed)
+                ({ revision } = completed.request);
+            return completed;
         });
     const deadlineMs = ports.clock.now() + (0,follow_to_end/* budgetOf */.nT)(options, group ?? {});
     observe({ type: 'creating-deployment', applicationName, deploymentGroupName, description });
-    const creation = await createDeployment(request, options, deadlineMs, ports, observe, renew);
+    const creation = await createDeployment(request, options, deadlineMs, ports, observe, complete);
     if (creation.type !== 'created')
         return notCreated(creation, request);
     const { deploymentId } = creation;
@@ -1063,9 +1152,8 @@ function notCreated(creation, { deploymentGroupName }) {
             return (0,stale_run/* supersededBy */.g)(creation.newer, deploymentGroupName);
         case 'skipped':
         case 'timed-out': {
-            const active = creation.active ? (0,active_deployment/* describeActive */.I)(creation.active) : 'another deployment';
-            const errorMessage = `no deployment was created: ${active} is active in deployment group "${deploymentGroupName}"`;
-            return { outcome: creation.type, errorMessage, failures: [], snapshots: [] };
+            const active = creation.active ? (0,active_deployment/* describeActive */.I_)(creation.active) : 'another deployment';
+            return (0,active_beforehand/* activeEnd */.s)(creation.type, active, deploymentGroupName);
         }
         default:
             return (0,assert_never/* assertNever */.x)(creation);

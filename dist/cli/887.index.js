@@ -23,34 +23,71 @@ function hasErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 1944:
+/***/ 5667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ hookEvents),
-/* harmony export */   Sb: () => (/* binding */ hookDuty),
-/* harmony export */   Ze: () => (/* binding */ logGroupOf),
-/* harmony export */   d5: () => (/* binding */ functionNameOf)
+/* harmony export */   d: () => (/* binding */ functionNameOf),
+/* harmony export */   t: () => (/* binding */ functionReferenceOf)
 /* harmony export */ });
-/** The lifecycle events of ECS and Lambda that a function of the user's may check. All others are CodeDeploy's own. */
-const hookEvents = new Set([
-    'BeforeInstall',
-    'AfterInstall',
-    'AfterAllowTestTraffic',
-    'BeforeAllowTraffic',
-    'AfterAllowTraffic'
-]);
-/** What a hook function has to do: one sentence, without its subject. CodeDeploy gives it an hour (guide, "AppSpec 'hooks' section"). */
-const hookDuty = 'must call PutLifecycleEventHookExecutionStatus with `Succeeded` or `Failed` within an hour';
-/** The function's own name, from a name or an ARN, each with a version or an alias or without. Never holds an account id. */
-function functionNameOf(reference) {
-    const text = reference.trim();
-    const [, ofArn] = /(?:^|:)function:([^:]+)/.exec(text) ?? [];
-    return ofArn ?? text.split(':')[0] ?? text;
+/** Undefined for what can name no function, such as the ARN of something else. */
+function functionReferenceOf(reference) {
+    const [, place = '', name, qualifier] = /^((?:[^:]+:)*function:)?([^:]+)(?::([^:]+))?$/.exec(reference.trim()) ?? [];
+    return name === undefined ? undefined : { name, unqualified: `${place}${name}`, ...(qualifier !== undefined && { qualifier }) };
 }
-/** Where Lambda writes the log of a function that has no log group of its own. */
-function logGroupOf(reference) {
-    return `/aws/lambda/${functionNameOf(reference)}`;
+/** The function's own name; of what can name no function, what comes before a colon. Never holds an account id of an ARN. */
+function functionNameOf(reference) {
+    return functionReferenceOf(reference)?.name ?? reference.trim().split(':')[0] ?? reference;
+}
+
+
+/***/ }),
+
+/***/ 5987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isSameRevision)
+/* harmony export */ });
+/**
+ * Whether two locations certainly mean the same content: the same commit, AppSpecs of the same hash, or the same object with a version or an ETag that both have, and
+ * none that differs. An object that is not pinned may hold something else today.
+ */
+function isSameRevision(one, other) {
+    if (one.type === 'appspec' || other.type === 'appspec')
+        return one.type === 'appspec' && other.type === 'appspec' && one.sha256 === other.sha256;
+    if (one.type === 'github' || other.type === 'github') {
+        return (one.type === 'github' &&
+            other.type === 'github' &&
+            one.repository.toLowerCase() === other.repository.toLowerCase() &&
+            one.commitId === other.commitId);
+    }
+    const pins = [
+        [one.versionId, other.versionId],
+        [one.eTag, other.eTag]
+    ].filter(pair => !pair.includes(undefined));
+    return (one.bucket === other.bucket &&
+        one.key === other.key &&
+        one.bundleType === other.bundleType &&
+        pins.length > 0 &&
+        pins.every(([mine, theirs]) => mine === theirs));
+}
+
+
+/***/ }),
+
+/***/ 2563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withoutContent)
+/* harmony export */ });
+/**
+ * A revision that names its AppSpec by the hash that CodeDeploy keeps it by, which `deploy` takes. The text itself may name accounts, which nobody
+ * wants in an output.
+ */
+function withoutContent(revision) {
+    return revision.type === 'appspec' ? { type: 'appspec', sha256: revision.sha256 } : revision;
 }
 
 
@@ -166,7 +203,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   groupSummaryJson: () => (/* binding */ groupSummaryJson),
 /* harmony export */   toGroupsJson: () => (/* binding */ toGroupsJson)
 /* harmony export */ });
-/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
+/* harmony import */ var _deployment_without_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2563);
+/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3098);
 /* harmony import */ var _error_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
 /* harmony import */ var _groups_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5398);
 /* harmony import */ var _result_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7180);
@@ -174,10 +212,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 function toGroupsJson({ groups, diagnostics, revision, ...plain }) {
     return {
         ...plain,
-        ...(revision && { revision: (0,_result_json_js__WEBPACK_IMPORTED_MODULE_2__.revisionJson)(revision) }),
+        ...(revision && { revision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutContent */ .g)(revision) }),
         groups: groups.map(groupJson),
         diagnostics: diagnostics.map(_result_json_js__WEBPACK_IMPORTED_MODULE_2__.diagnosticJson)
     };
@@ -198,8 +237,8 @@ function groupSummaryJson(group) {
         ...(result?.rollbackDeploymentId !== undefined && { rollbackDeploymentId: result.rollbackDeploymentId }),
         ...(result?.rollbackStatus !== undefined && { rollbackStatus: result.rollbackStatus }),
         ...(result?.overview && { targets: result.overview }),
-        ...(result?.previousRevision && { previousRevision: (0,_result_json_js__WEBPACK_IMPORTED_MODULE_2__.revisionJson)(result.previousRevision) }),
-        ...(why !== '' && { reason: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)(why) }),
+        ...(result?.previousRevision && { previousRevision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutContent */ .g)(result.previousRevision) }),
+        ...(why !== '' && { reason: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .maskAccountIds */ .u)(why) }),
         ...(group.type !== 'not-started' && { durationMs: result?.durationMs ?? (group.type === 'threw' ? group.durationMs : 0) })
     };
 }
@@ -351,9 +390,13 @@ function isDryRun(group) {
 /* harmony export */   rY: () => (/* binding */ whatIsOpen)
 /* harmony export */ });
 /* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(762);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8921);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3614);
+/* harmony import */ var _deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8921);
 /* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
+
 
 
 
@@ -461,13 +504,22 @@ function rollbackStory(result) {
     if (result.rollbackDeploymentId === undefined)
         return undefined;
     const restored = result.snapshots.find(({ id }) => id === result.rollbackDeploymentId)?.revision ?? result.previousRevision;
-    const what = restored === undefined ? 'the previous revision' : (0,_revision_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRevision */ .h)(restored);
-    const story = result.rollbackStatus === 'Succeeded'
-        ? `it restored ${what}`
-        : result.rollbackStatus === undefined
-            ? `whether it restored ${what} is not known`
-            : `it has not restored ${what}; the targets may run either revision`;
+    const isOwn = restored !== undefined && result.revision !== undefined && (0,_deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRevision */ .C)(restored, result.revision);
+    // Without an earlier success in the group, the rollback to ECS and Lambda has the revision that failed, and gives the traffic back all the same.
+    const story = isOwn && (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOneTarget */ .sx)(result.computePlatform) ? trafficStory(result) : restoreStory(result, restored && (0,_revision_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRevision */ .h)(restored));
     return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(`${result.deploymentId ?? 'The deployment'} ${fate(result)}; CodeDeploy rolled back with ${result.rollbackDeploymentId} (${result.rollbackStatus ?? 'status unknown'}): ${story}`);
+}
+function trafficStory({ rollbackStatus }) {
+    if (rollbackStatus === 'Succeeded')
+        return 'the traffic is back where it was';
+    return rollbackStatus === undefined ? 'whether the traffic is back where it was is not known' : 'the traffic may not be back where it was';
+}
+function restoreStory({ rollbackStatus }, what = 'the previous revision') {
+    if (rollbackStatus === 'Succeeded')
+        return `it restored ${what}`;
+    return rollbackStatus === undefined
+        ? `whether it restored ${what} is not known`
+        : `it has not restored ${what}; the targets may run either revision`;
 }
 function fate(result) {
     return result.deploymentStatus === 'Stopped' ? 'was stopped' : 'failed';
@@ -484,13 +536,13 @@ function onTargets({ overview }) {
     const total = overview.pending + overview.inProgress + overview.succeeded + overview.failed + overview.skipped + overview.ready;
     if (total === 0)
         return '';
-    const parts = [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(overview.succeeded, 'target')} of ${total} succeeded`];
+    const parts = [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(overview.succeeded, 'target')} of ${total} succeeded`];
     if (overview.failed > 0)
         parts.push(`${overview.failed} failed`);
     if (overview.skipped > 0)
         parts.push(`${overview.skipped} skipped`);
     if (parts.length === 1 && overview.succeeded === total)
-        return ` on ${total === 1 ? 'its target' : `all ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(total, 'target')}`}`;
+        return ` on ${total === 1 ? 'its target' : `all ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(total, 'target')}`}`;
     return `: ${parts.join(', ')}`;
 }
 
@@ -504,14 +556,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnosticJson: () => (/* binding */ diagnosticJson),
 /* harmony export */   failedTargetJson: () => (/* binding */ failedTargetJson),
-/* harmony export */   revisionJson: () => (/* binding */ revisionJson),
 /* harmony export */   toResultJson: () => (/* binding */ toResultJson)
 /* harmony export */ });
 /* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
-/* harmony import */ var _deployment_hook_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
+/* harmony import */ var _core_function_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5667);
+/* harmony import */ var _deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2563);
 /* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1546);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
 
 
 
@@ -523,8 +576,8 @@ function toResultJson(result) {
     const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain } = result;
     return {
         ...plain,
-        ...(revision && { revision: revisionJson(revision) }),
-        ...(previousRevision && { previousRevision: revisionJson(previousRevision) }),
+        ...(revision && { revision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(revision) }),
+        ...(previousRevision && { previousRevision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(previousRevision) }),
         ...(request && { request: requestJson(request) }),
         ...(errorMessage !== undefined && { errorMessage: cleanText(errorMessage) }),
         ...(overview && { targets: overview }),
@@ -533,10 +586,6 @@ function toResultJson(result) {
         diagnostics: diagnostics.map(diagnosticJson),
         deployments: snapshots.map(deploymentJson)
     };
-}
-/** A revision without account ids, which `deploy` takes: CodeDeploy gives an AppSpec back by its hash. */
-function revisionJson(revision) {
-    return revision.type === 'appspec' ? { type: revision.type, sha256: revision.sha256 } : revision;
 }
 /** Its AppSpec, if it has one, names ARNs. */
 function requestJson(request) {
@@ -552,7 +601,7 @@ function diagnosticJson({ rule, severity, message, hint, file, span, agents: con
         severity,
         message: cleanText(message),
         ...(hint !== undefined && { hint: cleanText(hint) }),
-        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(file),
+        file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(file),
         ...(span && { line: span.start.line, column: span.start.column, endLine: span.end.line, endColumn: span.end.column }),
         agents: concerned ?? _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .agents */ .X6
     };
@@ -570,7 +619,7 @@ function failedTargetJson({ target, status, event, diagnostics }) {
 }
 /** A hook function that the AppSpec names by its ARN has its own name. */
 function scriptOf(name) {
-    return /^arn:aws[\w-]*:lambda:/.test(name) ? (0,_deployment_hook_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .functionNameOf */ .d5)(name) : name;
+    return /^arn:aws[\w-]*:lambda:/.test(name) ? (0,_core_function_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .functionNameOf */ .d)(name) : name;
 }
 function failureJson({ location, targets, summary, message, logTail, remedy, ...rest }) {
     return {
@@ -580,7 +629,7 @@ function failureJson({ location, targets, summary, message, logTail, remedy, ...
         message: cleanText(message),
         logTail: cleanText(logTail),
         remedy: cleanText(remedy),
-        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(location.file) }),
+        ...(location && { file: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(location.file) }),
         ...(location?.span && { line: location.span.start.line, column: location.span.start.column })
     };
 }
@@ -602,7 +651,7 @@ function deploymentJson({ id, status, targets }) {
     };
 }
 function cleanText(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeText)(text)), maxTextLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
 }
 
 

@@ -102,7 +102,7 @@ const longestText = 2_000;
 function renderDiagnostic(diagnostic, text) {
     const { file, span, severity, message, rule, hint, agents } = diagnostic;
     const where = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
-    const concerned = agents === undefined ? '' : ` (${agents.join(', ')})`;
+    const concerned = agents === undefined || agents.length === 0 ? '' : ` (${agents.join(', ')})`;
     const parts = [`${printable(where)}: ${severity}: ${printable((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, longestText))} [${rule}]${concerned}`];
     if (span !== undefined && text !== undefined)
         parts.push(...frame(span, text));
@@ -356,7 +356,7 @@ function reporterOn({ write, progress }, texts, paint) {
             default: {
                 const line = (0,describe_event/* describeEvent */.gN)(event, { ...columns.layout, paint });
                 if (line !== undefined)
-                    say([event.type === 'heartbeat' ? withDetail(line, running.describe()) : line]);
+                    say([event.type === 'heartbeat' ? withDetail(line, running.describe({ counted: event.overview !== undefined })) : line]);
                 else if (isProgress(event))
                     progress(running.describe());
             }
@@ -572,10 +572,10 @@ class RunningWork {
             default: // Says nothing about what is running.
         }
     }
-    /** `1 of 3 targets done, AfterInstall on i-0002`, `AllowTraffic on web:shop, traffic 10 % new, 90 % old`; empty when nothing is known. */
-    describe() {
+    /** `1 of 3 targets done, AfterInstall on i-0002`, `AllowTraffic on web:shop, traffic 10 % new, 90 % old`; empty when nothing is known. `counted`: how many are done is told elsewhere. */
+    describe({ counted = false } = {}) {
         const parts = [];
-        if (this.#overview && (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetCount */ .lV)(this.#overview) > 0) {
+        if (!counted && this.#overview && (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetCount */ .lV)(this.#overview) > 0) {
             const { pending, inProgress, succeeded, failed, skipped, ready } = this.#overview;
             const done = succeeded + failed + skipped;
             parts.push(`${done} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(done + pending + inProgress + ready, 'target')} done${failed > 0 ? `, ${failed} failed` : ''}`);

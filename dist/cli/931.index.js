@@ -41,7 +41,11 @@ const synopses = {
     stop: ['stop DEPLOYMENT', 'stop it and see it end'],
     rollback: ['rollback [DEPLOYMENT]', 'deploy the revision before the current one again, or that of DEPLOYMENT'],
     restart: ['restart', 'restart the application with the revision it has (agents 2.1 and later)'],
-    local: ['local', 'serve the embedded CodeDeploy and S3 for any AWS client']
+    local: [
+        'local',
+        'serve the embedded CodeDeploy for any AWS client, with S3 and what',
+        'deployments to ECS and Lambda need of these (--hook-handlers, --speed)'
+    ]
 };
 const any = (words) => words.join('|');
 const eitherWay = 'true|false';
@@ -88,7 +92,7 @@ const headings = {
     },
     'ECS and Lambda': {
         'appspec-content': 'TEXT',
-        substitutions: 'NAME=TEXT',
+        substitutions: 'NAME=TEXT (again for each further <NAME>)',
         'task-definition': 'FILE|ARN|FAMILY:REVISION',
         'container-name': 'NAME',
         'container-port': 'N',
@@ -141,7 +145,7 @@ const headings = {
     'Embedded CodeDeploy': {
         instances: 'N',
         root: 'DIR',
-        'hook-handlers': 'FUNCTION=FILE',
+        'hook-handlers': 'FUNCTION=FILE (again for each further function)',
         speed: 'N',
         'alarm-at': 'PERCENT',
         port: 'N',

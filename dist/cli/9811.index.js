@@ -15,23 +15,36 @@ export const modules = {
  * script can read it.
  */
 async function serveLocal({ inputs, own }, signal) {
-    const { startLocalCodeDeploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(4439), __webpack_require__.e(5650), __webpack_require__.e(2288), __webpack_require__.e(8324), __webpack_require__.e(5606), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 5606));
+    const [{ startLocalCodeDeploy }, { printAside }, { sanitizeLine }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(2288), __webpack_require__.e(3342), __webpack_require__.e(5606), __webpack_require__.e(1310)]).then(__webpack_require__.bind(__webpack_require__, 5606)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7721)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8303))
+    ]);
+    const instances = new Set();
     const local = await startLocalCodeDeploy({
-        instances: inputs.instances ?? 1,
+        ...(inputs.instances !== undefined && { instances: inputs.instances }),
+        ...(inputs.speed !== undefined && { speed: inputs.speed }),
         ...(own.port !== undefined && { port: own.port }),
         ...(own.data !== undefined && { root: own.data }),
         ...(inputs.awsRegion !== undefined && { region: inputs.awsRegion }),
         ...(inputs.hookHandlers !== undefined && { hookHandlers: inputs.hookHandlers }),
         clones: [process.cwd()],
+        // What a script wrote is in the diagnostics of its event; what a function wrote would be in a log group, and is nowhere else here.
+        onOutput: ({ target, deploymentId, lifecycleEvent, script, line }) => {
+            if (!instances.has(target))
+                printAside(`${deploymentId}  ${lifecycleEvent}  ${script} | ${sanitizeLine(line)}`);
+        },
         onNotice: message => process.stderr.write(`${message}\n`)
     });
+    for (const instance of local.instances)
+        instances.add(instance);
     try {
         process.stdout.write(`${local.endpoint}\n`);
         process.stderr.write([
-            `Embedded CodeDeploy, S3, ECS and Lambda for ${local.instances.join(', ')} under ${local.directory}.`,
+            `Embedded CodeDeploy, S3, ECS and Lambda ${whereOf(local.instances, inputs.speed)} under ${local.directory}.`,
             'Any AWS client works with it, for example:',
             `  export AWS_ENDPOINT_URL=${local.endpoint} AWS_REGION=${local.region} AWS_DEFAULT_REGION=${local.region} AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local`,
-            'Every instance belongs to every deployment group. End with Ctrl-C.\n'
+            `${local.instances.length > 1 ? 'Every instance belongs to every deployment group. ' : ''}End with Ctrl-C.\n`
         ].join('\n'));
         if (!signal.aborted)
             await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
@@ -40,6 +53,11 @@ async function serveLocal({ inputs, own }, signal) {
     finally {
         await local.close();
     }
+}
+function whereOf(instances, speed) {
+    if (instances.length > 0)
+        return `for ${instances.join(', ')}`;
+    return `without instances${speed === undefined ? '' : `, ${speed} times as fast as time passes,`}`;
 }
 
 

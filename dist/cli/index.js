@@ -187,10 +187,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3029);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3029);
 /* harmony import */ var _operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(589);
-/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(988);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5332);
+/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4461);
+/* harmony import */ var _operations_text_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7240);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5332);
+
 
 
 
@@ -224,6 +226,8 @@ function parseArguments(argv) {
             throw unknownFlag(name);
         if (Object.hasOwn(flags, name) && !isList(name))
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--${name} is given twice`, { input: name });
+        if (Object.hasOwn(flags, name) && isMap(name) && [flags[name], value].some(text => text?.trimStart().startsWith('{')))
+            throw jsonTwice(name);
         if (name === groups && Object.hasOwn(flags, name) && [flags[name], value].some(text => text?.trim() === ''))
             throw emptyGroup();
         if (value === undefined && !isBoolean(name))
@@ -238,29 +242,29 @@ function parseArguments(argv) {
     if (word === undefined) {
         if (Object.keys(flags).length === 0)
             return { helpOn: undefined };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', 'the command is missing', { hint: `Start with one of ${_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi.join(', ')}.` });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', 'the command is missing', { hint: `Start with one of ${_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi.join(', ')}.` });
     }
     if (word === 'help')
         return { helpOn: rest[0] === undefined ? undefined : commandNamed(rest[0]) };
     const command = commandNamed(word);
-    const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae, name)));
-    const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae, name)));
+    const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae, name)));
+    const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae, name)));
     const parsed = { command, positionals: rest, inputs: (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)(shared, spell), own: parseOwn(own) };
     checkCommand(parsed, Object.keys(flags), mistaken);
     return parsed;
 }
 function commandNamed(word) {
-    const command = _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi.find(candidate => candidate === word);
+    const command = _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi.find(candidate => candidate === word);
     if (command !== undefined)
         return command;
-    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(word, [..._own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi, 'help']);
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(word, [..._own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi, 'help']);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `there is no command "${word}"`, {
-        hint: near === undefined ? `There are: ${_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi.join(', ')}.` : `Did you mean "${near}"?`
+        hint: near === undefined ? `There are: ${_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi.join(', ')}.` : `Did you mean "${near}"?`
     });
 }
 function commandIn(tokens) {
     const words = tokens.flatMap(({ kind, value }) => (kind === 'positional' ? value : []));
-    return _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi.find(command => command === (words[0] === 'help' ? words[1] : words[0]));
+    return _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi.find(command => command === (words[0] === 'help' ? words[1] : words[0]));
 }
 /** The format that a command line asks for, also where {@link parseArguments} refuses it. Undefined without a known one. */
 function formatIn(argv) {
@@ -273,7 +277,7 @@ function formatIn(argv) {
         tokens: true
     });
     const asked = tokens.flatMap(token => (token.kind === 'option' && token.name === 'format' ? (token.value ?? []) : []));
-    return _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .Fx.find(format => format === asked.at(-1));
+    return _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .Fx.find(format => format === asked.at(-1));
 }
 /** Refuses what would do nothing: somebody could rely on it. */
 function checkCommand({ command, positionals, inputs, own }, flags, mistaken) {
@@ -286,9 +290,9 @@ function checkCommand({ command, positionals, inputs, own }, flags, mistaken) {
     if (own.list === true && own.output !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--list and --output cannot go together: a list writes no bundle', { input: 'output' });
     }
-    const withFlag = _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .effectsWith */ .No.find(effect => effect.command === command && own[effect.flag] === true);
+    const withFlag = _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .effectsWith */ .No.find(effect => effect.command === command && own[effect.flag] === true);
     const checked = flags.filter(name => name !== withFlag?.input);
-    (0,_operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireEffect */ .ZU)(command, checked, spell, { ..._operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .inputEffects */ .LG, ..._own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEffects */ .bG });
+    (0,_operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireEffect */ .ZU)(command, checked, spell, { ..._operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .inputEffects */ .LG, ..._own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEffects */ .bG });
     (0,_operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireCheck */ .Ah)(command, inputs.validate, spell);
     if (own.format === 'sarif' && command !== 'validate') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--format sarif goes with validate, not with ${command}`, { input: 'format' });
@@ -333,7 +337,7 @@ function spell(name) {
     return `--${name}`;
 }
 function parseOwn(given) {
-    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInput */ .CU)(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae[name], value, name, spell(name))]));
+    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInput */ .CU)(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae[name], value, name, spell(name))]));
 }
 /** `--flag true` and `--flag false` are what users of the AWS CLI and of workflows write; `parseArgs` takes booleans only as `--flag=true`. */
 function withBooleanValues(argv) {
@@ -356,25 +360,35 @@ function isBooleanValue(name, value) {
     return /^(true|false)$/i.test(value) || (name === 'auto-rollback' && /^DEPLOYMENT_/.test(value));
 }
 function isBoolean(name) {
-    const kind = Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae, name)
-        ? _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae[name]
+    const kind = Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae, name)
+        ? _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae[name]
         : Object.hasOwn(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, name)
             ? _operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW[name]
             : undefined;
     return kind !== undefined && 'isBoolean' in kind;
 }
 function isList(name) {
-    return [groups, 'include', 'exclude', 'auto-rollback', 's3-tags', 's3-metadata'].includes(name);
+    return [groups, 'include', 'exclude', 'auto-rollback'].includes(name) || isMap(name);
+}
+/** Whether a flag takes names with texts. */
+function isMap(name) {
+    return Object.hasOwn(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, name) && _operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW[name] === _operations_text_map_js__WEBPACK_IMPORTED_MODULE_4__/* .textMap */ .s;
 }
 function isFlag(name) {
-    return Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae, name) || (!isNoFlag(name) && Object.hasOwn(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, name));
+    return Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae, name) || (!isNoFlag(name) && Object.hasOwn(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, name));
 }
 function isNoFlag(name) {
-    return _own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .noFlags */ .Lx.some(input => input === name);
+    return _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .noFlags */ .Lx.some(input => input === name);
 }
 /** `"$GROUP"` of a variable that is not set: fewer groups would be deployed to than were named. */
 function emptyGroup() {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--${groups} is given several times, and once it is empty`, { input: groups });
+}
+function jsonTwice(name) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--${name} is given several times, and once as JSON`, {
+        input: name,
+        hint: `Give --${name} NAME=TEXT once for each name, or all of them in one JSON object.`
+    });
 }
 function emptyRevision() {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--revision is empty', {
@@ -383,8 +397,8 @@ function emptyRevision() {
     });
 }
 function unknownFlag(name) {
-    const known = [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.filter(input => !isNoFlag(input)), ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae)];
-    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(name, known);
+    const known = [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.filter(input => !isNoFlag(input)), ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae)];
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(name, known);
     // A name that was cut short is farther from its own than from others.
     const longer = name.length < 3 ? [] : known.filter(flag => flag.startsWith(`${name}-`));
     const meant = longer.length > 0 && longer.length <= 4 ? longer : near === undefined ? [] : [near];
@@ -393,7 +407,7 @@ function unknownFlag(name) {
 }
 function optionTypes() {
     const types = { help: { type: 'boolean' }, version: { type: 'boolean' } };
-    for (const name of [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj, ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFlags */ .Ae)])
+    for (const name of [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj, ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae)])
         types[name] = { type: isBoolean(name) ? 'boolean' : 'string' };
     return types;
 }
@@ -439,7 +453,7 @@ async function cancelOnSignals(work, { endsAtOnce = false } = {}) {
     // Rejections that nobody handles come here too (Node's `--unhandled-rejections=throw`, the default).
     const onBug = (error) => {
         isBroken = true;
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error).join('\n'));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.complain)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error).join('\n'));
         controller.abort(error);
     };
     for (const name of signals)
@@ -557,7 +571,7 @@ __webpack_async_result__();
 /* harmony export */   bG: () => (/* binding */ ownEffects)
 /* harmony export */ });
 /* harmony import */ var _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9684);
-/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(988);
+/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4461);
 
 
 const commands = [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI, 'local'];
@@ -621,16 +635,16 @@ const noFlags = ['mode', 'annotations', 'job-summary'];
  */
 async function printError(error, format) {
     if (format === 'github') {
-        const { WorkflowReport } = await Promise.all(/* import() */[__nccwpck_require__.e(8229), __nccwpck_require__.e(3416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1088));
+        const { WorkflowReport } = await Promise.all(/* import() */[__nccwpck_require__.e(8229), __nccwpck_require__.e(4576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928));
         // It makes no commands but its own.
-        new WorkflowReport(line => (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(line, false)).fail(error);
+        new WorkflowReport(line => (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.print)(line, false)).fail(error);
         return;
     }
     if (format === 'json') {
         const [{ errorJson }, { jsonLine }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9098).then(__nccwpck_require__.bind(__nccwpck_require__, 9098)), __nccwpck_require__.e(/* import() */ 3973).then(__nccwpck_require__.bind(__nccwpck_require__, 3973))]);
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(jsonLine(errorJson(error)));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.print)(jsonLine(errorJson(error)));
     }
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error).join('\n'));
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.complain)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error).join('\n'));
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'usage')
         process.stderr.write('See codedeploy-kit --help.\n');
 }
@@ -641,10 +655,11 @@ async function printError(error, format) {
 /***/ 7721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yf: () => (/* binding */ printAside),
-/* harmony export */   cc: () => (/* binding */ complain),
-/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */   complain: () => (/* binding */ complain),
+/* harmony export */   print: () => (/* binding */ print),
+/* harmony export */   printAside: () => (/* binding */ printAside)
 /* harmony export */ });
 /* harmony import */ var _report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2207);
 
@@ -686,13 +701,13 @@ async function runCommand(args, signal) {
     const { command } = args;
     switch (command) {
         case 'validate': {
-            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(4439), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
+            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9437), __nccwpck_require__.e(5399), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
             return validateCommand(args, signal);
         }
         case 'package': {
             if (args.own.list !== true)
                 return carryOut(args, signal);
-            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(4439), __nccwpck_require__.e(5650), __nccwpck_require__.e(4300), __nccwpck_require__.e(2288), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
+            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(9437), __nccwpck_require__.e(5399), __nccwpck_require__.e(4300), __nccwpck_require__.e(2288), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
             return listCommand(args, signal);
         }
         case 'local': {
@@ -738,7 +753,7 @@ function surviveBrokenPipes() {
         if (isTold || isBroken(error))
             return;
         isTold = true;
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)(`standard output cannot be written: ${error.message}`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_0__.complain)(`standard output cannot be written: ${error.message}`);
     });
     // There is no place left to tell it.
     process.stderr.on('error', () => undefined);
@@ -1327,7 +1342,7 @@ const inputEffects = {
     instances: ['rehearse', 'local'],
     root: ['rehearse'],
     'hook-handlers': ['rehearse', 'local'],
-    speed: ['rehearse'],
+    speed: ['rehearse', 'local'],
     'alarm-at': ['rehearse']
 };
 /**
@@ -1478,7 +1493,7 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 
 /***/ }),
 
-/***/ 988:
+/***/ 4461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1540,88 +1555,8 @@ const deploymentConfigName = {
 var group_names = __nccwpck_require__(9228);
 // EXTERNAL MODULE: ./lib/operations/revision-input.js
 var revision_input = __nccwpck_require__(7832);
-;// CONCATENATED MODULE: ./lib/operations/text-map.js
-/**
- * Names with texts: a JSON object of strings, or lines of `name: text` as in YAML or `name=text` as in a shell. Values stay as they are
- * written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that can part a
- * line does, a colon only before a blank or the end.
- */
-const textMap = {
-    parse: value => {
-        const entries = value.startsWith('{') ? fromJson(value) : fromLines(value);
-        if (entries.length === 0)
-            throw new Error('it names nothing; leave it out altogether');
-        const twice = entries.find(({ name }, index) => entries.findIndex(entry => entry.name === name) < index);
-        if (twice !== undefined)
-            throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
-        return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
-    },
-    check: value => {
-        if (typeof value === 'object' &&
-            value !== null &&
-            !Array.isArray(value) &&
-            Object.values(value).every(text => typeof text === 'string'))
-            return;
-        throw new Error('it must be an object of texts');
-    }
-};
-function fromJson(value) {
-    let parsed;
-    try {
-        parsed = JSON.parse(value);
-    }
-    catch (error) {
-        throw new Error(`it is no JSON: ${error.message}`, { cause: error });
-    }
-    const values = new Map(Object.entries(parsed));
-    return namesIn(value).map(name => {
-        const text = values.get(name);
-        // A number has lost its form: 1.10 is 1.1.
-        if (typeof text !== 'string')
-            throw new Error(`the value of "${name}" must be a text, in quotes`);
-        return { name, text };
-    });
-}
-/** The names of an object in valid JSON, as often as they are there: the parser keeps the last of each. */
-function namesIn(json) {
-    let depth = 0;
-    const names = [];
-    for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[\]{}]/g)) {
-        if (text === undefined)
-            depth += token === '{' || token === '[' ? 1 : -1;
-        else if (depth === 1 && colon !== undefined)
-            names.push(JSON.parse(text));
-    }
-    return names;
-}
-function fromLines(value) {
-    return value.split(/\r?\n/).flatMap((whole, index) => {
-        const line = index + 1;
-        const words = whole.trim();
-        if (words === '' || words.startsWith('#'))
-            return [];
-        const [separator] = /=|:(?=\s|$)/.exec(words) ?? [];
-        const at = separator === undefined ? -1 : words.search(/=|:(?=\s|$)/);
-        if (separator === undefined || at === 0)
-            throw new Error(`line ${line} must be \`name: text\` or \`name=text\`, and is "${words.slice(0, 60)}"`);
-        const [name, text] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trimStart()];
-        return [separator === '=' ? { name, text, line } : { name: unquoted(name, line), text: unquoted(text, line), line }];
-    });
-}
-/** As YAML reads it on one line. */
-function unquoted(text, line) {
-    if (/^'(?:[^']|'')*'$/.test(text))
-        return text.slice(1, -1).replaceAll("''", "'");
-    if (!text.startsWith('"'))
-        return text;
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new Error(`the quotes in line ${line} cannot be read`, { cause: error });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/operations/text-map.js
+var text_map = __nccwpck_require__(7240);
 // EXTERNAL MODULE: ./lib/operations/options.js
 var options = __nccwpck_require__(8556);
 ;// CONCATENATED MODULE: ./lib/operations/inputs.js
@@ -1688,7 +1623,7 @@ const inputKinds = {
     symlinks: (0,input_kinds/* choice */.Yq)(...options/* symlinkPolicies */.cy),
     appspec: input_kinds/* text */.Qq,
     'appspec-content': input_kinds/* text */.Qq,
-    substitutions: textMap,
+    substitutions: text_map/* textMap */.s,
     'task-definition': input_kinds/* text */.Qq,
     'container-name': input_kinds/* text */.Qq,
     'container-port': (0,input_kinds/* wholeNumber */.rD)(1, 65_535),
@@ -1706,8 +1641,8 @@ const inputKinds = {
     's3-sse': (0,input_kinds/* choice */.Yq)(...s3_words/* s3Encryptions */.ZZ),
     's3-kms-key-id': (0,input_kinds/* matching */.wC)(/^[A-Za-z0-9:/_-]+$/, 'the id, the alias or the ARN of a key'),
     's3-acl': (0,input_kinds/* choice */.Yq)(...s3_words/* s3CannedAcls */.XM),
-    's3-tags': textMap,
-    's3-metadata': textMap,
+    's3-tags': text_map/* textMap */.s,
+    's3-metadata': text_map/* textMap */.s,
     's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3_words/* s3StorageClasses */.uW),
     's3-expected-bucket-owner': (0,input_kinds/* matching */.wC)(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
     'skip-unchanged': (0,input_kinds/* choice */.Yq)(...options/* skipUnchangedChoices */.Bs),
@@ -1730,7 +1665,7 @@ const inputKinds = {
     'poll-interval': input_kinds/* interval */.YP,
     instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
     root: input_kinds/* text */.Qq,
-    'hook-handlers': textMap,
+    'hook-handlers': text_map/* textMap */.s,
     speed: (0,input_kinds/* wholeNumber */.rD)(1, 100_000),
     'alarm-at': (0,input_kinds/* wholeNumber */.rD)(0, 100),
     annotations: input_kinds/* boolean */.zM,
@@ -1931,6 +1866,97 @@ function readRevision(given) {
     return { type, ...Object.fromEntries(read) };
 }
 const example = '{"type":"s3","bucket":"…","key":"…","bundleType":"tgz","versionId":"…","eTag":"…"}';
+
+
+/***/ }),
+
+/***/ 7240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ textMap)
+/* harmony export */ });
+/**
+ * Names with texts: a JSON object of texts, numbers, true and false, or lines of `name: text` as in YAML or `name=text` as in a shell. Values
+ * stay as they are written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that
+ * can part a line does, a colon only before a blank or the end.
+ */
+const textMap = {
+    parse: value => {
+        const entries = value.startsWith('{') ? fromJson(value) : fromLines(value);
+        if (entries.length === 0)
+            throw new Error('it names nothing; leave it out altogether');
+        const twice = entries.find(({ name }, index) => entries.findIndex(entry => entry.name === name) < index);
+        if (twice !== undefined)
+            throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
+        return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
+    },
+    check: value => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw new Error('it must be an object of texts');
+        const other = Object.entries(value).find(([, text]) => typeof text !== 'string');
+        if (other !== undefined)
+            throw new Error(`the value of "${other[0]}" must be a text`);
+    }
+};
+function fromJson(value) {
+    let parsed;
+    try {
+        parsed = JSON.parse(value);
+    }
+    catch (error) {
+        throw new Error(`it is no JSON: ${error.message}`, { cause: error });
+    }
+    const values = new Map(Object.entries(parsed));
+    return membersIn(value).map(({ name, scalar }) => {
+        const text = scalar ?? values.get(name);
+        if (typeof text !== 'string')
+            throw new Error(`the value of "${name}" must be a text, a number, true or false`);
+        return { name, text };
+    });
+}
+/**
+ * The members of an object in valid JSON, as often as they are there: the parser keeps the last of each name. A number, true or false is as it
+ * is written, for parsed it has lost its form: 1.10 is 1.1.
+ */
+function membersIn(json) {
+    let depth = 0;
+    const members = [];
+    for (const [token, text, colon, scalar] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:(?:\s*(-?\d[\d.eE+-]*|true|false))?)?|[[\]{}]/g)) {
+        if (text === undefined)
+            depth += token === '{' || token === '[' ? 1 : -1;
+        else if (depth === 1 && colon !== undefined)
+            members.push({ name: JSON.parse(text), scalar });
+    }
+    return members;
+}
+function fromLines(value) {
+    return value.split(/\r?\n/).flatMap((whole, index) => {
+        const line = index + 1;
+        const words = whole.trim();
+        if (words === '' || words.startsWith('#'))
+            return [];
+        const [separator] = /=|:(?=\s|$)/.exec(words) ?? [];
+        const at = separator === undefined ? -1 : words.search(/=|:(?=\s|$)/);
+        if (separator === undefined || at === 0)
+            throw new Error(`line ${line} must be \`name: text\` or \`name=text\`, and is "${words.slice(0, 60)}"`);
+        const [name, text] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trimStart()];
+        return [separator === '=' ? { name, text, line } : { name: unquoted(name, line), text: unquoted(text, line), line }];
+    });
+}
+/** As YAML reads it on one line. */
+function unquoted(text, line) {
+    if (/^'(?:[^']|'')*'$/.test(text))
+        return text.slice(1, -1).replaceAll("''", "'");
+    if (!text.startsWith('"'))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`the quotes in line ${line} cannot be read`, { cause: error });
+    }
+}
 
 
 /***/ }),

@@ -28833,7 +28833,113 @@ function messageOf(error) {
     return (error.message === '' ? (code ?? error.name) : error.message).replace(/\.$/, '');
 }
 
+;// CONCATENATED MODULE: ./lib/lambda-hook/stray-errors.js
+const kinds = { uncaughtException: 'thrown', unhandledRejection: 'rejected' };
+const events = ['uncaughtException', 'unhandledRejection'];
+/** One for each invocation that is going on: nobody can tell whose a stray error is, so all of them get it. */
+const watchers = new Set();
+let giveBack;
+/**
+ * Has stray errors told to `watcher`, and to nobody else, until the function it gives back is called: other listeners of the process, such as those
+ * by which Lambda's runtime ends it, wait meanwhile.
+ */
+function watchStrayErrors(watcher) {
+    watchers.add(watcher);
+    giveBack ??= takeOver();
+    return () => {
+        watchers.delete(watcher);
+        if (watchers.size > 0)
+            return;
+        giveBack?.();
+        giveBack = undefined;
+    };
+}
+function takeOver() {
+    const emitter = process;
+    const undo = events.map(event => {
+        // The raw ones, since those of `once` have to stay so.
+        const others = emitter.rawListeners(event);
+        emitter.removeAllListeners(event);
+        const tell = error => {
+            for (const watcher of watchers)
+                watcher({ kind: kinds[event], error });
+        };
+        emitter.on(event, tell);
+        return () => {
+            emitter.off(event, tell);
+            for (const other of others.toReversed())
+                emitter.prependListener(event, other);
+        };
+    });
+    return () => {
+        for (const one of undo)
+            one();
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/lambda-hook/error-text.js
+
+/** The function that calls the checks: what is below it in a stack is ours and the runtime's, and helps nobody. */
+const callerOfChecks = 'runChecksOfHook';
+/** `inspect` also leaves out what the stack of the cause has. */
+const error_text_frame = /^\s+(?:at |\.{3} \d+ lines matching cause stack trace)/;
+const lastFrame = new RegExp(`^\\s+(?:at (?:async )?(?:\\w+\\.)?${callerOfChecks} \\(|\\.{3})`);
+const runtimeFrame = /\((?:node:internal\/|\[eval\]|\/var\/runtime\/)|at (?:async )?(?:node:internal\/|\[eval\]|\/var\/runtime\/)/;
+/** An error as the console writes it, with its causes, and of its stack only what belongs to the checks. */
+function errorText(error) {
+    const kept = [];
+    let isBelow = false;
+    for (const line of (0,external_node_util_.inspect)(error).split('\n')) {
+        const isFrame = error_text_frame.test(line);
+        isBelow = isFrame && (isBelow || lastFrame.test(line));
+        if (!isBelow && !(isFrame && runtimeFrame.test(line)))
+            kept.push(line);
+        // After the last frame the error's own properties begin.
+        else if (line.endsWith(' {'))
+            kept.push(`${kept.pop() ?? ''} {`);
+    }
+    return kept.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/lambda-hook/thrown-text.js
+
+
+/** What was thrown, whatever it is: none of it is trusted to show itself. */
+function thrownText(error) {
+    const withoutItsHelp = [() => (0,external_node_util_.inspect)(error, { customInspect: false }), () => Object.prototype.toString.call(error)];
+    if (!isError(error))
+        return { reason: firstText(() => (typeof error === 'string' ? error : (0,external_node_util_.inspect)(error)), ...withoutItsHelp) };
+    const reason = firstText(() => `${error.name}: ${error.message}`, ...withoutItsHelp);
+    return {
+        reason,
+        full: firstText(() => errorText(error), () => `${reason}\n${String(error.stack)}`, () => reason)
+    };
+}
+function isError(error) {
+    try {
+        return error instanceof Error;
+    }
+    catch {
+        return false;
+    }
+}
+function firstText(...ways) {
+    for (const way of ways) {
+        try {
+            return way();
+        }
+        catch {
+            // What it throws while it is shown says less than the next way does.
+        }
+    }
+    return 'a value that cannot be shown';
+}
+
 ;// CONCATENATED MODULE: ./lib/lambda-hook/with-code-deploy-hook.js
+
+
 
 
 
@@ -28842,7 +28948,8 @@ const defaultMarginMs = 3_000;
 const reportLimitMs = 10_000;
 /**
  * A Lambda handler that runs `checks` and tells CodeDeploy how they ended, once for each invocation, before Lambda ends the function: a hook that says
- * nothing holds the deployment up for an hour. Throws when CodeDeploy cannot be told, so that the invocation counts as failed. What happens is
+ * nothing holds the deployment up for an hour. A promise that rejects while the checks run, and that nobody awaits, is a failure of theirs, as is an error that
+ * nobody catches: the process goes on, to report them. Throws when CodeDeploy cannot be told, so that the invocation counts as failed. What happens is
  * written to the function's log.
  */
 function withCodeDeployHook(checks, options = {}) {
@@ -28857,64 +28964,103 @@ function withCodeDeployHook(checks, options = {}) {
     return async (rawEvent, context) => {
         const event = hookEventOf(rawEvent);
         const { DeploymentId: deploymentId, LifecycleEventHookExecutionId: lifecycleEventHookExecutionId } = event;
-        const { status, reason, error } = await verdictOf(checks, { deploymentId, lifecycleEventHookExecutionId, event, context }, margin);
-        if (reason !== undefined)
-            console.error(`The hook of deployment ${deploymentId} failed: ${reason}`, ...(error === undefined ? [] : [error]));
-        const report = { deploymentId, lifecycleEventHookExecutionId, status };
+        const end = new AbortController();
+        let verdict;
+        let fail;
+        const strayed = new Promise(resolve => (fail = resolve));
+        const stopWatching = watchStrayErrors(stray => {
+            const what = strayVerdict(stray);
+            if (verdict === undefined)
+                fail(what);
+            // What the signal brings about is no news.
+            else if (!end.signal.aborted)
+                console.error(`After the checks of deployment ${deploymentId} had ended, ${what.full ?? ''}`);
+        });
         try {
+            const hook = { deploymentId, lifecycleEventHookExecutionId, event, context, signal: end.signal };
+            verdict = await verdictOf(checks, hook, margin, strayed);
+            const { status, reason, full } = verdict;
+            if (reason !== undefined)
+                console.error(`The hook of deployment ${deploymentId} failed: ${full ?? reason}`);
+            const report = { deploymentId, lifecycleEventHookExecutionId, status };
             // One try for each second or two that is left, and a connection that says nothing leaves time for another.
             client ??= new dist_cjs/* CodeDeployClient */.cHd({ maxAttempts: 5, requestHandler: { connectionTimeout: 1_000, socketTimeout: 2_000 } });
-            // A tenth is left to say that nobody answered.
-            const isTaken = await reportStatus(client, report, (remainingMs(context) ?? reportLimitMs) * 0.9);
+            // A tenth is left to say that nobody answered. What it throws is written to the log by Lambda.
+            const isTaken = await reportStatus(client, report, reportMs(context));
             if (isTaken)
                 console.log(`Reported ${status} for deployment ${deploymentId}`);
             else
                 console.warn(`Did not report ${status} for deployment ${deploymentId}: this hook was completed already`);
+            return { ...report, ...(reason !== undefined && { reason }) };
         }
-        catch (problem) {
-            console.error(problem instanceof Error ? problem.message : problem);
-            throw problem;
+        finally {
+            if (verdict?.areChecksRunning === true) {
+                // Not before the report: listeners may do whatever they like, and promises that nobody awaits yet reject.
+                end.abort(new Error(verdict.reason));
+                await nextTurn();
+            }
+            stopWatching();
         }
-        return { ...report, ...(reason !== undefined && { reason }) };
     };
 }
 /** Longer than a timer can wait is never. */
 const longestMs = 2 ** 31 - 1;
-/** Whoever wraps the handler may have forgotten the context. */
+/** Whoever wraps the handler may have forgotten the context, or made one. */
 function remainingMs(context) {
-    const ms = context?.getRemainingTimeInMillis?.();
-    return ms === undefined ? undefined : Math.min(ms, longestMs);
+    try {
+        const ms = context?.getRemainingTimeInMillis?.();
+        return typeof ms !== 'number' || Number.isNaN(ms) ? undefined : Math.max(0, Math.min(ms, longestMs));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Who is asked after the deadline was not ended at it. */
+function reportMs(context) {
+    const ms = remainingMs(context) ?? 0;
+    return (ms > 0 ? ms : reportLimitMs) * 0.9;
+}
+/** All that is due, such as errors that nobody has met, comes before it. */
+function nextTurn() {
+    return new Promise(resolve => setImmediate(resolve));
+}
+function strayVerdict({ kind, error }) {
+    const what = kind === 'rejected' ? 'a promise that nobody awaits was rejected' : 'an error was thrown where nobody catches it';
+    const { reason, full } = thrownText(error);
+    return { status: 'Failed', reason: `${what}: ${reason}`, full: `${what}: ${full ?? reason}`, areChecksRunning: true };
 }
 /** How the checks ended, or that they did not in time; what they do after that counts no more. */
-async function verdictOf(checks, hook, marginMs) {
+async function verdictOf(checks, hook, marginMs, strayed) {
     const timeMs = remainingMs(hook.context);
     if (timeMs === undefined)
-        return { status: 'Failed', reason: "the handler was called without Lambda's context, so nobody knows how much time there is" };
+        return {
+            status: 'Failed',
+            reason: "the handler was called without Lambda's context, or with one that does not tell how much time there is"
+        };
     const limitMs = Math.max(timeMs - marginMs, timeMs / 2);
-    const end = new AbortController();
     let timer;
     const late = new Promise(resolve => {
         timer = setTimeout(() => {
             const reason = `the checks did not end within ${(limitMs / 1_000).toFixed(1)} s; give the function a longer timeout`;
-            // First the verdict: who listens to the signal ends in whatever way.
-            resolve({ status: 'Failed', reason });
-            end.abort(new Error(reason));
+            resolve({ status: 'Failed', reason, areChecksRunning: true });
         }, limitMs);
     });
-    const ended = async () => {
+    // Its name is `callerOfChecks`.
+    async function runChecksOfHook() {
         try {
-            return judge(await checks({ ...hook, signal: end.signal }));
+            return judge(await checks(hook));
         }
         catch (error) {
-            return {
-                status: 'Failed',
-                reason: error instanceof Error ? `${error.name}: ${error.message}` : `the checks threw ${String(error)}`,
-                error
-            };
+            const { reason, full } = thrownText(error);
+            return full === undefined ? { status: 'Failed', reason: `the checks threw ${reason}` } : { status: 'Failed', reason, full };
         }
-    };
+    }
     try {
-        return await Promise.race([ended(), late]);
+        const verdict = await Promise.race([runChecksOfHook(), late, strayed]);
+        if (verdict.status === 'Failed')
+            return verdict;
+        // Node tells of a rejection that nobody awaits only at the end of the turn.
+        return await Promise.race([strayed, nextTurn().then(() => verdict)]);
     }
     finally {
         clearTimeout(timer);
