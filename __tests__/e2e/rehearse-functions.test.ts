@@ -54,7 +54,8 @@ describe('the exit status, and what is left, of a rehearsal of Lambda', () => {
     const {status, stdout, stderr} = await rehearse(handler, ...flags)
     expect({status, stderr}).toEqual({status: expected, stderr: ''})
     expect(stdout).toMatch(said)
-    expect(stdout).toMatch(/traffic +10 % version 2, 90 % version 1\n/)
+    // A step that passes within milliseconds may not be seen.
+    if (!flags.includes('--speed')) expect(stdout).toMatch(/traffic +10 % version 2, 90 % version 1\n/)
     expect(stdout).toContain(
       `Traffic of alias "live" of function "orders": 100 % to version ${expected === 0 ? '2, the new one' : '1, as before'}\n`
     )
