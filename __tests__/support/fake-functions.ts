@@ -44,7 +44,14 @@ export class FakeFunctions {
 
   addTaskDefinition(family: string, revision: number, parts: Partial<TaskDefinition> = {}): TaskDefinition {
     const arn = `arn:aws:ecs:eu-central-1:111122223333:task-definition/${family}:${revision}`
-    const definition = {arn, family, revision, containers: [{name: 'web', ports: [{from: 8080, to: 8080}]}], networkMode: 'awsvpc', ...parts}
+    const definition = {
+      arn,
+      family,
+      revision,
+      containers: [{name: 'web', ports: [{from: 8080, to: 8080}]}],
+      networkMode: 'awsvpc',
+      ...parts
+    }
     for (const reference of [arn, `${family}:${revision}`, family]) this.taskDefinitions.set(reference, definition)
     return definition
   }
