@@ -9,9 +9,10 @@ import {help} from '../../src/cli/help.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
-const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map(name => `docs/${name}`)].filter(name =>
-  name.endsWith('.md')
-)
+const documents = [
+  ...['README.md', 'CONTRIBUTING.md'],
+  ...['docs', 'docs/migrate'].flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`))
+].filter(name => name.endsWith('.md'))
 const workflows = readdirSync(join(root, '.github/workflows')).map(name => `.github/workflows/${name}`)
 
 const revision = '{"type":"s3","bucket":"bundles","key":"k.tgz","bundleType":"tgz"}'

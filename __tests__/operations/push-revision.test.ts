@@ -57,6 +57,22 @@ describe('a push', () => {
     expect(aws.registered).toHaveLength(1)
   })
 
+  test('to a key whose ending says zip stores a zip: that is what a deployment of the key takes it for', async () => {
+    const {pushed} = await push(new FakeAws(), {s3Key: 'releases/app.zip'})
+    expect(pushed.revision).toMatchObject({key: 'releases/app.zip', bundleType: 'zip'})
+  })
+
+  test('of an archive to a key of another type is refused', async () => {
+    const aws = new FakeAws()
+    const {path} = await packageRevision({source, output: join(folder, 'app.tgz')}, () => 0)
+    await expect(push(aws, {source: undefined, archive: path, s3Key: 'app.zip'} as never)).rejects.toMatchObject({
+      code: 'usage',
+      input: 's3-key',
+      message: '"app.zip" says that it is a zip, and the bundle is a tgz'
+    })
+    expect(aws.uploaded).toEqual([])
+  })
+
   test('again sends nothing, and registers', async () => {
     const aws = new FakeAws()
     const first = await push(aws)
@@ -134,6 +150,7 @@ describe('before anything is uploaded', () => {
     ['a mistyped application', {applicationName: 'shpo'}, {code: 'not-found', input: 'application-name'}],
     ['no bucket', {s3Bucket: undefined} as never, {code: 'usage', input: 's3-bucket'}],
     ['a key and nothing to store there', {source: undefined, s3Key: 'app.zip'} as never, {code: 'usage', input: 'source'}],
+    ['a key of another type than is asked for', {s3Key: 'app.zip', bundleType: 'tgz'}, {code: 'usage', input: 's3-key'}],
     ['a commit', {githubCommitId: 'a'.repeat(40)} as never, {code: 'usage', input: 'github-commit-id'}],
     ['a revision', {revision: {type: 'github', repository: 'o/r', commitId: 'a'.repeat(40)}} as never, {code: 'usage', input: 'revision'}],
     ['what only matters to a deployment', {skipUnchanged: 'deploy'}, {code: 'usage', input: 'skip-unchanged'}],

@@ -18,7 +18,7 @@ import {DeployError} from '../core/errors.ts'
 import {platformIn, platformNames} from './app-spec-platform.ts'
 import {hookFiles} from './hook-files.ts'
 import type {SourceOptions} from './options.ts'
-import {bundleTypeFor, endingOf} from './revision-source.ts'
+import {agreedType, bundleTypeFor} from './revision-source.ts'
 
 /** What a directory would ship, and what is to be said about it. */
 export interface PlannedSource {
@@ -41,6 +41,8 @@ export interface PlanSourceOptions extends SourceOptions {
   readonly previous?: RevisionTree
   /** The file the bundle is written to: its ending says the type, and it is not packed itself. */
   readonly output?: string
+  /** The key the bundle is stored under: its ending says the type too, for that is what a later `deploy` of the object goes by. */
+  readonly s3Key?: string
   readonly signal?: AbortSignal | undefined
 }
 
@@ -116,15 +118,13 @@ function requireLevel(level: number | undefined): void {
   throw new DeployError('usage', `\`compression-level\` must be a whole number from 0 to 9, not ${level}`, {input: 'compression-level'})
 }
 
-/** Throws `usage` for a file whose name says another type than was asked for: whoever unpacks it goes by its name. */
-function requestedType({output, bundleType: given}: Pick<PlanSourceOptions, 'output' | 'bundleType'>): BundleType | undefined {
+function requestedType({
+  output,
+  s3Key,
+  bundleType: given
+}: Pick<PlanSourceOptions, 'output' | 's3Key' | 'bundleType'>): BundleType | undefined {
   const bundleType = bundleTypeFor(given)
-  const said = output === undefined ? undefined : endingOf(output)
-  if (said === undefined || bundleType === undefined || said === bundleType) return bundleType ?? said
-  throw new DeployError('usage', `"${output ?? ''}" says that it is a ${said}, and \`bundle-type\` is ${bundleType}`, {
-    input: 'output',
-    hint: 'Leave `bundle-type` empty, or change the ending.'
-  })
+  return output === undefined ? agreedType(s3Key, 's3-key', bundleType) : agreedType(output, 'output', bundleType)
 }
 
 function osOf({appSpec}: AppSpecValidation): HostSystem {

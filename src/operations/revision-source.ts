@@ -273,8 +273,21 @@ export function bundleTypeOfName(name: string, input: string): BundleType {
   })
 }
 
+/**
+ * The type of a bundle that gets this name; without one of its own, what the ending of the name says. Throws `usage` when they differ:
+ * whoever unpacks it later goes by the name.
+ */
+export function agreedType(name = '', input: 'output' | 's3-key', type: BundleType | undefined): BundleType | undefined {
+  const said = endingOf(name)
+  if (said === undefined || type === undefined || said === type) return type ?? said
+  throw new DeployError('usage', `"${name}" says that it is a ${said}, and the bundle is a ${type}`, {
+    input,
+    hint: `Change the ending, or \`bundle-type\` where it is set.`
+  })
+}
+
 /** The bundle type that an ending says, if it says one. */
-export function endingOf(name: string): BundleType | undefined {
+function endingOf(name: string): BundleType | undefined {
   const lower = name.toLowerCase()
   return lower.endsWith('.tar.gz') ? 'tgz' : bundleTypes.find(type => lower.endsWith(`.${type}`))
 }

@@ -8,7 +8,7 @@ import {inspectArchive} from './inspect-archive.ts'
 import {requireHost} from './require-host.ts'
 import {requireValid} from './require-valid.ts'
 import type {BundleSummary} from './result.ts'
-import {bundleTypeFor} from './revision-source.ts'
+import {agreedType, bundleTypeFor} from './revision-source.ts'
 import type {GroupFacts, StorableRevision, StoredRevision} from './store-revision.ts'
 import {findUnchanged, keyOf, locateBundle, requireStorable, uploadRevision, type Destination} from './upload-revision.ts'
 
@@ -21,6 +21,7 @@ export async function prepareArchive(
 ): Promise<StorableRevision> {
   const bucket = requireStorable(options)
   const archive = await openArchive(file, {type: bundleTypeFor(options.bundleType), signal: options.signal})
+  agreedType(options.s3Key, 's3-key', archive.type)
   const {validation: found, inBundle} = await inspectArchive(archive, options)
   const validation = requireValid(found, inBundle, options, observe)
   requireHost(validation, ports)
