@@ -76,16 +76,6 @@ describe('a deployment to ECS or Lambda', () => {
     expect([explanation?.location, asked]).toEqual([undefined, []])
   })
 
-  test.each([
-    ['ECS', 'INVALID_ECS_SERVICE', 'The service app of the cluster rehearsal has more than one task set: …'],
-    ['Lambda', 'INVALID_LAMBDA_CONFIGURATION', 'The Lambda function alias live is weighted: its traffic goes to …']
-  ])('of %s in a root with half a shift of an earlier rehearsal says so, and what to do', (computePlatform, errorCode, errorMessage) => {
-    const seen = failed(undefined, {computePlatform, errorCode, errorMessage})
-    const remedyOf = (areLocal: boolean) => explainFailure(seen, undefined, {areLocal})[0]?.remedy
-    expect(remedyOf(true)).toMatch(/^An earlier rehearsal in this `root` .*Rehearse in a new `root`, or remove this one\./)
-    expect(remedyOf(false)).not.toContain('rehears')
-  })
-
   test('of a function that ended without reporting was said to have to call something; in a rehearsal it is known what ended it', () => {
     const diagnostics = {message: 'The function smoke ended without reporting: hooks/smoke.mjs:3 could not be loaded'}
     const event = lifecycleEvent('BeforeAllowTraffic', 'Failed', diagnostics)

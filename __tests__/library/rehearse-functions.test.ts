@@ -244,9 +244,9 @@ const notices = (events: readonly OperationEvent[]): readonly string[] =>
   events.flatMap(event => (event.type === 'notice' ? [event.message] : []))
 
 test.each([
-  ['ecs', ecs(), 'service "app" shared: 90 % to web:6; 10 % to web:7. All of it goes to web:6 again'],
-  ['lambda', lambda(), 'alias "live" of function "orders" shared: 90 % to version 1; 10 % to version 2. All of it goes to version 1 again']
-])('a kept root that a run left in the middle of its shift was of no more use (%s)', async (_, spec, told) => {
+  ['ecs', ecs(), 'service "app" with two task sets: 90 % to web:6; 10 % to web:7', 'web:6'],
+  ['lambda', lambda(), 'alias "live" of function "orders" with two versions: 90 % to version 1; 10 % to version 2', 'version 1']
+])('a kept root that a run left in the middle of its shift was of no more use (%s)', async (_, spec, told, kept) => {
   write('appspec.yml', spec)
   const root = join(folder, 'root')
   const cancel = new AbortController()
@@ -262,7 +262,9 @@ test.each([
   expect(JSON.stringify(first)).not.toMatch(/aws (?:lambda|ecs)/)
   const {result, events} = await run({root, speed: 10_000})
   expect(result.outcome).toBe('succeeded')
-  expect(notices(events)).toContain(`An earlier run in this root was cut off, with the traffic of ${told}`)
+  expect(notices(events)).toContain(
+    `An earlier run in this root left ${told}. AWS would refuse the next deployment; here all of the traffic goes to ${kept} again`
+  )
 })
 
 test('a kept root that a run left while its old tasks were kept was of no more use', async () => {
@@ -277,7 +279,7 @@ test('a kept root that a run left while its old tasks were kept was of no more u
   const {result, events} = await run({root, speed: 10_000})
   expect(result.outcome).toBe('succeeded')
   expect(notices(events)).toContain(
-    'An earlier run in this root was cut off, with the traffic of service "app" shared: 0 % to web:6; 100 % to web:7. All of it goes to web:7 again'
+    'An earlier run in this root left service "app" with two task sets: 0 % to web:6; 100 % to web:7. AWS would refuse the next deployment; here all of the traffic goes to web:7 again'
   )
 })
 

@@ -157,8 +157,8 @@ describe('what ended with the rehearsal was told to go on', () => {
 })
 
 test.each([
-  ['ecs', ecs, 'service "app" shared: 90 % to web:6; 10 % to web:7'],
-  ['lambda', lambda, 'alias "live" of function "orders" shared: 90 % to version 1; 10 % to version 2']
+  ['ecs', ecs, 'service "app" with two task sets: 90 % to web:6; 10 % to web:7'],
+  ['lambda', lambda, 'alias "live" of function "orders" with two versions: 90 % to version 1; 10 % to version 2']
 ])('a kept root whose run was killed in the middle of its shift was of no more use (%s)', async (_, appSpec, told) => {
   write('appspec.yml', appSpec)
   const [root, killed] = [join(folder, 'root'), join(folder, 'killed')]
@@ -172,5 +172,7 @@ test.each([
   await run({root, speed: 30, signal: cancel.signal, onEvent})
   const {result, notices} = await run({root: killed, speed: 10_000})
   expect(result.outcome).toBe('succeeded')
-  expect(notices.join('\n')).toContain(`An earlier run in this root was cut off, with the traffic of ${told}. All of it goes to`)
+  expect(notices.join('\n')).toContain(
+    `An earlier run in this root left ${told}. AWS would refuse the next deployment; here all of the traffic goes to`
+  )
 })

@@ -138,7 +138,7 @@ describe('a deployment that is active', () => {
     expect([aws.functions.registered, aws.created]).toEqual([[], []])
   })
 
-  test('of one group of two leaves the other to be deployed to', async () => {
+  test.each(['skip', 'fail'] as const)('of one group of two leaves the other to be deployed to (%s)', async onActiveDeployment => {
     const aws = busy('d-9', undefined)
     aws.otherGroups.set('staging', {})
     const names = {
@@ -146,7 +146,8 @@ describe('a deployment that is active', () => {
       deploymentGroupNames: ['production', 'staging'],
       source: folder(),
       taskDefinition: 'taskdef.json',
-      onActiveDeployment: 'skip'
+      onActiveDeployment,
+      failFast: false
     } as const
     await deployToGroups(names, aws.ports)
     expect(aws.functions.registered).toHaveLength(1)

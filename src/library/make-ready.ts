@@ -30,7 +30,8 @@ function settle(account: Account, place: TrafficPlace): string | undefined {
   }
   const [kept] = sharesOf(account, place)
   const whole = kept === undefined ? 'nothing' : revisionName(place, kept.revision)
-  return `An earlier run in this root was cut off, with the traffic of ${placeName(place)} shared: ${sharesText(place, before)}. All of it goes to ${whole} again`
+  const left = place.platform === 'ecs' ? 'two task sets' : 'two versions'
+  return `An earlier run in this root left ${placeName(place)} with ${left}: ${sharesText(place, before)}. AWS would refuse the next deployment; here all of the traffic goes to ${whole} again`
 }
 
 /** Undefined where the alias points at something else than what is to be deployed. */

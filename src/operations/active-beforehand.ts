@@ -26,6 +26,7 @@ export async function activeBeforehand(
   if (onActiveDeployment !== 'skip' && onActiveDeployment !== 'fail') return undefined
   const {clock} = ports
   const ends: RunEnd[] = []
+  let refusal: DeployError | undefined
   for (const {deploymentGroupName, observe} of groups) {
     const names = {applicationName, deploymentGroupName}
     const activity = await groupActivity(names, signal, ports, observe)
@@ -33,14 +34,14 @@ export async function activeBeforehand(
     const {deploymentId} = activity
     const active = await readActive(deploymentId, names, ports, {clock, signal, patienceMs: noticePatienceMs})
     const who = describeActive(active ?? {id: deploymentId})
-    if (onActiveDeployment === 'fail') {
-      throw new DeployError('active-deployment', `deployment group "${deploymentGroupName}" is being deployed to. Active: ${who}`, {
+    if (onActiveDeployment === 'fail')
+      refusal ??= new DeployError('active-deployment', `deployment group "${deploymentGroupName}" is being deployed to. Active: ${who}`, {
         deploymentId,
         hint: 'Wait until it ends, or choose another `on-active-deployment`.'
       })
-    }
     ends.push(activeEnd('skipped', who, deploymentGroupName))
   }
+  if (refusal) throw refusal
   return ends
 }
 
