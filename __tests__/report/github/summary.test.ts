@@ -27,15 +27,28 @@ test('what was put into an AppSpec of ECS or Lambda is shown, once for all group
     content: 'version: 0.0\nResources: []\n# ``` \u001b[31m\n',
     changes: ['TaskDefinition: web:6 | <b>']
   } as const
-  const summary = renderSummary(succeeded, {appSpecs: [completed, {...completed}]})
+  const groups = ['production', 'staging'].map(group => ({...completed, group}))
+  const summary = renderSummary(succeeded, {appSpecs: groups})
   expect(summary.split('### app/appspec.yaml, completed\n')).toEqual([
     expect.any(String),
     expect.stringMatching(/^\n- TaskDefinition: web:6 &#124; &#60;b&#62;\n\n````text\nversion: 0\.0\nResources: \[\]\n# ``` *\n````\n/)
   ])
-  const large = Array.from({length: 3}, (_, i) => ({...completed, content: `# ${i}\n`.padEnd(100_000, 'x\n')}))
+  const large = Array.from({length: 3}, (_, i) => ({...completed, group: `g${i}`, content: `# ${i}\n`.padEnd(100_000, 'x\n')}))
   const cut = renderSummary(succeeded, {maxBytes: 4_096, appSpecs: large})
   expect(Buffer.byteLength(cut)).toBeLessThan(4_096)
   expect(cut).toContain('_1 more AppSpec left out; the log has the rest._')
+})
+
+test('an AppSpec that was completed anew after a wait was shown as it was before, too', () => {
+  const completed = {type: 'app-spec-completed', content: 'version: 0.0\n', group: 'production'} as const
+  const summary = renderSummary(succeeded, {
+    appSpecs: [
+      {...completed, changes: ['CurrentVersion: 5']},
+      {...completed, changes: ['CurrentVersion: 6']}
+    ]
+  })
+  expect(summary).toContain('CurrentVersion: 6')
+  expect(summary).not.toContain('CurrentVersion: 5')
 })
 
 describe('untrusted text', () => {
