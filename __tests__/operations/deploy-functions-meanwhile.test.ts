@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {describe, expect, test} from '@jest/globals'
 import {DeployError} from '../../src/core/errors.ts'
+import type {DeploymentSnapshot} from '../../src/deployment/model.ts'
 import {deployToGroups} from '../../src/operations/deploy-to-groups.ts'
 import {deploy} from '../../src/operations/deploy.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
@@ -197,6 +198,96 @@ test('what was published stays is told of a run that is cancelled while it prepa
   }
   await expect(deploy({...group, source: temporaryFolder(), ...orders, signal: controller.signal, onEvent}, aws.ports)).rejects.toThrow()
   expect(told).toContain('Version 6 of "orders" was published and stays; it gets no traffic')
+})
+
+describe('whether a deployment is under way', () => {
+  const lists = (aws: FakeAws, ...faults: DeployError[]): void => {
+    aws.codedeploy.deployments = async function* () {
+      await Promise.resolve()
+      const fault = faults.shift()
+      if (fault) throw fault
+      yield* []
+    }
+  }
+  const throttled = (count: number): DeployError[] => Array.from({length: count}, () => new DeployError('throttled', 'slow down'))
+
+  test('was called unknown after 10 s of throttling, and a deployment from a version to itself was created', async () => {
+    const aws = lambdaAccount()
+    lists(aws, ...throttled(6))
+    const {result, told} = await run(aws, {...orders, lambdaTargetVersion: '5'})
+    expect(result).toMatchObject({outcome: 'skipped'})
+    expect(aws.created).toEqual([])
+    expect(told).toContain('slow down. Trying again')
+    expect(told.filter(message => message.includes('codedeploy:ListDeployments'))).toEqual([])
+  })
+
+  test('is asked for as long as the run lasts, and what keeps it from being seen ends the run', async () => {
+    const aws = lambdaAccount()
+    lists(aws, ...throttled(500))
+    const startMs = aws.clock.now()
+    await expect(run(aws, {...orders, lambdaTargetVersion: '5', timeout: 60_000})).rejects.toMatchObject({code: 'throttled'})
+    expect(aws.clock.now() - startMs).toBeLessThanOrEqual(60_000)
+    expect(aws.created).toEqual([])
+  })
+
+  test('is asked for 10 s where CodeDeploy would say so, too, and no permission is blamed', async () => {
+    const aws = lambdaAccount()
+    lists(aws, ...throttled(500))
+    const {result, told} = await run(aws, {...orders, lambdaTargetVersion: 'publish', onActiveDeployment: 'fail'})
+    expect(result.outcome).toBe('succeeded')
+    expect(told).toContain('slow down. Going on without knowing whether another deployment is under way')
+  })
+})
+
+describe('the deployment in the way, which somebody else ends', () => {
+  const inTheWay = new DeployError('active-deployment', 'busy', {deploymentId: 'd-9'})
+  const d9 = {creator: 'user', computePlatform: 'Lambda', applicationName: 'shop', deploymentGroupName: 'production'}
+
+  /** How long it was waited from its end to the create, and from where the traffic started. */
+  async function meet(
+    aws: FakeAws,
+    end: Partial<DeploymentSnapshot>,
+    announcedWithLook: number | undefined
+  ): Promise<readonly [number, readonly unknown[]]> {
+    aws.createFaults.push(inTheWay)
+    const ended = {...d9, ...end}
+    const looks = Array.from({length: announcedWithLook ?? 1}, () => ended)
+    const rollback = {rollbackDeploymentId: 'd-10'}
+    aws.timelines.set('d-9', [{...d9, status: 'InProgress'}, ...looks, ...(announcedWithLook === undefined ? [] : [{...ended, rollback}])])
+    aws.timelines.set('d-10', [{status: 'InProgress'}, {status: 'Succeeded'}])
+    let endMs = 0
+    aws.onLook = (id, look) => {
+      if (id === 'd-9' && look === 1) {
+        endMs = aws.clock.now()
+        if (announcedWithLook !== undefined) pointAt(aws, '4')
+      }
+      if (id === 'd-10' && look === 1) pointAt(aws, '5')
+    }
+    const {result} = await run(aws, {...orders, lambdaTargetVersion: '3'})
+    expect(result.outcome).toBe('succeeded')
+    return [aws.clock.now() - endMs, sent(aws)]
+  }
+
+  test('by a stop with a rollback: the next one starts where that leaves the traffic', async () => {
+    const [, started] = await meet(lambdaAccount(), {status: 'Stopped', errorCode: 'MANUAL_STOP', autoRollbackEvents: []}, 4)
+    expect(started).toEqual(['CurrentVersion: "5"'])
+  })
+
+  test('by a failure that its group rolls back, which the deployment does not say', async () => {
+    const aws = lambdaAccount()
+    aws.groupRollbackEvents = ['DEPLOYMENT_FAILURE']
+    expect((await meet(aws, {status: 'Failed'}, 20))[1]).toEqual(['CurrentVersion: "5"'])
+  })
+
+  test('by a stop of what is itself a rollback: there is none of it', async () => {
+    const aws = lambdaAccount()
+    const [ms] = await meet(
+      aws,
+      {status: 'Stopped', creator: 'codeDeployRollback', autoRollbackEvents: ['DEPLOYMENT_STOP_ON_REQUEST']},
+      undefined
+    )
+    expect(ms).toBeLessThan(10_000)
+  })
 })
 
 describe('`on-active-deployment: stop`', () => {

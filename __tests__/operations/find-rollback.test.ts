@@ -139,3 +139,57 @@ describe('a rollback was waited for that no setting starts', () => {
     expect(await waitedMs({...statuses.failed, autoRollbackEvents: [failure]}, {isRehearsed: true})).toBe(2_000)
   })
 })
+
+describe('a rollback that whoever stopped the deployment asked for was not seen, since no setting starts it', () => {
+  const stopped = {status: 'Stopped', errorCode: 'MANUAL_STOP', computePlatform: 'ECS', autoRollbackEvents: ['DEPLOYMENT_FAILURE']}
+  const back = {rollbackDeploymentId: 'd-2'}
+
+  /** What is found of a deployment whose rollback is announced with the third look, and after how long. */
+  async function found(
+    ended: Partial<DeploymentSnapshot>,
+    {
+      rollback,
+      isAsked,
+      isRehearsed = false,
+      onLook = () => undefined
+    }: {
+      readonly rollback?: DeploymentSnapshot['rollback']
+      readonly isAsked?: boolean
+      readonly isRehearsed?: boolean
+      readonly onLook?: FakeAws['onLook']
+    } = {}
+  ): Promise<readonly [unknown, number]> {
+    const aws = new FakeAws()
+    const snapshot: DeploymentSnapshot = {id: 'd-1', status: 'Stopped', targets: [], ...ended}
+    aws.timelines.set('d-1', [snapshot, snapshot, {...snapshot, ...(rollback && {rollback})}])
+    aws.onLook = onLook
+    const startMs = aws.clock.now()
+    const ports = {...aws.ports, ...(isRehearsed && {hostSystem: 'linux' as const})}
+    const rolledBack = await findRollback(snapshot, {groupEvents: [], isAsked}, {}, ports)
+    return [rolledBack, aws.clock.now() - startMs]
+  }
+
+  test.each(['ECS', 'Lambda'])('%s: it is looked for, silently', async computePlatform => {
+    expect(await found({...stopped, computePlatform}, {rollback: back})).toEqual([{deploymentId: 'd-2'}, 6_000])
+    expect(await found({...stopped, computePlatform})).toEqual([{}, 15_000])
+  })
+
+  test('not where there can be none, or it is known', async () => {
+    expect(await found({...stopped, computePlatform: 'Server'})).toEqual([{}, 0])
+    expect(await found({...stopped, errorCode: 'ALARM_ACTIVE'})).toEqual([{}, 0])
+    expect(await found({...stopped, status: 'Failed', autoRollbackEvents: []})).toEqual([{}, 0])
+    expect(await found({...stopped, creator: 'codeDeployRollback'})).toEqual([{}, 0])
+    expect(await found(stopped, {isAsked: false})).toEqual([{}, 0])
+    expect(await found(stopped, {isRehearsed: true})).toEqual([{}, 0])
+  })
+
+  test('and looks that fail are no news', async () => {
+    const failing =
+      (code: ErrorCode): FakeAws['onLook'] =>
+      () => {
+        throw new DeployError(code, 'no look')
+      }
+    expect(await found(stopped, {onLook: failing('throttled')})).toEqual([{}, 15_000])
+    expect(await found(stopped, {onLook: failing('access-denied')})).toEqual([{}, 2_000])
+  })
+})

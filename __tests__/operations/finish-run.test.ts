@@ -145,6 +145,40 @@ describe('the traffic of a deployment to ECS or Lambda that a cancelled run left
     ])
   })
 
+  test('goes back as somebody else asked who stopped it, and not for a minute because this run would have', async () => {
+    const aws = await awsWith({status: 'Stopped', computePlatform: 'ECS', targets: [half], autoRollbackEvents: []})
+    const startMs = aws.clock.now()
+    const asked = {...run, deploymentId: 'd-1', onCancel: 'stop-and-rollback'} as const
+    const events: OperationEvent[] = []
+    expect(await finishRun(asked, aws.ports, event => events.push(event))).toMatchObject({type: 'ended', status: 'Stopped'})
+    expect(aws.clock.now() - startMs).toBe(15_000)
+    expect(events.map(({type}) => type)).toEqual(['warning'])
+
+    const rollback = {rollbackDeploymentId: 'd-2'}
+    const ended = {status: 'Stopped', computePlatform: 'ECS', targets: [half], autoRollbackEvents: []}
+    const back = await awsWith(ended, ended, {...ended, rollback})
+    const told: OperationEvent[] = []
+    await finishRun({...asked, onCancel: 'stop'}, back.ports, event => told.push(event))
+    expect(told).toEqual([{type: 'rollback-started', deploymentId: 'd-1', rollback}])
+  })
+
+  test('goes back as its group says, where the deployment does not', async () => {
+    const ended = {
+      status: 'Stopped',
+      computePlatform: 'Lambda',
+      targets: [half],
+      applicationName: 'shop',
+      deploymentGroupName: 'production'
+    }
+    const rollback = {rollbackDeploymentId: 'd-2'}
+    // Later than one is looked for that nothing starts.
+    const aws = await awsWith(...Array.from({length: 20}, () => ended), {...ended, rollback})
+    aws.groupRollbackEvents = onRequest
+    const events: OperationEvent[] = []
+    await finishRun({...run, deploymentId: 'd-1'}, aws.ports, event => events.push(event))
+    expect(events).toEqual([{type: 'rollback-started', deploymentId: 'd-1', rollback}])
+  })
+
   test('is none of servers', async () => {
     expect(await told({status: 'Stopped', computePlatform: 'Server'})).toEqual([])
   })

@@ -3,7 +3,8 @@ import type {Observer} from '../core/observer.ts'
 import {deploymentStatuses, isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import {parseRunMarker} from '../deployment/run-marker.ts'
 import type {OperationEvent} from './events.ts'
-import {noticePatienceMs, patiently, type Patience} from './patiently.ts'
+import type {DeployOptions} from './options.ts'
+import {noticePatienceMs, patiently, tellRetry, type Patience} from './patiently.ts'
 import type {CodeDeployPort, DeployPorts} from './ports.ts'
 
 /** The deployment that is in the way, as far as it could be read. */
@@ -69,7 +70,7 @@ function firstActive(
   }, patience)
 }
 
-/** Whether a group is being deployed to. That it cannot be seen is a notice, which names the permission. */
+/** Whether a group is being deployed to, where nothing depends on it: that it cannot be seen, for some seconds, is a notice. */
 export async function groupActivity(
   names: GroupNames,
   signal: AbortSignal | undefined,
@@ -77,16 +78,40 @@ export async function groupActivity(
   observe: Observer<OperationEvent>
 ): Promise<GroupActivity> {
   try {
-    const deploymentId = await firstActive(names, codedeploy, {clock, signal, patienceMs: noticePatienceMs})
-    return deploymentId === undefined ? {type: 'free'} : {type: 'busy', deploymentId}
+    return activityOf(await firstActive(names, codedeploy, {clock, signal, patienceMs: noticePatienceMs}))
   } catch (error) {
     if (!(error instanceof DeployError) || signal?.aborted) throw error
-    observe({
-      type: 'notice',
-      message: `${error.message}. Going on without; codedeploy:ListDeployments would show whether another deployment is under way`
-    })
-    return {type: 'unknown'}
+    return unknownActivity(error, observe)
   }
+}
+
+/**
+ * As {@link groupActivity}, where the answer decides what is created: asked for as long as other calls, `timeout` at most. Only that nobody may
+ * look is a notice; throws what else keeps it from being seen.
+ */
+export async function certainActivity(
+  names: GroupNames,
+  {signal, timeout}: Pick<DeployOptions, 'signal' | 'timeout'>,
+  {codedeploy, clock}: Pick<DeployPorts, 'codedeploy' | 'clock'>,
+  observe: Observer<OperationEvent>
+): Promise<GroupActivity> {
+  try {
+    return activityOf(await firstActive(names, codedeploy, {clock, signal, patienceMs: timeout, onRetry: tellRetry(observe)}))
+  } catch (error) {
+    if (!(error instanceof DeployError) || error.code !== 'access-denied' || signal?.aborted) throw error
+    return unknownActivity(error, observe)
+  }
+}
+
+function activityOf(deploymentId: string | undefined): GroupActivity {
+  return deploymentId === undefined ? {type: 'free'} : {type: 'busy', deploymentId}
+}
+
+function unknownActivity({code, message}: DeployError, observe: Observer<OperationEvent>): GroupActivity {
+  const missing = 'whether another deployment is under way'
+  const rest = code === 'access-denied' ? `; codedeploy:ListDeployments would show ${missing}` : ` knowing ${missing}`
+  observe({type: 'notice', message: `${message}. Going on without${rest}`})
+  return {type: 'unknown'}
 }
 
 function starterOf({creator, description = ''}: DeploymentSnapshot): string {

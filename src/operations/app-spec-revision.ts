@@ -7,7 +7,7 @@ import {defined} from '../core/defined.ts'
 import {hasErrors} from '../core/diagnostic.ts'
 import type {Observer} from '../core/observer.ts'
 import type {AppSpecRevision} from '../deployment/model.ts'
-import {groupActivity} from './active-deployment.ts'
+import {certainActivity} from './active-deployment.ts'
 import {appSpecChanges, withChanges} from './app-spec-changes.ts'
 import {readAppSpec, type ReadAppSpec} from './app-spec-draft.ts'
 import {completeEcsAppSpec} from './ecs-app-spec.ts'
@@ -40,8 +40,8 @@ export async function prepareAppSpec(
   let areHooksKnown = false
 
   const complete = async ({group, deploymentGroupName, observe: tell}: GroupAsked): Promise<CompletedAppSpec> => {
-    const {applicationName, signal} = options
-    const asking = {...options, activity: () => groupActivity({applicationName, deploymentGroupName}, signal, ports, tell)}
+    const names = {applicationName: options.applicationName, deploymentGroupName}
+    const asking = {...options, activity: () => certainActivity(names, options, ports, tell)}
     return draft.platform === 'ecs'
       ? completeEcsAppSpec(draft, taskDefinition, asking, group, ports, tell)
       : completeLambdaAppSpec(draft, asking, ports, tell)

@@ -11,6 +11,7 @@ import type {WaitOptions} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeployResult} from './result.ts'
+import {rollbackEventsOf} from './rollback-events-of.ts'
 import {standardOnCancel} from './standard-on-cancel.ts'
 import {explainStoppedTasks, taskDefinitionOf} from './stopped-tasks.ts'
 
@@ -62,7 +63,7 @@ export async function withExistingDeployment(
     startMs,
     group: snapshot,
     hookFunctions: async () => hookFunctionsOf(await whole()),
-    rollbackEvents: snapshot.autoRollbackEvents ?? (await rollbackEventsOf(snapshot, options, ports)),
+    rollbackEvents: await rollbackEventsOf(snapshot, ports, signal),
     explain: async failed => {
       const revision = await whole()
       const deployment = {taskDefinition: taskDefinitionOf(revision), signal}
@@ -111,21 +112,6 @@ async function withContent(
     return {...revision, ...(content !== undefined && {content})}
   } catch (error) {
     if (error instanceof DeployError || signal?.aborted) return revision
-    throw error
-  }
-}
-
-/** As the group is set; a group that cannot be read says nothing. */
-async function rollbackEventsOf(
-  {applicationName, deploymentGroupName}: DeploymentSnapshot,
-  {signal}: WaitOptions,
-  {codedeploy}: ExistingPorts
-): Promise<readonly string[]> {
-  if (applicationName === undefined || deploymentGroupName === undefined) return []
-  try {
-    return (await codedeploy.getDeploymentGroup(applicationName, deploymentGroupName, signal)).autoRollbackEvents
-  } catch (error) {
-    if (error instanceof DeployError || signal?.aborted) return []
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type {Observer} from '../core/observer.ts'
 import {DeployError} from '../core/errors.ts'
-import {isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
+import {hasOneTarget, isTerminal, type DeploymentSnapshot} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
 import {findByMarker} from './find-by-marker.ts'
 import {findRollback} from './follow-deployment.ts'
@@ -8,6 +8,7 @@ import type {DeployOptions} from './options.ts'
 import {lookUntilCertain} from './look-until-certain.ts'
 import {createLagMs, patiently} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
+import {rollbackEventsOf} from './rollback-events-of.ts'
 import {callStop} from './stop-deployment.ts'
 import {tellOpenTraffic} from './tell-open-traffic.ts'
 
@@ -60,7 +61,7 @@ export async function finishRun(
   const {status} = first
   let isStopped = run.end === 'stop-accepted'
   const ended = async (snapshot: DeploymentSnapshot): Promise<FinishedRun> => {
-    await tellTraffic(snapshot, run, ports, observe)
+    await tellTraffic(snapshot, isStopped && run.onCancel === 'stop-and-rollback', ports, observe)
     const {status} = snapshot
     return {type: isStopped && status === 'Stopped' ? 'stopped' : 'ended', deploymentId, status}
   }
@@ -81,18 +82,22 @@ export async function finishRun(
   }
 }
 
-/** Tells what becomes of the traffic of a deployment to ECS or Lambda that did not succeed: its rollback, or how much is left where it was. */
+/**
+ * Tells what becomes of the traffic of a deployment to ECS or Lambda that did not succeed: its rollback, or how much is left where it was.
+ * `isAskedBack`: StopDeployment was told to roll back, and took it.
+ */
 async function tellTraffic(
   snapshot: DeploymentSnapshot,
-  {onCancel}: UnfinishedRun,
+  isAskedBack: boolean,
   ports: Pick<DeployPorts, 'codedeploy' | 'clock'>,
   observe: Observer<OperationEvent>
 ): Promise<void> {
   const {id, status, errorCode, computePlatform} = snapshot
-  if (status === 'Succeeded' || (computePlatform !== 'ECS' && computePlatform !== 'Lambda')) return
-  const isAsked = status === 'Stopped' && errorCode !== 'ALARM_ACTIVE' && onCancel === 'stop-and-rollback'
+  if (status === 'Succeeded' || !hasOneTarget(computePlatform)) return
+  const isAsked = isAskedBack && status === 'Stopped' && errorCode !== 'ALARM_ACTIVE'
   try {
-    const rollback = await findRollback(snapshot, {groupEvents: [], isAsked: isAsked || undefined}, {}, ports)
+    const groupEvents = isAsked ? [] : await rollbackEventsOf(snapshot, ports)
+    const rollback = await findRollback(snapshot, {groupEvents, isAsked: isAsked || undefined}, {}, ports)
     if (rollback.deploymentId !== undefined) {
       observe({type: 'rollback-started', deploymentId: id, rollback: {rollbackDeploymentId: rollback.deploymentId}})
       return

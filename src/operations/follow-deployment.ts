@@ -1,7 +1,7 @@
 import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {HookFunctionNames} from '../deployment/hook-functions.ts'
-import type {AutoRollbackEvent, DeploymentSnapshot} from '../deployment/model.ts'
+import {hasOneTarget, isAutomaticRollback, type AutoRollbackEvent, type DeploymentSnapshot} from '../deployment/model.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
 import {watchDeployment, type ReachedEnd, type WatchEnd} from '../deployment/watch.ts'
 import type {OperationEvent} from './events.ts'
@@ -33,6 +33,9 @@ const lastLookMs = 2_000
 /** How long a rollback may take to be announced. The embedded CodeDeploy does it at once. */
 const rollbackAnnouncementMs = 60_000
 const rehearsedAnnouncementMs = 2_000
+/** How long one is looked for that no setting starts, and that whoever stopped the deployment may have asked for. */
+const unexpectedAnnouncementMs = 15_000
+const lookMs = 2_000
 
 /** Watches a deployment to its end, and does what the options say when time is up or the run is cancelled. */
 export async function followDeployment(
@@ -99,7 +102,9 @@ export interface FoundRollback {
 
 /**
  * The rollback that CodeDeploy started for a deployment that failed or was stopped. It is a deployment of its own, and may be
- * announced some seconds late. `isAsked`: what StopDeployment was told, where it was told something; it overrules all settings.
+ * announced some seconds late. `isAsked`: what StopDeployment was told, where it was told something; it overrules all settings. What somebody
+ * else told it nobody can see: the rollback of a service or a function that was stopped is looked for in any case, and nothing is said when
+ * there is none.
  */
 export async function findRollback(
   failed: DeploymentSnapshot,
@@ -108,7 +113,9 @@ export async function findRollback(
   {codedeploy, clock, hostSystem}: FollowPorts & Pick<DeployPorts, 'hostSystem'>
 ): Promise<FoundRollback> {
   const isExpected = isAsked ?? isRolledBack(failed, failed.autoRollbackEvents ?? groupEvents)
-  const announcementMs = hostSystem === undefined ? rollbackAnnouncementMs : rehearsedAnnouncementMs
+  const isRehearsed = hostSystem !== undefined
+  const isPossible = isExpected || (isAsked === undefined && !isRehearsed && mayBeAskedBack(failed))
+  const announcementMs = !isExpected ? unexpectedAnnouncementMs : isRehearsed ? rehearsedAnnouncementMs : rollbackAnnouncementMs
   const untilMs = clock.now() + announcementMs
   let {rollback} = failed
   let fault: DeployError | undefined
@@ -116,22 +123,30 @@ export async function findRollback(
     if (rollback?.rollbackDeploymentId !== undefined) return {deploymentId: rollback.rollbackDeploymentId}
     // A message without an id says why there is no rollback.
     if (rollback?.rollbackMessage !== undefined) return {message: rollback.rollbackMessage}
-    if (!isExpected) return {}
-    if (signal?.aborted) return cancelledBefore
-    if (clock.now() >= untilMs)
+    if (!isPossible) return {}
+    if (signal?.aborted) return isExpected ? cancelledBefore : {}
+    if (clock.now() >= untilMs) {
+      if (!isExpected) return {}
       return fault ? notKnown(fault) : {message: `CodeDeploy announced no rollback within ${announcementMs / 1_000} s`}
+    }
     try {
-      await clock.sleep(pollInterval ?? 2_000, signal)
+      await clock.sleep(Math.min(pollInterval ?? lookMs, untilMs - clock.now()), signal)
       ;({rollback} = await codedeploy.getDeployment(failed.id, signal))
       fault = undefined
     } catch (error) {
-      if (signal?.aborted) return cancelledBefore
+      if (signal?.aborted) return isExpected ? cancelledBefore : {}
       if (!(error instanceof DeployError)) throw error
       // Whoever could read the deployment a moment ago has credentials somewhere.
-      if (!isTransient(error) && error.code !== 'no-credentials') return notKnown(error)
+      if (!isTransient(error) && error.code !== 'no-credentials') return isExpected ? notKnown(error) : {}
       fault = error
     }
   }
+}
+
+/** Whether StopDeployment may have been told to roll back, by somebody else. */
+function mayBeAskedBack(ended: DeploymentSnapshot): boolean {
+  const {status, errorCode, computePlatform} = ended
+  return status === 'Stopped' && errorCode !== 'ALARM_ACTIVE' && hasOneTarget(computePlatform) && !isAutomaticRollback(ended)
 }
 
 /** Whether the settings roll back what ended like this, each end by an event of its own (AutoRollbackConfiguration, API reference). */

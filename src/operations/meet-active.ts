@@ -1,5 +1,5 @@
 import {DeployError} from '../core/errors.ts'
-import {hasOneTarget, type DeploymentSnapshot} from '../deployment/model.ts'
+import {hasOneTarget, isAutomaticRollback, type DeploymentSnapshot} from '../deployment/model.ts'
 import {adaptivePace, fixedPace} from '../deployment/pace.ts'
 import {watchDeployment} from '../deployment/watch.ts'
 import {describeActive, readActive, type ActiveDeployment} from './active-deployment.ts'
@@ -7,6 +7,7 @@ import {patienceOf, pause, type CreateContext, type Creation} from './create-con
 import {findRollback} from './follow-deployment.ts'
 import {inDoubt, isLost, type LostCreate} from './find-lost.ts'
 import {createLagMs, patiently} from './patiently.ts'
+import {rollbackEventsOf} from './rollback-events-of.ts'
 import {callStop} from './stop-deployment.ts'
 import {unlessCancelled} from './unless-cancelled.ts'
 
@@ -108,9 +109,11 @@ async function rollbackOf(
 ): Promise<ActiveDeployment | undefined> {
   const {id, status, computePlatform} = ended
   if (status === 'Succeeded' || !hasOneTarget(computePlatform)) return undefined
-  const isAsked = status === 'Stopped' && stopped.has(id) ? true : undefined
+  // Nothing starts one of what is itself a rollback.
+  const isAsked = isAutomaticRollback(ended) ? false : status === 'Stopped' && stopped.has(id) ? true : undefined
   const following = {...(pollInterval !== undefined && {pollInterval}), signal}
-  const {deploymentId} = await findRollback(ended, {groupEvents: [], isAsked}, following, ports)
+  const groupEvents = isAsked === undefined ? await rollbackEventsOf(ended, ports, signal) : []
+  const {deploymentId} = await findRollback(ended, {groupEvents, isAsked}, following, ports)
   return deploymentId === undefined ? undefined : {id: deploymentId, creator: 'codeDeployRollback'}
 }
 

@@ -5,7 +5,7 @@ import {keptAppSpecName} from '../core/app-spec-names.ts'
 import {DeployError} from '../core/errors.ts'
 import type {AppSpecRevision} from '../deployment/model.ts'
 import {platformIn} from './app-spec-platform.ts'
-import {groupActivity, type GroupActivity} from './active-deployment.ts'
+import {certainActivity, type GroupActivity} from './active-deployment.ts'
 import {revisionOf} from './app-spec-revision.ts'
 import {isAlone} from './ecs-app-spec.ts'
 import {readEcsService} from './ecs-service.ts'
@@ -40,8 +40,8 @@ export function prepareStoredAppSpec(source: AppSpecRevision, options: SharedOpt
     }
     const draft = {platform: 'lambda', file: keptAppSpecName(revision.sha256), text: given} as const
     const observe = onceTold(of)
-    const {applicationName, signal} = options
-    const activity = (): Promise<GroupActivity> => groupActivity({applicationName, deploymentGroupName}, signal, ports, observe)
+    const names = {applicationName: options.applicationName, deploymentGroupName}
+    const activity = (): Promise<GroupActivity> => certainActivity(names, options, ports, observe)
     return revisionOf({draft, given}, await completeLambdaAppSpec(draft, {...options, activity, isStored: true}, ports, observe), observe)
   }
   return {platform: 'function', diagnostics: [], forGroup}
