@@ -352,6 +352,29 @@ describe('`on-active-deployment: stop`', () => {
   })
 })
 
+describe('an alias that shares its traffic, with no deployment under way', () => {
+  test('for a moment longer than its deployment lasts is deployed to', async () => {
+    const aws = lambdaAccount()
+    pointAt(aws, '2', {5: 0.1})
+    aws.clock.onSleep = () => pointAt(aws, '5')
+    const {result} = await run(aws, {...orders, lambdaTargetVersion: '4'})
+    expect(result.outcome).toBe('succeeded')
+    expect(sent(aws)).toEqual(['CurrentVersion: "5"'])
+  })
+
+  test.each([
+    ['and goes on to, is refused after 15 s', '2', {5: 0.1}, 15_000],
+    ['is one thing; one that points at no version is refused at once', '$LATEST', {}, 0]
+  ])('%s', async (_, version, weights, waitedMs) => {
+    const aws = lambdaAccount()
+    pointAt(aws, version, weights)
+    const startMs = aws.clock.now()
+    await expect(run(aws, {...orders, lambdaTargetVersion: '4'})).rejects.toMatchObject({code: 'refused'})
+    expect(aws.clock.now() - startMs).toBe(waitedMs)
+    expect(aws.created).toEqual([])
+  })
+})
+
 describe('a service with a second task set', () => {
   test('that goes a moment after its deployment is deployed to', async () => {
     const aws = ecsAccount()

@@ -7,6 +7,7 @@ import type {EcsService} from './function-ports.ts'
 import type {DeployOptions} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
+import {settling} from './settling.ts'
 
 /** How long calls are tried again, and until when. */
 export type Asking = Pick<DeployOptions, 'signal' | 'timeout'>
@@ -67,10 +68,6 @@ export async function readEcsService(
   return service
 }
 
-/** How long a task set may stay after its deployment has ended, and how often it is looked. */
-const settleMs = 15_000
-const lookMs = 5_000
-
 /** A service as a deployment would find it, and the deployment under way that changes it. */
 export interface FoundService {
   readonly service: EcsService | undefined
@@ -87,7 +84,7 @@ export async function readFreeService(
   ports: Pick<DeployPorts, 'ecs' | 'clock'>,
   observe: Observer<OperationEvent>
 ): Promise<FoundService> {
-  const untilMs = ports.clock.now() + settleMs
+  const untilMs = ports.clock.now() + settling.longestMs
   for (;;) {
     const service = await readEcsService(group, asking, ports, observe)
     // One that is draining goes by itself.
@@ -97,7 +94,7 @@ export async function readFreeService(
     if (activity.type === 'unknown') return {service}
     if (activity.type === 'busy') return {service, activeDeploymentId: activity.deploymentId}
     if (ports.clock.now() >= untilMs) throw shared(service, other)
-    await ports.clock.sleep(lookMs, asking.signal)
+    await ports.clock.sleep(settling.lookMs, asking.signal)
   }
 }
 

@@ -14,6 +14,7 @@ import type {LambdaAlias} from './function-ports.ts'
 import {readAlias, requireVersion, versionPublisher, type LambdaCalls} from './lambda-versions.ts'
 import type {SharedOptions} from './prepare-deployments.ts'
 import type {DeployPorts} from './ports.ts'
+import {settling} from './settling.ts'
 
 export type LambdaOptions = Pick<
   SharedOptions,
@@ -74,7 +75,7 @@ export async function completeLambdaAppSpec(
   const wish = wishOf(draft, options)
   const {functionName, alias: aliasName, target} = wish
   let isHidden = false
-  const look = async (version: string | undefined): Promise<Start> => {
+  const look = async (version: string | undefined, untilMs = clock.now() + settling.longestMs): Promise<Start> => {
     const alias = isHidden ? undefined : await readAlias(wish, wish.current !== undefined, calls)
     isHidden = alias === undefined
     const current = alias?.version ?? wish.current?.version
@@ -85,7 +86,12 @@ export async function completeLambdaAppSpec(
     if (trouble === undefined && version !== current) return {current, ...(alias && {hasTraffic: false})}
     const activity = (await options.activity?.()) ?? {type: 'unknown'}
     if (activity.type === 'busy') return {current, activeDeploymentId: activity.deploymentId}
-    if (trouble !== undefined) throw trouble
+    if (trouble !== undefined) {
+      // The deployment that shared the traffic may have ended since the alias was read.
+      if (activity.type === 'unknown' || !isShared(alias) || clock.now() >= untilMs) throw trouble
+      await clock.sleep(settling.lookMs, options.signal)
+      return look(version, untilMs)
+    }
     // Where nobody may look, CodeDeploy alone knows whether the alias stays where it is.
     return activity.type === 'unknown'
       ? {current, hasTraffic: true}
@@ -187,9 +193,18 @@ function wishOf({file, text}: AppSpecDraft, options: LambdaOptions): LambdaWish 
   return {functionName, functionOrigin, alias, aliasOrigin, ...(current && {current}), ...(target && {target})}
 }
 
+/** The versions that have traffic beside the one that the alias points at. */
+function sharesOf(weights: LambdaAlias['weights']): readonly (readonly [version: string, weight: number])[] {
+  return Object.entries(weights).filter(([, weight]) => weight > 0)
+}
+
+function isShared(alias: LambdaAlias | undefined): boolean {
+  return alias !== undefined && sharesOf(alias.weights).length > 0
+}
+
 /** CodeDeploy fails with INVALID_LAMBDA_CONFIGURATION where traffic is shared already, and gives no reason. */
 function weightTrouble({name, version: main, weights}: LambdaAlias, {functionName, aliasOrigin}: LambdaWish): DeployError | undefined {
-  const shares = Object.entries(weights).filter(([, weight]) => weight > 0)
+  const shares = sharesOf(weights)
   if (shares.length > 0) {
     const rest = 1 - shares.reduce((sum, [, weight]) => sum + weight, 0)
     const parts = [[main, rest] as const, ...shares].map(([number, weight]) => `${percent(weight)} version ${number}`)
