@@ -628,15 +628,15 @@ async function kept({ inputs, signal, report }, mode, work) {
 
 const deploymentSteps = {
     async wait(step) {
-        const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(690), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
+        const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(7), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
         return kept(step, 'wait', common => waitForDeployment({ ...common, deploymentId: deploymentId(step, 'wait for') }));
     },
     async continue(step) {
-        const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(690), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 2059));
+        const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(7), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 2059));
         return kept(step, 'continue', common => continueDeployment({ ...common, deploymentId: deploymentId(step, 'continue') }));
     },
     async stop(step) {
-        const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(690), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 6225));
+        const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(7), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 6225));
         const { autoRollback, ...options } = optionsOf(step.inputs);
         return stopDeployment({
             ...options,
@@ -647,11 +647,11 @@ const deploymentSteps = {
         });
     },
     async rollback(step) {
-        const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(457), __webpack_require__.e(690), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(514), __webpack_require__.e(846), __webpack_require__.e(204), __webpack_require__.e(620), __webpack_require__.e(24), __webpack_require__.e(343), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 9018));
+        const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(457), __webpack_require__.e(7), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(514), __webpack_require__.e(846), __webpack_require__.e(204), __webpack_require__.e(620), __webpack_require__.e(24), __webpack_require__.e(343), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 9018));
         return kept(step, 'rollback', common => rollbackDeployment({ ...common, ...creation(step, 'roll back') }));
     },
     async restart(step) {
-        const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(690), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(24), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 649));
+        const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(7), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(24), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 649));
         return kept(step, 'restart', common => restartDeployment({ ...common, ...creation(step, 'restart') }));
     }
 };
@@ -1023,9 +1023,11 @@ function reference(character) {
 ;// CONCATENATED MODULE: ./lib/report/github/app-spec-sections.js
 
 
-/** AppSpecs as they are deployed, and what was put into them: one section for all groups that get the same. */
+/** AppSpecs as they were deployed last to each group, and what was put into them: one section for all groups that get the same. */
 function appSpecSections(completed) {
-    const sections = completed.map(event => {
+    // After a wait for another deployment it may have been completed anew.
+    const last = new Map(completed.map(event => [event.group, event]));
+    const sections = [...last.values()].map(event => {
         const { title, changes, lines } = appSpecText(event);
         return {
             head: [`### ${markdownText(title.replace(/:$/, ''))}`, '', ...changes.map(change => `- ${markdownText(change)}`)],
@@ -2512,16 +2514,16 @@ async function deployStep(step) {
         const revision = githubRevision(step.inputs, step.context);
         if (deploymentGroupNames.length > 1) {
             const target = { ...creationIn(step), deploymentGroupNames };
-            const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(457), __webpack_require__.e(690), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(514), __webpack_require__.e(846), __webpack_require__.e(204), __webpack_require__.e(620), __webpack_require__.e(24), __webpack_require__.e(343), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 4024));
+            const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(457), __webpack_require__.e(7), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(514), __webpack_require__.e(846), __webpack_require__.e(204), __webpack_require__.e(620), __webpack_require__.e(24), __webpack_require__.e(343), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 4024));
             return deployToGroups({ ...common, ...revision, ...target });
         }
         const target = creation(step, 'deploy to');
-        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(457), __webpack_require__.e(690), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(514), __webpack_require__.e(846), __webpack_require__.e(204), __webpack_require__.e(620), __webpack_require__.e(24), __webpack_require__.e(343), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(457), __webpack_require__.e(7), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(514), __webpack_require__.e(846), __webpack_require__.e(204), __webpack_require__.e(620), __webpack_require__.e(24), __webpack_require__.e(343), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
         return deploy({ ...common, ...revision, ...target });
     });
 }
 async function rehearseStep({ inputs, context, signal, report }) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(457), __webpack_require__.e(690), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(514), __webpack_require__.e(846), __webpack_require__.e(204), __webpack_require__.e(620), __webpack_require__.e(24), __webpack_require__.e(343), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 1133));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(457), __webpack_require__.e(7), __webpack_require__.e(297), __webpack_require__.e(323), __webpack_require__.e(514), __webpack_require__.e(846), __webpack_require__.e(204), __webpack_require__.e(620), __webpack_require__.e(24), __webpack_require__.e(343), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 1133));
     const { region: _region, s3Bucket: _bucket, ...options } = optionsOf(inputs);
     return rehearse({
         ...options,

@@ -169,14 +169,10 @@ const messageRemedies = [
         remedy: 'The hook function reported `Failed`: what it checks does not hold of what was deployed.'
     }
 ];
-/** What a deployment leaves behind that was ended, and not rolled back. */
-const halfDeployed = /has more than one task set|alias \S+ is weighted/;
 /** What to do about a rehearsal where that differs from what AWS's deployments need. */
 function remedyInRehearsal(code, message) {
     if (code === 'ALARM_ACTIVE')
         return '`alarm-at` let this alarm go off, to show how a deployment ends whose alarm does. The alarms of your own deployment group are not rehearsed.';
-    if (halfDeployed.test(message))
-        return 'An earlier rehearsal in this `root` was ended before its end, and nothing took back what it had done; AWS refuses a deployment then, too. Rehearse in a new `root`, or remove this one.';
     if (/ ended without reporting: /.test(message))
         return 'Mend what ended it. On AWS, too, a function that ends without calling PutLifecycleEventHookExecutionStatus holds the deployment up for an hour; `codedeploy-kit/lambda-hook` makes that call, also when the checks throw.';
     return undefined;

@@ -418,7 +418,7 @@ function skippedAsUnchanged({ revision, hasTraffic }, { skipUnchanged }, { group
     const last = `the last one to deployment group "${deploymentGroupName}" succeeded with this revision`;
     if (hasTraffic === false || (hasTraffic === undefined && group.computePlatform === 'Lambda')) {
         const now = hasTraffic === false ? 'what it deploys does not have the traffic now' : 'whether what it deploys has the traffic now was not seen';
-        observe({ type: 'notice', message: `A deployment is created: ${last}, but ${now}` });
+        observe({ type: 'notice', message: `It is not skipped: ${last}, but ${now}` });
         return undefined;
     }
     return { outcome: 'skipped', errorMessage: `no deployment was created: ${last}`, failures: [], snapshots: [] };

@@ -1825,7 +1825,8 @@ function oneWord(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ readActive),
 /* harmony export */   I_: () => (/* binding */ describeActive),
-/* harmony export */   XJ: () => (/* binding */ groupActivity)
+/* harmony export */   XJ: () => (/* binding */ groupActivity),
+/* harmony export */   yG: () => (/* binding */ certainActivity)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
@@ -1874,21 +1875,39 @@ function firstActive({ applicationName, deploymentGroupName }, codedeploy, patie
         return undefined;
     }, patience);
 }
-/** Whether a group is being deployed to. That it cannot be seen is a notice, which names the permission. */
+/** Whether a group is being deployed to, where nothing depends on it: that it cannot be seen, for some seconds, is a notice. */
 async function groupActivity(names, signal, { codedeploy, clock }, observe) {
     try {
-        const deploymentId = await firstActive(names, codedeploy, { clock, signal, patienceMs: _patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .noticePatienceMs */ .up });
-        return deploymentId === undefined ? { type: 'free' } : { type: 'busy', deploymentId };
+        return activityOf(await firstActive(names, codedeploy, { clock, signal, patienceMs: _patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .noticePatienceMs */ .up }));
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
             throw error;
-        observe({
-            type: 'notice',
-            message: `${error.message}. Going on without; codedeploy:ListDeployments would show whether another deployment is under way`
-        });
-        return { type: 'unknown' };
+        return unknownActivity(error, observe);
     }
+}
+/**
+ * As {@link groupActivity}, where the answer decides what is created: asked for as long as other calls, `timeout` at most. Only that nobody may
+ * look is a notice; throws what else keeps it from being seen.
+ */
+async function certainActivity(names, { signal, timeout }, { codedeploy, clock }, observe) {
+    try {
+        return activityOf(await firstActive(names, codedeploy, { clock, signal, patienceMs: timeout, onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRetry */ .CM)(observe) }));
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || error.code !== 'access-denied' || signal?.aborted)
+            throw error;
+        return unknownActivity(error, observe);
+    }
+}
+function activityOf(deploymentId) {
+    return deploymentId === undefined ? { type: 'free' } : { type: 'busy', deploymentId };
+}
+function unknownActivity({ code, message }, observe) {
+    const missing = 'whether another deployment is under way';
+    const rest = code === 'access-denied' ? `; codedeploy:ListDeployments would show ${missing}` : ` knowing ${missing}`;
+    observe({ type: 'notice', message: `${message}. Going on without${rest}` });
+    return { type: 'unknown' };
 }
 function starterOf({ creator, description = '' }) {
     const marker = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunMarker */ .T_)(description);
@@ -2685,7 +2704,10 @@ async function whenUpdated(functionName, calls) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/operations/settling.js
+var settling = __webpack_require__(4900);
 ;// CONCATENATED MODULE: ./lib/operations/lambda-app-spec.js
+
 
 
 
@@ -2735,7 +2757,7 @@ async function completeLambdaAppSpec(draft, options, { lambda, clock }, observe)
     const wish = wishOf(draft, options);
     const { functionName, alias: aliasName, target } = wish;
     let isHidden = false;
-    const look = async (version) => {
+    const look = async (version, untilMs = clock.now() + settling/* settling */.N.longestMs) => {
         const alias = isHidden ? undefined : await readAlias(wish, wish.current !== undefined, calls);
         isHidden = alias === undefined;
         const current = alias?.version ?? wish.current?.version;
@@ -2750,8 +2772,13 @@ async function completeLambdaAppSpec(draft, options, { lambda, clock }, observe)
         const activity = (await options.activity?.()) ?? { type: 'unknown' };
         if (activity.type === 'busy')
             return { current, activeDeploymentId: activity.deploymentId };
-        if (trouble !== undefined)
-            throw trouble;
+        if (trouble !== undefined) {
+            // The deployment that shared the traffic may have ended since the alias was read.
+            if (activity.type === 'unknown' || !isShared(alias) || clock.now() >= untilMs)
+                throw trouble;
+            await clock.sleep(settling/* settling */.N.lookMs, options.signal);
+            return look(version, untilMs);
+        }
         // Where nobody may look, CodeDeploy alone knows whether the alias stays where it is.
         return activity.type === 'unknown'
             ? { current, hasTraffic: true }
@@ -2832,9 +2859,16 @@ function wishOf({ file, text }, options) {
     }
     return { functionName, functionOrigin, alias, aliasOrigin, ...(current && { current }), ...(target && { target }) };
 }
+/** The versions that have traffic beside the one that the alias points at. */
+function sharesOf(weights) {
+    return Object.entries(weights).filter(([, weight]) => weight > 0);
+}
+function isShared(alias) {
+    return alias !== undefined && sharesOf(alias.weights).length > 0;
+}
 /** CodeDeploy fails with INVALID_LAMBDA_CONFIGURATION where traffic is shared already, and gives no reason. */
 function weightTrouble({ name, version: main, weights }, { functionName, aliasOrigin }) {
-    const shares = Object.entries(weights).filter(([, weight]) => weight > 0);
+    const shares = sharesOf(weights);
     if (shares.length > 0) {
         const rest = 1 - shares.reduce((sum, [, weight]) => sum + weight, 0);
         const parts = [[main, rest], ...shares].map(([number, weight]) => `${percent(weight)} version ${number}`);
@@ -3015,6 +3049,18 @@ function lineAt(starts, offset) {
 function placeText(file, span) {
     return span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
 }
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ settling)
+/* harmony export */ });
+/** How long a service or an alias may show a deployment that has ended already, and how long it is between two looks. Milliseconds. */
+const settling = { longestMs: 15_000, lookMs: 5_000 };
 
 
 /***/ }),
@@ -3222,7 +3268,10 @@ function listed(texts) {
 var deployed_task_definition = __webpack_require__(6865);
 // EXTERNAL MODULE: ./lib/operations/patiently.js
 var patiently = __webpack_require__(1112);
+// EXTERNAL MODULE: ./lib/operations/settling.js
+var settling = __webpack_require__(4900);
 ;// CONCATENATED MODULE: ./lib/operations/ecs-service.js
+
 
 
 
@@ -3272,15 +3321,12 @@ async function readEcsService(group, { signal, timeout }, { ecs, clock }, observ
     tellOtherTaskSets(service, observe);
     return service;
 }
-/** How long a task set may stay after its deployment has ended, and how often it is looked. */
-const settleMs = 15_000;
-const lookMs = 5_000;
 /**
  * As {@link readEcsService}. Throws also when the service has a task set beside the one with the traffic, and no deployment is under way that
  * would end it: CodeDeploy fails with INVALID_ECS_SERVICE then.
  */
 async function readFreeService(group, asking, ports, observe) {
-    const untilMs = ports.clock.now() + settleMs;
+    const untilMs = ports.clock.now() + settling/* settling */.N.longestMs;
     for (;;) {
         const service = await readEcsService(group, asking, ports, observe);
         // One that is draining goes by itself.
@@ -3294,7 +3340,7 @@ async function readFreeService(group, asking, ports, observe) {
             return { service, activeDeploymentId: activity.deploymentId };
         if (ports.clock.now() >= untilMs)
             throw shared(service, other);
-        await ports.clock.sleep(lookMs, asking.signal);
+        await ports.clock.sleep(settling/* settling */.N.lookMs, asking.signal);
     }
 }
 function shared({ cluster, service }, other) {
@@ -3600,8 +3646,8 @@ async function prepareAppSpec(source, options, ports, observe) {
     const taskDefinition = draft.platform === 'ecs' ? await (0,task_definition/* readTaskDefinition */.L)(options) : undefined;
     let areHooksKnown = false;
     const complete = async ({ group, deploymentGroupName, observe: tell }) => {
-        const { applicationName, signal } = options;
-        const asking = { ...options, activity: () => (0,active_deployment/* groupActivity */.XJ)({ applicationName, deploymentGroupName }, signal, ports, tell) };
+        const names = { applicationName: options.applicationName, deploymentGroupName };
+        const asking = { ...options, activity: () => (0,active_deployment/* certainActivity */.yG)(names, options, ports, tell) };
         return draft.platform === 'ecs'
             ? completeEcsAppSpec(draft, taskDefinition, asking, group, ports, tell)
             : (0,lambda_app_spec/* completeLambdaAppSpec */.t5)(draft, asking, ports, tell);
@@ -4174,8 +4220,8 @@ function prepareStoredAppSpec(source, options, ports) {
         }
         const draft = { platform: 'lambda', file: (0,app_spec_names/* keptAppSpecName */.c5)(revision.sha256), text: given };
         const observe = onceTold(of);
-        const { applicationName, signal } = options;
-        const activity = () => (0,active_deployment/* groupActivity */.XJ)({ applicationName, deploymentGroupName }, signal, ports, observe);
+        const names = { applicationName: options.applicationName, deploymentGroupName };
+        const activity = () => (0,active_deployment/* certainActivity */.yG)(names, options, ports, observe);
         return revisionOf({ draft, given }, await (0,lambda_app_spec/* completeLambdaAppSpec */.t5)(draft, { ...options, activity, isStored: true }, ports, observe), observe);
     };
     return { platform: 'function', diagnostics: [], forGroup };
@@ -4516,6 +4562,7 @@ function requireHost({ appSpec, file }, { hostSystem }) {
 async function prepareArchive(file, options, ports, observe) {
     const bucket = requireStorable(options);
     const archive = await openArchive(file, { type: (0,revision_source/* bundleTypeFor */.Y5)(options.bundleType), signal: options.signal });
+    (0,revision_source/* agreedType */.xi)(options.s3Key, 's3-key', archive.type);
     const { validation: found, inBundle } = await inspectArchive(archive, options);
     const validation = (0,require_valid.requireValid)(found, inBundle, options, observe);
     requireHost(validation, ports);

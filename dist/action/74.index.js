@@ -185,7 +185,8 @@ async function restartDeployment(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ readActive),
 /* harmony export */   I_: () => (/* binding */ describeActive),
-/* harmony export */   XJ: () => (/* binding */ groupActivity)
+/* harmony export */   XJ: () => (/* binding */ groupActivity),
+/* harmony export */   yG: () => (/* binding */ certainActivity)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
@@ -234,21 +235,39 @@ function firstActive({ applicationName, deploymentGroupName }, codedeploy, patie
         return undefined;
     }, patience);
 }
-/** Whether a group is being deployed to. That it cannot be seen is a notice, which names the permission. */
+/** Whether a group is being deployed to, where nothing depends on it: that it cannot be seen, for some seconds, is a notice. */
 async function groupActivity(names, signal, { codedeploy, clock }, observe) {
     try {
-        const deploymentId = await firstActive(names, codedeploy, { clock, signal, patienceMs: _patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .noticePatienceMs */ .up });
-        return deploymentId === undefined ? { type: 'free' } : { type: 'busy', deploymentId };
+        return activityOf(await firstActive(names, codedeploy, { clock, signal, patienceMs: _patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .noticePatienceMs */ .up }));
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
             throw error;
-        observe({
-            type: 'notice',
-            message: `${error.message}. Going on without; codedeploy:ListDeployments would show whether another deployment is under way`
-        });
-        return { type: 'unknown' };
+        return unknownActivity(error, observe);
     }
+}
+/**
+ * As {@link groupActivity}, where the answer decides what is created: asked for as long as other calls, `timeout` at most. Only that nobody may
+ * look is a notice; throws what else keeps it from being seen.
+ */
+async function certainActivity(names, { signal, timeout }, { codedeploy, clock }, observe) {
+    try {
+        return activityOf(await firstActive(names, codedeploy, { clock, signal, patienceMs: timeout, onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRetry */ .CM)(observe) }));
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || error.code !== 'access-denied' || signal?.aborted)
+            throw error;
+        return unknownActivity(error, observe);
+    }
+}
+function activityOf(deploymentId) {
+    return deploymentId === undefined ? { type: 'free' } : { type: 'busy', deploymentId };
+}
+function unknownActivity({ code, message }, observe) {
+    const missing = 'whether another deployment is under way';
+    const rest = code === 'access-denied' ? `; codedeploy:ListDeployments would show ${missing}` : ` knowing ${missing}`;
+    observe({ type: 'notice', message: `${message}. Going on without${rest}` });
+    return { type: 'unknown' };
 }
 function starterOf({ creator, description = '' }) {
     const marker = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunMarker */ .T_)(description);

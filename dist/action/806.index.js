@@ -31,11 +31,14 @@ var follow_deployment = __webpack_require__(3277);
 var look_until_certain = __webpack_require__(6489);
 // EXTERNAL MODULE: ./lib/operations/patiently.js
 var patiently = __webpack_require__(1112);
+// EXTERNAL MODULE: ./lib/operations/rollback-events-of.js
+var rollback_events_of = __webpack_require__(8200);
 // EXTERNAL MODULE: ./lib/operations/stop-deployment.js
 var stop_deployment = __webpack_require__(9026);
 // EXTERNAL MODULE: ./lib/operations/tell-open-traffic.js
 var tell_open_traffic = __webpack_require__(3612);
 ;// CONCATENATED MODULE: ./lib/operations/finish-run.js
+
 
 
 
@@ -61,7 +64,7 @@ async function finishRun(run, ports, observe) {
     const { status } = first;
     let isStopped = run.end === 'stop-accepted';
     const ended = async (snapshot) => {
-        await tellTraffic(snapshot, run, ports, observe);
+        await tellTraffic(snapshot, isStopped && run.onCancel === 'stop-and-rollback', ports, observe);
         const { status } = snapshot;
         return { type: isStopped && status === 'Stopped' ? 'stopped' : 'ended', deploymentId, status };
     };
@@ -85,14 +88,18 @@ async function finishRun(run, ports, observe) {
         await clock.sleep(lookMs);
     }
 }
-/** Tells what becomes of the traffic of a deployment to ECS or Lambda that did not succeed: its rollback, or how much is left where it was. */
-async function tellTraffic(snapshot, { onCancel }, ports, observe) {
+/**
+ * Tells what becomes of the traffic of a deployment to ECS or Lambda that did not succeed: its rollback, or how much is left where it was.
+ * `isAskedBack`: StopDeployment was told to roll back, and took it.
+ */
+async function tellTraffic(snapshot, isAskedBack, ports, observe) {
     const { id, status, errorCode, computePlatform } = snapshot;
-    if (status === 'Succeeded' || (computePlatform !== 'ECS' && computePlatform !== 'Lambda'))
+    if (status === 'Succeeded' || !(0,model/* hasOneTarget */.sx)(computePlatform))
         return;
-    const isAsked = status === 'Stopped' && errorCode !== 'ALARM_ACTIVE' && onCancel === 'stop-and-rollback';
+    const isAsked = isAskedBack && status === 'Stopped' && errorCode !== 'ALARM_ACTIVE';
     try {
-        const rollback = await (0,follow_deployment/* findRollback */.a)(snapshot, { groupEvents: [], isAsked: isAsked || undefined }, {}, ports);
+        const groupEvents = isAsked ? [] : await (0,rollback_events_of/* rollbackEventsOf */.r)(snapshot, ports);
+        const rollback = await (0,follow_deployment/* findRollback */.a)(snapshot, { groupEvents, isAsked: isAsked || undefined }, {}, ports);
         if (rollback.deploymentId !== undefined) {
             observe({ type: 'rollback-started', deploymentId: id, rollback: { rollbackDeploymentId: rollback.deploymentId } });
             return;

@@ -10796,16 +10796,9 @@ function requireLevel(level) {
         return;
     throw new errors/* DeployError */.sH('usage', `\`compression-level\` must be a whole number from 0 to 9, not ${level}`, { input: 'compression-level' });
 }
-/** Throws `usage` for a file whose name says another type than was asked for: whoever unpacks it goes by its name. */
-function requestedType({ output, bundleType: given }) {
+function requestedType({ output, s3Key, bundleType: given }) {
     const bundleType = (0,revision_source/* bundleTypeFor */.Y5)(given);
-    const said = output === undefined ? undefined : (0,revision_source/* endingOf */.z6)(output);
-    if (said === undefined || bundleType === undefined || said === bundleType)
-        return bundleType ?? said;
-    throw new errors/* DeployError */.sH('usage', `"${output ?? ''}" says that it is a ${said}, and \`bundle-type\` is ${bundleType}`, {
-        input: 'output',
-        hint: 'Leave `bundle-type` empty, or change the ending.'
-    });
+    return output === undefined ? (0,revision_source/* agreedType */.xi)(s3Key, 's3-key', bundleType) : (0,revision_source/* agreedType */.xi)(output, 'output', bundleType);
 }
 function osOf({ appSpec }) {
     return appSpec?.os.value ?? 'linux';
@@ -10834,8 +10827,8 @@ function withSourceFile(diagnostic, plan) {
 /* harmony export */   hd: () => (/* binding */ requireNoBundle),
 /* harmony export */   qJ: () => (/* binding */ decidingInput),
 /* harmony export */   sL: () => (/* binding */ ecsOptions),
-/* harmony export */   yu: () => (/* binding */ inputName),
-/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */   xi: () => (/* binding */ agreedType),
+/* harmony export */   yu: () => (/* binding */ inputName)
 /* harmony export */ });
 /* unused harmony export bundleTypeOfName */
 /* harmony import */ var _core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
@@ -11091,6 +11084,19 @@ function bundleTypeOfName(name, input) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `the ending of "${name}" does not say what kind of archive it is`, {
         input,
         hint: 'Set `bundle-type` to zip, tar or tgz; to YAML or JSON for an AppSpec of ECS or Lambda.'
+    });
+}
+/**
+ * The type of a bundle that gets this name; without one of its own, what the ending of the name says. Throws `usage` when they differ:
+ * whoever unpacks it later goes by the name.
+ */
+function agreedType(name = '', input, type) {
+    const said = endingOf(name);
+    if (said === undefined || type === undefined || said === type)
+        return type ?? said;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `"${name}" says that it is a ${said}, and the bundle is a ${type}`, {
+        input,
+        hint: `Change the ending, or \`bundle-type\` where it is set.`
     });
 }
 /** The bundle type that an ending says, if it says one. */

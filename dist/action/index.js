@@ -28780,7 +28780,7 @@ let cancel;
  */
 async function main() {
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(postState) === 'true') {
-        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
+        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
         await runPost();
         return;
     }

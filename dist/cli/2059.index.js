@@ -137,12 +137,14 @@ async function continue_deployment_continueDeployment(options) {
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
 /* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2877);
 /* harmony import */ var _explain_with_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7202);
-/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8897);
+/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8897);
 /* harmony import */ var _hook_functions_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
-/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8755);
+/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8755);
 /* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1112);
-/* harmony import */ var _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9338);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8074);
+/* harmony import */ var _rollback_events_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8200);
+/* harmony import */ var _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9338);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8074);
+
 
 
 
@@ -158,7 +160,7 @@ async function continue_deployment_continueDeployment(options) {
  * at the start, and the one that `work` throws; a bug there leaves the deployment out of sight.
  */
 async function withExistingDeployment(options, ports, work) {
-    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_8__/* .heardObserver */ .t)(options.onEvent);
+    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_9__/* .heardObserver */ .t)(options.onEvent);
     const startMs = ports.clock.now();
     const { deploymentId, signal } = options;
     const snapshot = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellable */ .n)(signal, `${deploymentId} was seen`, () => (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .patiently */ .d_)(() => ports.codedeploy.getDeployment(deploymentId, signal), {
@@ -182,15 +184,15 @@ async function withExistingDeployment(options, ports, work) {
     let asked;
     const whole = () => (asked ??= withContent(snapshot, options, ports));
     const context = {
-        options: { ...options, onCancel: options.onCancel ?? _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .standardOnCancel */ .N.wait },
+        options: { ...options, onCancel: options.onCancel ?? _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_7__/* .standardOnCancel */ .N.wait },
         startMs,
         group: snapshot,
         hookFunctions: async () => (0,_hook_functions_of_js__WEBPACK_IMPORTED_MODULE_4__/* .hookFunctionsOf */ .k)(await whole()),
-        rollbackEvents: snapshot.autoRollbackEvents ?? (await rollbackEventsOf(snapshot, options, ports)),
+        rollbackEvents: await (0,_rollback_events_of_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackEventsOf */ .r)(snapshot, ports, signal),
         explain: async (failed) => {
             const revision = await whole();
-            const deployment = { taskDefinition: (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__/* .taskDefinitionOf */ .I)(revision), signal };
-            return (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__/* .explainStoppedTasks */ .z)(failed, (0,_explain_with_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .explainWithFindings */ .w)(failed, { revision }), deployment, ports);
+            const deployment = { taskDefinition: (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .taskDefinitionOf */ .I)(revision), signal };
+            return (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .explainStoppedTasks */ .z)(failed, (0,_explain_with_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .explainWithFindings */ .w)(failed, { revision }), deployment, ports);
         },
         ports,
         observe
@@ -202,7 +204,7 @@ async function withExistingDeployment(options, ports, work) {
         catch (error) {
             if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
                 throw error;
-            return (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_9__/* .outOfSight */ .r)(error, { deploymentId }, observe);
+            return (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_10__/* .outOfSight */ .r)(error, { deploymentId }, observe);
         }
     };
     const end = await seen();
@@ -230,19 +232,6 @@ async function withContent({ applicationName, revision }, { signal }, { codedepl
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH || signal?.aborted)
             return revision;
-        throw error;
-    }
-}
-/** As the group is set; a group that cannot be read says nothing. */
-async function rollbackEventsOf({ applicationName, deploymentGroupName }, { signal }, { codedeploy }) {
-    if (applicationName === undefined || deploymentGroupName === undefined)
-        return [];
-    try {
-        return (await codedeploy.getDeploymentGroup(applicationName, deploymentGroupName, signal)).autoRollbackEvents;
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH || signal?.aborted)
-            return [];
         throw error;
     }
 }

@@ -96,7 +96,7 @@ async function run(args, signal, reporter) {
     const options = { ...withSource(args), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ run: githubRun(process.env) }), signal, onEvent };
     switch (args.command) {
         case 'rehearse': {
-            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(4688), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 1133));
+            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 1133));
             // A commit is rehearsed from the repository the command runs in.
             const deploymentGroupName = (0,_operations_group_names_js__WEBPACK_IMPORTED_MODULE_1__/* .oneGroup */ .i)(args.inputs.deploymentGroupName, 'rehearse', spell);
             return rehearse({ ...options, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ deploymentGroupName }), clones: [process.cwd()] });
@@ -104,10 +104,10 @@ async function run(args, signal, reporter) {
         case 'deploy': {
             const { deploymentGroupName: deploymentGroupNames = [] } = args.inputs;
             if (deploymentGroupNames.length > 1) {
-                const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(4688), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
+                const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
                 return deployToGroups({ ...options, ...requiredApplication(args.inputs), deploymentGroupNames, ...regionOf(args.inputs) });
             }
-            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(4688), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
             return deploy({ ...options, ...requiredNames(args), ...regionOf(args.inputs) });
         }
         case 'push': {
@@ -115,20 +115,20 @@ async function run(args, signal, reporter) {
             return pushRevision({ ...options, ...requiredApplication(args.inputs), ...regionOf(args.inputs) });
         }
         case 'wait': {
-            const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(4688), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
+            const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(2479), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
             return waitForDeployment({ ...options, ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'continue': {
-            const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(4688), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 2059));
+            const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(2479), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 2059));
             return continueDeployment({ ...options, ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'stop': {
-            const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(4688), __webpack_require__.e(8606)]).then(__webpack_require__.bind(__webpack_require__, 6225));
+            const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(2479), __webpack_require__.e(8606)]).then(__webpack_require__.bind(__webpack_require__, 6225));
             const { autoRollback, ...rest } = options;
             return stopDeployment({ ...rest, ...(0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRollback */ .Vm)(autoRollback), ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'rollback': {
-            const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(4688), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
+            const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(588), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(3186), __webpack_require__.e(8489), __webpack_require__.e(7343), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
             const deploymentId = deploymentOf(args);
             return rollbackDeployment({
                 ...options,
@@ -138,7 +138,7 @@ async function run(args, signal, reporter) {
             });
         }
         case 'restart': {
-            const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(4688), __webpack_require__.e(8489), __webpack_require__.e(5074)]).then(__webpack_require__.bind(__webpack_require__, 649));
+            const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(588), __webpack_require__.e(2479), __webpack_require__.e(8489), __webpack_require__.e(5074)]).then(__webpack_require__.bind(__webpack_require__, 649));
             return restartDeployment({ ...options, ...requiredNames(args), ...regionOf(args.inputs) });
         }
         default: {

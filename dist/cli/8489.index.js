@@ -87,6 +87,7 @@ async function activeBeforehand(groups, { applicationName, onActiveDeployment, s
         return undefined;
     const { clock } = ports;
     const ends = [];
+    let refusal;
     for (const { deploymentGroupName, observe } of groups) {
         const names = { applicationName, deploymentGroupName };
         const activity = await (0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .groupActivity */ .XJ)(names, signal, ports, observe);
@@ -95,14 +96,15 @@ async function activeBeforehand(groups, { applicationName, onActiveDeployment, s
         const { deploymentId } = activity;
         const active = await (0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .readActive */ .FL)(deploymentId, names, ports, { clock, signal, patienceMs: _patiently_js__WEBPACK_IMPORTED_MODULE_2__/* .noticePatienceMs */ .up });
         const who = (0,_active_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .describeActive */ .I_)(active ?? { id: deploymentId });
-        if (onActiveDeployment === 'fail') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('active-deployment', `deployment group "${deploymentGroupName}" is being deployed to. Active: ${who}`, {
+        if (onActiveDeployment === 'fail')
+            refusal ??= new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('active-deployment', `deployment group "${deploymentGroupName}" is being deployed to. Active: ${who}`, {
                 deploymentId,
                 hint: 'Wait until it ends, or choose another `on-active-deployment`.'
             });
-        }
         ends.push(activeEnd('skipped', who, deploymentGroupName));
     }
+    if (refusal)
+        throw refusal;
     return ends;
 }
 /** How it ends without a deployment, because of one that is active. */
@@ -786,6 +788,8 @@ var pace = __webpack_require__(7476);
 var watch = __webpack_require__(9546);
 // EXTERNAL MODULE: ./lib/operations/follow-deployment.js
 var follow_deployment = __webpack_require__(5658);
+// EXTERNAL MODULE: ./lib/operations/rollback-events-of.js
+var rollback_events_of = __webpack_require__(8200);
 // EXTERNAL MODULE: ./lib/operations/stop-deployment.js
 var stop_deployment = __webpack_require__(9026);
 ;// CONCATENATED MODULE: ./lib/operations/unless-cancelled.js
@@ -803,6 +807,7 @@ async function unlessCancelled(signal, work) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/meet-active.js
+
 
 
 
@@ -908,9 +913,11 @@ async function rollbackOf(ended, { stopped, options: { pollInterval, signal }, p
     const { id, status, computePlatform } = ended;
     if (status === 'Succeeded' || !(0,model/* hasOneTarget */.sx)(computePlatform))
         return undefined;
-    const isAsked = status === 'Stopped' && stopped.has(id) ? true : undefined;
+    // Nothing starts one of what is itself a rollback.
+    const isAsked = (0,model/* isAutomaticRollback */.oR)(ended) ? false : status === 'Stopped' && stopped.has(id) ? true : undefined;
     const following = { ...(pollInterval !== undefined && { pollInterval }), signal };
-    const { deploymentId } = await (0,follow_deployment/* findRollback */.a)(ended, { groupEvents: [], isAsked }, following, ports);
+    const groupEvents = isAsked === undefined ? await (0,rollback_events_of/* rollbackEventsOf */.r)(ended, ports, signal) : [];
+    const { deploymentId } = await (0,follow_deployment/* findRollback */.a)(ended, { groupEvents, isAsked }, following, ports);
     return deploymentId === undefined ? undefined : { id: deploymentId, creator: 'codeDeployRollback' };
 }
 function tellWaiting(active, status, { ports, startMs, request, observe }) {

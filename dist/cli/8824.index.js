@@ -97,7 +97,8 @@ function settle(account, place) {
     }
     const [kept] = sharesOf(account, place);
     const whole = kept === undefined ? 'nothing' : (0,traffic_text/* revisionName */.pd)(place, kept.revision);
-    return `An earlier run in this root was cut off, with the traffic of ${(0,traffic_text/* placeName */.fW)(place)} shared: ${(0,traffic_text/* sharesText */.W5)(place, before)}. All of it goes to ${whole} again`;
+    const left = place.platform === 'ecs' ? 'two task sets' : 'two versions';
+    return `An earlier run in this root left ${(0,traffic_text/* placeName */.fW)(place)} with ${left}: ${(0,traffic_text/* sharesText */.W5)(place, before)}. AWS would refuse the next deployment; here all of the traffic goes to ${whole} again`;
 }
 /** Undefined where the alias points at something else than what is to be deployed. */
 function stepBack(account, place, target) {
