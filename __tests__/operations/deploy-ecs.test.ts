@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import {textSha256} from '../../src/bundle/text-sha256.ts'
 import {DeployError} from '../../src/core/errors.ts'
 import {deployToGroups} from '../../src/operations/deploy-to-groups.ts'
 import {deploy} from '../../src/operations/deploy.ts'
@@ -214,6 +215,14 @@ describe('skip-unchanged: deploy', () => {
     const revision = aws.lastDeployment.lastSuccessfulRevision
     if (revision === undefined) throw new Error('nothing was deployed')
     expect((await deploy({...names, revision, skipUnchanged: 'deploy'}, aws.ports)).outcome).toBe(outcome)
+  })
+
+  test('what names its task definition as family:revision was never taken for what the service has', async () => {
+    const content = appSpec.replace('<TASK_DEFINITION>', 'shop:1')
+    const revision = {type: 'appspec', content, sha256: textSha256(content)} as const
+    const aws = ecsAccount()
+    aws.lastDeployment = {lastSuccessfulRevision: revision, isLastDeploymentSuccessful: true}
+    expect((await deploy({...names, revision, skipUnchanged: 'deploy'}, aws.ports)).outcome).toBe('skipped')
   })
 
   test('looks again when the turn of a group comes', async () => {

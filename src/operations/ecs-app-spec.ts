@@ -116,9 +116,10 @@ interface Completed {
   readonly hasTraffic: (arn: string | undefined) => boolean | undefined
 }
 
-/** Whether a task definition has all the traffic of a service. */
-export function isAlone({taskDefinition, otherTaskSets = []}: EcsService, arn: string): boolean {
-  return taskDefinition === arn && !otherTaskSets.some(({status}) => status === 'ACTIVE')
+/** Whether a task definition, by its ARN or as `family:revision`, has all the traffic of a service. */
+export function isAlone({taskDefinition, otherTaskSets = []}: EcsService, named: string): boolean {
+  const isSame = taskDefinition === named || taskDefinition?.split('/').at(-1) === named
+  return isSame && !otherTaskSets.some(({status}) => status === 'ACTIVE')
 }
 
 const told = new WeakSet<TaskDefinitionSource>()
