@@ -65,8 +65,8 @@ export function reportFindings(rules: readonly Rule[], context: RuleContext, {fi
   }
   for (const rule of rules) if (rule.isLast === true) run(rule)
   const startOf = ({span}: Diagnostic): number => span?.start.offset ?? -1
-  const byPlace = (a: Diagnostic, b: Diagnostic): number =>
-    startOf(a) - startOf(b) || severityOrder[a.severity] - severityOrder[b.severity] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
+  // What is equal here stays in the order of the rules.
+  const byPlace = (a: Diagnostic, b: Diagnostic): number => startOf(a) - startOf(b) || severityOrder[a.severity] - severityOrder[b.severity]
   return {diagnostics: diagnostics.sort(byPlace), suppressed: suppressed.sort(byPlace)}
 }
 
