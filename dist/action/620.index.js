@@ -3458,9 +3458,10 @@ async function completeEcsAppSpec(draft, source, options, group, ports, observe)
         }
     };
 }
-/** Whether a task definition has all the traffic of a service. */
-function isAlone({ taskDefinition, otherTaskSets = [] }, arn) {
-    return taskDefinition === arn && !otherTaskSets.some(({ status }) => status === 'ACTIVE');
+/** Whether a task definition, by its ARN or as `family:revision`, has all the traffic of a service. */
+function isAlone({ taskDefinition, otherTaskSets = [] }, named) {
+    const isSame = taskDefinition === named || taskDefinition?.split('/').at(-1) === named;
+    return isSame && !otherTaskSets.some(({ status }) => status === 'ACTIVE');
 }
 const told = new WeakSet();
 /** Once, for however many groups it is. */

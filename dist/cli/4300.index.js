@@ -7113,7 +7113,8 @@ function reportFindings(rules, context, { file, agentVersion, joint }) {
         if (rule.isLast === true)
             run(rule);
     const startOf = ({ span }) => span?.start.offset ?? -1;
-    const byPlace = (a, b) => startOf(a) - startOf(b) || diagnostic/* severityOrder */.IY[a.severity] - diagnostic/* severityOrder */.IY[b.severity] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+    // What is equal here stays in the order of the rules.
+    const byPlace = (a, b) => startOf(a) - startOf(b) || diagnostic/* severityOrder */.IY[a.severity] - diagnostic/* severityOrder */.IY[b.severity];
     return { diagnostics: diagnostics.sort(byPlace), suppressed: suppressed.sort(byPlace) };
 }
 /** No agent ever sees an AppSpec of ECS or Lambda. */
