@@ -110,6 +110,25 @@ describe('a task definition in a file', () => {
   })
 })
 
+describe('a hook for test traffic', () => {
+  const arn = taskDefinitionArn('shop:1').replace(/eu-\w+-\d:\d+/, 'eu-central-1:111122223333')
+  const hooked = `${appSpec.replace('<TASK_DEFINITION>', arn)}Hooks:\n  - AfterAllowTestTraffic: CodeDeployHook_smoke\n`
+  test.each([
+    [false, ['The function of AfterAllowTestTraffic never runs: deployment group "production" has no listener for test traffic']],
+    [true, []]
+  ])('is warned of where the group has no listener for it (has one: %s)', async (hasTestListener, warnings) => {
+    const aws = ecsAccount()
+    aws.group = {...aws.group, hasTestListener}
+    aws.functions.addFunction('CodeDeployHook_smoke', {version: 1})
+    const told: string[] = []
+    const onEvent = (event: OperationEvent): void => {
+      if (event.type === 'warning' && event.message.includes('AfterAllowTestTraffic')) told.push(event.message)
+    }
+    await deploy({applicationName: 'shop', deploymentGroupName: 'production', appspecContent: hooked, onEvent}, aws.ports)
+    expect(told).toEqual(warnings)
+  })
+})
+
 describe('a deployment that is active', () => {
   const busy = (...ids: readonly (string | undefined)[]): FakeAws => {
     const aws = ecsAccount()

@@ -1,4 +1,4 @@
-import {functionAppSpecOf} from '../appspec/function-app-spec.ts'
+import {functionAppSpecOf, testTrafficHookOf} from '../appspec/function-app-spec.ts'
 import {readYaml} from '../appspec/read.ts'
 import {validateAppSpec} from '../appspec/validate.ts'
 import {textSha256} from '../bundle/text-sha256.ts'
@@ -69,19 +69,18 @@ export async function prepareAppSpec(
   }
 }
 
-/** The events that run only with a listener for test traffic, where a group is known to have none. */
+/** A hook for test traffic, where the group is known to have no listener for it. */
 function tellIdleHook(text: string, group: DeploymentGroup | undefined, observe: Observer<OperationEvent>): void {
   if (group?.hasTestListener !== false) return
   const {root} = readYaml(text)
-  const hook = (root && functionAppSpecOf(root)?.hookEntries)?.find(({event}) => event.value === testTrafficEvent)
+  const hook = testTrafficHookOf(root && functionAppSpecOf(root))
   if (hook === undefined) return
   observe({
     type: 'warning',
-    message: `The function of ${testTrafficEvent} never runs: deployment group "${group.name}" has no listener for test traffic`,
+    message: `The function of ${hook.event.value} never runs: deployment group "${group.name}" has no listener for test traffic`,
     hint: 'Add a test listener to the deployment group, or check the new tasks in another event.'
   })
 }
-const testTrafficEvent = 'AfterAllowTestTraffic'
 
 /** What was filled in, or made, must be right too. Findings in the AppSpec as it was given are told already, and there was no error. */
 async function requireComplete(
@@ -129,11 +128,7 @@ function storedOf({
 }: FinishedAppSpec): StoredRevision {
   return {
     revision: toRevision(content),
-    versions: {
-      ...(taskDefinition !== undefined && {taskDefinition}),
-      ...(currentVersion !== undefined && {lambdaCurrentVersion: currentVersion}),
-      ...(targetVersion !== undefined && {lambdaTargetVersion: targetVersion})
-    },
+    versions: defined({taskDefinition, lambdaCurrentVersion: currentVersion, lambdaTargetVersion: targetVersion}),
     ...defined({unchanged, hasTraffic, activeDeploymentId})
   }
 }
