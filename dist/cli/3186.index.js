@@ -3182,21 +3182,20 @@ async function prepareAppSpec(source, options, ports, observe) {
         forGroup
     };
 }
-/** The events that run only with a listener for test traffic, where a group is known to have none. */
+/** A hook for test traffic, where the group is known to have no listener for it. */
 function tellIdleHook(text, group, observe) {
     if (group?.hasTestListener !== false)
         return;
     const { root } = (0,read/* readYaml */.gM)(text);
-    const hook = (root && (0,function_app_spec/* functionAppSpecOf */.mP)(root)?.hookEntries)?.find(({ event }) => event.value === testTrafficEvent);
+    const hook = (0,function_app_spec/* testTrafficHookOf */.ee)(root && (0,function_app_spec/* functionAppSpecOf */.mP)(root));
     if (hook === undefined)
         return;
     observe({
         type: 'warning',
-        message: `The function of ${testTrafficEvent} never runs: deployment group "${group.name}" has no listener for test traffic`,
+        message: `The function of ${hook.event.value} never runs: deployment group "${group.name}" has no listener for test traffic`,
         hint: 'Add a test listener to the deployment group, or check the new tasks in another event.'
     });
 }
-const testTrafficEvent = 'AfterAllowTestTraffic';
 /** What was filled in, or made, must be right too. Findings in the AppSpec as it was given are told already, and there was no error. */
 async function requireComplete({ draft: { platform, file = app_spec_names/* appSpecNames */.Ni.content }, given, validation }, preview, options, observe) {
     const { validate = 'error' } = options;
@@ -3231,11 +3230,7 @@ function revisionOf(read, completed, observe) {
 function storedOf({ content, taskDefinition, currentVersion, targetVersion, unchanged, hasTraffic, activeDeploymentId }) {
     return {
         revision: toRevision(content),
-        versions: {
-            ...(taskDefinition !== undefined && { taskDefinition }),
-            ...(currentVersion !== undefined && { lambdaCurrentVersion: currentVersion }),
-            ...(targetVersion !== undefined && { lambdaTargetVersion: targetVersion })
-        },
+        versions: (0,defined/* defined */.s)({ taskDefinition, lambdaCurrentVersion: currentVersion, lambdaTargetVersion: targetVersion }),
         ...(0,defined/* defined */.s)({ unchanged, hasTraffic, activeDeploymentId })
     };
 }
