@@ -18,21 +18,29 @@ export function dictionaryOf(slice: Buffer): Buffer {
   return slice.subarray(Math.max(0, slice.length - windowBytes))
 }
 
+/** Up to this size, a turn of the thread pool and a look at samples take longer than they save. */
+const inlineBytes = 512 * 1024
+
 /**
- * Compresses one slice of a longer stream on zlib's thread pool. The result ends at a byte boundary without a last block, so that slices
- * may be joined; {@link deflateEnd} closes the stream. `dictionary` is {@link dictionaryOf} the slice before it.
+ * Compresses one slice of a longer stream, on zlib's thread pool unless it is small. The result ends at a byte boundary without a last
+ * block, so that slices may be joined; {@link deflateEnd} closes the stream. `dictionary` is {@link dictionaryOf} the slice before it.
  */
 export async function deflateSlice(slice: Buffer, dictionary: Buffer | undefined, level: number): Promise<Buffer> {
-  if (level === 0 || isIncompressible(slice)) return storedBlocks(slice)
-  return deflate(slice, {
+  if (level === 0) return storedBlocks(slice)
+  const options: ZlibOptions = {
     level,
     // A larger hash table: a little less work than with the default of 8, for a fifth of a percent more bytes.
     memLevel: 9,
-    // Each costs a turn of the event loop, for which a slice may wait long: most slices fit into one. A whole slice at once costs memory.
-    chunkSize: 512 * 1024,
     finishFlush: constants.Z_SYNC_FLUSH,
     ...(dictionary === undefined || dictionary.length === 0 ? {} : {dictionary})
-  })
+  }
+  if (slice.length <= inlineBytes) {
+    const deflated = deflateRawSync(slice, {...options, chunkSize: slice.length + 64})
+    return deflated.length < slice.length ? deflated : storedBlocks(slice)
+  }
+  if (isIncompressible(slice)) return storedBlocks(slice)
+  // Each chunk costs a turn of the event loop, for which a slice may wait long: most slices fit into one. A whole slice at once costs memory.
+  return deflate(slice, {...options, chunkSize: 512 * 1024})
 }
 
 /** The most a stored block can hold: LEN is two bytes (RFC 1951, section 3.2.4). */
