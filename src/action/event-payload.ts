@@ -1,6 +1,6 @@
 import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs'
 import {DeployError} from '../core/errors.ts'
-import type {EventPayload} from './run-context.ts'
+import type {EventPayload} from '../library/github-event.ts'
 
 /** GitHub caps webhook payloads at 25 MB (docs, "Webhook events and payloads"). */
 const limitBytes = 32 * 1024 * 1024
@@ -12,7 +12,7 @@ const limitBytes = 32 * 1024 * 1024
 export function readEventPayload(file: string | undefined): EventPayload {
   if (file === undefined || file === '') return {}
   const payload = parse(read(file), file)
-  if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) return payload
+  if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) return payload as EventPayload
   throw unreadable(file, 'it holds no JSON object')
 }
 

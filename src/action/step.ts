@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import {assertNever} from '../core/assert-never.ts'
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
+import {commitOfEvent, eventFacts} from '../library/github-event.ts'
 import {oneGroup} from '../operations/group-names.ts'
 import type {GroupsResult} from '../operations/groups-result.ts'
 import {inputEffects} from '../operations/input-effects.ts'
@@ -17,7 +18,7 @@ import {explainEmptyRevision} from './empty-revision.ts'
 import {readEventPayload} from './event-payload.ts'
 import {kept} from './kept-step.ts'
 import {StepReport} from './report-step.ts'
-import {commitOfEvent, describeContext, runContext, type RunContext} from './run-context.ts'
+import {describeContext, runContext, type RunContext} from './run-context.ts'
 import {applicationName, applicationNameOf, type Step} from './step-context.ts'
 import {creation, creationIn, optionsOf} from './step-options.ts'
 
@@ -155,7 +156,7 @@ function sourceOptions(inputs: Inputs) {
 
 /** For a revision on GitHub, this repository and the commit of the event where the inputs name none. */
 function githubRevision(
-  {revisionType, githubRepository, githubCommitId}: Inputs,
+  {revisionType, githubRepository, githubCommitId, allowForks = false}: Inputs,
   context: RunContext
 ): Pick<DeployOptions, 'githubRepository' | 'githubCommitId'> {
   if (githubCommitId !== undefined) return {githubCommitId, ...defined({githubRepository: githubRepository ?? context.repository})}
@@ -166,6 +167,7 @@ function githubRevision(
       hint: 'Set `github-commit-id` to its full id.'
     })
   }
-  const commit = commitOfEvent(context, readEventPayload(process.env['GITHUB_EVENT_PATH']))
+  const facts = eventFacts(process.env, readEventPayload(process.env['GITHUB_EVENT_PATH']))
+  const commit = commitOfEvent(facts, {allowForks})
   return {githubRepository: commit.repository, githubCommitId: commit.commitId}
 }
