@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {CreateBucketCommand, ListMultipartUploadsCommand, ListObjectVersionsCommand} from '@aws-sdk/client-s3'
 import {ListApplicationRevisionsCommand, ListDeploymentsCommand} from '@aws-sdk/client-codedeploy'
 import {createCodeDeployPort} from '../../src/aws/codedeploy.ts'
+import {createGroupsPort} from '../../src/aws/groups.ts'
 import {createObjectStorePort} from '../../src/aws/s3.ts'
 import {systemClock} from '../../src/core/clock.ts'
 import {deploy} from '../../src/operations/deploy.ts'
@@ -102,6 +103,7 @@ export class UploadFixture {
     return {
       ...noFunctions,
       codedeploy: createCodeDeployPort(settings),
+      groups: createGroupsPort(settings),
       s3: this.store('us-east-1', tuning),
       clock: systemClock,
       nonce: () => 'a1b2c3d4'

@@ -4,11 +4,14 @@ import type {DeploymentRequest} from '../../src/deployment/request.ts'
 import type {CodeDeployPort, DeploymentGroup, DeployPorts, ObjectStorePort} from '../../src/operations/ports.ts'
 import {FakeClock} from './fake-clock.ts'
 import {FakeFunctions} from './fake-functions.ts'
+import {FakeGroups} from './fake-groups.ts'
 
 /** AWS as a test scripts it: one application, one group, deployments whose statuses come one a look. */
 export class FakeAws {
   readonly clock = new FakeClock()
   readonly functions = new FakeFunctions()
+  /** Groups as they are made and taken away; those that a deployment reads are below. */
+  readonly groups = new FakeGroups()
   /** What each look at a deployment shows, by id; the last again and again. */
   readonly timelines = new Map<string, Partial<DeploymentSnapshot>[]>()
   readonly created: DeploymentRequest[] = []
@@ -46,7 +49,7 @@ export class FakeAws {
 
   get ports(): DeployPorts {
     const {ecs, lambda} = this.functions
-    return {ecs, lambda, codedeploy: this.codedeploy, s3: this.s3, clock: this.clock, nonce: () => 'a1b2c3d4'}
+    return {ecs, lambda, codedeploy: this.codedeploy, groups: this.groups, s3: this.s3, clock: this.clock, nonce: () => 'a1b2c3d4'}
   }
 
   readonly codedeploy: CodeDeployPort = {

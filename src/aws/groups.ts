@@ -84,7 +84,7 @@ export function createGroupsPort(settings: ClientSettings): GroupsPort {
       }),
 
     describe: (applicationName, name, settings, computePlatform) =>
-      toDeploymentGroup({...toInfo(settings), computePlatform}, applicationName, name),
+      Promise.resolve(toDeploymentGroup({...toInfo(settings), computePlatform}, applicationName, name)),
 
     create: (applicationName, name, settings, tags, signal) =>
       unlessThere('DeploymentGroupAlreadyExistsException', () =>
