@@ -1,10 +1,11 @@
 import {fileExistsBehaviors} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
-import {autoRollbackEvents, type AutoRollbackEvent} from '../deployment/model.ts'
+import type {AutoRollbackEvent} from '../deployment/model.ts'
 import type {CreateDeploymentInput} from '../deployment/create-deployment-input.ts'
 import type {AlarmOverride, AutoRollback, DeploymentRequest, TagFilter, TargetInstances} from '../deployment/request.ts'
 import {checkShape, type MemberShape} from './member-shape.ts'
 import type {SettingOptions} from './options.ts'
+import {alarmConfiguration, autoRollbackConfiguration, boolean, tagFilters, text, texts} from './setting-shapes.ts'
 import {readStructured} from './structured-value.ts'
 
 /** What a request says beside its revision and whose it is. */
@@ -19,39 +20,19 @@ const elsewhere: Readonly<Record<string, string>> = {
   deploymentMode: '`mode: restart`'
 }
 
-const text: MemberShape = {type: 'text'}
-const boolean: MemberShape = {type: 'boolean'}
-const tagFilter: MemberShape = {
-  type: 'members',
-  of: {Key: text, Value: text, Type: {type: 'text', words: ['KEY_ONLY', 'VALUE_ONLY', 'KEY_AND_VALUE']}}
-}
-const tagFilters: MemberShape = {type: 'list', of: tagFilter}
-const alarmConfiguration: MemberShape = {
-  type: 'members',
-  of: {
-    enabled: boolean,
-    ignorePollAlarmFailure: boolean,
-    alarms: {type: 'list', of: {type: 'members', of: {name: text}, required: ['name']}}
-  }
-}
-
 /** The members of CreateDeployment (API reference) that `deployment-options` may have. */
 const memberShapes: Readonly<Record<string, MemberShape>> = {
   deploymentConfigName: text,
   fileExistsBehavior: {type: 'text', words: fileExistsBehaviors},
   ignoreApplicationStopFailures: boolean,
   updateOutdatedInstancesOnly: boolean,
-  autoRollbackConfiguration: {
-    type: 'members',
-    of: {enabled: boolean, events: {type: 'list', of: {type: 'text', words: autoRollbackEvents}}},
-    required: ['enabled']
-  },
+  autoRollbackConfiguration,
   overrideAlarmConfiguration: alarmConfiguration,
   targetInstances: {
     type: 'members',
     of: {
       tagFilters,
-      autoScalingGroups: {type: 'list', of: text},
+      autoScalingGroups: texts,
       ec2TagSet: {type: 'members', of: {ec2TagSetList: {type: 'list', of: tagFilters}}}
     }
   }
@@ -83,7 +64,7 @@ function rawSettings(given: SettingOptions['deploymentOptions']): DeploymentSett
   const misplaced =
     typeof value === 'object' && value !== null ? Object.keys(value).find(name => Object.hasOwn(elsewhere, name)) : undefined
   if (misplaced !== undefined) throw new Error(`"${misplaced}" is set with ${elsewhere[misplaced] ?? ''}`)
-  checkShape(value, {type: 'members', of: memberShapes}, '')
+  checkShape(value, {type: 'members', of: memberShapes})
   const {autoRollbackConfiguration, overrideAlarmConfiguration, targetInstances, ...rest} = value as Partial<CreateDeploymentInput>
   return {
     ...rest,
@@ -105,7 +86,7 @@ function alarmsOf(given: SettingOptions['overrideAlarms']): AlarmOverride | unde
   const value = typeof given === 'string' ? readAlarms(given) : given
   if (value === 'none') return {enabled: false}
   if (!Array.isArray(value)) {
-    checkShape(value, alarmConfiguration, '')
+    checkShape(value, alarmConfiguration)
     return checkedAlarms(value as Partial<AlarmOverride>)
   }
   const names = (value as readonly unknown[]).map(item => {
@@ -137,7 +118,7 @@ function targetsOf({targetTagFilters, targetAutoScalingGroups}: SettingOptions):
   const filters = reading('target-tag-filters', () => {
     const value: unknown = typeof targetTagFilters === 'string' ? readStructured(targetTagFilters) : targetTagFilters
     if (value === undefined) return undefined
-    checkShape(value, tagFilters, '')
+    checkShape(value, tagFilters)
     return value as readonly TagFilter[]
   })
   return reading(filters ? 'target-tag-filters' : 'target-auto-scaling-groups', () =>

@@ -1,15 +1,13 @@
 import {jsonFault} from '../appspec/json-fault.ts'
-import {fieldOf, valueOf} from '../appspec/outline.ts'
 import {isPlaceholder} from '../appspec/placeholder.ts'
-import {readYaml} from '../appspec/read.ts'
 import {LineMap} from '../appspec/yaml/line-map.ts'
-import {resolved, type MappingNode, type YamlNode} from '../appspec/yaml/node.ts'
 import type {Span} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import {mappedPorts} from '../core/mapped-ports.ts'
 import {nearestName} from '../core/suggest.ts'
 import type {TaskDefinition} from './function-ports.ts'
 import {placeText} from './place-text.ts'
+import {placesIn} from './places-in.ts'
 import {repeatedName} from './repeated-name.ts'
 import {containerMembers, describedMembers, taskDefinitionMembers} from './task-definition-words.ts'
 
@@ -163,31 +161,6 @@ function isEmptyCredentials(name: string, member: unknown): boolean {
 
 function asText(name: string, value: unknown): unknown {
   return (name === 'cpu' || name === 'memory') && typeof value === 'number' ? String(value) : value
-}
-
-/** Finds the name of a member, or an item of a list, by the way that leads to it. JSON is YAML, but for odd cases, which have no place. */
-function placesIn(text: string): (path: readonly (string | number)[]) => Span | undefined {
-  let root: YamlNode | undefined
-  let isRead = false
-  return path => {
-    if (!isRead) root = readYaml(text).root
-    isRead = true
-    let node = root && resolved(root)
-    let span = node?.span
-    for (const part of path) {
-      if (typeof part === 'number') {
-        const item: YamlNode | undefined = node?.kind === 'sequence' ? node.items[part] : undefined
-        node = item && resolved(item)
-        span = node?.span
-      } else {
-        const mapping: MappingNode | undefined = node?.kind === 'mapping' ? node : undefined
-        span = mapping && fieldOf(mapping, part)?.key.span
-        node = mapping && valueOf(mapping, part)
-      }
-      if (span === undefined) return undefined
-    }
-    return path.length === 0 ? undefined : span
-  }
 }
 
 function leftOut(file: string, described: readonly string[], empty: readonly string[]): string | undefined {
