@@ -2,6 +2,7 @@ import {diskFullErrorName, diskFullHint} from '../core/disk-full.ts'
 import {formatDuration} from '../core/duration.ts'
 import {DeployError, type DeployErrorDetails} from '../core/errors.ts'
 import {meaningOfFunctions} from './function-meanings.ts'
+import {meaningOfOnPremises} from './on-premises-meanings.ts'
 import {meaningOfS3} from './s3-meanings.ts'
 import type {CallContext, Meaning, SdkError} from './sdk-error.ts'
 
@@ -131,6 +132,8 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
   if (inS3) return inS3
   const inFunctions = meaningOfFunctions(name, context)
   if (inFunctions) return inFunctions
+  const onPremises = meaningOfOnPremises(name, context)
+  if (onPremises) return onPremises
   const systemCodes = [sdk.code ?? '', (sdk.cause as SdkError | undefined)?.code ?? '']
   // To the SDK a connection that was cut is a time-out as well.
   if (known && !(name === 'TimeoutError' && systemCodes.some(code => networkCodes.has(code)))) return known

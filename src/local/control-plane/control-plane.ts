@@ -11,6 +11,7 @@ import {deploymentOperations} from './deployments.ts'
 import {hookStatusOperations} from './hook-status.ts'
 import type {Input} from './input.ts'
 import {instanceOperations} from './instances.ts'
+import {onPremisesOperations} from './on-premises.ts'
 import {revisionOperations} from './revisions.ts'
 import {tagOperations} from './tags.ts'
 import {targetOperations} from './targets.ts'
@@ -30,6 +31,7 @@ const operations: ReadonlyMap<string, Operation> = new Map(
     ...hookStatusOperations,
     ...targetOperations,
     ...instanceOperations,
+    ...onPremisesOperations,
     ...tagOperations
   })
 )

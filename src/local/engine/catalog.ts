@@ -2,12 +2,22 @@ import {mkdirSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {isTerminal} from '../../deployment/model.ts'
 import {readJsonFile, writeJsonFile} from '../json-file.ts'
-import type {ApiRevision, ApplicationRecord, ConfigRecord, DeploymentRecord, GroupRecord, RevisionRecord} from './records.ts'
+import type {
+  ApiRevision,
+  ApplicationRecord,
+  ConfigRecord,
+  DeploymentRecord,
+  GroupRecord,
+  OnPremisesRecord,
+  RevisionRecord
+} from './records.ts'
 import {revisionKey} from './records.ts'
 
 interface SavedCatalog {
   readonly applications: ApplicationRecord[]
   readonly configs: ConfigRecord[]
+  /** Absent in what was saved before there were any. */
+  readonly onPremises?: OnPremisesRecord[]
 }
 
 /** Everything the control plane and the engine share, in memory and under `directory`. Whoever changes a record saves it. */
@@ -15,6 +25,7 @@ export class Catalog {
   readonly #directory: string
   readonly #applications = new Map<string, ApplicationRecord>()
   readonly #configs = new Map<string, ConfigRecord>()
+  readonly #onPremises = new Map<string, OnPremisesRecord>()
   readonly #deployments = new Map<string, DeploymentRecord>()
 
   constructor(directory: string) {
@@ -23,6 +34,7 @@ export class Catalog {
     const saved = readJsonFile(join(directory, 'catalog.json')) as SavedCatalog | undefined
     for (const application of saved?.applications ?? []) this.#applications.set(application.name, application)
     for (const config of saved?.configs ?? []) this.#configs.set(config.name, config)
+    for (const instance of saved?.onPremises ?? []) this.#onPremises.set(instance.name, instance)
     const deployments = readdirSync(join(directory, 'deployments'))
       .filter(name => name.endsWith('.json'))
       .map(name => readJsonFile(join(directory, 'deployments', name)) as DeploymentRecord)
@@ -37,6 +49,11 @@ export class Catalog {
   /** The configurations users made; the predefined ones are not here. */
   get configs(): ReadonlyMap<string, ConfigRecord> {
     return this.#configs
+  }
+
+  /** Registered and deregistered ones, by name. */
+  get onPremises(): ReadonlyMap<string, OnPremisesRecord> {
+    return this.#onPremises
   }
 
   /** By id, in the order of their creation. */
@@ -83,6 +100,12 @@ export class Catalog {
     this.save()
   }
 
+  /** In the place of one of the same name. */
+  addOnPremises(instance: OnPremisesRecord): void {
+    this.#onPremises.set(instance.name, instance)
+    this.save()
+  }
+
   addDeployment(deployment: DeploymentRecord): void {
     this.#deployments.set(deployment.id, deployment)
     this.saveDeployment(deployment)
@@ -98,9 +121,13 @@ export class Catalog {
     return added
   }
 
-  /** Applications with their groups and revisions, and configurations. */
+  /** Applications with their groups and revisions, configurations, and on-premises instances. */
   save(): void {
-    const saved: SavedCatalog = {applications: [...this.#applications.values()], configs: [...this.#configs.values()]}
+    const saved: SavedCatalog = {
+      applications: [...this.#applications.values()],
+      configs: [...this.#configs.values()],
+      onPremises: [...this.#onPremises.values()]
+    }
     writeJsonFile(join(this.#directory, 'catalog.json'), saved)
   }
 

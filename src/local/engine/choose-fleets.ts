@@ -37,12 +37,13 @@ export function chooseFleets(
 }
 
 function isChosen(tags: readonly Tag[], {any = [], set = []}: TagChoice): boolean {
-  const fits = (filter: TagFilter): boolean => tags.some(tag => matches(tag, filter))
+  const fits = (filter: TagFilter): boolean => tags.some(tag => matchesTag(tag, filter))
   if (set.length > 0) return set.every(filters => filters.some(fits))
   return any.some(fits)
 }
 
-function matches({Key, Value}: Tag, filter: TagFilter): boolean {
+/** A filter without a type is one of a key and its value. */
+export function matchesTag({Key, Value}: Tag, filter: TagFilter): boolean {
   switch (filter.Type) {
     case 'KEY_ONLY':
       return Key === filter.Key

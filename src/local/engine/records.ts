@@ -40,6 +40,17 @@ export interface Tag {
   readonly Value: string
 }
 
+/** An on-premises instance as it was registered. It is one of the account's list, and no target: the fleet is what is deployed to. */
+export interface OnPremisesRecord {
+  readonly name: string
+  readonly arn: string
+  readonly iamUserArn?: string
+  readonly iamSessionArn?: string
+  readonly registeredMs: number
+  deregisteredMs?: number
+  tags: readonly Tag[]
+}
+
 /** The API's RevisionLocation, holding only the members that belong to its type. */
 export type ApiRevision =
   | {readonly revisionType: 'S3'; readonly s3Location: S3Location}
