@@ -62,6 +62,11 @@ describe('what is sent', () => {
       }
     ],
     [
+      'a rollback without events, as webfactory has it',
+      {deploymentOptions: 'autoRollbackConfiguration: {enabled: true}'},
+      {autoRollbackConfiguration: {enabled: true, events: ['DEPLOYMENT_FAILURE']}}
+    ],
+    [
       'a set of tags, from JSON',
       {deploymentOptions: '{"targetInstances": {"ec2TagSet": {"ec2TagSetList": [[{"Key": "a"}], [{"Key": "b", "Value": "true"}]]}}}'},
       {
@@ -110,9 +115,9 @@ describe('what is refused, with the input', () => {
     ['an alias', {deploymentOptions: 'targetInstances: &a {}\nx: *a'}, 'deployment-options', /aliases/],
     [
       'a rollback of nothing',
-      {deploymentOptions: 'autoRollbackConfiguration: {enabled: true}'},
+      {deploymentOptions: 'autoRollbackConfiguration: {enabled: true, events: []}'},
       'deployment-options',
-      /"events" is missing/
+      /"events" is empty/
     ],
     ['a prototype', {deploymentOptions: 'constructor: {}'}, 'deployment-options', /there is no "constructor"/],
     ['alarms that are on, without one', {overrideAlarms: 'enabled: true'}, 'override-alarms', /no alarm is named/],

@@ -8,6 +8,9 @@ export const appSpecNames = {
   unnamed: 'AppSpec'
 } as const
 
+/** How a branch configuration is called that is in no file: by the input, or the option, that has it. */
+export const branchConfigNames = {input: 'branch-config', option: 'branchConfig'} as const
+
 /** How an AppSpec is called that CodeDeploy keeps by its hash. */
 export function keptAppSpecName(sha256: string): string {
   return `${appSpecNames.unnamed} ${sha256.slice(0, 12)}`
@@ -20,5 +23,6 @@ export function appSpecInput(name: string): 'appspec' | 'appspec-content' {
 
 /** Whether a finding's `file` is only a name, and no file that a line could be shown in. */
 export function isOnlyName(file: string): boolean {
-  return (Object.values(appSpecNames) as readonly string[]).includes(file) || /^AppSpec [0-9a-f]{12}$/.test(file)
+  const names: readonly string[] = [...Object.values(appSpecNames), ...Object.values(branchConfigNames)]
+  return names.includes(file) || /^AppSpec [0-9a-f]{12}$/.test(file)
 }

@@ -7,6 +7,7 @@ import {checkShape, type MemberShape} from './member-shape.ts'
 import type {SettingOptions} from './options.ts'
 import {alarmConfiguration, autoRollbackConfiguration, boolean, tagFilters, text, texts} from './setting-shapes.ts'
 import {readStructured} from './structured-value.ts'
+import {tagFilterType} from './tag-filter-type.ts'
 
 /** What a request says beside its revision and whose it is. */
 export type DeploymentSettings = Omit<DeploymentRequest, 'applicationName' | 'deploymentGroupName' | 'description' | 'revision'>
@@ -74,9 +75,21 @@ function rawSettings(given: SettingOptions['deploymentOptions']): DeploymentSett
   }
 }
 
-function autoRollbackOf({enabled, events = []}: {readonly enabled: boolean; readonly events?: readonly AutoRollbackEvent[]}): AutoRollback {
+/**
+ * What an automatic rollback follows that is enabled without `events`: the API lists that as an InvalidAutoRollbackConfigException, and users of
+ * webfactory/create-aws-codedeploy-deployment write it so.
+ */
+export const defaultRollbackEvents: readonly AutoRollbackEvent[] = ['DEPLOYMENT_FAILURE']
+
+function autoRollbackOf({
+  enabled,
+  events = defaultRollbackEvents
+}: {
+  readonly enabled: boolean
+  readonly events?: readonly AutoRollbackEvent[]
+}): AutoRollback {
   if (!enabled) return false
-  if (events.length === 0) throw new Error('autoRollbackConfiguration: "events" is missing: what is rolled back')
+  if (events.length === 0) throw new Error('autoRollbackConfiguration: "events" is empty: what is rolled back')
   return events
 }
 
@@ -149,8 +162,7 @@ function checkedTargets({tagFilters: filters, autoScalingGroups, ec2TagSet}: Tar
 /** What a filter without a `Type` compares: all that it names. */
 function typed({Key, Value, Type}: TagFilter): TagFilter {
   if (Key === undefined && Value === undefined) throw new Error('a tag filter has neither "Key" nor "Value"')
-  const type = Type ?? (Value === undefined ? 'KEY_ONLY' : Key === undefined ? 'VALUE_ONLY' : 'KEY_AND_VALUE')
-  return {...(Key !== undefined && {Key}), ...(Value !== undefined && {Value}), Type: type}
+  return {...(Key !== undefined && {Key}), ...(Value !== undefined && {Value}), Type: Type ?? tagFilterType({Key, Value})}
 }
 
 function reading<T>(input: string, read: () => T): T {

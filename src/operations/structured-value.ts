@@ -13,10 +13,11 @@ export function readStructured(text: string): Structured {
   if (problem) throw new Error(`line ${problem.span.start.line}: ${problem.message}`)
   if (more) throw new Error(`line ${more.span.start.line}: there is more than one document`)
   if (!root) throw new Error('it is empty')
-  return valueOf(root, 0)
+  return structuredOf(root)
 }
 
-function valueOf(node: YamlNode, depth: number): Structured {
+/** What a node says. Throws as {@link readStructured} does. */
+export function structuredOf(node: YamlNode, depth = 0): Structured {
   const at = `line ${node.span.start.line}`
   if (depth > deepest) throw new Error(`${at}: it is nested too deep`)
   switch (node.kind) {
@@ -27,14 +28,14 @@ function valueOf(node: YamlNode, depth: number): Structured {
       if (/^(?:true|false)$/i.test(node.value)) return node.value.toLowerCase() === 'true'
       return /^(?:|~|null)$/i.test(node.value) ? null : node.value
     case 'sequence':
-      return node.items.map(item => valueOf(item, depth + 1))
+      return node.items.map(item => structuredOf(item, depth + 1))
     case 'mapping': {
       const members = new Map<string, Structured>()
       for (const {key, value} of node.pairs) {
         const line = `line ${key.span.start.line}`
         if (key.kind !== 'scalar') throw new Error(`${line}: a name must be a text`)
         if (members.has(key.value)) throw new Error(`${line}: "${key.value}" is given twice`)
-        members.set(key.value, valueOf(value, depth + 1))
+        members.set(key.value, structuredOf(value, depth + 1))
       }
       return Object.fromEntries(members)
     }

@@ -1,0 +1,133 @@
+import type {Span} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
+import type {Observer} from '../core/observer.ts'
+import {readBranchConfig, type BranchConfig, type BranchConfigOptions} from './branch-config.ts'
+import {groupNameOf, isConstant, missingBranchHint, type NameTemplate} from './branch-name.ts'
+import type {BranchRule} from './branch-rules.ts'
+import type {StepBudget} from './bounded-pattern.ts'
+import type {OperationEvent} from './events.ts'
+import type {GroupSettings} from './group-ports.ts'
+import type {BranchOptions, RevisionOptions, SettingOptions} from './options.ts'
+import {placeText} from './place-text.ts'
+
+/** Which group a branch has. */
+export type BranchTarget =
+  /** Nothing is to be deployed. `isMatched`: a pattern says so, else there is none for the branch. */
+  | {readonly type: 'skip'; readonly reason: string; readonly isMatched: boolean}
+  | {
+      readonly type: 'group'
+      readonly deploymentGroupName: string
+      readonly deploymentGroupConfig?: GroupSettings
+      readonly deploymentOptions?: SettingOptions['deploymentOptions'] & object
+      /** The one that matched, as it is written. */
+      readonly pattern: string
+      /** Where the configuration is; the input or the option when it is in no file. */
+      readonly file: string
+      /** Of the pattern; absent for an object of a program. */
+      readonly span?: Span
+    }
+
+/** `githubCommitId` is for `$SHA`. */
+export type ResolveBranchOptions = BranchOptions & BranchConfigOptions & Pick<RevisionOptions, 'githubCommitId'>
+
+/** Names of branches have up to 255 bytes in most file systems. */
+const longestBranch = 1_000
+const mostSteps = 5_000_000
+
+/**
+ * The group of a branch, as its configuration says; undefined when there is no configuration, neither in `branchConfig` nor in the AppSpec.
+ *
+ * Patterns are regular expressions for the whole name in any case, tried in the order they are written in. A pattern is taken as a whole:
+ * `a|b` is one name or the other, where webfactory/create-aws-codedeploy-deployment takes all that begins with "a" or ends with "b". Throws
+ * `usage` for a configuration that cannot be used, with places, for a run without a branch, and for a name whose variable has no value.
+ */
+export async function resolveBranch(
+  options: ResolveBranchOptions,
+  observe: Observer<OperationEvent> = () => undefined
+): Promise<BranchTarget | undefined> {
+  const config = await readBranchConfig(options)
+  if (config === undefined) return undefined
+  for (const {file, span, message, hint} of config.diagnostics) {
+    observe({type: 'warning', message: `${placeText(file, span)}: ${message}`, ...(hint !== undefined && {hint})})
+  }
+  const branch = shortName(options.branch)
+  const name = shortName(options.configName) ?? branch
+  if (name === undefined) {
+    throw new DeployError('usage', `"${config.file}" has a group for each branch, and there is no branch`, {
+      input: 'branch',
+      hint: missingBranchHint
+    })
+  }
+  const rule = firstMatch(config, name, name === branch ? 'branch' : 'config-name')
+  if (rule === undefined) return unmatched(config, name, options.onUnmatchedBranch)
+  const {pattern, span, group} = rule
+  const place = config.isPlaced ? span : undefined
+  if (group === undefined) {
+    return {type: 'skip', reason: `"${name}" is not deployed: "${pattern}" in ${placeText(config.file, place)} says so`, isMatched: true}
+  }
+  const {deploymentGroupConfig, deploymentOptions} = group
+  const facts = {branch, pullRequestNumber: options.pullRequestNumber, commitId: options.githubCommitId}
+  const deploymentGroupName = groupNameOf(group.name, facts)
+  requireOwn(deploymentGroupName, rule, config)
+  return {
+    type: 'group',
+    deploymentGroupName,
+    ...(deploymentGroupConfig && {deploymentGroupConfig}),
+    ...(deploymentOptions && {deploymentOptions}),
+    pattern,
+    file: config.file,
+    ...(place && {span: place})
+  }
+}
+
+/** Of `github.ref` too: `refs/heads/main`. */
+function shortName(branch: string | undefined): string | undefined {
+  const name = branch?.trim().replace(/^refs\/(?:heads|tags)\//, '')
+  return name === '' ? undefined : name
+}
+
+function firstMatch({rules, file}: BranchConfig, name: string, input: string): BranchRule | undefined {
+  if (name.length > longestBranch) {
+    throw new DeployError('usage', `the name of the branch has ${name.length} characters, and no more than ${longestBranch} are compared`, {
+      input
+    })
+  }
+  const budget: StepBudget = {steps: mostSteps}
+  return rules.find(({pattern, span, expression}) => {
+    try {
+      return expression.matches(name, budget)
+    } catch (error) {
+      throw new DeployError('usage', `${placeText(file, span)}: "${pattern}": ${(error as Error).message}`, {
+        input: 'branch-config',
+        hint: 'Write a simpler pattern, without repetitions in repetitions.',
+        cause: error
+      })
+    }
+  })
+}
+
+function unmatched({rules, file}: BranchConfig, name: string, policy: BranchOptions['onUnmatchedBranch'] = 'skip'): BranchTarget {
+  const patterns = rules.map(({pattern}) => `"${pattern}"`)
+  const listed = patterns.length > 20 ? `${patterns.slice(0, 20).join(', ')} and ${patterns.length - 20} more` : patterns.join(', ')
+  const reason = `no pattern in ${file} matches "${name}"`
+  if (policy === 'skip') return {type: 'skip', reason: `${reason}: ${listed}`, isMatched: false}
+  throw new DeployError('usage', `${reason}: ${listed}`, {
+    input: 'branch-config',
+    hint: `Add one that does, ".*" for any other; with "${name}: ~" nothing is deployed, and that is no failure.`
+  })
+}
+
+/** Whoever may name a branch could otherwise name the group that another one has: "production". */
+function requireOwn(name: string, {group}: BranchRule, {rules, file}: BranchConfig): void {
+  if (group === undefined || isConstant(group.name)) return
+  const other = rules.find(rule => rule.group && textOf(rule.group.name) === name)
+  if (other === undefined) return
+  throw new DeployError('usage', `the branch would have the deployment group "${name}", which is that of "${other.pattern}" in ${file}`, {
+    input: 'branch-config',
+    hint: 'Rename the branch, or put something before or behind the variable in `deploymentGroupName`: "$BRANCH.staging".'
+  })
+}
+
+function textOf(name: NameTemplate): string | undefined {
+  return isConstant(name) ? name.join('') : undefined
+}
