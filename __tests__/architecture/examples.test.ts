@@ -42,7 +42,10 @@ const examples = [
 ] as const
 
 const workflows = filesIn('examples').filter(file => file.endsWith('.yml') && /^on:/m.test(read(file)))
-const documents = [...filesIn('examples'), ...filesIn('docs/migrate')].filter(file => file.endsWith('.md'))
+const documents = [
+  ...[...filesIn('examples'), ...filesIn('docs/migrate')].filter(file => file.endsWith('.md')),
+  ...['docs/branches.md', 'docs/github-revisions.md']
+]
 
 const isOurs = ({uses = ''}: Step): boolean => uses.startsWith('OWNER/codedeploy-kit@')
 /** As the runner hands them over. What another step or job gives is that, or what the example ships in its place. */
@@ -57,6 +60,8 @@ test('there are workflows for each platform', () => {
     'examples/ecs/deploy-after-tests.yml',
     'examples/ecs/deploy.yml',
     'examples/lambda/deploy.yml',
+    'examples/workflows/delete-deployment-group.yml',
+    'examples/workflows/deploy-branches.yml',
     'examples/workflows/validate-pull-request.yml'
   ])
 })
