@@ -24,7 +24,11 @@ export type VisitEntry = (entry: ArchiveEntry, content: AsyncIterable<Uint8Array
  * Reads a tar, gzip-compressed or not, from its start. Throws an {@link ArchiveProblem} for what is damaged or cannot be a revision, and
  * for content behind the end of the tar.
  */
-export async function readTar(file: ArchiveFile, {isGzipped, signal, onBytes, onInput}: ReadTarOptions, visit: VisitEntry): Promise<void> {
+export async function readTar(
+  file: Pick<ArchiveFile, 'chunks'>,
+  {isGzipped, signal, onBytes, onInput}: ReadTarOptions,
+  visit: VisitEntry
+): Promise<void> {
   const tar = extract()
   async function* pieces(): AsyncGenerator<Buffer, void, undefined> {
     for await (const piece of file.chunks()) {

@@ -8,6 +8,7 @@ import {prepareAppSpec} from './app-spec-revision.ts'
 import {objectSettings} from './object-settings.ts'
 import type {DeployOptions, PushOptions} from './options.ts'
 import {pinObject} from './pin-object.ts'
+import {prepareCommit} from './prepare-commit.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import type {BundleSummary, DeployResult} from './result.ts'
 import {isAppSpecFile, type NewSource, type RevisionSource} from './revision-source.ts'
@@ -113,14 +114,7 @@ export async function prepareRevision(
       }
       return {...existing(() => pinObject(source, options, ports, observe)), platform: 'server'}
     case 'github':
-      observe({
-        type: 'notice',
-        message: `The AppSpec of ${source.repository}@${source.commitId.slice(0, 7)} is read on the hosts; it is not checked here`
-      })
-      return {
-        ...existing(() => Promise.resolve({type: 'github', repository: source.repository, commitId: source.commitId})),
-        platform: 'server'
-      }
+      return {...(await prepareCommit(source, options, ports, observe)), platform: 'server'}
     case 'function':
       return prepareAppSpec(source, options, ports, observe)
     case 'appspec':

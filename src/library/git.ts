@@ -1,0 +1,82 @@
+import {spawn, type ChildProcess} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {DeployError} from '../core/errors.ts'
+import {formatSize} from '../core/size.ts'
+import type {GitAnswer, GitPort} from '../operations/git-port.ts'
+import {gitEnvironment} from './git-environment.ts'
+
+/** Bytes of standard output, unless the caller says otherwise. */
+export const defaultOutputLimit: number = 64 * 1024 * 1024
+/** Of what git says on standard error the start is kept. */
+export const maxErrorBytes: number = 16 * 1024
+
+/** Git as a process of this machine. It has no terminal, so that nothing it runs can ask there; on abort all of its processes are ended. */
+export function createGit(environment: Readonly<Record<string, string | undefined>> = process.env): GitPort {
+  return {
+    run: (args, {directory, input, environment: more, limitBytes = defaultOutputLimit, signal}) =>
+      new Promise<GitAnswer>((resolve, reject) => {
+        if (signal?.aborted === true) {
+          reject(signal.reason as Error)
+          return
+        }
+        const git = spawn('git', args, {
+          cwd: directory,
+          env: gitEnvironment(environment, more),
+          stdio: ['pipe', 'pipe', 'pipe'],
+          windowsHide: true,
+          detached: process.platform !== 'win32'
+        })
+        const end = (error: Error): void => {
+          endProcesses(git)
+          reject(error)
+        }
+        const onAbort = (): void => end(signal?.reason as Error)
+        signal?.addEventListener('abort', onAbort, {once: true})
+        const [stdout, stderr]: [Uint8Array[], Uint8Array[]] = [[], []]
+        let [outBytes, errorBytes] = [0, 0]
+        git.stdout.on('data', (piece: Uint8Array) => {
+          outBytes += piece.length
+          if (outBytes > limitBytes) end(tooMuch(args, limitBytes))
+          else stdout.push(piece)
+        })
+        git.stderr.on('data', (piece: Uint8Array) => {
+          errorBytes += piece.length
+          if (errorBytes <= maxErrorBytes) stderr.push(piece)
+        })
+        git.on('error', error => {
+          signal?.removeEventListener('abort', onAbort)
+          reject(notStarted(error, directory))
+        })
+        git.on('close', status => {
+          signal?.removeEventListener('abort', onAbort)
+          // Ended by somebody else's signal it has no status, and did not do what it was asked.
+          resolve({status: status ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8')})
+        })
+        // It may end before it has read all: its status says why.
+        git.stdin.on('error', () => undefined)
+        git.stdin.end(input ?? '')
+      })
+  }
+}
+
+function endProcesses(git: ChildProcess): void {
+  try {
+    if (process.platform === 'win32' || git.pid === undefined) git.kill()
+    else process.kill(-git.pid)
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+export function tooMuch(args: readonly string[], limitBytes: number): DeployError {
+  return new DeployError('local', `git ${args.find(arg => !arg.startsWith('-')) ?? ''} wrote more than ${formatSize(limitBytes)}`)
+}
+
+/** Why git could not be run at all. */
+export function notStarted(cause: unknown, directory: string): DeployError {
+  if (!existsSync(directory)) return new DeployError('local', `there is no directory "${directory}" to run git in`, {cause})
+  return new DeployError('local', 'git cannot be run', {
+    hint: 'Install git, or see to it that it is in one of the directories of PATH.',
+    cause
+  })
+}
