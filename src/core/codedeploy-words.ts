@@ -39,6 +39,13 @@ export const predefinedConfigNames = {
   ]
 } as const
 
+/** The configurations that are used when neither a deployment nor its group names one, by compute platform (same source). */
+export const defaultConfigNames: Readonly<Record<keyof typeof predefinedConfigNames, string>> = {
+  Server: `${predefinedPrefix}OneAtATime`,
+  ECS: `${predefinedPrefix}ECSAllAtOnce`,
+  Lambda: `${predefinedPrefix}LambdaAllAtOnce`
+}
+
 /** Where a blue/green deployment waits for ContinueDeployment: for the shift of its traffic, and for the end of the original instances. */
 export const deploymentWaitTypes = ['READY_WAIT', 'TERMINATION_WAIT'] as const
 export type DeploymentWaitType = (typeof deploymentWaitTypes)[number]

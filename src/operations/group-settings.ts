@@ -7,6 +7,7 @@ import {checkShape, MemberError, withNumbers, type MemberPath} from './member-sh
 import {placeText} from './place-text.ts'
 import {placesIn} from './places-in.ts'
 import {readStructured} from './structured-value.ts'
+import {tagFilterType} from './tag-filter-type.ts'
 
 /** Settings of a deployment group as somebody wants them. */
 export interface WishedSettings {
@@ -132,5 +133,5 @@ function typed(value: unknown): unknown {
   const entries = Object.entries(value).map(([name, member]): readonly [string, unknown] => [name, typed(member)])
   const {Key, Value, Type} = value as Readonly<Record<string, unknown>>
   if (Type !== undefined || (Key === undefined && Value === undefined)) return Object.fromEntries(entries)
-  return Object.fromEntries([...entries, ['Type', Value === undefined ? 'KEY_ONLY' : Key === undefined ? 'VALUE_ONLY' : 'KEY_AND_VALUE']])
+  return Object.fromEntries([...entries, ['Type', tagFilterType({Key, Value})]])
 }

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {defaultConfigNames} from '../engine/predefined-configs.ts'
+import {defaultConfigNames} from '../../core/codedeploy-words.ts'
 import type {ApplicationRecord, DeploymentStyle, GroupRecord} from '../engine/records.ts'
 import {optionalAlarms} from './alarm-input.ts'
 import {ApiError} from './api-error.ts'

@@ -1,5 +1,4 @@
 import {predefinedConfigNames, predefinedPrefix} from '../../core/codedeploy-words.ts'
-import type {ComputePlatform} from '../../deployment/model.ts'
 import type {ConfigRecord, MinimumHealthyHosts} from './records.ts'
 
 type ServerConfig = (typeof predefinedConfigNames.Server)[number]
@@ -61,10 +60,3 @@ export const predefinedConfigs: ReadonlyMap<string, ConfigRecord> = new Map(
     return [config.name, config]
   })
 )
-
-/** What is used when neither the call nor the group names one. */
-export const defaultConfigNames: Readonly<Record<ComputePlatform, string>> = {
-  Server: `${predefinedPrefix}OneAtATime`,
-  ECS: `${predefinedPrefix}ECSAllAtOnce`,
-  Lambda: `${predefinedPrefix}LambdaAllAtOnce`
-}

@@ -1,0 +1,158 @@
+import {DeployError, isTransient} from '../core/errors.ts'
+import {withHint} from '../core/with-hint.ts'
+import {cancellable} from './cancellable.ts'
+import {allDifferences, groupDifferences} from './group-differences.ts'
+import {differenceText, ownerTags} from './group-owner.ts'
+import type {SettingDifference} from './group-ports.ts'
+import {hooksLeftWarning} from './hooks-left.ts'
+import {lookAtGroup, platformOf, type GroupContext, type GroupLook} from './look-at-group.ts'
+import {patiently} from './patiently.ts'
+import {withGrace} from './with-grace.ts'
+
+/** Others may create, change and delete the group at the same time; whoever does that again and again is at odds with somebody. */
+const rounds = 5
+/** What somebody else has just made may not be seen at once. */
+const pauseMs = 2_000
+/** How long a cancelled run still waits for the answer of a change, so that it is known: a cancelled step has 7.5 s. */
+const graceMs = 3_000
+
+type Told = 'created' | 'updated' | 'unchanged'
+
+/** Makes a group as it should be, whatever others do to it meanwhile, and tells what was done. */
+export function settleGroup(planned: GroupLook, context: GroupContext): Promise<Told> {
+  const {signal, deploymentGroupName} = context.wish
+  return cancellable(signal, `deployment group "${deploymentGroupName}" was known to be as it should be`, () => settle(planned, context))
+}
+
+async function settle(planned: GroupLook, context: GroupContext): Promise<Told> {
+  const {wish, wished, ports} = context
+  const {signal, applicationName, deploymentGroupName} = wish
+  // Somebody else may have changed it by now. What was as it should be is used as it was seen.
+  let look = planned.change === 'update' ? await lookAtGroup(context) : planned
+  let isInDoubt = false
+  for (let round = 1; round <= rounds; round++) {
+    switch (look.change) {
+      case 'none':
+        // A create whose answer was lost was carried out, then.
+        return tellGroup(isInDoubt ? 'created' : 'unchanged', isInDoubt ? allDifferences(wished.settings) : [], context)
+      case 'create': {
+        const creation = await create(look, context)
+        if (creation === 'created') return tellGroup('created', allDifferences(wished.settings), context)
+        isInDoubt ||= creation === 'maybe-created'
+        break
+      }
+      case 'update':
+        if (await update(look, context)) {
+          tellGroup('updated', look.differences, context)
+          await tellStray(context)
+          return 'updated'
+        }
+    }
+    // The first time, somebody was faster; after that it is not seen yet, or is gone again.
+    if (round > 1) await ports.clock.sleep(pauseMs, signal)
+    look = await lookAtGroup(context)
+  }
+  observe({
+    type: 'notice',
+    message: `Looked at deployment group "${deploymentGroupName}" ${rounds} times, and it was another one each time`
+  })
+  throw new DeployError(
+    'refused',
+    `deployment group "${deploymentGroupName}" of application "${applicationName}" is there when it is to be created, and is not when it is looked at`,
+    {hint: 'Somebody else may create and delete it at the same time: see in CloudTrail who does, and run again.'}
+  )
+}
+
+/** Tells what became of the application or the group, and gives that back. */
+function tellGroup(change: Told, differences: readonly SettingDifference[], {wish, observe}: GroupContext): Told {
+  const {applicationName, deploymentGroupName} = wish
+  observe({type: 'deployment-group', applicationName, deploymentGroupName, change, differences})
+  return change
+}
+
+/** `maybe-created`: there is one, and it may be what came of an attempt whose answer was lost. */
+async function create(
+  look: Extract<GroupLook, {change: 'create'}>,
+  context: GroupContext
+): Promise<'created' | 'exists' | 'maybe-created' | 'gone'> {
+  const {wish, wished, ports, observe, patience} = context
+  const {groups, clock} = ports
+  const {applicationName, deploymentGroupName, owner, signal, createApplication} = wish
+  if (!look.hasApplication) {
+    const made = await patiently(
+      () => withGrace(signal, graceMs, clock, late => groups.createApplication(applicationName, look.platform, ownerTags(owner), late)),
+      patience
+    )
+    if (made === 'created') observe({type: 'application', applicationName, change: 'created'})
+  }
+  const tags = {...wished.tags, ...ownerTags(owner)}
+  const lost: unknown[] = []
+  const attempt = async (late: AbortSignal | undefined): Promise<'created' | 'exists'> => {
+    try {
+      return await groups.create(applicationName, deploymentGroupName, wished.settings, tags, late)
+    } catch (error) {
+      // What is throttled was refused.
+      if (isTransient(error) && (error as DeployError).code !== 'throttled') lost.push(error)
+      throw error
+    }
+  }
+  try {
+    // A new application may not be known everywhere at once.
+    const isNew = !look.hasApplication
+    const made = await patiently(() => withGrace(signal, graceMs, clock, attempt), {...patience, isNew})
+    return made === 'exists' && lost.length > 0 ? 'maybe-created' : made
+  } catch (error) {
+    const isGone = error instanceof DeployError && error.errorName === 'ApplicationDoesNotExistException'
+    if (isGone && createApplication === true && look.hasApplication) return 'gone'
+    throw error
+  }
+}
+
+/** False when the group is not there any more. */
+async function update(look: Extract<GroupLook, {change: 'update'}>, context: GroupContext): Promise<boolean> {
+  const {wish, ports, observe, patience} = context
+  const {groups, clock} = ports
+  const {applicationName, deploymentGroupName, owner, signal} = wish
+  try {
+    const left = await patiently(
+      () => withGrace(signal, graceMs, clock, late => groups.update(applicationName, deploymentGroupName, look.changes, late)),
+      patience
+    )
+    if (left.length > 0) observe(hooksLeftWarning(left))
+  } catch (error) {
+    if (!(error instanceof DeployError) || error.code !== 'not-found' || error.errorName === 'DeploymentConfigDoesNotExistException')
+      throw error
+    return false
+  }
+  if (look.isOurs) return true
+  try {
+    await patiently(() => groups.addTags(look.stored, ownerTags(owner), signal), patience)
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    observe({
+      type: 'warning',
+      message: `Deployment group "${deploymentGroupName}" was updated, but not marked as made here: ${withHint(error)}`,
+      hint: 'Until it is, it takes `adopt-deployment-group: true` to change it.'
+    })
+  }
+  return true
+}
+
+/** CodeDeploy may have understood something else, or somebody else may have been at it: what is there now is what is deployed to. */
+async function tellStray({wish, wished, ports, observe, patience}: GroupContext): Promise<void> {
+  const {applicationName, deploymentGroupName, signal} = wish
+  try {
+    const stored = await patiently(() => ports.groups.find(applicationName, deploymentGroupName, signal), patience)
+    if (!stored) return
+    const {differences} = groupDifferences(wished.settings, stored.settings, platformOf(stored.group))
+    if (differences.length === 0) return
+    observe({
+      type: 'warning',
+      message: `Deployment group "${deploymentGroupName}" was updated, and is set otherwise all the same: ${differenceText(differences)}`,
+      hint: 'Somebody else may change it at the same time, or CodeDeploy does not take these values as they are.'
+    })
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error
+    observe({type: 'notice', message: `${error.message}. Whether CodeDeploy took all settings is not known`})
+  }
+}
