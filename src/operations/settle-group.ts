@@ -44,7 +44,7 @@ async function settle(planned: GroupLook, context: GroupContext): Promise<Told> 
       case 'update':
         if (await update(look, context)) {
           tellGroup('updated', look.differences, context)
-          await tellStray(context)
+          if (!signal?.aborted) await tellStray(context)
           return 'updated'
         }
     }
@@ -52,10 +52,6 @@ async function settle(planned: GroupLook, context: GroupContext): Promise<Told> 
     if (round > 1) await ports.clock.sleep(pauseMs, signal)
     look = await lookAtGroup(context)
   }
-  observe({
-    type: 'notice',
-    message: `Looked at deployment group "${deploymentGroupName}" ${rounds} times, and it was another one each time`
-  })
   throw new DeployError(
     'refused',
     `deployment group "${deploymentGroupName}" of application "${applicationName}" is there when it is to be created, and is not when it is looked at`,
