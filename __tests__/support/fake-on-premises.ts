@@ -18,6 +18,10 @@ export class FakeOnPremises implements OnPremisesPort {
     return {onPremises: this, clock: this.clock}
   }
 
+  region(): undefined {
+    return undefined
+  }
+
   add(name: string, tags: Readonly<Record<string, string>> = {}, more: Partial<OnPremisesInstance> = {}): this {
     this.instances.set(name, {
       name,

@@ -23,7 +23,7 @@ export function createOnPremisesPort(settings: ClientSettings): OnPremisesPort {
   let client = connect()
   // Registering is not idempotent: the SDK's own retry after a lost answer would say that the name is taken.
   let onceClient = connect({maxAttempts: 1})
-  const {call} = createCalls(settings, {
+  const {call, region} = createCalls(settings, {
     service: 'codedeploy',
     client: () => client,
     connect: fresh => {
@@ -33,6 +33,8 @@ export function createOnPremisesPort(settings: ClientSettings): OnPremisesPort {
   })
 
   return {
+    region,
+
     get: async (name, signal) => {
       try {
         return await call({operation: 'GetOnPremisesInstance', subject: `instance "${name}"`}, signal, async options => {

@@ -87,7 +87,11 @@ describe('ARNs', () => {
     ['both', {iamUserArn: user, iamSessionArn: session}, 'cannot go together', 'iam-session-arn'],
     ['a wrong one', {iamUserArn: session}, 'give it as `iam-session-arn`', 'iam-user-arn']
   ])('%s is a usage error', (_, given, message, input) => {
-    expect(errorOf(() => requireIdentity(given))).toMatchObject({code: 'usage', message: expect.stringContaining(message) as string, input})
+    expect(errorOf(() => requireIdentity(given))).toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining(message) as unknown,
+      input
+    })
   })
 })
 
@@ -110,7 +114,7 @@ describe('tags', () => {
     }
     const error: unknown = await tagInstances({instanceNames: ['rack-1'], ...tags}, aws.ports).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(DeployError)
-    expect(error).toMatchObject({code: 'usage', message: expect.stringContaining(message) as string})
+    expect(error).toMatchObject({code: 'usage', message: expect.stringContaining(message) as unknown})
   })
 
   test.each<[string, object, string]>([

@@ -54,7 +54,7 @@ describe('register', () => {
   ])('what is registered is not registered with %s', async (_, other, message) => {
     aws.add('rack-1')
     const error = await failed(registerInstance(other as typeof options, aws.ports))
-    expect(error).toMatchObject({code: 'already-exists', message: expect.stringContaining(message) as string})
+    expect(error).toMatchObject({code: 'already-exists', message: expect.stringContaining(message) as unknown})
     expect(error.hint).toContain('codedeploy-kit deregister rack-1')
     expect(error.hint).toContain('for about a day')
     expect(`${error.message} ${error.hint}`).not.toContain('123456789012')
@@ -123,7 +123,7 @@ describe('register', () => {
     }
     expect(await failed(registerInstance(options, aws.ports))).toMatchObject({
       code: 'already-exists',
-      message: expect.stringContaining('with another ARN') as string
+      message: expect.stringContaining('with another ARN') as unknown
     })
   })
 

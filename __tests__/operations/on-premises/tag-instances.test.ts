@@ -84,7 +84,7 @@ describe('instances that do not exist', () => {
     ['a tag', ['rack-1', 'Env=production'], 'instance "Env=production" is not registered', 'Each tag takes an `instance-tags` of its own']
   ])('%s', async (_, instanceNames, message, hint) => {
     const error = await failed(tagInstances({instanceNames, instanceTags: {Name: 'shop'}}, aws.ports))
-    expect(error).toMatchObject({code: 'not-found', message: expect.stringContaining(message) as string})
+    expect(error).toMatchObject({code: 'not-found', message: expect.stringContaining(message) as unknown})
     expect(error.hint).toContain(hint)
     expect(aws.calls).toEqual([])
   })
@@ -155,7 +155,7 @@ describe('a failure half way', () => {
       if (call === 'addTags') aws.add('rack-1')
     }
     const error = await failed(tagInstances({instanceNames: ['rack-1'], instanceTags: {Name: 'shop'}}, aws.ports))
-    expect(error).toMatchObject({code: 'service', message: expect.stringContaining('rack-1 has no tags') as string})
+    expect(error).toMatchObject({code: 'service', message: expect.stringContaining('rack-1 has no tags') as unknown})
   })
 
   test('tags that show a moment later are one', async () => {

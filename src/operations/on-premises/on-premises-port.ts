@@ -28,6 +28,8 @@ export const mostTaggedAtOnce = 100
 
 /** CodeDeploy's on-premises instances. Failures are `DeployError`s, with the service's own `errorName`. */
 export interface OnPremisesPort {
+  /** That is asked; undefined before the first call. */
+  region(): string | undefined
   /** Undefined when CodeDeploy knows none of that name. */
   get(name: string, signal?: AbortSignal): Promise<OnPremisesInstance | undefined>
   /** At most {@link mostInBatch}. Those that CodeDeploy does not know are left out. */

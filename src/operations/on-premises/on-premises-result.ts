@@ -3,6 +3,8 @@ import type {InstanceTags} from './instance-tags.ts'
 /** An instance, and what was done, or in a dry run would be. No ARN is in it. */
 export interface RegisteredInstance {
   readonly instanceName: string
+  /** Where it is registered. */
+  readonly region?: string
   /** `none`: it was registered with the same ARN already. */
   readonly change: 'registered' | 'none'
   /** All it has now, as CodeDeploy says; in a dry run, all it would have. */

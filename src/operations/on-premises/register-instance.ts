@@ -1,3 +1,4 @@
+import {defined} from '../../core/defined.ts'
 import {DeployError, isTransient} from '../../core/errors.ts'
 import {changeTags, isTaggedSo} from './change-tags.ts'
 import {isSameIdentity, requireIdentity} from './iam-identity.ts'
@@ -29,13 +30,17 @@ export async function registerInstance(options: RegisterOptions, ports: OnPremis
   const change = existing === undefined ? 'registered' : 'none'
   if (isDryRun) {
     const before = existing ?? unregistered(name)
-    return {instanceName: name, change, tags: tagsAfter(before, set, []), tagsSet: newOf(before, set), isDryRun}
+    return {instanceName: name, ...where(run), change, tags: tagsAfter(before, set, []), tagsSet: newOf(before, set), isDryRun}
   }
   if (existing === undefined) await register(name, identity, found !== undefined, run)
   // Its record may have kept the tags of what was deregistered.
   const before = existing ?? (found === undefined ? unregistered(name) : await readOne(name, run))
   const tags = await tagged(before, set, change, run)
-  return {instanceName: name, change, tags, tagsSet: newOf(before, set), isDryRun}
+  return {instanceName: name, ...where(run), change, tags, tagsSet: newOf(before, set), isDryRun}
+}
+
+function where({onPremises}: OnPremisesRun): Pick<RegisteredInstance, 'region'> {
+  return defined({region: onPremises.region()})
 }
 
 async function readOne(name: string, run: OnPremisesRun): Promise<OnPremisesInstance> {
