@@ -46,6 +46,7 @@ const callsOf = (file: string, service: string): readonly string[] =>
 describe('docs/iam.md', () => {
   test.each([
     ['codedeploy.ts', 'codedeploy', 15],
+    ['on-premises.ts', 'codedeploy', 7],
     ['ecs.ts', 'ecs', 5],
     ['lambda.ts', 'lambda', 3]
   ])('names each call of %s', (file, service, count) => {
@@ -56,6 +57,7 @@ describe('docs/iam.md', () => {
   })
 
   test.each([
+    ['On-premises instances', 'on-premises.ts', 'codedeploy'],
     ['Deploy to ECS', 'ecs.ts', 'ecs'],
     ['Deploy to Lambda', 'lambda.ts', 'lambda']
   ])('%s: the policy allows each call that may be made, and no others', (heading, file, service) => {
@@ -73,7 +75,7 @@ describe('docs/iam.md', () => {
   })
 
   test('what may be missing is told in a table for each permission of a policy', () => {
-    for (const heading of ['Deploy a directory or an archive', 'Deploy to ECS', 'Deploy to Lambda']) {
+    for (const heading of ['Deploy a directory or an archive', 'On-premises instances', 'Deploy to ECS', 'Deploy to Lambda']) {
       const named = namedIn(section(heading))
       const own = [...actionsIn(section(heading))].filter(action => !heading.startsWith('Deploy to') || !action.startsWith('codedeploy:'))
       expect({heading, missing: own.filter(action => !named.has(action))}).toEqual({heading, missing: []})
