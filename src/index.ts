@@ -25,20 +25,24 @@ export type {
 export type {AutoRollback} from './deployment/request.ts'
 export type {TrafficShare} from './deployment/traffic-share.ts'
 export type {WatchEnd} from './deployment/watch.ts'
-export type {AwsSettings} from './library/aws-ports.ts'
+export type {AwsSettings, GitSettings} from './library/aws-ports.ts'
 export {continueDeployment} from './library/continue-deployment.ts'
 export {createDeployment} from './library/create-deployment.ts'
+export {deleteDeploymentGroup} from './library/delete-deployment-group.ts'
 export {deploy} from './library/deploy.ts'
 export {deployToGroups} from './library/deploy-to-groups.ts'
+export {deregisterInstance} from './library/deregister-instance.ts'
 export {faults} from './library/faults.ts'
 export {startLocalCodeDeploy} from './library/local.ts'
 export type {LocalCodeDeploy, LocalOptions, Simulation} from './library/local.ts'
 export {packageRevision} from './library/package-revision.ts'
 export {pushRevision} from './library/push-revision.ts'
+export {registerInstance} from './library/register-instance.ts'
 export {rehearse} from './library/rehearse.ts'
 export {restartDeployment} from './library/restart-deployment.ts'
 export {rollbackDeployment} from './library/rollback-deployment.ts'
 export {stopDeployment} from './library/stop-deployment.ts'
+export {tagInstances} from './library/tag-instances.ts'
 export {validateAppSpec} from './library/validate-app-spec.ts'
 export {waitForDeployment} from './library/wait-for-deployment.ts'
 export {watchDeployment} from './library/watch-deployment.ts'
@@ -49,11 +53,18 @@ export type {AlarmState} from './local/engine/alarm-board.ts'
 export type {HostCommand, HostDiagnostics, HostOutput} from './local/host-port.ts'
 export type {SimulatedEvent, SimulatedFleetOptions} from './local/simulation/simulated-fleet.ts'
 export type {OperationEvent} from './operations/events.ts'
+export type {GitAnswer, GitPort} from './operations/git-port.ts'
+export type {GroupSettings, SettingDifference} from './operations/group-ports.ts'
 export type {GroupResult, GroupsResult} from './operations/groups-result.ts'
 export type {
+  BranchDeployOptions,
+  BranchEntry,
+  BranchOptions,
   ContinueOptions,
+  DeleteGroupOptions,
   DeployOptions,
   FollowOptions,
+  GroupConfigOptions,
   GroupsOptions,
   PushOptions,
   RehearseOptions,
@@ -65,6 +76,14 @@ export type {
   StorageOptions,
   WaitOptions
 } from './operations/options.ts'
+export type {InstanceTags} from './operations/on-premises/instance-tags.ts'
+export type {DeregisterOptions, RegisterOptions, TagOptions} from './operations/on-premises/on-premises-options.ts'
+export type {
+  DeregisteredInstance,
+  RegisteredInstance,
+  TaggedInstance,
+  TaggedInstances
+} from './operations/on-premises/on-premises-result.ts'
 export type {PackagedRevision, PackageOptions} from './operations/package-revision.ts'
 export type {PushedRevision} from './operations/push-revision.ts'
-export type {BundleSummary, DeployResult, Outcome} from './operations/result.ts'
+export type {BundleSummary, DeletedGroup, DeployResult, Outcome} from './operations/result.ts'

@@ -8,7 +8,7 @@ import type {GroupsResult} from '../operations/groups-result.ts'
 import type {Inputs} from '../operations/inputs.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {PushedRevision} from '../operations/push-revision.ts'
-import type {DeployResult, Outcome} from '../operations/result.ts'
+import type {DeletedGroup, DeployResult, Outcome} from '../operations/result.ts'
 import {count} from '../report/count.ts'
 import {errorOutcome} from '../report/error-outcome.ts'
 import type {CompletedAppSpecEvent} from '../report/github/app-spec-sections.ts'
@@ -18,10 +18,12 @@ import {renderGroupsSummary} from '../report/github/groups-summary.ts'
 import {inertLine} from '../report/github/inert-line.ts'
 import {renderErrorSummary, renderFindingsSummary, renderSummary} from '../report/github/summary.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
+import {describeDeletion} from '../report/group-change-text.ts'
 import {mergeFindings} from '../report/merge-findings.ts'
 import {
   outputsOf,
   outputsOfCreated,
+  outputsOfDeletion,
   outputsOfError,
   outputsOfPackage,
   outputsOfPush,
@@ -126,6 +128,17 @@ export class StepReport {
       () => outputsOfPush(pushed),
       () => ({diagnostics}),
       () => renderFindingsSummary(sentence, diagnostics)
+    )
+  }
+
+  async endDeletion(result: DeletedGroup): Promise<void> {
+    const sentence = describeDeletion(result)
+    core.info(inertLine(sentence))
+    await this.#close(
+      result.outcome,
+      () => outputsOfDeletion(result),
+      () => ({}),
+      () => renderFindingsSummary(sentence, [])
     )
   }
 

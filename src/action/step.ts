@@ -1,13 +1,12 @@
 import * as core from '@actions/core'
 import {assertNever} from '../core/assert-never.ts'
 import {defined} from '../core/defined.ts'
-import {DeployError} from '../core/errors.ts'
-import {commitOfEvent, eventFacts} from '../library/github-event.ts'
+import type {GitPort} from '../operations/git-port.ts'
 import {oneGroup} from '../operations/group-names.ts'
 import type {GroupsResult} from '../operations/groups-result.ts'
 import {inputEffects} from '../operations/input-effects.ts'
 import type {Inputs, Mode} from '../operations/inputs.ts'
-import type {DeployOptions} from '../operations/options.ts'
+import {requireNoBranch} from '../operations/require-no-branch.ts'
 import type {DeployResult, Outcome} from '../operations/result.ts'
 import {exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {breakOldCommands} from '../report/github/inert-line.ts'
@@ -15,12 +14,12 @@ import {describeGroupsVerdict} from '../report/groups-text.ts'
 import {describeVerdict} from '../report/outcome-text.ts'
 import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
 import {explainEmptyRevision} from './empty-revision.ts'
-import {readEventPayload} from './event-payload.ts'
+import {branchOf, githubRevision, shaOfEvent} from './event-target.ts'
 import {kept} from './kept-step.ts'
 import {StepReport} from './report-step.ts'
-import {describeContext, runContext, type RunContext} from './run-context.ts'
+import {describeContext, runContext} from './run-context.ts'
 import {applicationName, applicationNameOf, type Step} from './step-context.ts'
-import {creation, creationIn, optionsOf} from './step-options.ts'
+import {creationIn, optionsOf} from './step-options.ts'
 
 /** Carries out the step, and fails it through `setFailed`: only what succeeded leaves it green. */
 export async function runStep(inputs: Inputs, signal: AbortSignal): Promise<void> {
@@ -47,6 +46,9 @@ export async function runStep(inputs: Inputs, signal: AbortSignal): Promise<void
         break
       case 'push':
         await pushStep(step)
+        break
+      case 'delete-deployment-group':
+        await deleteGroupStep(step)
         break
       default:
         if (!isDeploymentMode(mode)) return assertNever(mode)
@@ -90,16 +92,25 @@ async function deployStep(step: Step): Promise<DeployResult | GroupsResult> {
   const {deploymentGroupName: deploymentGroupNames = []} = step.inputs
   // What is missing is told before the client of AWS is loaded, which takes longer than all until then.
   return kept(step, 'deploy', async common => {
-    const revision = githubRevision(step.inputs, step.context)
+    const revision = await revisionOf(step)
     if (deploymentGroupNames.length > 1) {
+      requireNoBranch(step.inputs)
       const target = {...creationIn(step), deploymentGroupNames}
       const {deployToGroups} = await import('../library/deploy-to-groups.ts')
       return deployToGroups({...common, ...revision, ...target})
     }
-    const target = creation(step, 'deploy to')
+    const target = {...creationIn(step), ...defined({deploymentGroupName: deploymentGroupNames[0]}), ...branchOf(step.inputs)}
     const {deploy} = await import('../library/deploy.ts')
     return deploy({...common, ...revision, ...target})
   })
+}
+
+/** A commit, and who looks into it. */
+async function revisionOf({inputs, context}: Step): Promise<ReturnType<typeof githubRevision> & {readonly git?: GitPort}> {
+  const revision = githubRevision(inputs, context)
+  if (revision.githubCommitId === undefined) return revision
+  const {createActionGit} = await import('./git.ts')
+  return {...revision, git: createActionGit()}
 }
 
 async function rehearseStep({inputs, context, signal, report}: Step): Promise<DeployResult> {
@@ -116,6 +127,22 @@ async function rehearseStep({inputs, context, signal, report}: Step): Promise<De
     signal,
     onEvent: report.observe
   })
+}
+
+async function deleteGroupStep(step: Step): Promise<void> {
+  const {inputs, signal, report} = step
+  const {description: _description, ...target} = creationIn(step)
+  const {deleteDeploymentGroup} = await import('../library/delete-deployment-group.ts')
+  const deleted = await deleteDeploymentGroup({
+    ...optionsOf(inputs),
+    ...target,
+    ...defined({deploymentGroupName: oneGroup(inputs.deploymentGroupName, 'delete-deployment-group')}),
+    ...branchOf(inputs),
+    ...shaOfEvent(inputs),
+    signal,
+    onEvent: report.observe
+  })
+  await report.endDeletion(deleted)
 }
 
 async function validateStep({inputs, signal, report}: Step): Promise<void> {
@@ -152,22 +179,4 @@ async function pushStep({inputs, context, signal, report}: Step): Promise<void> 
 function sourceOptions(inputs: Inputs) {
   const {source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, compressionLevel, validate} = inputs
   return defined({source, include, exclude, ignoreFile, symlinks, appspec, agentVersion, bundleType, compressionLevel, validate})
-}
-
-/** For a revision on GitHub, this repository and the commit of the event where the inputs name none. */
-function githubRevision(
-  {revisionType, githubRepository, githubCommitId, allowForks = false}: Inputs,
-  context: RunContext
-): Pick<DeployOptions, 'githubRepository' | 'githubCommitId'> {
-  if (githubCommitId !== undefined) return {githubCommitId, ...defined({githubRepository: githubRepository ?? context.repository})}
-  if (revisionType !== 'github') return {}
-  if (githubRepository !== undefined && githubRepository !== context.repository) {
-    throw new DeployError('usage', 'a commit of another repository must be named', {
-      input: 'github-commit-id',
-      hint: 'Set `github-commit-id` to its full id.'
-    })
-  }
-  const facts = eventFacts(process.env, readEventPayload(process.env['GITHUB_EVENT_PATH']))
-  const commit = commitOfEvent(facts, {allowForks})
-  return {githubRepository: commit.repository, githubCommitId: commit.commitId}
 }

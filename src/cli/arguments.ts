@@ -142,8 +142,10 @@ function checkPositionals(
     parseInput(inputKinds['deployment-id'], first, 'deployment-id', 'DEPLOYMENT')
     return
   }
-  if (command === 'restart')
-    throw new DeployError('usage', `restart takes flags only: ${first}`, {hint: hint ?? 'The group is named by --deployment-group-name.'})
+  if (command === 'restart' || command === 'delete-deployment-group')
+    throw new DeployError('usage', `${command} takes flags only: ${first}`, {
+      hint: hint ?? 'The group is named by --deployment-group-name.'
+    })
   if (command === 'local')
     throw new DeployError('usage', `local takes flags only: ${first}`, {hint: hint ?? 'Its folder is named by --data.'})
   if (source !== undefined) throw new DeployError('usage', `the source is given twice: ${first} and ${source}`, {input: 'source', hint})

@@ -11,6 +11,7 @@ import {
   successPolicies,
   symlinkPolicies,
   timeoutPolicies,
+  unmatchedBranchPolicies,
   validateLevels,
   waitForChoices
 } from '../operations/options.ts'
@@ -36,6 +37,7 @@ const synopses: Readonly<Record<Command, readonly [string, ...string[]]>> = {
   stop: ['stop DEPLOYMENT', 'stop it and see it end'],
   rollback: ['rollback [DEPLOYMENT]', 'deploy the revision before the current one again, or that of DEPLOYMENT'],
   restart: ['restart', 'restart the application with the revision it has (agents 2.1 and later)'],
+  'delete-deployment-group': ['delete-deployment-group', 'take a group away, such as that of a closed pull request'],
   local: [
     'local',
     'serve the embedded CodeDeploy for any AWS client, with S3 and what',
@@ -61,6 +63,17 @@ const headings: Readonly<Record<string, Partial<Readonly<Record<Flag, string>>>>
     'on-stale-run': any(staleRunPolicies),
     'dry-run': alone
   },
+  'Deployment group': {
+    'deployment-group-config': 'YAML|FILE',
+    'adopt-deployment-group': alone,
+    'create-application': alone,
+    'delete-application': alone,
+    'branch-config': 'YAML|FILE',
+    branch: 'NAME',
+    'config-name': 'NAME',
+    'pull-request-number': 'N',
+    'on-unmatched-branch': any(unmatchedBranchPolicies)
+  },
   Settings: {
     'deployment-config-name': 'C',
     description: 'TEXT',
@@ -85,6 +98,7 @@ const headings: Readonly<Record<string, Partial<Readonly<Record<Flag, string>>>>
     's3-etag': 'E',
     'github-repository': 'OWNER/NAME',
     'github-commit-id': 'SHA',
+    'allow-forks': alone,
     'skip-unchanged': any(skipUnchangedChoices)
   },
   'ECS and Lambda': {

@@ -5,15 +5,17 @@ import type {OperationEvent} from '../operations/events.ts'
 import {oneGroup} from '../operations/group-names.ts'
 import type {GroupsResult} from '../operations/groups-result.ts'
 import {stopRollback, type Inputs} from '../operations/inputs.ts'
-import type {DeployOptions} from '../operations/options.ts'
+import type {BranchDeployOptions, DeployOptions} from '../operations/options.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {PushedRevision} from '../operations/push-revision.ts'
-import type {DeployResult} from '../operations/result.ts'
+import {requireNoBranch} from '../operations/require-no-branch.ts'
+import type {DeletedGroup, DeployResult} from '../operations/result.ts'
 import {errorExitStatus, exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {takesDeployment, type Arguments} from './arguments.ts'
+import {deletionJson, describeDeletion} from '../report/group-change-text.ts'
 import {complain, print, printAside} from './print.ts'
 
-type Result = DeployResult | GroupsResult | PackagedRevision | PushedRevision
+type Result = DeployResult | GroupsResult | DeletedGroup | PackagedRevision | PushedRevision
 
 /**
  * Deploys, rehearses, packages, pushes, or sees to a deployment that exists, and returns the exit status. With `--format json`, standard output holds the result object and
@@ -41,7 +43,8 @@ async function forPeople(args: Arguments, signal: AbortSignal): Promise<number> 
     ...(isTerminal && {showProgress: (line: string) => stream.write(`\r\u001b[2K${line.slice(0, stream.columns - 1)}`)})
   })
   const result = await run(args, signal, reporter)
-  if (!isDeployed(result)) print(await madeLine(result))
+  if (isDeletion(result)) print(describeDeletion(result))
+  else if (!isDeployed(result)) print(await madeLine(result))
   return statusOf(result)
 }
 
@@ -56,7 +59,9 @@ async function forJson(args: Arguments, signal: AbortSignal): Promise<number> {
     ? isOfGroups(result)
       ? toGroupsJson(result)
       : toResultJson(result)
-    : {outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson)}
+    : isDeletion(result)
+      ? deletionJson(result)
+      : {outcome: 'succeeded', ...result, diagnostics: result.diagnostics.map(diagnosticJson)}
   print(jsonLine(json))
   return statusOf(result)
 }
@@ -68,10 +73,11 @@ async function forWorkflow(args: Arguments, signal: AbortSignal): Promise<number
   const report = new WorkflowReport(line => print(line, false))
   try {
     const result = await run(args, signal, report.observe)
-    if (!isDeployed(result)) report.say(await madeLine(result))
+    if (isDeletion(result)) report.say(describeDeletion(result))
+    else if (!isDeployed(result)) report.say(await madeLine(result))
     if (isOfGroups(result)) report.endGroups(result)
     else if (isDeployed(result)) report.end(result)
-    else report.endFindings(result.diagnostics)
+    else if (!isDeletion(result)) report.endFindings(result.diagnostics)
     return statusOf(result)
   } catch (error) {
     report.fail(error)
@@ -93,11 +99,17 @@ async function run(args: Arguments, signal: AbortSignal, reporter: Observer<Oper
     case 'deploy': {
       const {deploymentGroupName: deploymentGroupNames = []} = args.inputs
       if (deploymentGroupNames.length > 1) {
+        requireNoBranch(args.inputs)
         const {deployToGroups} = await import('../library/deploy-to-groups.ts')
         return deployToGroups({...options, ...requiredApplication(args.inputs), deploymentGroupNames, ...regionOf(args.inputs)})
       }
       const {deploy} = await import('../library/deploy.ts')
-      return deploy({...options, ...requiredNames(args), ...regionOf(args.inputs)})
+      return deploy({...options, ...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs)), ...regionOf(args.inputs)})
+    }
+    case 'delete-deployment-group': {
+      const {deleteDeploymentGroup} = await import('../library/delete-deployment-group.ts')
+      const target = {...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs))}
+      return deleteDeploymentGroup({...options, ...target, ...regionOf(args.inputs)})
     }
     case 'push': {
       const {pushRevision} = await import('../library/push-revision.ts')
@@ -138,7 +150,11 @@ async function run(args: Arguments, signal: AbortSignal, reporter: Observer<Oper
 }
 
 function isDeployed(result: Result): result is DeployResult | GroupsResult {
-  return 'outcome' in result
+  return 'outcome' in result && !isDeletion(result)
+}
+
+function isDeletion(result: Result): result is DeletedGroup {
+  return 'deploymentGroupDeleted' in result
 }
 
 function isOfGroups(result: Result): result is GroupsResult {
@@ -181,6 +197,18 @@ function requiredNames({command, inputs}: Arguments): Pick<DeployOptions, 'appli
   const application = requiredApplication(inputs)
   if (deploymentGroupName === undefined) throw missing('deployment-group-name', 'the deployment group to deploy to')
   return {...application, deploymentGroupName}
+}
+
+/** The group that is named; without one, what the runner of a workflow says of the branch, where there is a runner. */
+async function groupOrBranch({
+  deploymentGroupName,
+  branch,
+  pullRequestNumber
+}: Inputs): Promise<Pick<BranchDeployOptions, 'deploymentGroupName' | 'branch' | 'pullRequestNumber'>> {
+  const name = oneGroup(deploymentGroupName, 'deploy', spell)
+  if (name !== undefined) return {deploymentGroupName: name}
+  const {branchOfEvent} = await import('../library/event-branch.ts')
+  return {...branchOfEvent(process.env), ...defined({branch, pullRequestNumber})}
 }
 
 function requiredApplication({applicationName}: Inputs): Pick<DeployOptions, 'applicationName'> {

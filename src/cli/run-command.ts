@@ -26,6 +26,7 @@ export async function runCommand(args: Arguments, signal: AbortSignal): Promise<
     case 'stop':
     case 'rollback':
     case 'restart':
+    case 'delete-deployment-group':
       return carryOut(args, signal)
     default:
       return assertNever(command)

@@ -1,6 +1,8 @@
 import {systemClock} from '../core/clock.ts'
 import {DeployError} from '../core/errors.ts'
+import type {GitPort} from '../operations/git-port.ts'
 import type {EcsPort, LambdaPort} from '../operations/function-ports.ts'
+import type {GroupsPort} from '../operations/group-ports.ts'
 import type {AwsPorts, DeployPorts, ObjectStorePort} from '../operations/ports.ts'
 
 /** How AWS is reached. Everything that is not said comes from the SDK's own chain: environment, profile, instance role. */
@@ -14,7 +16,13 @@ export interface AwsSettings {
 /** The SDK's clients behind our ports; loaded only when a mode needs AWS, and S3's only when something is stored or looked for there. */
 export async function connectAws(settings: AwsSettings): Promise<AwsPorts> {
   const {createCodeDeployPort} = await import('../aws/codedeploy.ts')
-  return {codedeploy: createCodeDeployPort(settings), s3: lazyStore(settings), ecs: lazyEcs(settings), lambda: lazyLambda(settings)}
+  return {
+    codedeploy: createCodeDeployPort(settings),
+    groups: lazyGroups(settings),
+    s3: lazyStore(settings),
+    ecs: lazyEcs(settings),
+    lambda: lazyLambda(settings)
+  }
 }
 
 /** Loading S3's client takes 65 ms and more, and most modes neither store anything nor look for it. */
@@ -25,6 +33,26 @@ function lazyStore(settings: AwsSettings): ObjectStorePort {
     hasBucket: async (...asked) => (await store()).hasBucket(...asked),
     head: async (...asked) => (await store()).head(...asked),
     upload: async (...asked) => (await store()).upload(...asked)
+  }
+}
+
+/** Few runs change groups. */
+function lazyGroups(settings: AwsSettings): GroupsPort {
+  let loading: Promise<GroupsPort> | undefined
+  const groups = (): Promise<GroupsPort> =>
+    (loading ??= import('../aws/groups.ts').then(({createGroupsPort}) => createGroupsPort(settings)))
+  return {
+    find: async (...asked) => (await groups()).find(...asked),
+    tags: async (...asked) => (await groups()).tags(...asked),
+    addTags: async (...asked) => (await groups()).addTags(...asked),
+    describe: async (...asked) => (await groups()).describe(...asked),
+    create: async (...asked) => (await groups()).create(...asked),
+    update: async (...asked) => (await groups()).update(...asked),
+    delete: async (...asked) => (await groups()).delete(...asked),
+    findApplication: async (...asked) => (await groups()).findApplication(...asked),
+    createApplication: async (...asked) => (await groups()).createApplication(...asked),
+    applicationTags: async (...asked) => (await groups()).applicationTags(...asked),
+    deleteApplication: async (...asked) => (await groups()).deleteApplication(...asked)
   }
 }
 
@@ -73,9 +101,17 @@ async function connectStore(settings: AwsSettings): Promise<ObjectStorePort> {
   return createObjectStorePort({...settings, isCustomS3Endpoint})
 }
 
-export async function deployPorts(settings: AwsSettings): Promise<DeployPorts> {
-  return {...(await connectAws(settings)), clock: systemClock, nonce}
+/** Who looks into the repository of a commit. */
+export interface GitSettings {
+  /** How git is run. Default: the program `git`. */
+  readonly git?: GitPort
 }
+
+export async function deployPorts({git = lazyGit, ...settings}: AwsSettings & GitSettings): Promise<DeployPorts> {
+  return {...(await connectAws(settings)), clock: systemClock, nonce, git}
+}
+
+const lazyGit: GitPort = {run: async (...asked) => (await import('./git.ts')).createGit().run(...asked)}
 
 /** Eight characters that no other run of this group has. */
 export function nonce(): string {

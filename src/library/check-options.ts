@@ -6,7 +6,10 @@ import {optionTable, type LibraryFunction, type OptionKind} from './option-table
  * What the action and the command line may give beside the options of a function: inputs that they see to themselves, or that are about
  * several groups where one is named.
  */
-export const ofTheDoors: ReadonlySet<string> = new Set(['mode', 'awsRegion', 'annotations', 'jobSummary', 'run', 'maxParallel', 'failFast'])
+export const ofTheDoors: ReadonlySet<string> = new Set([
+  ...['mode', 'awsRegion', 'annotations', 'jobSummary', 'run', 'maxParallel', 'failFast', 'allowForks'],
+  ...['githubToken', 'githubDeployment', 'githubEnvironment', 'environmentUrl', 'pullRequestComment']
+])
 
 /**
  * Throws a `usage` error for an option that a function does not have, that is none of its kind or that is missing: from JavaScript, what the

@@ -5,9 +5,13 @@ import {boolean, choice, lines, resourceName, text, wholeNumber, type InputKind}
 import {camelCase, inputKinds, inputNames, type Inputs} from '../operations/inputs.ts'
 import {
   validateLevels,
+  type BranchDeployOptions,
+  type BranchOptions,
   type ContinueOptions,
+  type DeleteGroupOptions,
   type DeployOptions,
   type FollowOptions,
+  type GroupConfigOptions,
   type GroupsOptions,
   type PushOptions,
   type RehearseOptions,
@@ -20,8 +24,12 @@ import {
   type StorageOptions,
   type WaitOptions
 } from '../operations/options.ts'
+import {iamSessionArn, iamUserArn} from '../operations/on-premises/iam-identity.ts'
+import {instanceName} from '../operations/on-premises/instance-name.ts'
+import type {DeregisterOptions, RegisterOptions, TagOptions} from '../operations/on-premises/on-premises-options.ts'
 import type {PackageOptions} from '../operations/package-revision.ts'
-import type {AwsSettings} from './aws-ports.ts'
+import {textMap} from '../operations/text-map.ts'
+import type {AwsSettings, GitSettings} from './aws-ports.ts'
 import type {LocalOptions} from './local.ts'
 import type {WatchDeploymentOptions} from './watch-deployment.ts'
 
@@ -63,6 +71,7 @@ const aws: Kinds<AwsSettings> = {
       typeof given === 'function' || (isObject(given) && 'accessKeyId' in (given as object) && 'secretAccessKey' in (given as object))
   )
 }
+const git: Kinds<GitSettings> = {git: value('an object with run', given => isObject(given) && 'run' in (given as object))}
 const follow: Kinds<FollowOptions> = {
   ...kinds('timeout', 'onTimeout', 'onCancel', 'waitFor', 'waitForRollback', 'onPartialFailure', 'onNoTargets', 'pollInterval'),
   ...heard
@@ -102,12 +111,30 @@ const restart: Kinds<RestartOptions> = {
 }
 const rollback: Kinds<RollbackOptions> = {...restart, ...setting, ...kinds('deploymentId')}
 const {deploymentId: _id, ...anyRevision} = rollback
-const deploy: Kinds<DeployOptions> = {...revision, ...anyRevision}
+const groupConfig: Kinds<GroupConfigOptions> = kinds('deploymentGroupConfig', 'adoptDeploymentGroup', 'createApplication')
+const branch: Kinds<BranchOptions> = kinds('branchConfig', 'branch', 'configName', 'pullRequestNumber', 'onUnmatchedBranch')
+const deploy: Kinds<DeployOptions> = {...revision, ...anyRevision, ...groupConfig}
+const branchDeploy: Kinds<BranchDeployOptions> = {...deploy, ...branch}
+const deleted: Kinds<DeleteGroupOptions> = {
+  ...branch,
+  ...kinds('applicationName', 'adoptDeploymentGroup', 'timeout', 'dryRun', 'source', 'appspec', 'githubCommitId'),
+  ...kinds('onActiveDeployment', 'deleteApplication'),
+  deploymentGroupName: resourceName,
+  run: object,
+  ...heard
+}
 const {waitFor: _until, ...notFollowed} = deploy
 const {deploymentGroupName: _group, ...toAnyGroup} = deploy
 // `max-parallel` has a limit on the action only.
 const groups: Kinds<GroupsOptions> = {...toAnyGroup, deploymentGroupNames: lines, maxParallel: anything, ...kinds('failFast')}
-const {revision: _revision, dryRun: _dryRun, ...rehearsable} = deploy
+const {
+  revision: _revision,
+  dryRun: _dryRun,
+  deploymentGroupConfig: _config,
+  adoptDeploymentGroup: _adopt,
+  createApplication: _create,
+  ...rehearsable
+} = deploy
 const rehearse: Kinds<RehearseOptions> = {...rehearsable, ...kinds('instances', 'root', 'hookHandlers', 'speed', 'alarmAt'), clones: lines}
 const wait: Kinds<WaitOptions> = {...follow, ...kinds('deploymentId')}
 const continued: Kinds<ContinueOptions> = {...wait, ...kinds('deploymentWaitType')}
@@ -126,6 +153,9 @@ const validated: Kinds<ValidateOptions> = {
   bundleType: choice(...bundleTypes),
   ...kinds('agentVersion')
 }
+const deregister: Kinds<DeregisterOptions> = {instanceName, ...kinds('dryRun'), ...heard}
+const register: Kinds<RegisterOptions> = {...deregister, iamUserArn, iamSessionArn, instanceTags: textMap}
+const tag: Kinds<TagOptions> = {...kinds('dryRun'), ...heard, instanceNames: lines, instanceTags: textMap, removeTags: lines}
 const local: Kinds<LocalOptions> = {
   // Its own check knows its limits.
   instances: anything,
@@ -149,9 +179,9 @@ const target = ['applicationName', 'deploymentGroupName'] as const
 
 /** What each exported function takes. That no option of its type is missing is checked by the compiler. */
 export const optionTable = {
-  deploy: {options: {...deploy, ...aws}, required: target},
-  deployToGroups: {options: {...groups, ...aws}, required: ['applicationName', 'deploymentGroupNames']},
-  createDeployment: {options: {...notFollowed, ...aws}, required: target},
+  deploy: {options: {...branchDeploy, ...aws, ...git}, required: ['applicationName']},
+  deployToGroups: {options: {...groups, ...aws, ...git}, required: ['applicationName', 'deploymentGroupNames']},
+  createDeployment: {options: {...notFollowed, ...aws, ...git}, required: target},
   rehearse: {options: rehearse},
   packageRevision: {options: packaged},
   pushRevision: {options: {...push, ...aws}, required: ['applicationName']},
@@ -160,6 +190,10 @@ export const optionTable = {
   stopDeployment: {options: {...stop, ...aws}, required: ['deploymentId']},
   rollbackDeployment: {options: {...rollback, ...aws}, required: target},
   restartDeployment: {options: {...restart, ...aws}, required: target},
+  deleteDeploymentGroup: {options: {...deleted, ...aws}, required: ['applicationName']},
+  registerInstance: {options: {...register, ...aws}, required: ['instanceName']},
+  deregisterInstance: {options: {...deregister, ...aws}, required: ['instanceName']},
+  tagInstances: {options: {...tag, ...aws}, required: ['instanceNames']},
   watchDeployment: {options: watch, required: ['deploymentId']},
   validateAppSpec: {options: validated, required: ['text', 'file']},
   startLocalCodeDeploy: {options: local}

@@ -23,7 +23,7 @@ export async function carryOut(
   observe: Observer<OperationEvent>,
   startMs: number
 ): Promise<DeployResult> {
-  const {deploymentGroupName, group, next, ...atTurn} = await atItsTurn(ready, options, ports, observe)
+  const {deploymentGroupName, group, next, isCreated, ...atTurn} = await atItsTurn(ready, options, ports, observe)
   let {stored} = atTurn
   const create = ({request, store}: Exclude<typeof next, {end: RunEnd}>): Promise<RunEnd> => {
     const complete: CompleteRequest = async () => {
@@ -43,6 +43,7 @@ export async function carryOut(
     {
       applicationName: options.applicationName,
       deploymentGroupName,
+      ...(isCreated !== undefined && {deploymentGroupCreated: isCreated}),
       ...(group && {computePlatform: group.computePlatform}),
       ...(shared.revision && {revision: shared.revision}),
       ...(stored && {revision: withoutContent(stored.revision)}),

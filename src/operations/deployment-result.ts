@@ -8,6 +8,7 @@ type DeploymentFacts = Pick<
   DeployResult,
   | 'applicationName'
   | 'deploymentGroupName'
+  | 'deploymentGroupCreated'
   | 'computePlatform'
   | 'revision'
   | 'previousRevision'

@@ -4,6 +4,7 @@ import type {CreateDeploymentInput} from '../deployment/create-deployment-input.
 import type {DeploymentEvent} from '../deployment/events.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {RevisionLocation} from '../deployment/model.ts'
+import type {SettingDifference} from './group-ports.ts'
 import type {GroupResult, GroupsResult} from './groups-result.ts'
 import type {BundleSummary, DeployResult} from './result.ts'
 
@@ -40,6 +41,18 @@ type Told =
   /** What the function is now is published as that version, which does not have the traffic. It may have been there before. */
   | {readonly type: 'version-published'; readonly functionName: string; readonly version: string}
   | {readonly type: 'local-started'; readonly endpoint: string; readonly directory: string; readonly instances: readonly string[]}
+  /** What became of the deployment group itself; with `isPlan`, that of a dry run, what would. `absent`: it was to be deleted, and is not there. */
+  | {
+      readonly type: 'deployment-group'
+      readonly applicationName: string
+      readonly deploymentGroupName: string
+      readonly change: 'created' | 'updated' | 'unchanged' | 'deleted' | 'absent'
+      /** What is set otherwise than before; of one that is created, everything. */
+      readonly differences: readonly SettingDifference[]
+      readonly isPlan?: true
+    }
+  /** The same of an application. */
+  | {readonly type: 'application'; readonly applicationName: string; readonly change: 'created' | 'deleted'; readonly isPlan?: true}
   /** Of a dry run: what CreateDeployment would have been asked. */
   | {readonly type: 'not-requested'; readonly request: CreateDeploymentInput}
   /** Told just before CreateDeployment: whoever has to finish a killed run finds the deployment by this description. */

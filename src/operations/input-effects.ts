@@ -4,9 +4,15 @@ import type {InputName, Inputs, Mode} from './inputs.ts'
 /** What is done with inputs: a mode, or `local` of the command line. */
 export type Activity = Mode | 'local'
 
+/** What is told, and where: what it means depends on the door and not on the mode. */
+type Feedback =
+  'annotations' | 'job-summary' | 'github-token' | 'github-deployment' | 'github-environment' | 'environment-url' | 'pull-request-comment'
+
 const deploying = ['deploy', 'rehearse'] as const
 /** Modes that create a deployment in a group that is named. */
 const creating = [...deploying, 'rollback', 'restart'] as const
+/** Modes about a group that may follow a branch. */
+const branching = ['deploy', 'delete-deployment-group'] as const
 /** Modes that follow a deployment as far as they are told. */
 const following = [...creating, 'wait', 'continue'] as const
 const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'] as const
@@ -14,13 +20,13 @@ const uploading = ['deploy', 'rehearse', 'push'] as const
 
 /**
  * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
- * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
+ * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3.
  */
-export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotations' | 'job-summary'>, readonly Activity[]>> = {
-  'dry-run': ['deploy', 'rollback', 'restart'],
-  'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'local'],
-  'application-name': [...uploading, 'rollback', 'restart'],
-  'deployment-group-name': creating,
+export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | Feedback>, readonly Activity[]>> = {
+  'dry-run': ['deploy', 'rollback', 'restart', 'delete-deployment-group'],
+  'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'delete-deployment-group', 'local'],
+  'application-name': [...uploading, 'rollback', 'restart', 'delete-deployment-group'],
+  'deployment-group-name': [...creating, 'delete-deployment-group'],
   'deployment-config-name': creating,
   description: [...uploading, 'rollback', 'restart'],
   'file-exists-behavior': [...deploying, 'rollback'],
@@ -32,7 +38,7 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   'target-auto-scaling-groups': [...deploying, 'rollback'],
   'deployment-options': creating,
   'revision-type': deploying,
-  source: packing,
+  source: [...packing, 'delete-deployment-group'],
   include: packing,
   exclude: packing,
   'ignore-file': packing,
@@ -40,7 +46,7 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   'bundle-type': packing,
   'compression-level': ['deploy', 'rehearse', 'package', 'push'],
   symlinks: packing,
-  appspec: packing,
+  appspec: [...packing, 'delete-deployment-group'],
   'appspec-content': deploying,
   substitutions: deploying,
   'task-definition': deploying,
@@ -66,22 +72,32 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | 'annotati
   's3-expected-bucket-owner': uploading,
   'skip-unchanged': uploading,
   'github-repository': deploying,
-  'github-commit-id': deploying,
+  'github-commit-id': [...deploying, 'delete-deployment-group'],
+  'allow-forks': deploying,
   revision: ['deploy'],
   'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
   'deployment-wait-type': ['continue'],
   'max-parallel': ['deploy'],
   'fail-fast': ['deploy'],
-  'on-active-deployment': creating,
+  'on-active-deployment': [...creating, 'delete-deployment-group'],
   'on-stale-run': creating,
   'wait-for': following,
-  timeout: [...following, 'stop'],
+  timeout: [...following, 'stop', 'delete-deployment-group'],
   'on-timeout': following,
   'on-cancel': following,
   'wait-for-rollback': [...following, 'stop'],
   'on-partial-failure': following,
   'on-no-targets': following,
   'poll-interval': [...following, 'stop'],
+  'deployment-group-config': ['deploy'],
+  'adopt-deployment-group': branching,
+  'create-application': ['deploy'],
+  'delete-application': ['delete-deployment-group'],
+  'branch-config': branching,
+  branch: branching,
+  'config-name': branching,
+  'pull-request-number': branching,
+  'on-unmatched-branch': branching,
   instances: ['rehearse', 'local'],
   root: ['rehearse'],
   'hook-handlers': ['rehearse', 'local'],

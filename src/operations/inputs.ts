@@ -18,11 +18,24 @@ import {
   successPolicies,
   symlinkPolicies,
   timeoutPolicies,
+  unmatchedBranchPolicies,
   validateLevels,
   waitForChoices
 } from './options.ts'
 
-export const modes = ['deploy', 'rehearse', 'validate', 'package', 'push', 'wait', 'continue', 'stop', 'rollback', 'restart'] as const
+export const modes = [
+  'deploy',
+  'rehearse',
+  'validate',
+  'package',
+  'push',
+  'wait',
+  'continue',
+  'stop',
+  'rollback',
+  'restart',
+  'delete-deployment-group'
+] as const
 export type Mode = (typeof modes)[number]
 
 const autoRollback: InputKind<AutoRollback> = {
@@ -98,6 +111,7 @@ export const inputKinds = {
   'skip-unchanged': choice(...skipUnchangedChoices),
   'github-repository': githubRepository,
   'github-commit-id': githubCommitId,
+  'allow-forks': boolean,
   revision,
   'deployment-id': matching(/^d-[A-Za-z0-9]{1,100}$/, 'the id of a deployment, such as d-A1B2C3D4E'),
   'deployment-wait-type': choice(...deploymentWaitTypes),
@@ -113,13 +127,27 @@ export const inputKinds = {
   'on-partial-failure': choice(...successPolicies),
   'on-no-targets': choice(...successPolicies),
   'poll-interval': interval,
+  'deployment-group-config': structured,
+  'adopt-deployment-group': boolean,
+  'create-application': boolean,
+  'delete-application': boolean,
+  'branch-config': structured,
+  branch: text,
+  'config-name': text,
+  'pull-request-number': wholeNumber(1, 2 ** 31 - 1),
+  'on-unmatched-branch': choice(...unmatchedBranchPolicies),
   instances: wholeNumber(1, 100),
   root: text,
   'hook-handlers': textMap,
   speed: wholeNumber(1, 100_000),
   'alarm-at': wholeNumber(0, 100),
   annotations: boolean,
-  'job-summary': boolean
+  'job-summary': boolean,
+  'github-token': text,
+  'github-deployment': boolean,
+  'github-environment': text,
+  'environment-url': matching(/^https?:\/\/\S+$/, 'a URL that starts with https:// or http://'),
+  'pull-request-comment': boolean
 } as const satisfies Record<string, InputKind<unknown>>
 
 export type InputName = keyof typeof inputKinds

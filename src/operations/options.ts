@@ -7,6 +7,7 @@ import type {CreateDeploymentInput} from '../deployment/create-deployment-input.
 import type {AlarmOverride, AutoRollback, TagFilter} from '../deployment/request.ts'
 import type {OperationEvent} from './events.ts'
 import type {FunctionRehearsalOptions, FunctionRevisionOptions} from './function-options.ts'
+import type {GroupSettings} from './group-ports.ts'
 
 export const revisionTypes = ['auto', 's3', 'github', 'appspec'] as const
 export const validateLevels = ['error', 'warn', 'off'] as const
@@ -18,6 +19,7 @@ export const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-a
 export const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'] as const
 export const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'] as const
 
+export const unmatchedBranchPolicies = ['skip', 'fail'] as const
 export const staleRunPolicies = ['allow', 'skip', 'fail'] as const
 export const successPolicies = ['ignore', 'warn', 'fail'] as const
 export type SuccessPolicy = (typeof successPolicies)[number]
@@ -183,8 +185,53 @@ export interface SettingOptions {
   readonly deploymentOptions?: string | Readonly<Partial<CreateDeploymentInput>>
 }
 
+/** A group that is made when it is missing, and set as it should be when it is not. */
+export interface GroupConfigOptions {
+  /**
+   * Members of CreateDeploymentGroup in AWS's own words, without names and tags; a text is YAML, JSON or the name of a file with them. A group
+   * that is missing is created, one that differs is updated with what differs; what is not named here stays as it is.
+   */
+  readonly deploymentGroupConfig?: string | GroupSettings
+  /** Change, or delete, a group or an application also when it was not made here; it counts as made here from then on. Default false. */
+  readonly adoptDeploymentGroup?: boolean
+  /** Create the application when it is missing. Default false. */
+  readonly createApplication?: boolean
+}
+
+/** One branch's part of a branch configuration, as webfactory's action has it. */
+export interface BranchEntry {
+  /** With `$BRANCH`, `$PR_NUMBER` and `$SHA` for what the run is about. Default `$BRANCH`. */
+  readonly deploymentGroupName?: string
+  /** As {@link GroupConfigOptions.deploymentGroupConfig}. */
+  readonly deploymentGroupConfig?: GroupSettings
+  /** As {@link SettingOptions.deploymentOptions}. */
+  readonly deploymentConfig?: SettingOptions['deploymentOptions'] & object
+}
+
+/** Which group a branch or a pull request has. */
+export interface BranchOptions {
+  /**
+   * Patterns of branches, in the order they are tried in, each a regular expression for the whole name in any case; null: nothing is deployed. A
+   * text is YAML, JSON or the name of a file with them. Default: the `branch_config` of the AppSpec, where no group is named.
+   */
+  readonly branchConfig?: string | Readonly<Record<string, BranchEntry | null>>
+  /** The branch, or the tag, that the run is about. */
+  readonly branch?: string
+  /** The name that is looked for in the branch configuration. Default: the branch. */
+  readonly configName?: string
+  /** For `$PR_NUMBER`. */
+  readonly pullRequestNumber?: number
+  /** When no pattern matches. Default `skip`, with a warning; `fail` throws a `usage` error. */
+  readonly onUnmatchedBranch?: (typeof unmatchedBranchPolicies)[number]
+}
+
 export interface DeployOptions
-  extends RevisionOptions, FollowOptions, SettingOptions, Omit<PushOptions, keyof RevisionOptions | keyof FollowOptions> {
+  extends
+    RevisionOptions,
+    FollowOptions,
+    SettingOptions,
+    GroupConfigOptions,
+    Omit<PushOptions, keyof RevisionOptions | keyof FollowOptions> {
   readonly deploymentGroupName: string
   /** What to do when the group is being deployed to. Default `wait`. */
   readonly onActiveDeployment?: (typeof activeDeploymentPolicies)[number]
@@ -195,6 +242,26 @@ export interface DeployOptions
   readonly onStaleRun?: (typeof staleRunPolicies)[number]
   /** Only look: nothing is uploaded, registered or created. The outcome is `skipped`, and the result has the `request`. */
   readonly dryRun?: boolean
+}
+
+/** A deployment to the group that a branch has. */
+export interface BranchDeployOptions extends Omit<DeployOptions, 'deploymentGroupName'>, BranchOptions {
+  /** Default: what the branch configuration says. */
+  readonly deploymentGroupName?: string
+}
+
+/** A deployment group that is to be taken away. */
+export interface DeleteGroupOptions
+  extends
+    BranchOptions,
+    Pick<DeployOptions, 'applicationName' | 'adoptDeploymentGroup' | 'timeout' | 'run' | 'signal' | 'onEvent' | 'dryRun'>,
+    Pick<RevisionOptions, 'source' | 'appspec' | 'githubCommitId'> {
+  /** Default: what the branch configuration says. */
+  readonly deploymentGroupName?: string
+  /** What to do while the group is being deployed to. Default `fail`; `wait`: until that has ended. */
+  readonly onActiveDeployment?: (typeof activeDeploymentPolicies)[number]
+  /** Delete the application too, when it was made here and has no other group. Default false. */
+  readonly deleteApplication?: boolean
 }
 
 /** One revision for several groups of an application. */
@@ -208,7 +275,7 @@ export interface GroupsOptions extends Omit<DeployOptions, 'deploymentGroupName'
 }
 
 /** What is deployed again is known; the rest is as for a deployment. */
-export interface RollbackOptions extends Omit<DeployOptions, keyof RevisionOptions> {
+export interface RollbackOptions extends Omit<DeployOptions, keyof RevisionOptions | keyof GroupConfigOptions> {
   /** The successful deployment whose revision is to come back. Default: the last one before the current one that had another revision. */
   readonly deploymentId?: string
 }
@@ -220,7 +287,9 @@ export type RestartOptions = Omit<
 >
 
 export interface RehearseOptions
-  extends Omit<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'revision' | 'dryRun'>, FunctionRehearsalOptions {
+  extends
+    Omit<DeployOptions, 'applicationName' | 'deploymentGroupName' | 'revision' | 'dryRun' | keyof GroupConfigOptions>,
+    FunctionRehearsalOptions {
   /** Default: the name of the source directory. */
   readonly applicationName?: string
   /** Default `rehearsal`. */

@@ -7,6 +7,8 @@ import type {RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentReader} from '../deployment/reader.ts'
 import type {DeploymentRequest, RestartRequest} from '../deployment/request.ts'
 import type {EcsPort, LambdaPort} from './function-ports.ts'
+import type {GitPort} from './git-port.ts'
+import type {GroupsPort} from './group-ports.ts'
 
 /** What a deployment needs to know about its group. */
 export interface DeploymentGroup {
@@ -157,6 +159,7 @@ export interface ObjectStorePort {
 
 export interface AwsPorts {
   readonly codedeploy: CodeDeployPort
+  readonly groups: GroupsPort
   readonly s3: ObjectStorePort
   /** Its client is loaded with the first call. */
   readonly ecs: EcsPort
@@ -208,4 +211,6 @@ export interface DeployPorts extends AwsPorts {
   readonly nonce: () => string
   /** The system of the hosts, where it is known: a bundle for another is refused. */
   readonly hostSystem?: HostSystem | undefined
+  /** Absent where there is no repository to look into, as in a rehearsal of somebody else's. */
+  readonly git?: GitPort
 }

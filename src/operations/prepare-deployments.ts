@@ -1,6 +1,6 @@
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
-import type {RevisionLocation} from '../deployment/model.ts'
+import type {ComputePlatform, RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {isSameRevision} from '../deployment/same-revision.ts'
 import {withoutContent} from '../deployment/without-content.ts'
@@ -16,8 +16,8 @@ import {requireReachable} from './milestone.ts'
 import type {DeployOptions} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
+import {planGroups, type PlannedGroups} from './plan-groups.ts'
 import {prepareFirst} from './prepare-first.ts'
-import {readGroup} from './read-group.ts'
 import {requireAccepted} from './require-accepted.ts'
 import {requireConfig} from './require-config.ts'
 import {requirePlatform} from './require-platform.ts'
@@ -50,6 +50,8 @@ export interface ReadyDeployment {
   readonly group: DeploymentGroup | undefined
   /** What it is to get; absent when that was not found out. */
   readonly stored?: StoredRevision
+  /** Whether the group was created for it; absent without a configuration of it. */
+  readonly isCreated?: boolean
   readonly next:
     (Pick<GroupRevision, 'store'> & {readonly request: DeploymentRequest; readonly unchanged?: RunEnd}) | {readonly end: RunEnd}
 }
@@ -85,13 +87,18 @@ export async function prepareDeployments(
 ): Promise<ReadyDeployments> {
   const source = await recogniseSource(options)
   const settings = deploymentSettings(options)
-  const askGroups = async (): Promise<{readonly facts: GroupFacts; readonly group: readonly (DeploymentGroup | undefined)[]}> => {
-    const group = await readGroups(names, options, ports, observers)
-    return {facts: factsOf(group, ports), group}
+  let platform: PreparedRevision['platform']
+  const prepare = async (facts: GroupFacts, observe: Observer<OperationEvent>): Promise<PreparedRevision> => {
+    const revision = await prepareRevision(source, {...options, ...facts}, ports, observe)
+    platform = revision.platform
+    return revision
   }
-  const prepare = (facts: GroupFacts, observe: Observer<OperationEvent>): Promise<PreparedRevision> =>
-    prepareRevision(source, {...options, ...facts}, ports, observe)
-  const {prepared, group: groups} = await prepareFirst(prepare, askGroups, observers.all)
+  const askGroups = async (): Promise<{readonly facts: GroupFacts; readonly group: PlannedGroups}> => {
+    const group = await planGroups(names, options, computePlatformOf(platform), ports, observers)
+    return {facts: factsOf(group.groups, ports), group}
+  }
+  const {prepared, group: planned} = await prepareFirst(prepare, askGroups, observers.all)
+  const {groups} = planned
   requirePlatform(prepared.platform, options, names, groups)
   for (const [index, name] of names.entries()) {
     const kind = groups[index] ?? kindOf(prepared, name)
@@ -102,38 +109,40 @@ export async function prepareDeployments(
   // One application is of one platform, and so are its groups.
   await requireConfig(settings.deploymentConfigName, options, groups.find(isKnown), ports)
 
-  const judged = await endActive(await judgeGroups(prepared, options, names, groups, ports, observers), options, ports, observers)
+  const judged = await endActive(await judgeGroups(prepared, options, names, planned, ports, observers), options, planned, ports, observers)
   const isDryRun = options.dryRun === true
   const deployments: ReadyDeployment[] = []
   let isRegistered = isDryRun
   for (const {end, wish, revision: asked, ...judgment} of judged) {
+    const {deploymentGroupName} = judgment
     if (end || !asked) {
       deployments.push({...judgment, next: {end: end ?? notAsked(judgment)}})
       continue
     }
+    /** A group that is made for nothing would be left over: it is changed last. */
+    const ready = async (next: ReadyDeployment['next'], stored?: StoredRevision): Promise<void> => {
+      const isCreated = await planned.settle(deploymentGroupName)
+      deployments.push({...judgment, ...(stored && {stored}), ...(isCreated !== undefined && {isCreated}), next})
+    }
     if (asked.unchanged !== undefined) {
-      deployments.push({...judgment, next: {end: skipped(asked.unchanged)}})
+      await ready({end: skipped(asked.unchanged)})
       continue
     }
     const stored = isDryRun ? await asked.locate() : {...(await asked.store()), isStored: true}
     const {revision} = stored
-    const unchanged = stored.isStored
-      ? skippedAsUnchanged(stored, options, judgment, observers.of(judgment.deploymentGroupName))
-      : undefined
+    const unchanged = stored.isStored ? skippedAsUnchanged(stored, options, judgment, observers.of(deploymentGroupName)) : undefined
     const request = {...wish, revision, ...settings}
-    const ready = {...judgment, stored}
     const store = (): Promise<StoredRevision> => asked.store()
-    if (stored.unchanged !== undefined) deployments.push({...ready, next: {end: skipped(stored.unchanged)}})
+    if (stored.unchanged !== undefined) await ready({end: skipped(stored.unchanged)}, stored)
     // Of several groups one may have its turn hours from now, when it is looked at again.
-    else if (unchanged) deployments.push({...ready, next: isDryRun || names.length === 1 ? {end: unchanged} : {request, store, unchanged}})
-    else if (isDryRun)
-      deployments.push({...ready, next: {end: await dryRun(request, options, ports, observers.of(judgment.deploymentGroupName))}})
+    else if (unchanged) await ready(isDryRun || names.length === 1 ? {end: unchanged} : {request, store, unchanged}, stored)
+    else if (isDryRun) await ready({end: await dryRun(request, options, ports, observers.of(deploymentGroupName))}, stored)
     else {
       // What was pushed is registered, under a description of its own.
       if (!isRegistered && revision.type === 's3' && options.revision === undefined)
         await registerRevision(request, options, ports, observers.all)
       isRegistered = true
-      deployments.push({...ready, next: {request, store}})
+      await ready({request, store}, stored)
     }
   }
   return {prepared, ...sharedBy(deployments), deployments}
@@ -144,7 +153,7 @@ async function judgeGroups(
   prepared: PreparedRevision,
   options: SharedOptions,
   names: readonly string[],
-  groups: readonly (DeploymentGroup | undefined)[],
+  {groups, isMissing}: PlannedGroups,
   ports: DeployPorts,
   observers: Observers
 ): Promise<readonly JudgedGroup[]> {
@@ -157,7 +166,7 @@ async function judgeGroups(
     const observe = observers.of(deploymentGroupName)
     const wish = {applicationName, deploymentGroupName, description: describeRequest(run, words, ports)}
     // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
-    const newer = await findNewerRun(wish, options, ports, observe)
+    const newer = isMissing(deploymentGroupName) ? undefined : await findNewerRun(wish, options, ports, observe)
     if (newer) judged.push({deploymentGroupName, group, wish, end: supersededBy(newer, deploymentGroupName)})
     else {
       const revision = await revisionOf({group, deploymentGroupName, observe})
@@ -171,11 +180,14 @@ async function judgeGroups(
 async function endActive(
   judged: readonly JudgedGroup[],
   options: SharedOptions,
+  {isMissing}: PlannedGroups,
   ports: DeployPorts,
   observers: Observers
 ): Promise<readonly JudgedGroup[]> {
   const open = judged.filter(({end, revision}) => end === undefined && revision?.unchanged === undefined)
   if (options.dryRun === true || open.length === 0 || !open.every(({revision}) => revision?.makesNew)) return judged
+  // Nothing is deployed to a group that is yet to be created.
+  if (open.some(({deploymentGroupName}) => isMissing(deploymentGroupName))) return judged
   const asked = open.map(({deploymentGroupName}) => ({deploymentGroupName, observe: observers.of(deploymentGroupName)}))
   const ends = await activeBeforehand(asked, options, ports)
   if (ends === undefined) return judged
@@ -192,6 +204,11 @@ function revisionsOf(prepared: PreparedRevision): RevisionForGroups['forGroup'] 
   let stored: ReturnType<GroupRevision['store']> | undefined
   const same: GroupRevision = {locate: () => (located ??= prepared.locate()), store: () => (stored ??= prepared.store())}
   return () => Promise.resolve(same)
+}
+
+function computePlatformOf(platform: PreparedRevision['platform']): ComputePlatform | undefined {
+  if (platform === undefined || platform === 'function') return undefined
+  return platform === 'server' ? 'Server' : platformNames[platform]
 }
 
 /** What is known of a group that may not be read: it deploys to what its revision is for. */
@@ -214,17 +231,6 @@ function tellOldVersions(source: RevisionSource, {revision}: SharedOptions, obse
     message: `s3://${source.bucket}/${source.key} is deployed as it was stored, and fails unless its "CurrentVersion" is the version that the alias points at now`,
     hint: 'Deploy the version with `lambda-function-name`, `lambda-alias` and `lambda-target-version` instead, or the AppSpec with `appspec` or `appspec-content`: then it is read from the alias.'
   })
-}
-
-async function readGroups(
-  names: readonly string[],
-  options: SharedOptions,
-  ports: DeployPorts,
-  observers: Observers
-): Promise<readonly (DeploymentGroup | undefined)[]> {
-  const groups: (DeploymentGroup | undefined)[] = []
-  for (const name of names) groups.push(await readGroup({...options, deploymentGroupName: name}, ports, observers.of(name)))
-  return groups
 }
 
 function skipped(errorMessage: string): RunEnd {

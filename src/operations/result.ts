@@ -44,7 +44,10 @@ export interface DeployResult {
    */
   readonly isStopped?: boolean
   readonly applicationName: string
+  /** Empty when it was skipped because the branch has none. */
   readonly deploymentGroupName: string
+  /** Whether the group was created for this deployment; absent without a configuration of it. */
+  readonly deploymentGroupCreated?: boolean
   readonly deploymentId?: string
   /** The deployment and, after it, its rollback. */
   readonly deploymentIds: readonly string[]
@@ -74,6 +77,22 @@ export interface DeployResult {
   readonly durationMs: number
   /** The last look at the deployment, and at its rollback when there was one: every target with its events. */
   readonly snapshots: readonly DeploymentSnapshot[]
+  /** What `onEvent` threw, if it did; it heard nothing after that. */
+  readonly observerError?: string
+}
+
+/** What became of a deployment group that was to be deleted. `skipped`: a dry run, or there was none to be deleted for the branch. */
+export interface DeletedGroup {
+  readonly outcome: 'succeeded' | 'skipped'
+  readonly applicationName: string
+  /** Absent when the branch has none. */
+  readonly deploymentGroupName?: string
+  /** False when it was not there, which is a success too. */
+  readonly deploymentGroupDeleted: boolean
+  readonly applicationDeleted: boolean
+  /** Why it was skipped. */
+  readonly errorMessage?: string
+  readonly durationMs: number
   /** What `onEvent` threw, if it did; it heard nothing after that. */
   readonly observerError?: string
 }

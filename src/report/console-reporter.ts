@@ -14,6 +14,7 @@ import {failureDiagnostic} from './failure-diagnostic.ts'
 import {failureText} from './failure-text.ts'
 import {findingsToShow} from './findings-text.ts'
 import {byGroup} from './by-group.ts'
+import {differenceLines} from './group-change-text.ts'
 import {groupsTable} from './groups-table.ts'
 import {describeOutcome, rollbackStory, toneOf, whatIsOpen} from './outcome-text.ts'
 import {ansiPaint, plainPaint, type Paint, type Tone} from './paint.ts'
@@ -114,6 +115,9 @@ function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint
         break
       case 'app-spec-completed':
         say(appSpecBlock(event, paint))
+        break
+      case 'deployment-group':
+        say([describeEvent(event, {paint}) ?? '', ...differenceLines(event)])
         break
       case 'group-failed':
         say([describeEvent(event, {paint}) ?? '', ...describeError(event.result.error).slice(1)])

@@ -8,6 +8,7 @@ import {appSpecText} from './app-spec-text.ts'
 import {clip} from './clip.ts'
 import {count} from './count.ts'
 import {describeError} from './describe-error.ts'
+import {describeGroupChange} from './group-change-text.ts'
 import {describeGroups} from './groups-text.ts'
 import {describeOutcome, toneOf} from './outcome-text.ts'
 import {plainPaint, type Paint, type Tone} from './paint.ts'
@@ -132,6 +133,12 @@ export function describeEvent(event: OperationEvent, layout: EventLayout = {}): 
       return `${paint('bad', 'Failure:')} ${oneLine(describeError(event.result.error)[0] ?? '')}`
     case 'groups-ended':
       return `${paint(toneOf(event.result), describeGroups(event.result))}, after ${formatDuration(event.result.durationMs)}`
+    case 'deployment-group':
+      return describeGroupChange(event)
+    case 'application': {
+      const verb = event.isPlan === true ? `would be ${event.change}` : event.change
+      return oneLine(`Application ${event.applicationName} ${verb}`)
+    }
     case 'status-changed':
       // `deployment-created` and `finished` tell the first and the last status.
       if (isTerminal(event.to) || event.to === 'Created') return undefined

@@ -88,7 +88,8 @@ function sentence(result: DeployResult): string {
     case 'superseded':
       return `Not deployed: a newer run already deployed to ${result.deploymentGroupName}`
     case 'skipped':
-      return `${result.request === undefined ? 'Skipped' : 'Dry run'}: nothing was deployed to ${result.deploymentGroupName}`
+      // A branch may have no group.
+      return `${result.request === undefined ? 'Skipped' : 'Dry run'}: nothing was deployed${result.deploymentGroupName === '' ? '' : ` to ${result.deploymentGroupName}`}`
     case 'left-running':
       return `${deployment} was left running; its last known status is ${lastStatus}`
     case 'unknown':

@@ -4,7 +4,7 @@ import type {RevisionLocation} from '../deployment/model.ts'
 import {withoutContent} from '../deployment/without-content.ts'
 import type {PackagedRevision} from '../operations/package-revision.ts'
 import type {PushedRevision} from '../operations/push-revision.ts'
-import type {BundleSummary, DeployResult} from '../operations/result.ts'
+import type {BundleSummary, DeletedGroup, DeployResult} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {byteLength, clip} from './clip.ts'
 import {errorOutcome} from './error-outcome.ts'
@@ -20,6 +20,8 @@ export const outputNames = [
   'deployment-url',
   'application-name',
   'deployment-group-name',
+  'deployment-group-created',
+  'deployment-group-deleted',
   'compute-platform',
   'error-code',
   'error-message',
@@ -66,7 +68,8 @@ export function outputsOf(result: DeployResult): Outputs {
     'deployment-status': result.deploymentStatus,
     'deployment-url': result.deploymentUrl,
     'application-name': result.applicationName,
-    'deployment-group-name': result.deploymentGroupName,
+    'deployment-group-name': result.deploymentGroupName === '' ? undefined : result.deploymentGroupName,
+    'deployment-group-created': result.deploymentGroupCreated?.toString(),
     'compute-platform': result.computePlatform,
     'error-code': result.errorCode,
     'error-message': errorMessage,
@@ -79,7 +82,18 @@ export function outputsOf(result: DeployResult): Outputs {
     ...bundleOutputs(result.bundle),
     ...functionOutputs(result),
     diagnostics: findings(result.diagnostics)
-  } satisfies Record<Exclude<OutputName, 'result'>, string | undefined>)
+  } satisfies Record<Exclude<OutputName, 'result' | 'deployment-group-deleted'>, string | undefined>)
+}
+
+/** What the action puts out of a group that was to be deleted. */
+export function outputsOfDeletion({outcome, applicationName, deploymentGroupName, ...result}: DeletedGroup): Outputs {
+  return known({
+    outcome,
+    'application-name': applicationName,
+    'deployment-group-name': deploymentGroupName,
+    'deployment-group-deleted': String(result.deploymentGroupDeleted),
+    'error-message': result.errorMessage && maskAccountIds(sanitizeText(result.errorMessage))
+  })
 }
 
 /** The first outputs of a deployment, set as soon as it exists; of several, one on a line, in the order they were created in. */

@@ -130,10 +130,12 @@ export function fit({head, items, unit, leftOut = 0}: Section, maxBytes: number)
 }
 
 function factsSection(result: DeployResult): Section {
-  const rows: [string, string][] = [
-    ['Application', markdownCode(result.applicationName)],
-    ['Deployment group', markdownCode(result.deploymentGroupName)]
-  ]
+  const rows: [string, string][] = [['Application', markdownCode(result.applicationName)]]
+  // A branch may have no group.
+  if (result.deploymentGroupName !== '') {
+    const created = result.deploymentGroupCreated === true ? ', created' : ''
+    rows.push(['Deployment group', `${markdownCode(result.deploymentGroupName)}${created}`])
+  }
   if (result.deploymentId !== undefined) {
     rows.push([
       'Deployment',

@@ -12,6 +12,7 @@ import {describeError} from '../describe-error.ts'
 import {describeEvent, describeLifecycleEvent} from '../describe-event.ts'
 import {failureText} from '../failure-text.ts'
 import {findingsToShow} from '../findings-text.ts'
+import {differenceLines} from '../group-change-text.ts'
 import {groupsTable} from '../groups-table.ts'
 import {rollbackStory, whatIsOpen} from '../outcome-text.ts'
 import {RunningWork} from '../running-work.ts'
@@ -195,6 +196,10 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
         if (line !== undefined) say(line)
         break
       }
+      case 'deployment-group':
+        if (line !== undefined) say(line)
+        for (const difference of differenceLines(event)) say(difference)
+        break
       case 'group-failed':
         if (line !== undefined) say(line)
         for (const rest of describeError(event.result.error).slice(1)) say(rest)

@@ -1,6 +1,6 @@
 import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs'
 import {DeployError} from '../core/errors.ts'
-import type {EventPayload} from '../library/github-event.ts'
+import type {EventPayload} from './github-event.ts'
 
 /** GitHub caps webhook payloads at 25 MB (docs, "Webhook events and payloads"). */
 const limitBytes = 32 * 1024 * 1024

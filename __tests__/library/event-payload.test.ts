@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
-import {readEventPayload} from '../../src/action/event-payload.ts'
+import {readEventPayload} from '../../src/library/event-payload.ts'
 import {errorOf} from '../support/error-of.ts'
 
 let folder: string

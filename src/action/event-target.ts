@@ -1,0 +1,51 @@
+import {defined} from '../core/defined.ts'
+import {DeployError} from '../core/errors.ts'
+import {branchOfEvent} from '../library/event-branch.ts'
+import {readEventPayload} from '../library/event-payload.ts'
+import {commitOfEvent, eventFacts, type EventFacts} from '../library/github-event.ts'
+import type {Inputs} from '../operations/inputs.ts'
+import type {BranchOptions, DeployOptions} from '../operations/options.ts'
+import type {RunContext} from './run-context.ts'
+
+/** What says which revision is deployed. */
+const revisionInputs = [
+  ...(['source', 'archive', 'revision', 'revisionType', 's3Bucket', 's3Key', 'githubRepository', 'githubCommitId'] as const),
+  ...(['appspecContent', 'substitutions', 'taskDefinition', 'lambdaFunctionName', 'lambdaAlias'] as const)
+] satisfies readonly (keyof Inputs)[]
+
+/**
+ * For a revision on GitHub, this repository and the commit of the event where the inputs name none. It is one too when nothing says what
+ * is deployed, nor where: then the branch decides about all of it.
+ */
+export function githubRevision(inputs: Inputs, context: RunContext): Pick<DeployOptions, 'githubRepository' | 'githubCommitId'> {
+  const {revisionType, githubRepository, githubCommitId, allowForks = false} = inputs
+  if (githubCommitId !== undefined) return {githubCommitId, ...defined({githubRepository: githubRepository ?? context.repository})}
+  if (revisionType !== 'github' && !isForBranch(inputs)) return {}
+  if (githubRepository !== undefined && githubRepository !== context.repository) {
+    throw new DeployError('usage', 'a commit of another repository must be named', {
+      input: 'github-commit-id',
+      hint: 'Set `github-commit-id` to its full id.'
+    })
+  }
+  const commit = commitOfEvent(factsOfEvent(), {allowForks})
+  return {githubRepository: commit.repository, githubCommitId: commit.commitId}
+}
+
+/** The branch and the pull request that a branch configuration is asked for; nothing where a group is named. */
+export function branchOf({deploymentGroupName, branch, pullRequestNumber}: Inputs): Pick<BranchOptions, 'branch' | 'pullRequestNumber'> {
+  if (deploymentGroupName !== undefined) return {}
+  return {...branchOfEvent(process.env), ...defined({branch, pullRequestNumber})}
+}
+
+/** For `$SHA`, where no commit is deployed by its id. */
+export function shaOfEvent({githubCommitId}: Inputs): Pick<DeployOptions, 'githubCommitId'> {
+  return defined({githubCommitId: githubCommitId ?? factsOfEvent().commitId})
+}
+
+function isForBranch(inputs: Inputs): boolean {
+  return inputs.deploymentGroupName === undefined && revisionInputs.every(name => inputs[name] === undefined)
+}
+
+function factsOfEvent(): EventFacts {
+  return eventFacts(process.env, readEventPayload(process.env['GITHUB_EVENT_PATH']))
+}

@@ -1,0 +1,62 @@
+import type {ComputePlatform} from '../deployment/model.ts'
+import {planGroup, type GroupPlan} from './plan-group.ts'
+import type {DeploymentGroup, DeployPorts} from './ports.ts'
+import type {Observers, SharedOptions} from './prepare-deployments.ts'
+import {readGroup} from './read-group.ts'
+
+/** The groups of a run, as they are or, with a configuration of them, as they will be. */
+export interface PlannedGroups {
+  /** In the order of the names; undefined for one that may not be read. */
+  readonly groups: readonly (DeploymentGroup | undefined)[]
+  /** Whether there is no such group yet. */
+  isMissing(name: string): boolean
+  /**
+   * Creates or updates the group, where there is a configuration; of a dry run, tells what would be. Whether it was created; undefined for one
+   * without a configuration, and in a dry run.
+   */
+  settle(name: string): Promise<boolean | undefined>
+}
+
+/** Reads the groups, and nothing is changed yet. `computePlatform`: what the revision is for, where that is known. */
+export async function planGroups(
+  names: readonly string[],
+  options: SharedOptions,
+  computePlatform: ComputePlatform | undefined,
+  ports: DeployPorts,
+  observers: Observers
+): Promise<PlannedGroups> {
+  const plans = new Map<string, GroupPlan>()
+  const groups: (DeploymentGroup | undefined)[] = []
+  for (const deploymentGroupName of names) {
+    const observe = observers.of(deploymentGroupName)
+    const {applicationName, source, deploymentGroupConfig: config, adoptDeploymentGroup: adopt, createApplication, run, signal} = options
+    if (config === undefined) {
+      groups.push(await readGroup({...options, deploymentGroupName}, ports, observe))
+      continue
+    }
+    const owner = run?.repository
+    const wish = {
+      ...{applicationName, deploymentGroupName, config},
+      ...(source !== undefined && {source}),
+      ...(adopt !== undefined && {adopt}),
+      ...(owner !== undefined && {owner}),
+      ...(computePlatform && {computePlatform}),
+      ...(createApplication !== undefined && {createApplication}),
+      ...(signal && {signal})
+    }
+    const plan = await planGroup(wish, ports, observe)
+    plans.set(deploymentGroupName, plan)
+    groups.push(plan.group)
+  }
+  return {
+    groups,
+    isMissing: name => plans.get(name)?.change === 'create',
+    async settle(name) {
+      const plan = plans.get(name)
+      if (!plan) return undefined
+      const done = options.dryRun === true ? undefined : await plan.apply()
+      plan.tell(done === undefined)
+      return done === undefined ? undefined : done === 'created'
+    }
+  }
+}
