@@ -1,8 +1,9 @@
 import * as core from '@actions/core'
 import type {UnfinishedRun} from '../operations/finish-run.ts'
+import {endStates, type KeptDeployment} from './kept-deployment.ts'
 
 /** What the post step must know if the step is killed: written the moment it is known. */
-type StateKey = 'unfinished-run' | 'aws-region' | 'settled' | 'out-of-sight'
+type StateKey = 'unfinished-run' | 'aws-region' | 'settled' | 'out-of-sight' | 'github-deployments'
 
 /** Deployments in flight; none is said too, since what was saved last is what counts. */
 export function saveUnfinished(runs: readonly UnfinishedRun[], region: string | undefined): void {
@@ -30,6 +31,29 @@ export function loadUnfinished(): {readonly runs: readonly UnfinishedRun[]; read
     runs: isOutOfSight ? runs.map(run => ({...run, end: run.end ?? 'out-of-sight'})) : runs,
     region: region === '' ? undefined : region
   }
+}
+
+/** Deployments of GitHub whose end is still to be said there. */
+export function saveGithubDeployments(kept: readonly KeptDeployment[]): void {
+  save('github-deployments', JSON.stringify(kept))
+}
+
+/** Throws an Error when what was kept is not what {@link saveGithubDeployments} writes. */
+export function loadGithubDeployments(): readonly KeptDeployment[] {
+  const text = core.getState('github-deployments')
+  const kept: unknown = text === '' ? [] : JSON.parse(text)
+  if (Array.isArray(kept) && kept.every(isKeptDeployment)) return kept
+  throw new Error('it is no list of deployments of GitHub')
+}
+
+function isKeptDeployment(value: unknown): value is KeptDeployment {
+  if (typeof value !== 'object' || value === null) return false
+  const kept = value as Readonly<Record<keyof KeptDeployment, unknown>>
+  return (
+    (['deploymentId', 'applicationName', 'deploymentGroupName', 'environment'] as const).every(name => typeof kept[name] === 'string') &&
+    ['number', 'undefined'].includes(typeof kept.id) &&
+    (kept.state === undefined || endStates.some(state => state === kept.state))
+  )
 }
 
 function parseRuns(text: string): readonly UnfinishedRun[] {

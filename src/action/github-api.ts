@@ -1,0 +1,136 @@
+import type {getOctokit} from '@actions/github'
+import {clip} from '../report/clip.ts'
+import {sanitizeLine} from '../report/sanitize.ts'
+
+/** Time for one call: a deployment does not wait for GitHub. */
+const callMs = 5_000
+const pauseMs = 250
+const maxMessageLength = 300
+
+/** Why GitHub did not do what it was asked. */
+export class GithubProblem extends Error {
+  override readonly name = 'GithubProblem'
+  /** `refused`: it answered, and asking again changes nothing. `unreachable`: it did not answer, or only that it cannot now. */
+  readonly type: 'refused' | 'unreachable'
+  /** HTTP status, of an answer. */
+  readonly status: number | undefined
+
+  constructor(type: GithubProblem['type'], message: string, status?: number, cause?: unknown) {
+    super(message, cause === undefined ? undefined : {cause})
+    this.type = type
+    this.status = status
+  }
+
+  /** Whether a permission, or the token, may be what is missing: GitHub hides what a token may not see behind 404. */
+  get isAboutPermissions(): boolean {
+    return this.status === 401 || this.status === 403 || this.status === 404
+  }
+}
+
+export interface GithubApiOptions {
+  readonly token: string
+  /** GITHUB_API_URL: that of an own GitHub Enterprise Server, or https://api.github.com. */
+  readonly apiUrl?: string | undefined
+  /** Ends every call. */
+  readonly signal?: AbortSignal
+  /** For one call, in milliseconds. Default 5 s. */
+  readonly timeoutMs?: number
+}
+
+type Parameters = Readonly<Record<string, unknown>>
+type Octokit = ReturnType<typeof getOctokit>
+
+/** GitHub's API, asked for at most a few seconds; the client is loaded with the first call. Calls fail with a {@link GithubProblem}. */
+export class GithubApi {
+  readonly #options: GithubApiOptions
+  #client: Promise<Octokit> | undefined
+  #login: Promise<string> | undefined
+
+  constructor(options: GithubApiOptions) {
+    this.#options = options
+  }
+
+  /** Asks for `GET /repos/{owner}/{repo}/…`, or for a change that is the same when it is made twice; once more when GitHub did not answer. */
+  async request(route: string, parameters: Parameters): Promise<unknown> {
+    return this.#twice(() => this.requestOnce(route, parameters))
+  }
+
+  /** The same, not repeated: after `unreachable` nobody knows whether it was done. */
+  async requestOnce(route: string, parameters: Parameters): Promise<unknown> {
+    return this.#call(async (client, signal) => (await client.request(route, {...parameters, request: {signal}})).data as unknown)
+  }
+
+  /** Whose token it is, as the API names the author of a comment. GraphQL says it of the token of a job too, which may not ask `GET /user`. */
+  async login(): Promise<string> {
+    this.#login ??= this.#twice(() =>
+      this.#call(async (client, signal) => {
+        const answer = await client.graphql<{viewer?: {login?: unknown}} | undefined>('query { viewer { login } }', {request: {signal}})
+        const login = answer?.viewer?.login
+        if (typeof login === 'string') return login
+        throw new GithubProblem('refused', 'GitHub does not say whose token it is')
+      })
+    )
+    return this.#login
+  }
+
+  async #twice<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      return await call()
+    } catch (error) {
+      if (!(error instanceof GithubProblem) || error.type !== 'unreachable' || this.#options.signal?.aborted === true) throw error
+      await new Promise(resolve => setTimeout(resolve, pauseMs))
+      return call()
+    }
+  }
+
+  async #call<T>(work: (client: Octokit, signal: AbortSignal) => Promise<T>): Promise<T> {
+    const {signal, timeoutMs = callMs} = this.#options
+    const timeout = AbortSignal.timeout(timeoutMs)
+    try {
+      return await work(await this.#connect(), signal === undefined ? timeout : AbortSignal.any([signal, timeout]))
+    } catch (error) {
+      if (error instanceof GithubProblem) throw error
+      if (signal?.aborted === true) throw new GithubProblem('unreachable', 'there was no time to ask GitHub', undefined, error)
+      throw timeout.aborted
+        ? new GithubProblem('unreachable', `GitHub did not answer within ${timeoutMs / 1_000} s`, undefined, error)
+        : problemOf(error)
+    }
+  }
+
+  async #connect(): Promise<Octokit> {
+    this.#client ??= import('@actions/github').then(({getOctokit}) => {
+      const {token, apiUrl = ''} = this.#options
+      const silent = (): void => undefined
+      return getOctokit(token, {
+        // What a server has to say must not get into the log, where lines can be commands.
+        log: {debug: silent, info: silent, warn: silent, error: silent},
+        ...(apiUrl !== '' && {baseUrl: apiUrl.replace(/\/+$/, '')})
+      })
+    })
+    return this.#client
+  }
+}
+
+/** Octokit's errors are known by their members: its classes are in a package of their own. */
+function problemOf(error: unknown): GithubProblem {
+  const {status, response, errors} = error as {
+    readonly status?: unknown
+    readonly response?: {readonly headers?: Readonly<Record<string, unknown>>}
+    readonly errors?: readonly {readonly type?: unknown}[]
+  }
+  const message = clip(sanitizeLine(error instanceof Error ? error.message : String(error)), maxMessageLength)
+  // An answer of GraphQL with errors.
+  if (Array.isArray(errors)) return new GithubProblem('refused', `GitHub refused it: ${message}`, 403, error)
+  if (typeof status !== 'number' || response === undefined) {
+    return new GithubProblem('unreachable', `GitHub could not be asked: ${message}`, undefined, error)
+  }
+  if (status === 429 || (status === 403 && isLimited(response.headers))) {
+    return new GithubProblem('refused', `the token has used up its rate limit (${status})`, 429, error)
+  }
+  if (status >= 500) return new GithubProblem('unreachable', `GitHub answered ${status}: ${message}`, status, error)
+  return new GithubProblem('refused', `GitHub refused it (${status}): ${message}`, status, error)
+}
+
+function isLimited(headers: Readonly<Record<string, unknown>> = {}): boolean {
+  return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
+}
