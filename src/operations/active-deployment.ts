@@ -59,7 +59,8 @@ function unseen(error: unknown): undefined {
   if (!(error instanceof DeployError)) throw error
 }
 
-function firstActive(
+/** Asks for as long as `patience` says. Throws what keeps it from being seen. */
+export function firstActive(
   {applicationName, deploymentGroupName}: GroupNames,
   codedeploy: CodeDeployPort,
   patience: Patience

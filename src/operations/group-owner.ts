@@ -51,7 +51,7 @@ export function foreignWords(read: ReadTags): string {
   return value === anybody ? 'it was made here' : `it was made for ${value.slice(0, 120)}`
 }
 
-/** The `refused` error about a group that is not to be changed. */
+/** The `refused` error about a group that is not to be changed. `problem` is followed by who made it. */
 export function refusedAsForeign(
   {group: {applicationName, name}}: StoredGroup,
   read: ReadTags,
@@ -60,15 +60,11 @@ export function refusedAsForeign(
 ): DeployError {
   const permission =
     read.type === 'denied' ? ' Allow codedeploy:ListTagsForResource to the role of this run, so that it is seen who made it.' : ''
-  return new DeployError(
-    'refused',
-    `deployment group "${name}" of application "${applicationName}" ${problem}, and ${foreignWords(read)}`,
-    {
-      input,
-      hint: `${hint}${permission}`,
-      ...(read.type === 'denied' && {operation: read.error.operation, errorName: read.error.errorName, cause: read.error})
-    }
-  )
+  return new DeployError('refused', `deployment group "${name}" of application "${applicationName}" ${problem} ${foreignWords(read)}`, {
+    input,
+    hint: `${hint}${permission}`,
+    ...(read.type === 'denied' && {operation: read.error.operation, errorName: read.error.errorName, cause: read.error})
+  })
 }
 
 const mostDifferences = 5

@@ -99,7 +99,7 @@ async function requireOurs(stored: StoredGroup, {differences}: GroupDifferences,
   const read = await readTags(() => ports.groups.tags(stored, signal), patience)
   const isMade = read.type === 'tags' && isOurs(read.tags, owner)
   if (isMade || adopt === true) return isMade
-  throw refusedAsForeign(stored, read, `is set otherwise than \`${input}\` says (${differenceText(differences)})`, {
+  throw refusedAsForeign(stored, read, `is set otherwise than \`${input}\` says (${differenceText(differences)}), and`, {
     input,
     hint: 'Change it where it is kept, or correct the settings; with `adopt-deployment-group: true` it is changed, and counts as made here.'
   })
