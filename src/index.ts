@@ -60,6 +60,7 @@ export type {
   BranchDeployOptions,
   BranchEntry,
   BranchOptions,
+  BranchRehearseOptions,
   ContinueOptions,
   DeleteGroupOptions,
   DeployOptions,

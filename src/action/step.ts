@@ -123,6 +123,7 @@ async function rehearseStep({inputs, context, signal, report}: Step): Promise<De
       applicationName: applicationNameOf(inputs, context),
       deploymentGroupName: oneGroup(inputs.deploymentGroupName, 'rehearse')
     }),
+    ...(inputs.branchConfig !== undefined && branchOf(inputs)),
     clones: [process.env['GITHUB_WORKSPACE'] ?? process.cwd()],
     signal,
     onEvent: report.observe

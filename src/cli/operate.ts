@@ -94,7 +94,8 @@ async function run(args: Arguments, signal: AbortSignal, reporter: Observer<Oper
       const {rehearse} = await import('../library/rehearse.ts')
       // A commit is rehearsed from the repository the command runs in.
       const deploymentGroupName = oneGroup(args.inputs.deploymentGroupName, 'rehearse', spell)
-      return rehearse({...options, ...defined({deploymentGroupName}), clones: [process.cwd()]})
+      const branch = args.inputs.branchConfig === undefined ? {} : await groupOrBranch(args.inputs)
+      return rehearse({...options, ...defined({deploymentGroupName}), ...branch, clones: [process.cwd()]})
     }
     case 'deploy': {
       const {deploymentGroupName: deploymentGroupNames = []} = args.inputs

@@ -7,6 +7,7 @@ import {
   validateLevels,
   type BranchDeployOptions,
   type BranchOptions,
+  type BranchRehearseOptions,
   type ContinueOptions,
   type DeleteGroupOptions,
   type DeployOptions,
@@ -14,7 +15,6 @@ import {
   type GroupConfigOptions,
   type GroupsOptions,
   type PushOptions,
-  type RehearseOptions,
   type RestartOptions,
   type RevisionOptions,
   type RollbackOptions,
@@ -127,15 +127,12 @@ const {waitFor: _until, ...notFollowed} = deploy
 const {deploymentGroupName: _group, ...toAnyGroup} = deploy
 // `max-parallel` has a limit on the action only.
 const groups: Kinds<GroupsOptions> = {...toAnyGroup, deploymentGroupNames: lines, maxParallel: anything, ...kinds('failFast')}
-const {
-  revision: _revision,
-  dryRun: _dryRun,
-  deploymentGroupConfig: _config,
-  adoptDeploymentGroup: _adopt,
-  createApplication: _create,
-  ...rehearsable
-} = deploy
-const rehearse: Kinds<RehearseOptions> = {...rehearsable, ...kinds('instances', 'root', 'hookHandlers', 'speed', 'alarmAt'), clones: lines}
+const {revision: _revision, dryRun: _dryRun, ...rehearsable} = branchDeploy
+const rehearse: Kinds<BranchRehearseOptions> = {
+  ...rehearsable,
+  ...kinds('instances', 'root', 'hookHandlers', 'speed', 'alarmAt'),
+  clones: lines
+}
 const wait: Kinds<WaitOptions> = {...follow, ...kinds('deploymentId')}
 const continued: Kinds<ContinueOptions> = {...wait, ...kinds('deploymentWaitType')}
 const {onTimeout: _onTimeout, onCancel: _onCancel, waitFor: _waitFor, ...stopped} = wait

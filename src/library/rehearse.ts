@@ -1,6 +1,6 @@
 import {systemClock} from '../core/clock.ts'
-import type {RehearseOptions} from '../operations/options.ts'
-import {rehearse as rehearseWith} from '../operations/rehearse.ts'
+import {rehearseForBranch} from '../operations/branch-deployment.ts'
+import type {BranchRehearseOptions} from '../operations/options.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {connectAws, nonce} from './aws-ports.ts'
 import {checkOptions} from './check-options.ts'
@@ -10,11 +10,11 @@ import {refuseRootInSource} from './root-folder.ts'
  * Runs a deployment for real on this machine, without AWS: the bundle is unpacked, its files are installed under a sandbox root and its
  * hooks run, on one or more simulated instances. For ECS and Lambda, traffic is shifted and files play the functions of hooks. Nothing is left running. Throws a `DeployError` when it could not be carried out.
  */
-export async function rehearse(options: RehearseOptions = {}): Promise<DeployResult> {
+export async function rehearse(options: BranchRehearseOptions = {}): Promise<DeployResult> {
   checkOptions('rehearse', options)
   const {archive, source = '.', root} = options
   if (root !== undefined && archive === undefined && options.githubCommitId === undefined) refuseRootInSource(root, source)
-  return rehearseWith(options, {
+  return rehearseForBranch(options, {
     clock: systemClock,
     nonce,
     hostSystem: process.platform === 'win32' ? 'windows' : 'linux',

@@ -1,3 +1,4 @@
+import type {Clock} from '../core/clock.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {resolveBranch, type BranchTarget} from './branch-target.ts'
@@ -5,28 +6,35 @@ import {deleteDeploymentGroup} from './delete-deployment-group.ts'
 import {deploy} from './deploy.ts'
 import {toDeployResult} from './deployment-result.ts'
 import type {OperationEvent} from './events.ts'
+import {readGroupSettings} from './group-settings.ts'
 import {heardObserver} from './heard-observer.ts'
-import type {BranchDeployOptions, BranchOptions, DeleteGroupOptions} from './options.ts'
+import type {BranchDeployOptions, BranchOptions, BranchRehearseOptions, DeleteGroupOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
+import {rehearse} from './rehearse.ts'
+import type {RehearsePorts} from './rehearsal-ports.ts'
 import {requireNoBranch} from './require-no-branch.ts'
 import type {DeletedGroup, DeployResult} from './result.ts'
 
 /** Deploys as {@link deploy} does, to the group that is named or else to the one that the branch has. */
 export async function deployForBranch(options: BranchDeployOptions, ports: DeployPorts): Promise<DeployResult> {
   const target = await targetOf(options)
-  if (target.type === 'skip') return skipped(target, options, ports)
-  const {deploymentGroupConfig, deploymentOptions} = target
-  refuseTwice(options, 'deploymentGroupConfig', 'deployment-group-config', deploymentGroupConfig)
-  refuseTwice(options, 'deploymentOptions', 'deployment-options', deploymentOptions)
-  return deploy(
-    {
-      ...options,
-      deploymentGroupName: target.deploymentGroupName,
-      ...(deploymentGroupConfig && {deploymentGroupConfig}),
-      ...(deploymentOptions && {deploymentOptions})
-    },
-    ports
-  )
+  if (target.type === 'skip') return skipped(target, options, ports.clock)
+  return deploy({...options, ...ofGroup(target, options)}, ports)
+}
+
+/**
+ * Rehearses as {@link rehearse} does; where a branch is asked for, under the name and with the deployment options that its group has. How the
+ * group itself is to be set is checked, and is none of the embedded one.
+ */
+export async function rehearseForBranch(options: BranchRehearseOptions, ports: RehearsePorts): Promise<DeployResult> {
+  const {deploymentGroupName, branchConfig, branch, configName} = options
+  if (deploymentGroupName !== undefined) requireNoBranch(options)
+  const isForBranch = branchConfig !== undefined || branch !== undefined || configName !== undefined
+  const target = isForBranch ? await targetOf(options) : undefined
+  if (target?.type === 'skip') return skipped(target, {...options, applicationName: options.applicationName ?? ''}, ports.clock)
+  const {deploymentGroupConfig, groupConfigInput, ...rest} = {...options, ...(target && ofGroup(target, options))}
+  if (deploymentGroupConfig !== undefined) await readGroupSettings(deploymentGroupConfig, options.source, groupConfigInput)
+  return rehearse(rest, ports)
 }
 
 /** Deletes the group that is named, or else the one that the branch has. */
@@ -56,14 +64,20 @@ type Target =
       readonly deploymentOptions?: undefined
     }
 
+type TargetOptions = Pick<
+  BranchDeployOptions,
+  keyof BranchOptions | 'deploymentGroupName' | 'githubCommitId' | 'run' | 'source' | 'appspec' | 'onEvent'
+>
+
 /** Throws `usage` when neither a group nor a branch configuration is named, and when both are. */
-async function targetOf(options: BranchDeployOptions | DeleteGroupOptions): Promise<Target> {
+async function targetOf(options: TargetOptions): Promise<Target> {
   const {deploymentGroupName} = options
   if (deploymentGroupName !== undefined) {
     requireNoBranch(options)
     return {type: 'group', deploymentGroupName}
   }
-  const target = await resolveBranch({...options, ...shaOf(options)})
+  const {observe} = heardObserver(options.onEvent)
+  const target = await resolveBranch({...options, ...shaOf(options)}, observe)
   if (target) return target
   throw new DeployError('usage', '`deployment-group-name` is missing, and the AppSpec has no `branch_config` that would say it', {
     input: 'deployment-group-name',
@@ -71,19 +85,28 @@ async function targetOf(options: BranchDeployOptions | DeleteGroupOptions): Prom
   })
 }
 
+/** What the branch configuration says of the group goes to the deployment. */
+function ofGroup(
+  {deploymentGroupName, deploymentGroupConfig, deploymentOptions}: Extract<Target, {type: 'group'}>,
+  options: Pick<BranchDeployOptions, 'deploymentGroupConfig' | 'deploymentOptions'>
+) {
+  refuseTwice(options.deploymentGroupConfig, deploymentGroupConfig, 'deployment-group-config')
+  refuseTwice(options.deploymentOptions, deploymentOptions, 'deployment-options')
+  return {
+    deploymentGroupName,
+    ...(deploymentGroupConfig && {deploymentGroupConfig, groupConfigInput: 'branch-config'}),
+    ...(deploymentOptions && {deploymentOptions})
+  }
+}
+
 /** For `$SHA`. */
-function shaOf({githubCommitId, run}: BranchDeployOptions | DeleteGroupOptions): Pick<BranchDeployOptions, 'githubCommitId'> {
+function shaOf({githubCommitId, run}: TargetOptions): Pick<BranchDeployOptions, 'githubCommitId'> {
   const sha = githubCommitId ?? run?.sha
   return sha === undefined ? {} : {githubCommitId: sha}
 }
 
-function refuseTwice<K extends 'deploymentGroupConfig' | 'deploymentOptions'>(
-  options: BranchDeployOptions,
-  option: K,
-  input: string,
-  fromBranch: unknown
-): void {
-  if (options[option] !== undefined && fromBranch !== undefined) throw twice(input, 'the branch configuration has it too')
+function refuseTwice(given: unknown, fromBranch: unknown, input: string): void {
+  if (given !== undefined && fromBranch !== undefined) throw twice(input, 'the branch configuration has it too')
 }
 
 function twice(input: string, why: string): DeployError {
@@ -95,14 +118,14 @@ function twice(input: string, why: string): DeployError {
 
 function skipped(
   target: Extract<BranchTarget, {type: 'skip'}>,
-  {onEvent, applicationName}: BranchDeployOptions & BranchOptions,
-  ports: DeployPorts
+  {onEvent, applicationName}: Pick<BranchDeployOptions, 'onEvent' | 'applicationName'>,
+  clock: Clock
 ): DeployResult {
   const {observe, problem} = heardObserver(onEvent)
   tellSkip(target, observe)
   const end = {outcome: 'skipped', errorMessage: target.reason, failures: [], snapshots: []} as const
   const facts = {applicationName, deploymentGroupName: '', diagnostics: []}
-  const result = {...toDeployResult(end, facts, ports.clock.now(), ports), ...problem()}
+  const result = {...toDeployResult(end, facts, clock.now(), {codedeploy: {deploymentUrl: () => undefined}, clock}), ...problem()}
   observe({type: 'ended', result})
   return result
 }

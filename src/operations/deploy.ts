@@ -3,7 +3,7 @@ import {cancellable} from './cancellable.ts'
 import {carryOut} from './carry-out.ts'
 import type {OperationEvent} from './events.ts'
 import {heardObserver} from './heard-observer.ts'
-import type {DeployOptions} from './options.ts'
+import type {DeployOptions, GroupConfigSource} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import {prepareDeployments} from './prepare-deployments.ts'
 import type {DeployResult} from './result.ts'
@@ -13,7 +13,7 @@ import {tellLeftovers} from './tell-leftovers.ts'
  * Deploys a revision to a deployment group and follows it, and its rollback, to the end: a bundle to servers, an AppSpec to ECS and Lambda.
  * Resolves with how it ended; only `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
  */
-export async function deploy(options: DeployOptions, ports: DeployPorts): Promise<DeployResult> {
+export async function deploy(options: DeployOptions & GroupConfigSource, ports: DeployPorts): Promise<DeployResult> {
   const {observe, problem} = heardObserver(options.onEvent)
   const startMs = ports.clock.now()
   const {deploymentGroupName, signal} = options

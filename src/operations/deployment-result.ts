@@ -24,7 +24,7 @@ export function toDeployResult(
   {outcome, failures, snapshots, ...end}: RunEnd & Pick<DeployResult, 'isStopped'>,
   facts: DeploymentFacts,
   startMs: number,
-  {codedeploy, clock}: Pick<DeployPorts, 'codedeploy' | 'clock'>
+  {codedeploy, clock}: Pick<DeployPorts, 'clock'> & {readonly codedeploy: Pick<DeployPorts['codedeploy'], 'deploymentUrl'>}
 ): DeployResult {
   const [first] = snapshots
   const last = snapshots.at(-1)

@@ -12,7 +12,7 @@ const deploying = ['deploy', 'rehearse'] as const
 /** Modes that create a deployment in a group that is named. */
 const creating = [...deploying, 'rollback', 'restart'] as const
 /** Modes about a group that may follow a branch. */
-const branching = ['deploy', 'delete-deployment-group'] as const
+const branching = [...deploying, 'delete-deployment-group'] as const
 /** Modes that follow a deployment as far as they are told. */
 const following = [...creating, 'wait', 'continue'] as const
 const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'] as const
@@ -89,9 +89,9 @@ export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | Feedback>
   'on-partial-failure': following,
   'on-no-targets': following,
   'poll-interval': [...following, 'stop'],
-  'deployment-group-config': ['deploy'],
+  'deployment-group-config': deploying,
   'adopt-deployment-group': branching,
-  'create-application': ['deploy'],
+  'create-application': deploying,
   'delete-application': ['delete-deployment-group'],
   'branch-config': branching,
   branch: branching,

@@ -198,6 +198,12 @@ export interface GroupConfigOptions {
   readonly createApplication?: boolean
 }
 
+/** Where a configuration of a group comes from. */
+export interface GroupConfigSource {
+  /** The input that errors name. Default `deployment-group-config`. */
+  readonly groupConfigInput?: string
+}
+
 /** One branch's part of a branch configuration, as webfactory's action has it. */
 export interface BranchEntry {
   /** With `$BRANCH`, `$PR_NUMBER` and `$SHA` for what the run is about. Default `$BRANCH`. */
@@ -285,6 +291,9 @@ export type RestartOptions = Omit<
   RollbackOptions,
   'deploymentId' | 'fileExistsBehavior' | 'updateOutdatedInstancesOnly' | 'targetTagFilters' | 'targetAutoScalingGroups'
 >
+
+/** A rehearsal of what a branch would have deployed. */
+export interface BranchRehearseOptions extends RehearseOptions, BranchOptions, GroupConfigOptions {}
 
 export interface RehearseOptions
   extends

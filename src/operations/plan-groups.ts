@@ -9,12 +9,12 @@ export interface PlannedGroups {
   /** In the order of the names; undefined for one that may not be read. */
   readonly groups: readonly (DeploymentGroup | undefined)[]
   /** Whether there is no such group yet. */
-  isMissing(name: string): boolean
+  readonly isMissing: (name: string) => boolean
   /**
    * Creates or updates the group, where there is a configuration; of a dry run, tells what would be. Whether it was created; undefined for one
    * without a configuration, and in a dry run.
    */
-  settle(name: string): Promise<boolean | undefined>
+  readonly settle: (name: string) => Promise<boolean | undefined>
 }
 
 /** Reads the groups, and nothing is changed yet. `computePlatform`: what the revision is for, where that is known. */
@@ -29,7 +29,16 @@ export async function planGroups(
   const groups: (DeploymentGroup | undefined)[] = []
   for (const deploymentGroupName of names) {
     const observe = observers.of(deploymentGroupName)
-    const {applicationName, source, deploymentGroupConfig: config, adoptDeploymentGroup: adopt, createApplication, run, signal} = options
+    const {
+      applicationName,
+      source,
+      deploymentGroupConfig: config,
+      adoptDeploymentGroup: adopt,
+      createApplication,
+      groupConfigInput: input,
+      run,
+      signal
+    } = options
     if (config === undefined) {
       groups.push(await readGroup({...options, deploymentGroupName}, ports, observe))
       continue
@@ -39,6 +48,7 @@ export async function planGroups(
       ...{applicationName, deploymentGroupName, config},
       ...(source !== undefined && {source}),
       ...(adopt !== undefined && {adopt}),
+      ...(input !== undefined && {input}),
       ...(owner !== undefined && {owner}),
       ...(computePlatform && {computePlatform}),
       ...(createApplication !== undefined && {createApplication}),
@@ -51,7 +61,7 @@ export async function planGroups(
   return {
     groups,
     isMissing: name => plans.get(name)?.change === 'create',
-    async settle(name) {
+    settle: async name => {
       const plan = plans.get(name)
       if (!plan) return undefined
       const done = options.dryRun === true ? undefined : await plan.apply()

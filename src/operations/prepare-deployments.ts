@@ -13,7 +13,7 @@ import {dryRun} from './dry-run.ts'
 import type {OperationEvent} from './events.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import {requireReachable} from './milestone.ts'
-import type {DeployOptions} from './options.ts'
+import type {DeployOptions, GroupConfigSource} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import {planGroups, type PlannedGroups} from './plan-groups.ts'
@@ -35,7 +35,7 @@ import {
 } from './store-revision.ts'
 
 /** What all deployments of a run have in common. */
-export type SharedOptions = Omit<DeployOptions, 'deploymentGroupName'>
+export type SharedOptions = Omit<DeployOptions, 'deploymentGroupName'> & GroupConfigSource
 
 /** What is about a group is told to the observer of its name. */
 export interface Observers {
