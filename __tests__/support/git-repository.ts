@@ -44,6 +44,17 @@ export class GitRepository {
     }).trim()
   }
 
+  /** The same with something on its standard input. */
+  feed(input: string | Uint8Array, ...args: readonly string[]): string {
+    return execFileSync('git', args, {
+      cwd: this.folder,
+      env: gitTestEnvironment,
+      input,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe']
+    }).trim()
+  }
+
   bytes(...args: readonly string[]): Buffer {
     return execFileSync('git', args, {cwd: this.folder, env: gitTestEnvironment, stdio: ['ignore', 'pipe', 'pipe']})
   }

@@ -1,14 +1,18 @@
 import type {GitAnswer, GitPort} from '../operations/git-port.ts'
-import {defaultOutputLimit, maxErrorBytes, notStarted, tooMuch} from '../library/git.ts'
+import {createGit, defaultOutputLimit, maxErrorBytes, notStarted, tooMuch} from '../library/git.ts'
 import {gitEnvironment} from '../library/git-environment.ts'
 
 /**
  * Git through `@actions/exec`, which is loaded with the first call. On abort, and past the limit, the call ends at once; git itself cannot be
- * ended through that package, and what it still writes is dropped.
+ * ended through that package, and what it still writes is dropped. What git is to read goes another way: that package leaves the error
+ * unhandled when a program ends before it has read all.
  */
 export function createActionGit(environment: Readonly<Record<string, string | undefined>> = process.env): GitPort {
+  const piped = createGit(environment)
   return {
-    async run(args, {directory, input, environment: more, limitBytes = defaultOutputLimit, signal}) {
+    async run(args, options) {
+      if (options.input !== undefined) return piped.run(args, options)
+      const {directory, environment: more, limitBytes = defaultOutputLimit, signal} = options
       signal?.throwIfAborted()
       const {exec} = await import('@actions/exec')
       return new Promise<GitAnswer>((resolve, reject) => {
@@ -30,8 +34,6 @@ export function createActionGit(environment: Readonly<Record<string, string | un
         exec('git', [...args], {
           cwd: directory,
           env: gitEnvironment(environment, more),
-          // Without any it would leave standard input open.
-          input: Buffer.from(input ?? ''),
           silent: true,
           ignoreReturnCode: true,
           listeners

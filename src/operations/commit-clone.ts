@@ -112,8 +112,11 @@ async function openClone(question: CloneQuestion, make: () => TemporaryRepositor
   if (kind === 'commit') return {...common, objects: ask, isFetched: false}
   if (kind !== '') throw noCommit(commitId, kind)
   if (remote === undefined) return elsewhere(remotes, question)
-  const fetched = await fetch(scratch, remote, [])
-  if (fetched.status === 0) return {...common, objects: isolated, isFetched: true}
+  // With nothing borrowed: what this clone has may be shallow or partial, and the server would leave out what it takes for being here.
+  const fresh = make()
+  const fetched = await fetch(fresh, remote, [])
+  const inFresh = caller(question, isolation(fresh))
+  if (fetched.status === 0) return {...common, isolated: inFresh, objects: inFresh, isFetched: true}
   return await notFetched(fetched, {...question, remote, ask})
 }
 

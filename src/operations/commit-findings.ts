@@ -68,20 +68,27 @@ function below(path: string, folder: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`)
 }
 
+function foldersAbove(path: string): readonly string[] {
+  return [...path.matchAll(/\//g)].map(({index}) => path.slice(0, index))
+}
+
 const archive = "GitHub's archive of the commit"
 
 function leftOutFindings({committed, attributes, leftOut, tree}: CommitTree, needs: readonly Need[]): readonly Diagnostic[] {
   if (leftOut.size === 0) return []
   const placeOf = (cause: string): Place => attributes.place(cause, 'export-ignore') ?? {file: '.gitattributes'}
+  const filled = new Set([...tree.entries.values()].flatMap(({path, kind}) => (kind === 'directory' ? [] : foldersAbove(path))))
   const told = new Set<string>()
   const missed = needs.flatMap(({path, kind}): readonly Diagnostic[] => {
-    if (path === '' || tree.entries.has(path)) return []
+    const entry = tree.entries.get(path)
+    // A directory is there when all that is in it is left out.
+    if (path === '' || (entry !== undefined && (entry.kind !== 'directory' || filled.has(path)))) return []
     const causes = leftOut.has(path) ? [leftOut.get(path)] : [...leftOut].flatMap(([out, cause]) => (below(out, path) ? [cause] : []))
     const [cause] = causes
     if (cause === undefined) return []
     for (const each of causes) if (each !== undefined) told.add(each)
     const what = kind === 'source' ? `the source ${quoted(path)} of "files"` : `the ${kind} ${quoted(path)}`
-    const message = `"export-ignore" takes ${what} out of ${archive}, and that is all hosts get: the deployment fails.`
+    const message = `"export-ignore" takes ${what} out of ${archive}, and hosts get nothing else: the deployment ${entry === undefined ? 'fails' : 'installs nothing of it'}.`
     const hint = 'Take that attribute away, or say `-export-ignore` of it below that line.'
     return [finding('left-out-by-export-ignore', 'error', placeOf(cause), message, hint)]
   })

@@ -47,11 +47,15 @@ export async function commitTree(clone: CommitClone): Promise<CommitTree> {
     links.map(({id}) => id)
   )
   const entries = new Map<RevisionPath, RevisionEntry>()
-  for (const {path, kind, id} of shipped) {
+  // `git archive` writes a directory when it comes to anything in it that is none, whatever becomes of that.
+  const cameTo = [...leftOut].flatMap(([path, cause]) => (committed.has(path) && cause.replace(/\/$/, '') === path ? [path] : []))
+  for (const path of [...shipped.map(each => each.path), ...cameTo]) {
     for (const parent of parentsOf(path)) entries.set(parent, {path: parent, kind: 'directory', mode: directoryMode, size: 0})
+  }
+  for (const {path, kind, id} of shipped) {
     const mode = modes[kind]
     if (kind === 'submodule') entries.set(path, {path, kind: 'directory', mode, size: 0})
-    else if (kind === 'symlink') entries.set(path, {path, kind, mode, size: 0, target: Buffer.from(targets.get(id) ?? []).toString('utf8')})
+    else if (kind === 'symlink') entries.set(path, {path, kind, mode, size: 0, target: targetIn(targets.get(id))})
     else entries.set(path, {path, kind: 'file', mode, size: sizes.get(id) ?? 0})
   }
   const committedContents: CommitTree['committedContents'] = async (paths, limit) => {
@@ -73,15 +77,30 @@ export async function commitTree(clone: CommitClone): Promise<CommitTree> {
   const tree: RevisionTree = {
     entries,
     async read(path, limit) {
-      const resolved = resolvePath(entries, path)
-      if (resolved.kind !== 'found' || resolved.entry.kind !== 'file' || resolved.entry.size > maxReadBytes) return undefined
-      const real = resolved.entry.path
+      const found = fileAt(entries, path)
+      if (found === undefined || found.size > maxReadBytes) return undefined
+      const real = found.path
       const content = kept.get(real) ?? read(real)
       kept.set(real, content)
       return (await content)?.subarray(0, limit)
     }
   }
   return {tree, committed, attributes, leftOut, committedContents}
+}
+
+/** Links are followed. A name may look like a path of Windows, which leads out of a revision: as it is, it is looked for first. */
+function fileAt(entries: RevisionTree['entries'], path: RevisionPath): RevisionEntry | undefined {
+  const there = entries.get(path)
+  if (there?.kind === 'file') return there
+  const resolved = resolvePath(entries, path)
+  return resolved.kind === 'found' && resolved.entry.kind === 'file' ? resolved.entry : undefined
+}
+
+/** A tar and a system both end a target at a NUL. */
+function targetIn(content: Uint8Array | undefined): string {
+  return Buffer.from(content ?? [])
+    .toString('utf8')
+    .replace(/\0.*$/s, '')
 }
 
 /** Longest path of Linux; a longer target is none. */

@@ -54,8 +54,7 @@ export function remoteOf(repository: string, remotes: readonly GitRemote[]): Git
 const aboutConnections = /^(?:credential|http|protocol|ssh)\.|^core\.(?:sshcommand|gitproxy|askpass)$/i
 
 /**
- * The environment that gives another repository the connections of this one: its credentials too, wherever its settings have them from. Of
- * what the two share, what this one has is not sent again unless this one has all of it.
+ * The environment that gives another repository the connections of this one: its credentials too, wherever its settings have them from.
  */
 export async function connectionSettings(ask: Ask): Promise<Readonly<Record<string, string>>> {
   const {status, stdout} = await ask(['config', '--list', '--includes', '-z'])
@@ -66,12 +65,9 @@ export async function connectionSettings(ask: Ask): Promise<Readonly<Record<stri
     // One without a value is true.
     return aboutConnections.test(key) ? [{key, value: at < 0 ? 'true' : entry.slice(at + 1)}] : []
   })
-  // With objects of a partial clone in sight it would say that it has what only this clone could fetch.
-  const isPartial = found.some(entry => /^(?:remote\..*\.promisor|extensions\.partialclone)\n/i.test(entry))
-  const all = isPartial ? [...settings, {key: 'fetch.negotiationAlgorithm', value: 'noop'}] : settings
   return Object.fromEntries([
-    ['GIT_CONFIG_COUNT', String(all.length)],
-    ...all.flatMap(({key, value}, i) => [
+    ['GIT_CONFIG_COUNT', String(settings.length)],
+    ...settings.flatMap(({key, value}, i) => [
       [`GIT_CONFIG_KEY_${i}`, key],
       [`GIT_CONFIG_VALUE_${i}`, value]
     ])
