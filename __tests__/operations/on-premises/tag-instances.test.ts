@@ -43,6 +43,12 @@ test('what is tagged so already is left as it is', async () => {
   expect(aws.calls).toEqual(['add rack-2: Env=production'])
 })
 
+test('an instance that only has a tag too many is not tagged again', async () => {
+  aws.add('rack-1', {Env: 'production', Old: 'x'}).add('rack-2')
+  await tagInstances({instanceNames: ['rack-1', 'rack-2'], instanceTags: {Env: 'production'}, removeTags: ['Old']}, aws.ports)
+  expect(aws.calls).toEqual(['remove rack-1: Old=x', 'add rack-2: Env=production'])
+})
+
 test.each([false, true])('another value is replaced, where CodeDeploy keeps the old one too: %s', async keepsValues => {
   aws.add('rack-1', {Env: 'staging'}).keepsValues = keepsValues
   const {instances} = await tagInstances({instanceNames: ['rack-1'], instanceTags: {Env: 'production'}}, aws.ports)
@@ -122,6 +128,13 @@ test('an instance with tags to go has room for as many others', async () => {
   expect(aws.tagsOf('rack-1')).toHaveLength(10)
 })
 
+test('one instance without room keeps all from being tagged', async () => {
+  aws.add('rack-1').add('rack-2', Object.fromEntries(many(10).map(name => [name, 'x'])))
+  const error = await failed(tagInstances({instanceNames: ['rack-1', 'rack-2'], instanceTags: {Name: 'shop'}}, aws.ports))
+  expect(error).toMatchObject({code: 'usage', message: 'instance "rack-2" would have 11 tags, and has room for 10'})
+  expect(aws.calls).toEqual([])
+})
+
 describe('a failure half way', () => {
   test('says how far it came', async () => {
     const names = many(150)
@@ -133,12 +146,20 @@ describe('a failure half way', () => {
     const error = await failed(tagInstances({instanceNames: names, instanceTags: {Name: 'shop'}}, aws.ports))
     expect(error).toMatchObject({
       code: 'access-denied',
-      message: 'tags of 100 of 150 instances were changed, and not all of that was: denied',
+      message: 'tags were changed on 100 of 150 instances, and not all as asked: denied',
       hint: 'Allow it. Run it again: what is tagged already is left as it is.'
     })
     aws.before = () => undefined
     await tagInstances({instanceNames: names, instanceTags: {Name: 'shop'}}, aws.ports)
     expect(aws.calls.at(-1)).toBe('add 50: Name=shop')
+  })
+
+  test('counts what was removed', async () => {
+    aws.add('rack-1', {Old: 'x'}).before = call => {
+      if (call === 'addTags') throw new DeployError('refused', 'no')
+    }
+    const error = await failed(tagInstances({instanceNames: ['rack-1'], instanceTags: {Name: 'shop'}, removeTags: ['Old']}, aws.ports))
+    expect(error.message).toBe('tags were changed on 1 of 1 instances, and not all as asked: no')
   })
 
   test('says that nothing was changed', async () => {

@@ -29,7 +29,7 @@ function leftOf({tags}: OnPremisesInstance, {set, remove}: TagChange): readonly 
 }
 
 /**
- * Makes the tags of instances so, and returns them as CodeDeploy then has them. What they have already is not sent again. Calls `onChanged`
+ * Makes the tags of instances that are not tagged so yet so, and returns them as CodeDeploy then has them. What they have is not sent again. Calls `onChanged`
  * with the names that one call was about, as soon as it was carried out. Throws when CodeDeploy does not show what it accepted.
  */
 export async function changeTags(
@@ -39,7 +39,6 @@ export async function changeTags(
   {onChanged, isNew = false}: {readonly onChanged: (names: readonly string[]) => void; readonly isNew?: boolean}
 ): Promise<readonly OnPremisesInstance[]> {
   const names = instances.map(({name}) => name)
-  if (instances.every(instance => isTaggedSo(instance, change))) return instances
   // What goes makes room for what comes. The old value of a key stays until the new one is there: an instance is never without both.
   await removeAll(instances, ({key}) => change.remove.includes(key), run, onChanged)
   const untagged = instances.filter(instance => missingOf(instance, change).length > 0).map(({name}) => name)

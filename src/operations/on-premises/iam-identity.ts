@@ -67,5 +67,5 @@ function parsed(kind: InputKind<string>, arn: string, input: string): string {
 }
 
 export function isSameIdentity(a: IamIdentity, b: IamIdentity | undefined): boolean {
-  return a.type === b?.type && a.arn === b.arn
+  return a.arn === b?.arn
 }

@@ -59,9 +59,7 @@ async function changed(
     return before.map(instance => byName.get(instance.name) ?? instance)
   } catch (error) {
     const done =
-      touched.size === 0
-        ? 'nothing was tagged'
-        : `tags of ${touched.size} of ${changing.length} instances were changed, and not all of that was`
+      touched.size === 0 ? 'nothing was tagged' : `tags were changed on ${touched.size} of ${before.length} instances, and not all as asked`
     throw afterDoing(done, error, run.signal, touched.size === 0 ? undefined : 'Run it again: what is tagged already is left as it is.')
   }
 }
