@@ -127,7 +127,7 @@ function failure(file: string, findings: readonly BranchFinding[], isPlaced = tr
   const [hint] = hints.size === 1 ? hints : [undefined]
   return new DeployError('usage', [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'), {
     input,
-    hint: hint ?? 'Correct the branch configuration; nothing was deployed.',
+    hint: hint ?? 'Correct the branch configuration.',
     diagnostics: findings.map(finding => toDiagnostic(file, finding, isPlaced))
   })
 }

@@ -188,7 +188,9 @@ class BranchRulesReader {
       }
       return expression
     } catch (error) {
-      const problem = (error as Error).message.replace(/^Invalid regular expression: /, '')
+      const problem = (error as Error).message.replace(/^Invalid regular expression: \/.*\/\w*: (.)/s, (_, first: string) =>
+        first.toLowerCase()
+      )
       const hint = value.startsWith('*')
         ? 'Patterns are regular expressions: write ".*" for any text.'
         : 'Patterns are regular expressions; a backslash before a character takes it as it is.'
