@@ -6,7 +6,7 @@ import type {DeployError} from '../../src/core/errors.ts'
 import {branchConfigFindings, readBranchConfig, type BranchConfig} from '../../src/operations/branch-config.ts'
 import type {BranchOptions} from '../../src/operations/options.ts'
 
-async function failureOf(branchConfig: BranchOptions['branchConfig']): Promise<DeployError> {
+async function failureOf(branchConfig: NonNullable<BranchOptions['branchConfig']>): Promise<DeployError> {
   try {
     await readBranchConfig({branchConfig})
   } catch (error) {
@@ -15,7 +15,7 @@ async function failureOf(branchConfig: BranchOptions['branchConfig']): Promise<D
   throw new Error('nothing was thrown')
 }
 
-async function read(branchConfig: BranchOptions['branchConfig']): Promise<BranchConfig> {
+async function read(branchConfig: NonNullable<BranchOptions['branchConfig']>): Promise<BranchConfig> {
   const config = await readBranchConfig({branchConfig})
   if (config === undefined) throw new Error('there is none')
   return config
