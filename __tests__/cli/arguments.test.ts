@@ -62,12 +62,18 @@ describe('parseArguments', () => {
     [['deploy', '--fix'], undefined],
     [['rehearse', '--format', 'sarif'], undefined],
     [['validate', '--port', '3'], 'It belongs to local; leave it out here.'],
-    [['validate', '--timeout', '3s'], 'It belongs to deploy, rehearse, rollback, restart, wait, continue, stop and delete-deployment-group; leave it out here.'],
+    [
+      ['validate', '--timeout', '3s'],
+      'It belongs to deploy, rehearse, rollback, restart, wait, continue, stop and delete-deployment-group; leave it out here.'
+    ],
     [['validate', '--archive', 'nothing.zip'], undefined],
     [['validate', '--validate', 'off'], 'Use `warn` to see errors as warnings.'],
     [['validate', '--file-exists-behavior', 'RETAIN'], undefined],
     [['package', '--archive', 'a.zip'], undefined],
-    [['push', '--deployment-group-name', 'production'], 'It belongs to deploy, rehearse, rollback, restart and delete-deployment-group; leave it out here.'],
+    [
+      ['push', '--deployment-group-name', 'production'],
+      'It belongs to deploy, rehearse, rollback, restart and delete-deployment-group; leave it out here.'
+    ],
     [['push', '--revision', '{}'], undefined],
     [['deploy', '--deployment-group-name', 'eu', '--deployment-group-name', ''], undefined],
     [['deploy', '--deployment-group-name=', '--deployment-group-name', 'eu'], undefined],
@@ -90,7 +96,10 @@ describe('parseArguments', () => {
     [['package', 'a', 'b'], undefined],
     [['rehearse', '--annotations', 'false'], undefined],
     [['rehearse', '--job-summary', 'false'], undefined],
-    [['--instances', '3'], 'Start with one of deploy, rehearse, validate, package, push, wait, continue, stop, rollback, restart, delete-deployment-group, local.']
+    [
+      ['--instances', '3'],
+      'Start with one of deploy, rehearse, validate, package, push, wait, continue, stop, rollback, restart, delete-deployment-group, register, deregister, tag, local.'
+    ]
   ])('%j is a usage error', (argv, hint) => {
     expect(errorOf(() => parseArguments(argv))).toMatchObject({code: 'usage', ...(hint !== undefined && {hint})})
   })

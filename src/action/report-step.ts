@@ -133,7 +133,8 @@ export class StepReport {
 
   async endDeletion(result: DeletedGroup): Promise<void> {
     const sentence = describeDeletion(result)
-    core.info(inertLine(sentence))
+    // What was deleted, the log has.
+    if (result.outcome === 'skipped') core.info(inertLine(sentence))
     await this.#close(
       result.outcome,
       () => outputsOfDeletion(result),

@@ -43,8 +43,8 @@ async function forPeople(args: Arguments, signal: AbortSignal): Promise<number> 
     ...(isTerminal && {showProgress: (line: string) => stream.write(`\r\u001b[2K${line.slice(0, stream.columns - 1)}`)})
   })
   const result = await run(args, signal, reporter)
-  if (isDeletion(result)) print(describeDeletion(result))
-  else if (!isDeployed(result)) print(await madeLine(result))
+  const last = await lastLine(result)
+  if (last !== undefined) print(last)
   return statusOf(result)
 }
 
@@ -73,8 +73,8 @@ async function forWorkflow(args: Arguments, signal: AbortSignal): Promise<number
   const report = new WorkflowReport(line => print(line, false))
   try {
     const result = await run(args, signal, report.observe)
-    if (isDeletion(result)) report.say(describeDeletion(result))
-    else if (!isDeployed(result)) report.say(await madeLine(result))
+    const last = await lastLine(result)
+    if (last !== undefined) report.say(last)
     if (isOfGroups(result)) report.endGroups(result)
     else if (isDeployed(result)) report.end(result)
     else if (!isDeletion(result)) report.endFindings(result.diagnostics)
@@ -162,11 +162,13 @@ function isOfGroups(result: Result): result is GroupsResult {
   return 'groups' in result
 }
 
-/** What the next command is given. */
-async function madeLine(made: PackagedRevision | PushedRevision): Promise<string> {
-  if (!('revision' in made)) return made.path
+/** What the log does not say: what the next command is given, or why no group was deleted. */
+async function lastLine(result: Result): Promise<string | undefined> {
+  if (isDeletion(result)) return result.outcome === 'skipped' ? describeDeletion(result) : undefined
+  if (isDeployed(result)) return undefined
+  if (!('revision' in result)) return result.path
   const {jsonLine} = await import('../report/json-line.ts')
-  return jsonLine(made.revision)
+  return jsonLine(result.revision)
 }
 
 function statusOf(result: Result): number {

@@ -130,8 +130,9 @@ function skipped(
   return result
 }
 
-/** That a branch was forgotten looks like that nothing is wrong: it is a warning. */
-function tellSkip({isMatched, reason}: Extract<BranchTarget, {type: 'skip'}>, observe: Observer<OperationEvent>): void {
-  if (isMatched) observe({type: 'notice', message: reason})
-  else observe({type: 'warning', message: reason, hint: 'With `on-unmatched-branch: fail` this fails.'})
+/** That a branch was forgotten looks as if nothing were wrong: it is a warning. Why, the result says. */
+function tellSkip({isMatched}: Extract<BranchTarget, {type: 'skip'}>, observe: Observer<OperationEvent>): void {
+  if (isMatched) return
+  const hint = 'Add a pattern for it, or one with `~` for what is not deployed. With `on-unmatched-branch: fail` this fails.'
+  observe({type: 'warning', message: 'Nothing is deployed: the branch configuration has no pattern for this branch', hint})
 }

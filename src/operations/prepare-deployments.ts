@@ -119,30 +119,30 @@ export async function prepareDeployments(
       deployments.push({...judgment, next: {end: end ?? notAsked(judgment)}})
       continue
     }
-    /** A group that is made for nothing would be left over: it is changed last. */
-    const ready = async (next: ReadyDeployment['next'], stored?: StoredRevision): Promise<void> => {
-      const isCreated = await planned.settle(deploymentGroupName)
+    const ready = (next: ReadyDeployment['next'], isCreated: boolean | undefined, stored?: StoredRevision): void => {
       deployments.push({...judgment, ...(stored && {stored}), ...(isCreated !== undefined && {isCreated}), next})
     }
     if (asked.unchanged !== undefined) {
-      await ready({end: skipped(asked.unchanged)})
+      ready({end: skipped(asked.unchanged)}, await planned.settle(deploymentGroupName))
       continue
     }
     const stored = isDryRun ? await asked.locate() : {...(await asked.store()), isStored: true}
+    // A group that is made for nothing would be left over: it comes after what may fail.
+    const isCreated = await planned.settle(deploymentGroupName)
     const {revision} = stored
     const unchanged = stored.isStored ? skippedAsUnchanged(stored, options, judgment, observers.of(deploymentGroupName)) : undefined
     const request = {...wish, revision, ...settings}
     const store = (): Promise<StoredRevision> => asked.store()
-    if (stored.unchanged !== undefined) await ready({end: skipped(stored.unchanged)}, stored)
+    if (stored.unchanged !== undefined) ready({end: skipped(stored.unchanged)}, isCreated, stored)
     // Of several groups one may have its turn hours from now, when it is looked at again.
-    else if (unchanged) await ready(isDryRun || names.length === 1 ? {end: unchanged} : {request, store, unchanged}, stored)
-    else if (isDryRun) await ready({end: await dryRun(request, options, ports, observers.of(deploymentGroupName))}, stored)
+    else if (unchanged) ready(isDryRun || names.length === 1 ? {end: unchanged} : {request, store, unchanged}, isCreated, stored)
+    else if (isDryRun) ready({end: await dryRun(request, options, ports, observers.of(deploymentGroupName))}, isCreated, stored)
     else {
       // What was pushed is registered, under a description of its own.
       if (!isRegistered && revision.type === 's3' && options.revision === undefined)
         await registerRevision(request, options, ports, observers.all)
       isRegistered = true
-      await ready({request, store}, stored)
+      ready({request, store}, isCreated, stored)
     }
   }
   return {prepared, ...sharedBy(deployments), deployments}
