@@ -22,6 +22,10 @@ describe('toDeployError', () => {
     ['NoSuchBucket', {}, 'not-found'],
     ['ApplicationDoesNotExistException', {}, 'not-found'],
     ['DeploymentConfigDoesNotExistException', {}, 'not-found'],
+    ['GitHubAccountTokenDoesNotExistException', {}, 'not-found'],
+    ['GitHubAccountTokenNameRequiredException', {}, 'refused'],
+    ['InvalidGitHubAccountTokenException', {}, 'refused'],
+    ['InvalidGitHubAccountTokenNameException', {}, 'refused'],
     ['PermanentRedirect', {}, 'wrong-region'],
     ['ThrottlingException', {}, 'throttled'],
     ['SomethingNew', {$retryable: {throttling: true}}, 'throttled'],
@@ -34,6 +38,15 @@ describe('toDeployError', () => {
     ['AbortError', {}, 'cancelled']
   ])('%s %j is %s', (name, more, code) => {
     expect(toDeployError(sdkError(name, more), context)).toMatchObject({code, errorName: name, operation: 'CreateDeployment'})
+  })
+
+  test.each([
+    'GitHubAccountTokenDoesNotExistException',
+    'GitHubAccountTokenNameRequiredException',
+    'InvalidGitHubAccountTokenException',
+    'InvalidGitHubAccountTokenNameException'
+  ])('%s says where an application is connected to GitHub', name => {
+    expect(toDeployError(sdkError(name), context).hint).toContain('"Connect to GitHub"')
   })
 
   test('a connection that was cut, which the SDK calls a time-out, is told as what it is', () => {

@@ -182,6 +182,23 @@ describe('explainFailure', () => {
     expect(explanation?.remedy).toMatch(remedy)
   })
 
+  const fromGitHub = (answer: string): string =>
+    `Could not download bundle at 'https://api.github.com/repos/octo/shop-403/tarball/${'404'.repeat(13)}f' after 3 retries. Server returned codes: ${answer}; ${answer}; ${answer}; ${answer}.`
+
+  test.each([
+    ['a commit that GitHub does not show', fromGitHub("404 'Not Found'"), /not pushed.*private.*Connect to GitHub/],
+    ['a token that GitHub does not take', fromGitHub("401 'Unauthorized'"), /revoked.*Connect to GitHub.*OAuth apps/],
+    ['a repository that is forbidden', fromGitHub("403 'Forbidden'"), /no access any more.*OAuth apps/],
+    ['too many requests', fromGitHub("403 'rate limit exceeded'"), /too many requests: 60/],
+    ['too many requests, in a newer answer', fromGitHub("429 'Too Many Requests'"), /too many requests: 60/],
+    ['another answer of GitHub', fromGitHub("502 'Bad Gateway'"), /must reach api\.github\.com/],
+    ['an object that S3 has not, as before', "404 'Not Found'", /not in S3/]
+  ])('a download that fails is told by whose it is: %s', (_, message, remedy) => {
+    const failed = lifecycleEvent('DownloadBundle', 'Failed', {errorCode: 'UnknownError', message, logTail: ''})
+    const [explanation] = explainFailure(snapshot('Failed', [target('i-1', 'Failed', failed)]))
+    expect(explanation?.remedy).toMatch(remedy)
+  })
+
   test.each([
     ['a script named after the AppSpec', 'check-appspec.sh', 'Script at specified location: check-appspec.sh failed with exit code 1', ''],
     ['a number in an id', 's.sh', 'Script at specified location: s.sh failed with exit code 1', '[stdout]request 8a404f'],

@@ -1,6 +1,7 @@
 import {diskFullErrorName, diskFullHint} from '../core/disk-full.ts'
 import {formatDuration} from '../core/duration.ts'
 import {DeployError, type DeployErrorDetails} from '../core/errors.ts'
+import {connectGitHub} from '../core/github-connection.ts'
 import {meaningOfFunctions} from './function-meanings.ts'
 import {meaningOfOnPremises} from './on-premises-meanings.ts'
 import {meaningOfS3} from './s3-meanings.ts'
@@ -51,6 +52,13 @@ const meanings: Readonly<Record<string, Meaning>> = {
   PermanentRedirect: {code: 'wrong-region'},
   AuthorizationHeaderMalformed: {code: 'wrong-region'},
   IllegalLocationConstraintException: {code: 'wrong-region'},
+  GitHubAccountTokenDoesNotExistException: missing(`CodeDeploy has no token for GitHub of that name in this region. ${connectGitHub}`),
+  GitHubAccountTokenNameRequiredException: {code: 'refused', hint: connectGitHub},
+  InvalidGitHubAccountTokenException: {
+    code: 'refused',
+    hint: `The token for GitHub was revoked, or is an old one of more than ten in the region: \`aws deploy list-git-hub-account-token-names\` has their names, and \`delete-git-hub-account-token\` removes one. ${connectGitHub}`
+  },
+  InvalidGitHubAccountTokenNameException: {code: 'refused', hint: connectGitHub},
   DeploymentLimitExceededException: {code: 'active-deployment', hint: 'Wait until it ends, or choose another `on-active-deployment`.'},
   UnsupportedActionForDeploymentTypeException: {
     code: 'refused',

@@ -1,3 +1,4 @@
+import {connectGitHub, gitHubAccess} from '../core/github-connection.ts'
 import {deploymentErrorCodes, type DeploymentErrorCode, type LifecycleErrorCode} from './model.ts'
 
 /** What to do about each `errorInformation.code` of a deployment. */
@@ -35,14 +36,14 @@ export const deploymentErrorRemedies: Readonly<Record<DeploymentErrorCode, strin
   MANUAL_STOP: 'Somebody or something called StopDeployment.',
   MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION: 'Complete the blue/green settings of the deployment group.',
   MISSING_ELB_INFORMATION: 'Name a load balancer in the deployment group.',
-  MISSING_GITHUB_TOKEN: 'Connect the GitHub account to CodeDeploy again in the console: a token cannot be made through the API.',
+  MISSING_GITHUB_TOKEN: `${connectGitHub} ${gitHubAccess}`,
   NO_EC2_SUBSCRIPTION: 'The AWS account cannot use EC2 yet.',
   NO_INSTANCES:
     'No running instance matches the deployment group. Check its tags (case counts), Auto Scaling groups and region; on-premises instances must be registered and tagged.',
   OVER_MAX_INSTANCES: 'The deployment has more instances than the quota allows.',
   RESOURCE_LIMIT_EXCEEDED: 'A quota of the account is used up. Wait for other deployments, or ask for more.',
   REVISION_MISSING:
-    'The object in S3 or the commit is gone or unreadable. Keep revisions as long as instances may be replaced, and check key, version and permissions.',
+    'The object in S3 or the commit is gone or unreadable. Keep revisions as long as instances may be replaced, and check key, version and permissions; a commit must be pushed, and a private repository connected to CodeDeploy.',
   THROTTLED: 'AWS throttled the calls of the service role. Run fewer deployments at once.',
   TIMEOUT:
     'A step took longer than CodeDeploy allows: an event must begin within five minutes and end within an hour, the whole within its limit. Look for the target that said nothing, and at its agent.'

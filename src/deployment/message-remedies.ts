@@ -1,3 +1,5 @@
+import {connectGitHub, gitHubAccess} from '../core/github-connection.ts'
+
 interface MessageRemedy {
   /** Matches the agent's message. */
   readonly pattern: RegExp
@@ -7,6 +9,31 @@ interface MessageRemedy {
   readonly withoutScript?: true
   readonly remedy: string
 }
+
+/**
+ * Of a commit. The agent says the address, then the statuses of its four attempts: `Could not download bundle at
+ * 'https://api.github.com/repos/…' after 3 retries. Server returned codes: 404 'Not Found'; …`.
+ */
+const gitHubRemedies: readonly MessageRemedy[] = [
+  {
+    pattern: /api\.github\.com\/.* codes: .*(?:\b429\b|rate limit)/is,
+    remedy:
+      'GitHub has had too many requests: 60 in an hour from one address without a token, 5,000 with one. Connect the application to GitHub, deploy to fewer instances at once, or deploy a bundle in S3.'
+  },
+  {
+    pattern: /api\.github\.com\/.* codes: .*\b40[13]\b/is,
+    remedy: `GitHub does not take the token that CodeDeploy has (it was revoked, is an old one of more than ten, or the account has no access any more), or has had too many requests. ${connectGitHub} ${gitHubAccess}`
+  },
+  {
+    pattern: /api\.github\.com\/.* codes: .*\b404\b/is,
+    remedy: `GitHub does not show the commit to these hosts: it was not pushed, is of another repository, or the repository is private and CodeDeploy may not read it. Push it; for a private repository: ${connectGitHub} ${gitHubAccess}`
+  },
+  {
+    pattern: /Could not download bundle at .?https:\/\/api\.github\.com\//i,
+    remedy:
+      'The instance must reach api.github.com and codeload.github.com over HTTPS, and GitHub must be up (githubstatus.com). A bundle in S3 needs neither.'
+  }
+]
 
 /**
  * What the agents' well-known messages mean, first match wins. The texts are those of agent 1.8 and 2.x; a message that matches
@@ -71,6 +98,7 @@ const messageRemedies: readonly MessageRemedy[] = [
     pattern: /etag .* but was actually/i,
     remedy: 'The object in S3 was overwritten after the revision was registered. Use a key that is never reused, such as the default one.'
   },
+  ...gitHubRemedies,
   {
     pattern: /specified key does not exist|specified version does not exist|NoSuchKey|\b404\b/i,
     withoutScript: true,
