@@ -1,8 +1,9 @@
 import {parseArgs} from 'node:util'
 import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
-import {inputEffects, requireCheck, requireEffect} from '../operations/input-effects.ts'
+import {inputEffects, onPremisesActivities, requireCheck, requireEffect} from '../operations/input-effects.ts'
 import {inputKinds, inputNames, parseInput, parseInputs, type Inputs} from '../operations/inputs.ts'
+import {instanceName} from '../operations/on-premises/instance-name.ts'
 import {textMap} from '../operations/text-map.ts'
 import {commands, effectsWith, formats, noFlags, ownEffects, ownFlags, type Command, type OwnFlags} from './own-flags.ts'
 
@@ -109,6 +110,9 @@ function checkCommand({command, positionals, inputs, own}: Arguments, flags: rea
   if (own.format === 'sarif' && command !== 'validate') {
     throw new DeployError('usage', `--format sarif goes with validate, not with ${command}`, {input: 'format'})
   }
+  if (own.format === 'github' && isOnPremises(command)) {
+    throw new DeployError('usage', `--format github does not go with ${command}`, {input: 'format', hint: 'Leave it out, or use json.'})
+  }
   if (own.suppressed !== undefined && own.format !== 'sarif') {
     throw new DeployError('usage', '--suppressed goes with --format sarif', {
       input: 'suppressed',
@@ -123,6 +127,20 @@ export function takesDeployment(command: Command): boolean {
   return inputEffects['deployment-id'].some(activity => activity === command)
 }
 
+function isOnPremises(command: Command): boolean {
+  return onPremisesActivities.some(activity => activity === command)
+}
+
+/** NAME of an on-premises instance; `tag` takes any number of them. */
+function checkInstances(command: Command, names: readonly string[], mistaken: string | undefined): void {
+  for (const name of names) parseInput(instanceName, name, 'instance-name', 'NAME')
+  if (command === 'tag' || names.length <= 1) return
+  const hint = names.slice(1).some(name => name.includes('='))
+    ? 'Each tag takes an --instance-tags of its own.'
+    : mistaken && `${mistaken}.`
+  throw new DeployError('usage', `one instance is enough: ${names.join(' ')}`, {input: 'instance-name', hint})
+}
+
 /** SOURCE is another way to write `--source`, and DEPLOYMENT one for `--deployment-id`; `validate` takes any number of paths. */
 function checkPositionals(
   command: Command,
@@ -133,6 +151,10 @@ function checkPositionals(
   const [first] = positionals
   const hint = mistaken && `${mistaken}.`
   if (first === undefined) return
+  if (isOnPremises(command)) {
+    checkInstances(command, positionals, mistaken)
+    return
+  }
   if (takesDeployment(command)) {
     if (deploymentId !== undefined || positionals.length > 1)
       throw new DeployError('usage', `one deployment is enough: ${[...positionals, deploymentId ?? ''].join(' ').trim()}`, {
@@ -192,12 +214,13 @@ function isBoolean(name: string): boolean {
 }
 
 function isList(name: string): boolean {
-  return [groups, 'include', 'exclude', 'auto-rollback'].includes(name) || isMap(name)
+  return [groups, 'include', 'exclude', 'auto-rollback', 'remove-tags'].includes(name) || isMap(name)
 }
 
 /** Whether a flag takes names with texts. */
 function isMap(name: string): boolean {
-  return Object.hasOwn(inputKinds, name) && inputKinds[name as keyof typeof inputKinds] === textMap
+  const kinds: Readonly<Record<string, unknown>> = {...inputKinds, ...ownFlags}
+  return Object.hasOwn(kinds, name) && kinds[name] === textMap
 }
 
 function isFlag(name: string): boolean {

@@ -38,6 +38,9 @@ const synopses: Readonly<Record<Command, readonly [string, ...string[]]>> = {
   rollback: ['rollback [DEPLOYMENT]', 'deploy the revision before the current one again, or that of DEPLOYMENT'],
   restart: ['restart', 'restart the application with the revision it has (agents 2.1 and later)'],
   'delete-deployment-group': ['delete-deployment-group', 'take a group away, such as that of a closed pull request'],
+  register: ['register NAME', 'register an on-premises instance by its ARN, and tag it'],
+  deregister: ['deregister NAME', 'take an on-premises instance out of CodeDeploy, with its tags'],
+  tag: ['tag NAME…', 'set and remove tags of on-premises instances'],
   local: [
     'local',
     'serve the embedded CodeDeploy for any AWS client, with S3 and what',
@@ -153,6 +156,12 @@ const headings: Readonly<Record<string, Partial<Readonly<Record<Flag, string>>>>
     fix: alone,
     plan: alone
   },
+  'On-premises instance': {
+    'iam-session-arn': 'ARN',
+    'iam-user-arn': 'ARN',
+    'instance-tags': 'NAME=TEXT (again for each further tag)',
+    'remove-tags': 'NAMES'
+  },
   'Embedded CodeDeploy': {
     instances: 'N',
     root: 'DIR',
@@ -167,7 +176,10 @@ const headings: Readonly<Record<string, Partial<Readonly<Record<Flag, string>>>>
 
 /** Where a command takes less. */
 const narrower: Partial<Readonly<Record<Command, Partial<Readonly<Record<Flag, string>>>>>> = {
-  stop: {'auto-rollback': `[=${eitherWay}]`}
+  stop: {'auto-rollback': `[=${eitherWay}]`},
+  register: {format: 'text|json'},
+  deregister: {format: 'text|json'},
+  tag: {format: 'text|json'}
 }
 
 const width = 118

@@ -1,8 +1,10 @@
-import type {Activity} from '../operations/input-effects.ts'
-import {boolean, choice, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
+import {onPremisesActivities, type Activity} from '../operations/input-effects.ts'
+import {boolean, choice, list, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
 import {modes, type InputName} from '../operations/inputs.ts'
+import {iamSessionArn, iamUserArn} from '../operations/on-premises/iam-identity.ts'
+import {textMap} from '../operations/text-map.ts'
 
-export const commands = [...modes, 'local'] as const satisfies readonly Activity[]
+export const commands = [...modes, ...onPremisesActivities, 'local'] as const satisfies readonly Activity[]
 export type Command = (typeof commands)[number]
 
 export const formats = ['text', 'json', 'github', 'sarif'] as const
@@ -20,13 +22,17 @@ export const ownFlags = {
   previous: text,
   'load-balancer': boolean,
   suppressed: boolean,
-  list: boolean
+  list: boolean,
+  'iam-user-arn': iamUserArn,
+  'iam-session-arn': iamSessionArn,
+  'instance-tags': textMap,
+  'remove-tags': list
 } as const satisfies Record<string, InputKind<unknown>>
 export type OwnFlags = {readonly [K in keyof typeof ownFlags]?: ReturnType<(typeof ownFlags)[K]['parse']>}
 
 /** Where each of them has an effect. */
 export const ownEffects: Readonly<Record<keyof typeof ownFlags, readonly Activity[]>> = {
-  format: modes,
+  format: [...modes, ...onPremisesActivities],
   output: ['package'],
   port: ['local'],
   data: ['local'],
@@ -37,7 +43,11 @@ export const ownEffects: Readonly<Record<keyof typeof ownFlags, readonly Activit
   previous: ['validate'],
   'load-balancer': ['validate'],
   suppressed: ['validate'],
-  list: ['package']
+  list: ['package'],
+  'iam-user-arn': ['register'],
+  'iam-session-arn': ['register'],
+  'instance-tags': ['register', 'tag'],
+  'remove-tags': ['tag']
 }
 
 /** What an input has no effect on alone, it may have with a flag: a plan installs, and an archive can be listed. */

@@ -18,6 +18,12 @@ export async function runCommand(args: Arguments, signal: AbortSignal): Promise<
       const {serveLocal} = await import('./serve-local.ts')
       return serveLocal(args, signal)
     }
+    case 'register':
+    case 'deregister':
+    case 'tag': {
+      const {onPremisesCommand} = await import('./on-premises-command.ts')
+      return onPremisesCommand(args, signal)
+    }
     case 'push':
     case 'rehearse':
     case 'deploy':

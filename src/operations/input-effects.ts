@@ -1,8 +1,11 @@
 import {DeployError} from '../core/errors.ts'
 import type {InputName, Inputs, Mode} from './inputs.ts'
 
-/** What is done with inputs: a mode, or `local` of the command line. */
-export type Activity = Mode | 'local'
+/** What the command line does with on-premises instances. */
+export const onPremisesActivities = ['register', 'deregister', 'tag'] as const
+
+/** What is done with inputs: a mode, or what only the command line does. */
+export type Activity = Mode | 'local' | (typeof onPremisesActivities)[number]
 
 /** What is told, and where: what it means depends on the door and not on the mode. */
 type Feedback =
@@ -23,8 +26,18 @@ const uploading = ['deploy', 'rehearse', 'push'] as const
  * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3.
  */
 export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | Feedback>, readonly Activity[]>> = {
-  'dry-run': ['deploy', 'rollback', 'restart', 'delete-deployment-group'],
-  'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'delete-deployment-group', 'local'],
+  'dry-run': ['deploy', 'rollback', 'restart', 'delete-deployment-group', ...onPremisesActivities],
+  'aws-region': [
+    ...uploading,
+    'wait',
+    'continue',
+    'stop',
+    'rollback',
+    'restart',
+    'delete-deployment-group',
+    'local',
+    ...onPremisesActivities
+  ],
   'application-name': [...uploading, 'rollback', 'restart', 'delete-deployment-group'],
   'deployment-group-name': [...creating, 'delete-deployment-group'],
   'deployment-config-name': creating,
