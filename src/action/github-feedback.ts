@@ -25,13 +25,14 @@ const cancelledWaitMs = 2_000
 /** What a step says to GitHub besides its log: deployments there, comments of the pull request. */
 export interface GithubFeedback {
   readonly observe: Observer<OperationEvent>
-  /** To be called once, when the operation has ended. It never rejects, and takes a few seconds at most. */
+  /** Called when the operation has ended; only the first time counts. It never rejects, and takes a few seconds at most. */
   end(end: StepEnd): Promise<void>
 }
 
 export interface GithubFeedbackOptions {
   readonly inputs: Inputs
-  readonly facts: EventFacts
+  /** What the event is about; asked only when that matters. */
+  readonly facts: () => EventFacts
   readonly environment: Environment
   /** Default: none is known. */
   readonly applicationName?: string | undefined
@@ -48,33 +49,44 @@ export interface GithubFeedbackOptions {
  * in the log, and is given to nothing but GitHub's API.
  */
 export function githubFeedback(options: GithubFeedbackOptions): GithubFeedback | undefined {
-  const {inputs, facts, tell} = options
+  const {inputs, tell} = options
   const {githubToken: token, githubDeployment = false, pullRequestComment = false} = inputs
-  const {repository} = facts
   if (token !== undefined) core.setSecret(token)
   if (!githubDeployment && !pullRequestComment) return undefined
-  const hindrance = hindranceOf(inputs, repository)
-  if (hindrance === undefined && token !== undefined && repository !== undefined) return feedback({...options, token, repository})
-  if (hindrance !== undefined) {
-    const asked = [...(githubDeployment ? ['`github-deployment`'] : []), ...(pullRequestComment ? ['`pull-request-comment`'] : [])]
-    tell({...hindrance, message: `${asked.join(' and ')}: ${hindrance.message}`})
+  try {
+    const hindrance = hindranceOf(inputs)
+    const facts = hindrance === undefined ? options.facts() : {}
+    if (hindrance !== undefined) tell({...hindrance, message: `${askedBy(inputs)}: ${hindrance.message}`})
+    else if (token !== undefined) return connect({...options, facts, token})
+  } catch (error) {
+    tell({type: 'warning', message: `${askedBy(inputs)}: ${error instanceof Error ? error.message : String(error)}`})
   }
   return undefined
 }
 
-function hindranceOf(
-  {githubToken, mode = 'deploy', dryRun}: Inputs,
-  repository: string | undefined
-): Extract<OperationEvent, {type: 'warning' | 'notice'}> | undefined {
+function askedBy({githubDeployment = false, pullRequestComment = false}: Inputs): string {
+  return [...(githubDeployment ? ['`github-deployment`'] : []), ...(pullRequestComment ? ['`pull-request-comment`'] : [])].join(' and ')
+}
+
+function hindranceOf({githubToken, mode = 'deploy', dryRun}: Inputs): Extract<OperationEvent, {type: 'warning' | 'notice'}> | undefined {
   if (!modes.includes(mode)) return {type: 'notice', message: `there is nothing to show for \`${mode}\``}
   if (dryRun === true) return {type: 'notice', message: 'a dry run is not shown'}
   if (githubToken === undefined) return {type: 'warning', message: 'the token is missing', hint: 'Set `github-token: ${{ github.token }}`.'}
-  return repository === undefined ? {type: 'warning', message: 'the runner does not say which repository this is'} : undefined
+  return undefined
 }
 
-function feedback(options: GithubFeedbackOptions & {readonly token: string; readonly repository: string}): GithubFeedback | undefined {
-  const {inputs, facts, environment, applicationName, signal, tell, save, token, repository, limits} = options
-  const {mode = 'deploy', githubEnvironment, environmentUrl, deploymentGroupName: deploymentGroupNames} = inputs
+type Connected = Omit<GithubFeedbackOptions, 'facts'> & {readonly facts: EventFacts; readonly token: string}
+
+/** A half of the feedback. */
+interface Part {
+  readonly observe?: Observer<OperationEvent>
+  readonly end: GithubFeedback['end']
+}
+
+function connect(options: Connected): GithubFeedback | undefined {
+  const {facts, environment, signal, token, limits} = options
+  const {repository} = facts
+  if (repository === undefined) throw new Error('the runner does not say which repository this is')
   const deadline = new AbortController()
   const api = new GithubApi({
     token,
@@ -82,52 +94,61 @@ function feedback(options: GithubFeedbackOptions & {readonly token: string; read
     signal: deadline.signal,
     ...(limits && {timeoutMs: limits.callMs})
   })
-  const logUrl = runUrlOf(environment)
-  const parts: {observe?: Observer<OperationEvent>; end: GithubFeedback['end']}[] = []
-  if (inputs.githubDeployment === true) {
-    const calls = new GithubDeploymentCalls(api, repository)
-    if (mode === 'delete-deployment-group') parts.push({end: end => retire(end, githubEnvironment, calls, logUrl, options)})
-    else {
-      const shown = new GithubDeployments(calls, {mode, facts, environment: githubEnvironment, environmentUrl, logUrl, tell, save})
-      parts.push({observe: event => shown.observe(event), end: end => shown.end(end)})
-    }
-  }
-  if (inputs.pullRequestComment === true) {
-    const number = inputs.pullRequestNumber ?? facts.pullRequestNumber
-    if (number === undefined) tell({type: 'notice', message: '`pull-request-comment`: this run is not about a pull request'})
-    else {
-      const about = {number, repository, facts, applicationName, deploymentGroupNames}
-      const comments = new PullRequestComments(api, {...about, environmentUrl, runUrl: logUrl, tell, now: () => Date.now()})
-      parts.push({observe: event => comments.observe(event), end: end => comments.end(end)})
-    }
-  }
+  const parts = [deploymentPart(api, repository, options), commentPart(api, repository, options)].filter(part => part !== undefined)
   if (parts.length === 0) return undefined
+  let ended: Promise<void> | undefined
+  const end = async (end: StepEnd): Promise<void> => {
+    const {waitMs: usualMs, cancelledWaitMs: shortMs} = limits ?? {waitMs, cancelledWaitMs}
+    const late = setTimeout(() => deadline.abort(), signal.aborted ? shortMs : usualMs)
+    const hurry = (): void => void setTimeout(() => deadline.abort(), shortMs).unref()
+    signal.addEventListener('abort', hurry)
+    try {
+      await Promise.all(parts.map(part => part.end(end)))
+    } finally {
+      clearTimeout(late)
+      signal.removeEventListener('abort', hurry)
+    }
+  }
   return {
     observe: event => {
       for (const part of parts) part.observe?.(event)
     },
-    async end(end) {
-      const {waitMs: usualMs, cancelledWaitMs: shortMs} = limits ?? {waitMs, cancelledWaitMs}
-      const work = Promise.all(parts.map(part => part.end(end)))
-      const late = setTimeout(() => deadline.abort(), signal.aborted ? shortMs : usualMs)
-      const hurry = (): void => void setTimeout(() => deadline.abort(), shortMs).unref()
-      signal.addEventListener('abort', hurry)
-      try {
-        await work
-      } finally {
-        clearTimeout(late)
-        signal.removeEventListener('abort', hurry)
-      }
-    }
+    end: how => (ended ??= end(how))
   }
+}
+
+function deploymentPart(
+  api: GithubApi,
+  repository: string,
+  {inputs, facts, environment: variables, tell, save}: Connected
+): Part | undefined {
+  const {mode = 'deploy', githubEnvironment: environment, environmentUrl} = inputs
+  if (inputs.githubDeployment !== true) return undefined
+  const calls = new GithubDeploymentCalls(api, repository)
+  const logUrl = runUrlOf(variables)
+  if (mode === 'delete-deployment-group') return {end: end => retire(end, environment, calls, {logUrl, facts, tell})}
+  const shown = new GithubDeployments(calls, {mode, facts, environment, environmentUrl, logUrl, tell, save})
+  return {observe: event => shown.observe(event), end: end => shown.end(end)}
+}
+
+function commentPart(api: GithubApi, repository: string, {inputs, facts, environment, applicationName, tell}: Connected): Part | undefined {
+  const {pullRequestComment = false, deploymentGroupName: deploymentGroupNames, environmentUrl} = inputs
+  if (!pullRequestComment) return undefined
+  const number = inputs.pullRequestNumber ?? facts.pullRequestNumber
+  if (number === undefined) {
+    tell({type: 'notice', message: '`pull-request-comment`: this run is not about a pull request'})
+    return undefined
+  }
+  const about = {number, repository, facts, applicationName, deploymentGroupNames}
+  const comments = new PullRequestComments(api, {...about, environmentUrl, runUrl: runUrlOf(environment), tell, now: () => Date.now()})
+  return {observe: event => comments.observe(event), end: end => comments.end(end)}
 }
 
 async function retire(
   end: StepEnd,
   environment: string | undefined,
   calls: GithubDeploymentCalls,
-  logUrl: string | undefined,
-  {facts, tell}: GithubFeedbackOptions
+  {logUrl, facts, tell}: {readonly logUrl: string | undefined} & Pick<Connected, 'facts' | 'tell'>
 ): Promise<void> {
   if (end.type !== 'deleted' || end.result.outcome !== 'succeeded') return
   const shown = environment ?? end.result.deploymentGroupName
