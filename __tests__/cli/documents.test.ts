@@ -31,7 +31,7 @@ const commandLines = documents.flatMap(file =>
       .split('\n')
       .flatMap(
         line =>
-          /codedeploy-kit(?:@\S+)? ((?:deploy|rehearse|validate|package|push|wait|continue|stop|rollback|restart|local)\b.*)/.exec(
+          /codedeploy-kit(?:@\S+)? ((?:deploy|rehearse|validate|package|push|wait|continue|stop|rollback|restart|register|deregister|tag|local)\b.*)/.exec(
             line
           )?.[1] ?? []
       )
