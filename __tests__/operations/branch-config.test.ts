@@ -66,6 +66,16 @@ describe('what is wrong is told with its place', () => {
       'a:\n  deploymentConfig:\n    autoRollbackConfiguration: {enabled: maybe}',
       '3:33: autoRollbackConfiguration.enabled: it must be true or false'
     ],
+    [
+      'a setting of a group that there is not',
+      'a:\n  deploymentGroupConfig:\n    ec2TagFilters:\n      - {Key: a, Value: b}\n      - {key: a}',
+      /^branch-config:5:10: ec2TagFilters\[1\]: there is no "key"; did you mean "Key"\?$/
+    ],
+    [
+      'settings of two branches',
+      'a: {deploymentGroupConfig: {serviceRoleArn: [x]}}\nb: {deploymentGroupConfig: {terminationHookEnabled: maybe}}',
+      /^branch-config:1:29: serviceRoleArn: .*\nbranch-config:2:29: terminationHookEnabled: /
+    ],
     ['a setting that has its own input', 'a:\n  deploymentConfig: {description: x}', '2:22: "description" is set with `description`']
   ])('%s', async (_, text, message) => {
     const error = await failureOf(text)

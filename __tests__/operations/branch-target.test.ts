@@ -210,10 +210,22 @@ describe('the configuration is taken from', () => {
 })
 
 test('numbers stay as they are written', async () => {
-  const branchConfig = 'x: {deploymentGroupName: 1.10, deploymentGroupConfig: {a: {terminationWaitTimeInMinutes: 5, b: true, c: [~]}}}'
+  const terminateBlueInstancesOnDeploymentSuccess = '{action: TERMINATE, terminationWaitTimeInMinutes: 5}'
+  const branchConfig = `x:
+  deploymentGroupName: 1.10
+  deploymentGroupConfig:
+    terminationHookEnabled: true
+    blueGreenDeploymentConfiguration:
+      terminateBlueInstancesOnDeploymentSuccess: ${terminateBlueInstancesOnDeploymentSuccess}
+`
   expect(await resolveBranch({branchConfig, branch: 'x'})).toMatchObject({
     deploymentGroupName: '1.10',
-    deploymentGroupConfig: {a: {terminationWaitTimeInMinutes: '5', b: true, c: [null]}}
+    deploymentGroupConfig: {
+      terminationHookEnabled: true,
+      blueGreenDeploymentConfiguration: {
+        terminateBlueInstancesOnDeploymentSuccess: {action: 'TERMINATE', terminationWaitTimeInMinutes: '5'}
+      }
+    }
   })
 })
 

@@ -1,14 +1,17 @@
 import {functionKeys} from '../appspec/function-vocabulary.ts'
-import {fieldOf, fieldsOf, isAbsent, walk} from '../appspec/outline.ts'
+import {fieldOf, fieldsOf, isAbsent, walk, type Field} from '../appspec/outline.ts'
 import type {YamlSource} from '../appspec/read.ts'
 import {isForeignTopKey, serverKeys} from '../appspec/vocabulary.ts'
 import type {AliasNode, MappingNode, Pair, ScalarNode, YamlNode} from '../appspec/yaml/node.ts'
 import type {Severity, Span} from '../core/diagnostic.ts'
+import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
 import {boundedPattern, type BoundedPattern} from './bounded-pattern.ts'
 import {readNameTemplate, type NameTemplate} from './branch-name.ts'
 import {deploymentSettings} from './deployment-settings.ts'
 import type {GroupSettings} from './group-ports.ts'
+import {checkedSettings} from './group-settings.ts'
+import {MemberError, type MemberPath} from './member-shape.ts'
 import type {SettingOptions} from './options.ts'
 import {structuredOf} from './structured-value.ts'
 import {unreachable} from './unreachable-patterns.ts'
@@ -218,8 +221,8 @@ class BranchRulesReader {
     }
     const nameNode = given.get('deploymentGroupName')
     const name = nameNode?.kind === 'scalar' ? this.#name(nameNode) : readNameTemplate(defaultName).template
-    const deploymentGroupConfig = this.#settings(given.get('deploymentGroupConfig'))
-    const deploymentOptions = this.#settings(given.get('deploymentConfig'), checkDeployment)
+    const deploymentGroupConfig = this.#settings(given.get('deploymentGroupConfig'), checkedSettings)
+    const deploymentOptions = this.#settings(given.get('deploymentConfig'), deploymentOptions => deploymentSettings({deploymentOptions}))
     if (this.#findings.slice(before).some(({severity}) => severity === 'error')) return undefined
     return {
       name,
@@ -255,7 +258,7 @@ class BranchRulesReader {
   }
 
   /** The members of a map, when nothing is wrong with it. */
-  #settings(node: YamlNode | undefined, check: (value: object) => string | undefined = () => undefined): GroupSettings | undefined {
+  #settings(node: YamlNode | undefined, check: (value: GroupSettings) => void): GroupSettings | undefined {
     if (node?.kind !== 'mapping') return undefined
     const before = this.#findings.length
     for (const part of walk(node)) {
@@ -267,11 +270,14 @@ class BranchRulesReader {
     if (this.#findings.length > before) return undefined
     try {
       const value = structuredOf(node) as GroupSettings
-      const problem = check(value)
-      if (problem !== undefined) this.fault(placeOf(node, problem), problem)
+      check(value)
       return value
     } catch (error) {
-      this.fault(node.span, (error as Error).message.replace(/^line \d+: /, ''))
+      const cause = error instanceof DeployError ? error.cause : error
+      const path = cause instanceof MemberError ? cause.path : []
+      // A member that should not be there is named in words.
+      const [, name = ''] = /(?:there is no |^)"([^"]*)"/.exec((cause as Error).message) ?? []
+      this.fault(placeOf(node, [...path, name]), (cause as Error).message.replace(/^line \d+: /, ''))
       return undefined
     }
   }
@@ -281,26 +287,13 @@ class BranchRulesReader {
   }
 }
 
-/** What CreateDeployment would not take. */
-function checkDeployment(value: object): string | undefined {
-  try {
-    deploymentSettings({deploymentOptions: value})
-    return undefined
-  } catch (error) {
-    const {cause} = error as Error
-    return cause instanceof Error ? cause.message : (error as Error).message
-  }
-}
-
-/** The member that a problem is about, told as `targetInstances.tagFilters[0]: there is no "key"`. */
-function placeOf(node: MappingNode, problem: string): Span {
-  const [, path = ''] = /^([\w.[\]]+): /.exec(problem) ?? []
-  const named = /there is no "([^"]*)"|^"([^"]*)" is set with/.exec(problem)
-  const name = named?.[1] ?? named?.[2]
-  let [span, at] = [node.span, node as YamlNode | undefined]
-  for (const step of [...path.split(/\.|\[|\]\.?/), ...(name === undefined ? [] : [name])].filter(part => part !== '')) {
-    const field = at?.kind === 'mapping' ? fieldOf(at, step) : undefined
-    at = field?.value ?? (at?.kind === 'sequence' ? at.items[Number(step)] : undefined)
+/** The member at the end of a path, or the last one on the way to it that is there. */
+function placeOf(node: MappingNode, path: MemberPath): Span {
+  let span = node.span
+  let at: YamlNode | undefined = node
+  for (const part of path) {
+    const field: Field | undefined = at.kind === 'mapping' && typeof part === 'string' ? fieldOf(at, part) : undefined
+    at = field?.value ?? (at.kind === 'sequence' && typeof part === 'number' ? at.items[part] : undefined)
     if (at === undefined) return span
     span = field?.key.span ?? at.span
   }
