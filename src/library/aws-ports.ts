@@ -111,7 +111,8 @@ export async function deployPorts({git = lazyGit, ...settings}: AwsSettings & Gi
   return {...(await connectAws(settings)), clock: systemClock, nonce, git}
 }
 
-const lazyGit: GitPort = {run: async (...asked) => (await import('./git.ts')).createGit().run(...asked)}
+/** The program `git`; what runs it is loaded with the first call. */
+export const lazyGit: GitPort = {run: async (...asked) => (await import('./git.ts')).createGit().run(...asked)}
 
 /** Eight characters that no other run of this group has. */
 export function nonce(): string {

@@ -2,7 +2,7 @@ import {systemClock} from '../core/clock.ts'
 import {rehearseForBranch} from '../operations/branch-deployment.ts'
 import type {BranchRehearseOptions} from '../operations/options.ts'
 import type {DeployResult} from '../operations/result.ts'
-import {connectAws, nonce} from './aws-ports.ts'
+import {connectAws, lazyGit, nonce} from './aws-ports.ts'
 import {checkOptions} from './check-options.ts'
 import {refuseRootInSource} from './root-folder.ts'
 
@@ -17,6 +17,7 @@ export async function rehearse(options: BranchRehearseOptions = {}): Promise<Dep
   return rehearseForBranch(options, {
     clock: systemClock,
     nonce,
+    git: lazyGit,
     hostSystem: process.platform === 'win32' ? 'windows' : 'linux',
     runsTypeScript: Boolean(process.features.typescript),
     startFunctions: async options => (await import('./function-local.ts')).startFunctions(options),

@@ -213,4 +213,6 @@ export interface DeployPorts extends AwsPorts {
   readonly hostSystem?: HostSystem | undefined
   /** Absent where there is no repository to look into, as in a rehearsal of somebody else's. */
   readonly git?: GitPort
+  /** A repository that stands for GitHub, in a rehearsal: commits are looked for there, and nobody else is asked. Default: the working directory. */
+  readonly clone?: string
 }

@@ -21,11 +21,13 @@ import type {GroupFacts, StorableRevision} from './store-revision.ts'
 type GitHubRevision = Extract<RevisionLocation, {type: 'github'}>
 
 export interface CommitOptions extends Pick<PushOptions, 'validate' | 'agentVersion' | 'signal'>, GroupFacts {
-  /** Any directory of a clone of the repository. Default `.`. */
+  /** Any directory of a clone of the repository. Default: the one that stands for GitHub, else the working directory. */
   readonly directory?: string
-  /** Whether GitHub has the commit for certain: an event of it is about it, or the repository here stands for GitHub. Default false. */
+  /** Whether GitHub has the commit for certain, as one that its own event is about. Default: in a rehearsal only, where a clone stands for GitHub. */
   readonly isOnGitHub?: boolean
 }
+
+type CommitPorts = Pick<DeployPorts, 'git' | 'clone' | 'clock' | 'hostSystem'>
 
 const appSpecPath = 'appspec.yml'
 
@@ -37,7 +39,7 @@ const appSpecPath = 'appspec.yml'
 export async function prepareCommit(
   source: GitHubRevision,
   options: CommitOptions,
-  ports: Pick<DeployPorts, 'git' | 'clock' | 'hostSystem'>,
+  ports: CommitPorts,
   observe: Observer<OperationEvent>
 ): Promise<StorableRevision> {
   const {repository, commitId} = source
@@ -50,10 +52,11 @@ export async function prepareCommit(
 async function checkCommit(
   {repository, commitId}: GitHubRevision,
   options: CommitOptions,
-  ports: Pick<DeployPorts, 'git' | 'clock' | 'hostSystem'>,
+  ports: CommitPorts,
   observe: Observer<OperationEvent>
 ): Promise<StorableRevision['validation']> {
   const {git, clock} = ports
+  const {isOnGitHub = ports.clone !== undefined} = options
   const name = `${repository}@${commitId.slice(0, 7)}`
   const tellUnchecked = ({reason, hint}: Partial<Unreachable>): void => {
     const why = reason === undefined ? '' : `: ${reason}${hint === undefined ? '' : `. ${hint}`}`
@@ -64,13 +67,13 @@ async function checkCommit(
       tellUnchecked(clone)
       return undefined
     }
-    if (options.isOnGitHub !== true) await requirePushed(clone, repository, observe)
+    if (!isOnGitHub) await requirePushed(clone, repository, observe)
     const found = await findings(await commitTree(clone), name, options)
     const validation = requireValid(found.validation, found.inCommit, options, observe)
     requireHost(validation, ports)
     return validation
   }
-  const {directory = '.', signal} = options
+  const {directory = ports.clone ?? '.', signal} = options
   if (git === undefined) tellUnchecked({})
   else {
     try {

@@ -2,6 +2,7 @@ import type {HostSystem} from '../appspec/model.ts'
 import type {Clock} from '../core/clock.ts'
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
+import type {GitPort} from './git-port.ts'
 import type {AwsPorts, LocalPort, RehearsalSetupPort} from './ports.ts'
 import type {RehearsedTarget} from './rehearsed-target.ts'
 
@@ -13,6 +14,8 @@ export interface RehearsePorts {
   readonly hostSystem: HostSystem
   /** Whether handlers of hook functions may be TypeScript. */
   readonly runsTypeScript: boolean
+  /** Absent where commits are not to be looked into. */
+  readonly git?: GitPort
   /** Starts the embedded CodeDeploy with its instances. */
   startLocal(options: {
     readonly instances: number

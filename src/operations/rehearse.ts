@@ -2,6 +2,7 @@ import {folderName} from '../bundle/folder-name.ts'
 import {DeployError} from '../core/errors.ts'
 import {muteOnError, type Observer} from '../core/observer.ts'
 import {recogniseSource} from './app-spec-draft.ts'
+import {cloneWith} from './clone-with.ts'
 import {deploy} from './deploy.ts'
 import type {OperationEvent} from './events.ts'
 import {orderHookOutput} from './hook-output-order.ts'
@@ -38,6 +39,8 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
   if (source.type === 'function') return rehearseFunction(source, defaults, options, ports, observe)
   refuseFunctionOptions(options)
   const {instances = 1, root, clones = []} = options
+  const {git} = ports
+  const clone = source.type === 'github' && git !== undefined ? await cloneWith(source.commitId, clones, git, options.signal) : undefined
   const start = (): ReturnType<RehearsePorts['startLocal']> => ports.startLocal({instances, root, clones, onEvent: observe})
   return withLocal(start, observe, async local => {
     const {setup, ...aws} = await ports.connect(local)
@@ -54,7 +57,13 @@ export async function rehearse(options: RehearseOptions, ports: RehearsePorts): 
         pollInterval: options.pollInterval ?? pollIntervalMs,
         onEvent: observe
       },
-      {...aws, clock: ports.clock, nonce: ports.nonce, hostSystem: ports.hostSystem}
+      {
+        ...aws,
+        clock: ports.clock,
+        nonce: ports.nonce,
+        hostSystem: ports.hostSystem,
+        ...(git !== undefined && clone !== undefined && {git, clone})
+      }
     )
   })
 }

@@ -36,6 +36,20 @@ test('packs a commit of the first clone that has it, as GitHub would', async () 
   expect(names.toSorted()).toEqual([top, `${top}.gitattributes`, `${top}appspec.yml`, `${top}scripts/`, `${top}scripts/stop.sh`].toSorted())
 })
 
+test('settings and attributes of the clone alone change nothing: GitHub does not know them', async () => {
+  using folder = temporaryFolder()
+  const [clone, file] = ['clone', 'bundle.tar'].map(name => join(folder.path, name)) as [string, string]
+  const commitId = makeClone(clone)
+  git(clone, 'config', 'core.autocrlf', 'true')
+  git(clone, 'config', 'tar.umask', '0077')
+  writeFileSync(join(clone, '.git', 'info', 'attributes'), 'scripts export-ignore\nappspec.yml text\n')
+  await writeGitHubArchive({type: 'github', repository: 'octo/app', commitId}, file, {...options, clones: [clone]})
+  const list = execFileSync('tar', ['-tvzf', file], {encoding: 'utf8'})
+  expect(list).toMatch(/^-rwxrwxr-x .*scripts\/stop\.sh$/m)
+  const content = execFileSync('tar', ['-xzOf', file, `octo-app-${commitId.slice(0, 7)}/appspec.yml`], {encoding: 'utf8'})
+  expect(content).toBe('version: 0.0\nos: linux\n')
+})
+
 test('a commit that is nowhere: says where it was looked for and how to get it', async () => {
   using folder = temporaryFolder()
   const clone = join(folder.path, 'clone')

@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process'
 import {promisify} from 'node:util'
+import {temporaryRepository} from '../../bundle/temporary-repository.ts'
 import type {RevisionLocation} from '../../deployment/model.ts'
 
 export type GitHubRevision = Extract<RevisionLocation, {type: 'github'}>
@@ -33,7 +34,7 @@ export async function writeGitHubArchive(revision: GitHubRevision, file: string,
       continue
     }
     const prefix = `${owner}-${name}-${commitId.slice(0, 7)}/`
-    await git(['-C', clone, 'archive', '--format=tar.gz', `--prefix=${prefix}`, `--output=${file}`, commitId], options)
+    await archive(clone, ['archive', '--format=tar.gz', `--prefix=${prefix}`, `--output=${file}`, commitId], options)
     return
   }
   throw new Error(
@@ -41,6 +42,30 @@ export async function writeGitHubArchive(revision: GitHubRevision, file: string,
       (refusals.length === 0 ? 'No clone was given.' : `Looked in ${refusals.join('; ')}.`) +
       ` Fetch it first: git fetch origin ${commitId} (actions/checkout fetches only its own commit, unless told fetch-depth: 0).`
   )
+}
+
+/** As where nobody has set anything up: attributes and settings of the clone and its user change what `git archive` writes. */
+async function archive(clone: string, command: readonly string[], options: GitHubArchiveOptions): Promise<void> {
+  const temporary = temporaryRepository()
+  try {
+    const objects = await git(['-C', clone, 'rev-parse', '--git-path', 'objects'], options)
+    temporary.borrow(objects.replace(/\r?\n$/, ''), clone)
+    const {directory, nothing} = temporary
+    const isolation = {
+      GIT_DIR: directory,
+      GIT_CONFIG_GLOBAL: nothing,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_ATTR_NOSYSTEM: '1',
+      XDG_CONFIG_HOME: nothing
+    }
+    // What a partial clone has not got yet only the clone itself can fetch.
+    await git(command, options, isolation).catch((error: unknown) => {
+      if (options.signal.aborted) throw error
+      return git(['-C', clone, ...command], options)
+    })
+  } finally {
+    temporary.remove()
+  }
 }
 
 async function whyNotIn(clone: string, commitId: string, options: GitHubArchiveOptions): Promise<string | undefined> {
@@ -56,8 +81,20 @@ async function whyNotIn(clone: string, commitId: string, options: GitHubArchiveO
   }
 }
 
-async function git(args: readonly string[], {env, signal}: GitHubArchiveOptions): Promise<void> {
-  // Variables such as GIT_DIR, set inside of git hooks, would lead to another repository than the folder.
-  const clean = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')))
-  await run('git', args, {env: {...clean, GIT_TERMINAL_PROMPT: '0'}, signal, windowsHide: true})
+async function git(
+  args: readonly string[],
+  {env, signal}: GitHubArchiveOptions,
+  more: Readonly<Record<string, string>> = {}
+): Promise<string> {
+  const {stdout} = await run('git', args, {
+    env: {...clean(env), GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', ...more},
+    signal,
+    windowsHide: true
+  })
+  return stdout
+}
+
+/** Variables such as GIT_DIR, set inside of git hooks, would lead to another repository than the folder. */
+function clean(env: GitHubArchiveOptions['env']): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')))
 }
