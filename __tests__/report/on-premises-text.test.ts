@@ -61,7 +61,7 @@ describe('what is said of', () => {
   })
 
   test.each([
-    [{change: 'deregistered', isDryRun: false}, 'Deregistered instance "rack-1", with its tags.'],
+    [{change: 'deregistered', isDryRun: false}, 'Deregistered instance "rack-1".'],
     [{change: 'deregistered', isDryRun: true}, 'Dry run: would deregister instance "rack-1", with its tags.'],
     [{change: 'none', isDryRun: false}, 'Instance "rack-1" is not registered: there is nothing to do.']
   ] as const)('%j', (result, first) => {

@@ -36,7 +36,7 @@ export function deregisteredLines({instanceName, change, isDryRun}: Deregistered
   if (change === 'none') return [`Instance "${instanceName}" is not registered: there is nothing to do.`]
   if (isDryRun) return [`Dry run: would deregister instance "${instanceName}", with its tags.`]
   return [
-    `Deregistered instance "${instanceName}", with its tags.`,
+    `Deregistered instance "${instanceName}".`,
     'On the host, its agent and its configuration file stay, and so does its IAM user: remove what is not needed any more.'
   ]
 }

@@ -49,8 +49,12 @@ describe('register', () => {
   })
 
   test.each<[string, object, string]>([
-    ['the ARN of another user', {...options, iamUserArn: `${user}-b`}, 'is registered already, with another ARN: another one'],
-    ['the ARN of a session', {instanceName: 'rack-1', iamSessionArn: session}, 'is registered already, with another ARN: that of a user']
+    ['the ARN of another user', {...options, iamUserArn: `${user}-b`}, 'is registered already, with the ARN of another user'],
+    [
+      'the ARN of a session',
+      {instanceName: 'rack-1', iamSessionArn: session},
+      'is registered already, with the ARN of a user, not of this session'
+    ]
   ])('what is registered is not registered with %s', async (_, other, message) => {
     aws.add('rack-1')
     const error = await failed(registerInstance(other as typeof options, aws.ports))
@@ -59,6 +63,13 @@ describe('register', () => {
     expect(error.hint).toContain('for about a day')
     expect(`${error.message} ${error.hint}`).not.toContain('123456789012')
     expect(aws.calls).toEqual([])
+  })
+
+  test('an instance whose ARN is not told is not taken for ours', async () => {
+    const {identity: _untold, ...instance} = {name: 'rack-1', isRegistered: true, tags: [], identity: undefined}
+    aws.instances.set('rack-1', instance)
+    const error = await failed(registerInstance(options, aws.ports))
+    expect(error.message).toBe('instance "rack-1" is registered already, and not said with which ARN')
   })
 
   test('an ARN that another instance has: the instance is named', async () => {
@@ -123,7 +134,7 @@ describe('register', () => {
     }
     expect(await failed(registerInstance(options, aws.ports))).toMatchObject({
       code: 'already-exists',
-      message: expect.stringContaining('with another ARN') as unknown
+      message: expect.stringContaining('with the ARN of another user') as unknown
     })
   })
 

@@ -59,9 +59,13 @@ function newOf({tags}: OnPremisesInstance, set: InstanceTags): readonly string[]
 /** Throws `already-exists` for an instance of another identity. */
 function requireSame(found: OnPremisesInstance, identity: IamIdentity): OnPremisesInstance {
   if (isSameIdentity(identity, found.identity)) return found
-  const other =
-    found.identity?.type === identity.type ? 'another one' : `that of a ${found.identity?.type ?? 'user or session that is not told'}`
-  throw new DeployError('already-exists', `instance "${found.name}" is registered already, with another ARN: ${other}`, {
+  const as =
+    found.identity === undefined
+      ? 'and not said with which ARN'
+      : found.identity.type === identity.type
+        ? `with the ARN of another ${identity.type}`
+        : `with the ARN of a ${found.identity.type}, not of this ${identity.type}`
+  throw new DeployError('already-exists', `instance "${found.name}" is registered already, ${as}`, {
     operation: 'GetOnPremisesInstance',
     input: identity.type === 'user' ? 'iam-user-arn' : 'iam-session-arn',
     hint: `Choose another name, or deregister it first: codedeploy-kit deregister ${found.name}. ${keptRecords}`
