@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
@@ -237,7 +237,7 @@ describe('a commit that is not here', () => {
       run: (args, options) => git.run(args, {...options, environment: {...options.environment, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1'}})
     }
     const {notices} = await prepare(GitRepository.init(), missing, {}, wary)
-    expect(notices).toEqual([expect.stringMatching(/belongs to another user.*safe\.directory/)])
+    expect(notices).toEqual([expect.stringMatching(/belongs to another user.*safe\.directory \/\S+`/)])
   })
 
   test('and is a tag is refused', async () => {
@@ -248,6 +248,14 @@ describe('a commit that is not here', () => {
       message: expect.stringContaining('is the id of a tag') as unknown
     })
   })
+})
+
+test('an address that looks like an option is none', async () => {
+  const work = GitRepository.init().write({'appspec.yml': appSpec, a: 'a'})
+  const trace = join(temporaryFolder(), 'trace')
+  work.git('config', 'remote.origin.url', `--upload-pack=touch ${trace};/octo/shop`)
+  expect((await prepare(work, work.commit())).isChecked).toBe(true)
+  expect(existsSync(trace)).toBe(false)
 })
 
 test('an abort ends it with its reason', async () => {

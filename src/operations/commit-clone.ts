@@ -91,7 +91,7 @@ async function openClone(question: CloneQuestion, make: () => TemporaryRepositor
   const isolated = caller(question, isolation(scratch))
   const fetch = async (into: TemporaryRepository, from: GitRemote, options: readonly string[]): Promise<GitAnswer> => {
     const environment = {...scopedTo(into), ...(await connectionSettings(ask))}
-    const args = ['fetch', '--quiet', '--no-tags', '--depth=1', '--no-recurse-submodules', ...options, from.url, commitId]
+    const args = ['fetch', '--quiet', '--no-tags', '--depth=1', '--no-recurse-submodules', ...options, '--', from.url, commitId]
     const limited = (limit: AbortSignal): Promise<GitAnswer> =>
       git.run(args, {directory, environment, signal: signal === undefined ? limit : AbortSignal.any([signal, limit])})
     try {
@@ -137,9 +137,10 @@ function isolation(scratch: TemporaryRepository): Readonly<Record<string, string
 
 function noRepository(stderr: string, directory: string): Unreachable {
   if (/dubious ownership|safe\.directory/.test(stderr)) {
+    const [, place = 'DIRECTORY'] = /safe\.directory '?([^'\n]+)'?$/m.exec(stderr) ?? []
     return {
       reason: `git does not look into "${directory}": it belongs to another user than the one that runs this`,
-      hint: 'Run `git config --global --add safe.directory DIRECTORY` for it before this step; actions/checkout does it for its own user.'
+      hint: `Run \`git config --global --add safe.directory ${place}\` before this step; actions/checkout does it for its own user.`
     }
   }
   return /not a git repository/.test(stderr)
