@@ -12,6 +12,7 @@ import {format, resolveConfig} from 'prettier'
 import {ruleExample, validateExample} from '../__tests__/appspec/rule-example.ts'
 import {ruleCatalogue} from '../src/appspec/rule-catalogue.ts'
 import {bundleFindings} from '../src/core/bundle-findings.ts'
+import {ownFindings} from '../src/core/own-findings.ts'
 import {agents} from '../src/core/diagnostic.ts'
 import {updateFiles} from './update-files.js'
 
@@ -142,6 +143,24 @@ function renderBundlePage({id, why}) {
   ].join('\n\n')
 }
 
+function renderOwnPage({id, why}) {
+  const {severity, summary} = ownFindings[id]
+  return [
+    `# ${id}`,
+    summary,
+    '| Severity | Found in |\n| --- | --- |\n' + `| ${severity} | what only codedeploy-kit reads |`,
+    '## Why',
+    `${whyStart}\n\n${why}\n\n${whyEnd}`,
+    'No comment can ignore it: what is found is refused where it is used.',
+    '[All rules](README.md)'
+  ].join('\n\n')
+}
+
+function findingsTable(findings) {
+  const rows = Object.entries(findings).map(([id, {severity, summary}]) => `| [${id}](${id}.md) | ${severity} | ${summary} |`)
+  return ['| Finding | Severity | Finds |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
 function renderIndex(pages) {
   const rows = pages.map(({rule: {id, severity, summary, platforms}, findings}) => {
     const isFixable = findings.some(({fix}) => fix !== undefined)
@@ -153,11 +172,10 @@ function renderIndex(pages) {
     ['| Rule | Severity | Platforms | Finds | `--fix` |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
     '## Found in the bundle',
     'Where a directory or an archive is looked at, and not an AppSpec alone. These are about files and stand in no line of the AppSpec, so no comment can ignore them.',
-    [
-      '| Finding | Severity | Finds |',
-      '| --- | --- | --- |',
-      ...Object.entries(bundleFindings).map(([id, {severity, summary}]) => `| [${id}](${id}.md) | ${severity} | ${summary} |`)
-    ].join('\n'),
+    findingsTable(bundleFindings),
+    '## Found in what only codedeploy-kit reads',
+    'No agent looks at it, and no comment can ignore it: what is found is refused where it is used.',
+    findingsTable(ownFindings),
     '## Ignoring a finding',
     'A comment ignores rules on its own line; when it stands alone, on the next line that is no comment:',
     '```yaml\n# codedeploy-kit: ignore key-unknown\ndeployed-by: ops\nnotes: none # codedeploy-kit: ignore key-unknown\n```',
@@ -180,16 +198,18 @@ async function readPage(rule) {
 try {
   const pages = await Promise.all(ruleCatalogue.map(readPage))
   const bundlePages = Object.keys(bundleFindings).map(id => ({id, why: readWhy(id)}))
+  const ownPages = Object.keys(ownFindings).map(id => ({id, why: readWhy(id)}))
   const texts = new Map([
     ['README.md', renderIndex(pages)],
     ...pages.map(page => [`${page.rule.id}.md`, renderPage(page)]),
-    ...bundlePages.map(page => [`${page.id}.md`, renderBundlePage(page)])
+    ...bundlePages.map(page => [`${page.id}.md`, renderBundlePage(page)]),
+    ...ownPages.map(page => [`${page.id}.md`, renderOwnPage(page)])
   ])
   const filepath = join(folder, 'README.md')
   const style = {...(await resolveConfig(filepath)), filepath}
   const files = new Map(await Promise.all([...texts].map(async ([name, text]) => [name, await format(text, style)])))
   const missing = [
-    ...[...pages.map(({rule, why}) => ({id: rule.id, why})), ...bundlePages]
+    ...[...pages.map(({rule, why}) => ({id: rule.id, why})), ...bundlePages, ...ownPages]
       .filter(({why}) => why === '')
       .map(({id}) => `docs/rules/${id}.md says nothing between ${whyStart} and ${whyEnd}`),
     ...pages.filter(({good}) => good === undefined).map(({rule: {id}}) => `__tests__/fixtures/appspec has no ${id}.good.yml`)

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {bundleFindings} from '../../src/core/bundle-findings.ts'
+import {ownFindings} from '../../src/core/own-findings.ts'
 import {ruleCatalogue} from '../../src/appspec/rule-catalogue.ts'
 import type {AppSpecValidation} from '../../src/appspec/validate.ts'
 import {ruleExample, validateExample} from './rule-example.ts'
@@ -26,8 +27,8 @@ describe('of the examples on the page of', () => {
 })
 
 describe('the pages', () => {
-  test('are those of the catalogue, and of what is found in bundles', () => {
-    expect(readdirSync(folder).sort()).toEqual(['README.md', ...[...ids, ...Object.keys(bundleFindings)].map(id => `${id}.md`)].sort())
+  test('are those of the catalogue, of what is found in bundles, and of what only this program reads', () => {
+    expect(readdirSync(folder).sort()).toEqual(['README.md', ...[...ids, ...Object.keys(bundleFindings), ...Object.keys(ownFindings)].map(id => `${id}.md`)].sort())
   })
 
   test.each(ids)('%s says why, and shows what is wrong and what is right', id => {

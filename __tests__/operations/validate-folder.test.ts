@@ -28,6 +28,20 @@ describe('a folder', () => {
     ])
   })
 
+  test('has its branch configurations checked too, which no agent reads and no comment can ignore', async () => {
+    const wrong = `${hook}branch_config:\n  # codedeploy-kit: ignore branch-config\n  main: production\n`
+    expect(await rulesOf({'appspec.yml': wrong, 'a/appspec.yml': wrong, 'scripts/start.sh': script})).toEqual([
+      ['appspec.yml', ['branch-config']],
+      ['a/appspec.yml', ['branch-config']]
+    ])
+    const source = write(temporaryFolder(), {'appspec.yml': wrong, 'scripts/start.sh': script})
+    const {validations} = await validateFolder({source})
+    expect(validations[0]?.diagnostics.filter(({severity}) => severity !== 'info')).toMatchObject([
+      {rule: 'suppression-unknown-rule', message: expect.stringMatching(/only codedeploy-kit reads/) as unknown, span: {start: {line: 8}}},
+      {rule: 'branch-config', file: join(source, 'appspec.yml'), span: {start: {line: 9, column: 9}}}
+    ])
+  })
+
   test('without an AppSpec in its root has those below', async () => {
     expect(await rulesOf({'a/appspec.yml': hook, 'scripts/start.sh': script})).toEqual([['a/appspec.yml', []]])
   })

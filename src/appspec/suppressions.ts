@@ -1,4 +1,5 @@
 import {isBundleFinding} from '../core/bundle-findings.ts'
+import {isOwnFinding} from '../core/own-findings.ts'
 import type {Span} from '../core/diagnostic.ts'
 import {nearestName} from '../core/suggest.ts'
 import type {YamlSource} from './read.ts'
@@ -114,6 +115,11 @@ export class Suppressions {
       if (isBundleFinding(rule)) {
         const message = `"${rule}" is about files of the bundle and stands in no line of the AppSpec, so nothing is ignored.`
         this.faults.push({span, message, hint: () => 'Delete it from the comment; its page says how to put the files right.'})
+        continue
+      }
+      if (isOwnFinding(rule)) {
+        const message = `"${rule}" is about what only codedeploy-kit reads, and it would refuse it all the same, so nothing is ignored.`
+        this.faults.push({span, message, hint: () => 'Delete it from the comment, and put right what is found.'})
         continue
       }
       if (!known.has(rule)) {

@@ -3,6 +3,7 @@ import {nearestInputFile, readInputFile, inputFilePlaces} from '../bundle/input-
 import {appSpecNames, branchConfigNames} from '../core/app-spec-names.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
+import type {OwnFindingId} from '../core/own-findings.ts'
 import type {FunctionRevisionOptions} from './function-options.ts'
 import type {BranchOptions, RevisionOptions} from './options.ts'
 import {readBranchRules, type BranchFinding, type BranchRule, type BranchRules} from './branch-rules.ts'
@@ -24,9 +25,6 @@ export interface BranchConfig {
 export type BranchConfigOptions = Pick<BranchOptions, 'branchConfig'> &
   Pick<RevisionOptions, 'source' | 'appspec'> &
   Pick<FunctionRevisionOptions, 'appspecContent'>
-
-/** The name that stands where other findings have that of their rule. */
-export const branchConfigRule = 'branch-config'
 
 const input = 'branch-config'
 /** The agents look for the first one; for ECS and Lambda it may be any. */
@@ -134,7 +132,7 @@ function failure(file: string, findings: readonly BranchFinding[], isPlaced = tr
 
 function toDiagnostic(file: string, {severity, message, hint, span}: BranchFinding, isPlaced = true): Diagnostic {
   return {
-    rule: branchConfigRule,
+    rule: 'branch-config' satisfies OwnFindingId,
     severity,
     message: `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`,
     file,

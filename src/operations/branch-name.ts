@@ -19,7 +19,7 @@ type Variable = (typeof variables)[number]
 export type NameTemplate = readonly (string | {readonly variable: Variable})[]
 
 /** Something that a name cannot have. Offsets count from 0, in UTF-16 code units. */
-export interface NameFault {
+interface NameFault {
   readonly start: number
   readonly end: number
   readonly message: string

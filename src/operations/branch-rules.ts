@@ -26,7 +26,7 @@ export interface BranchRule {
   readonly group?: BranchGroup
 }
 
-export interface BranchGroup {
+interface BranchGroup {
   readonly name: NameTemplate
   /** Absent: the name is the default one. */
   readonly nameSpan?: Span
@@ -51,7 +51,7 @@ export interface BranchRules {
 }
 
 /** The key of an AppSpec, and of a file, that has the branch configuration (webfactory/create-aws-codedeploy-deployment). */
-export const branchConfigKey = 'branch_config'
+const branchConfigKey = 'branch_config'
 
 const members = ['deploymentGroupName', 'deploymentGroupConfig', 'deploymentConfig'] as const
 const defaultName = '$BRANCH'

@@ -79,7 +79,7 @@ function rawSettings(given: SettingOptions['deploymentOptions']): DeploymentSett
  * What an automatic rollback follows that is enabled without `events`: the API lists that as an InvalidAutoRollbackConfigException, and users of
  * webfactory/create-aws-codedeploy-deployment write it so.
  */
-export const defaultRollbackEvents: readonly AutoRollbackEvent[] = ['DEPLOYMENT_FAILURE']
+const defaultRollbackEvents: readonly AutoRollbackEvent[] = ['DEPLOYMENT_FAILURE']
 
 function autoRollbackOf({
   enabled,

@@ -101,7 +101,7 @@ const top: SchemasOf<'top'> = {
 export const serverSchema: JsonSchema = {
   title: 'AppSpec for EC2 and on-premises servers',
   ...mapOf(
-    {...top, branch_config: {description: 'Settings of another tool; the agents ignore them.'}},
+    {...top, branch_config: {description: 'The deployment groups of branches; the agents ignore it.'}},
     ['version', 'os'],
     'What AWS CodeDeploy does on each instance.'
   ),
