@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {inputEffects, requireEffect, type Activity} from '../../src/operations/input-effects.ts'
+import {feedbackInputs, inputEffects, requireEffect, type Activity} from '../../src/operations/input-effects.ts'
 import {inputNames, modes} from '../../src/operations/inputs.ts'
 import {errorOf} from '../support/error-of.ts'
 
@@ -8,7 +8,7 @@ const spell = (name: string): string => `--${name}`
 describe('the table of effects', () => {
   test('has every input that belongs to some modes', () => {
     expect(Object.keys(inputEffects).sort()).toEqual(
-      inputNames.filter(name => name !== 'mode' && name !== 'annotations' && name !== 'job-summary').sort()
+      inputNames.filter(name => name !== 'mode' && !feedbackInputs.some(input => input === name)).sort()
     )
   })
 

@@ -15,6 +15,7 @@ import {describeVerdict} from '../report/outcome-text.ts'
 import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
 import {explainEmptyRevision} from './empty-revision.ts'
 import {branchOf, githubRevision, shaOfEvent} from './event-target.ts'
+import {required} from './inputs.ts'
 import {kept} from './kept-step.ts'
 import {StepReport} from './report-step.ts'
 import {describeContext, runContext} from './run-context.ts'
@@ -92,6 +93,7 @@ async function deployStep(step: Step): Promise<DeployResult | GroupsResult> {
   const {deploymentGroupName: deploymentGroupNames = []} = step.inputs
   // What is missing is told before the client of AWS is loaded, which takes longer than all until then.
   return kept(step, 'deploy', async common => {
+    if (deploymentGroupNames.length === 0) await requireBranchConfig(step.inputs)
     const revision = await revisionOf(step)
     if (deploymentGroupNames.length > 1) {
       requireNoBranch(step.inputs)
@@ -103,6 +105,14 @@ async function deployStep(step: Step): Promise<DeployResult | GroupsResult> {
     const {deploy} = await import('../library/deploy.ts')
     return deploy({...common, ...revision, ...target})
   })
+}
+
+/** Without a group, something has to say which one the branch has. */
+async function requireBranchConfig(inputs: Inputs): Promise<void> {
+  if (inputs.branchConfig !== undefined) return
+  const {readBranchConfig} = await import('../operations/branch-config.ts')
+  if (!(await readBranchConfig(inputs)))
+    required(inputs, 'deploymentGroupName', 'deployment-group-name', 'the deployment group to deploy to')
 }
 
 /** A commit, and who looks into it. */

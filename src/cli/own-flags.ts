@@ -57,16 +57,7 @@ export const effectsWith: readonly {readonly input: InputName; readonly command:
 ]
 
 /** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
-export const noFlags = [
-  'mode',
-  'annotations',
-  'job-summary',
-  'github-token',
-  'github-deployment',
-  'github-environment',
-  'environment-url',
-  'pull-request-comment'
-] as const satisfies readonly InputName[]
+export const noFlags = ['mode', ...feedbackInputs] as const satisfies readonly InputName[]
 
 /** A flag of any command. */
 export type Flag = Exclude<InputName, (typeof noFlags)[number]> | keyof typeof ownFlags

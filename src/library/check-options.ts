@@ -1,5 +1,7 @@
 import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
+import {feedbackInputs} from '../operations/input-effects.ts'
+import {camelCase} from '../operations/inputs.ts'
 import {optionTable, type LibraryFunction, type OptionKind} from './option-table.ts'
 
 /**
@@ -7,8 +9,8 @@ import {optionTable, type LibraryFunction, type OptionKind} from './option-table
  * several groups where one is named.
  */
 export const ofTheDoors: ReadonlySet<string> = new Set([
-  ...['mode', 'awsRegion', 'annotations', 'jobSummary', 'run', 'maxParallel', 'failFast', 'allowForks'],
-  ...['githubToken', 'githubDeployment', 'githubEnvironment', 'environmentUrl', 'pullRequestComment']
+  ...['mode', 'awsRegion', 'run', 'maxParallel', 'failFast', 'allowForks'],
+  ...feedbackInputs.map(camelCase)
 ])
 
 /**

@@ -8,8 +8,10 @@ export const onPremisesActivities = ['register', 'deregister', 'tag'] as const
 export type Activity = Mode | 'local' | (typeof onPremisesActivities)[number]
 
 /** What is told, and where: what it means depends on the door and not on the mode. */
-type Feedback =
-  'annotations' | 'job-summary' | 'github-token' | 'github-deployment' | 'github-environment' | 'environment-url' | 'pull-request-comment'
+export const feedbackInputs = [
+  ...(['annotations', 'job-summary', 'github-token', 'github-deployment'] as const),
+  ...(['github-environment', 'environment-url', 'pull-request-comment'] as const)
+] satisfies readonly InputName[]
 
 const deploying = ['deploy', 'rehearse'] as const
 /** Modes that create a deployment in a group that is named. */
@@ -25,7 +27,7 @@ const uploading = ['deploy', 'rehearse', 'push'] as const
  * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
  * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3.
  */
-export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | Feedback>, readonly Activity[]>> = {
+export const inputEffects: Readonly<Record<Exclude<InputName, 'mode' | (typeof feedbackInputs)[number]>, readonly Activity[]>> = {
   'dry-run': ['deploy', 'rollback', 'restart', 'delete-deployment-group', ...onPremisesActivities],
   'aws-region': [
     ...uploading,
