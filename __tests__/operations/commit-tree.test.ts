@@ -96,6 +96,27 @@ const commit: fc.Arbitrary<Commit> = fc.record({
   attributes: fc.array(fc.tuple(fc.constantFrom('', 'a/', 'b/'), attributeText), {maxLength: 2})
 })
 
+const file = (content = 'x'): Commit['files'][number][1] => ({content, kind: 'file'})
+
+/** Git archives a directory when it comes to a file in it, though it leaves the file out, and none that is left out itself. */
+const directoriesOfWhatIsLeftOut: Commit = {
+  files: [
+    ['a/b', file()],
+    ['d e/a/b', file()],
+    ['c.sh/b', file()],
+    ['ü/sub', {content: '', kind: 'submodule'}]
+  ],
+  attributes: [['', 'a/b export-ignore\n"d e/a" export-ignore\nc.sh export-ignore\nü/sub export-ignore\n']]
+}
+
+const whatLooksLikeAPathOfWindows: Commit = {
+  files: [
+    ['\\t/a', file()],
+    ['C:/a', file('y')]
+  ],
+  attributes: []
+}
+
 const modes = {file: '100644', executable: '100755', symlink: '120000'} as const
 
 /** Writes a commit without a working tree, so that names are possible that a file system has not. */
@@ -131,7 +152,7 @@ test('it is what `git archive` writes of any commit, and each thing that is left
       )
       expect(placeless).toEqual([])
     }),
-    {numRuns: 10}
+    {numRuns: 10, examples: [[directoriesOfWhatIsLeftOut], [whatLooksLikeAPathOfWindows]]}
   )
 })
 
