@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {commitOfEvent, eventFacts, type EventFacts, type EventPayload} from '../../src/library/github-event.ts'
+import {groupNameOf, readNameTemplate} from '../../src/operations/branch-name.ts'
 import {errorOf} from '../support/error-of.ts'
 
 /** GITHUB_SHA: what it is depends on the event. */
@@ -179,6 +180,44 @@ describe('eventFacts', () => {
       commitId: head,
       branch: 'x'
     })
+  })
+})
+
+describe('the deployment group of an event', () => {
+  const nameOf = (template: string, {branch, tag, ...others}: EventFacts): string =>
+    groupNameOf(readNameTemplate(template).template, {...others, branch: branch ?? tag})
+
+  test.each([
+    ['a branch was pushed', 'feature-cart-c39f4dfa.staging'],
+    ['a tag was pushed', 'v1-2-0e4f5bce.staging'],
+    ['an annotated tag was pushed', 'v1-2-0e4f5bce.staging'],
+    ['a branch was deleted by a push; GITHUB_REF is that of the default branch', 'feature-cart-c39f4dfa.staging'],
+    ['a pull request was opened', 'feature-cart-c39f4dfa.staging'],
+    ['a pull request was closed', 'feature-cart-c39f4dfa.staging'],
+    ['a pull request from a fork', 'stranger-feature-cart-cfca182d.staging'],
+    ['a pull request was queued', 'gh-readonly-queue-main-pr-7-aaaaaaaaaaaaaaaaaaaaaaaaaa-c4dd2673.staging'],
+    ['a release was published', 'v2.staging'],
+    ['somebody started it for a branch', 'next.staging'],
+    ['somebody started it for a tag', 'v3.staging'],
+    ['it was time', 'main.staging'],
+    ['a branch was deleted', 'feature-cart-c39f4dfa.staging']
+  ])('%s: %s', (what, name) => {
+    const about = events.find(([text]) => text === what)?.[4] ?? {}
+    expect(nameOf('$BRANCH.staging', about)).toBe(name)
+  })
+
+  test.each([
+    ['a pull request was opened', 'pr-7'],
+    ['a pull request was closed', 'pr-7'],
+    ['a pull request was commented on', 'pr-7'],
+    ['a pull request was queued', 'pr-7']
+  ])('by its number, %s: %s', (what, name) => {
+    expect(nameOf('pr-$PR_NUMBER', events.find(([text]) => text === what)?.[4] ?? {})).toBe(name)
+  })
+
+  test("the main branch of a fork has not the group of this repository's", () => {
+    const stranger = {pull_request: {number: 7, head: {sha: head, ref: 'main', repo: {full_name: 'stranger/shop'}}}}
+    expect(nameOf('$BRANCH', facts('pull_request', merge, stranger))).not.toBe(nameOf('$BRANCH', facts('schedule', main, {})))
   })
 })
 
