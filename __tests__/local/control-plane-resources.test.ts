@@ -4,6 +4,7 @@ import {
   BatchGetApplicationsCommand,
   BatchGetDeploymentGroupsCommand,
   CreateDeploymentConfigCommand,
+  CreateDeploymentGroupCommand,
   DeleteApplicationCommand,
   DeleteDeploymentConfigCommand,
   DeleteDeploymentGroupCommand,
@@ -149,5 +150,15 @@ describe('what is created can be read, changed, listed and deleted', () => {
     expect((await codedeploy.send(new ListTagsForResourceCommand({ResourceArn}))).Tags).toHaveLength(2)
     await codedeploy.send(new UntagResourceCommand({ResourceArn, TagKeys: ['team']}))
     expect((await codedeploy.send(new ListTagsForResourceCommand({ResourceArn}))).Tags).toEqual([{Key: 'stage', Value: 'live'}])
+  })
+
+  test('a client that has the account from the service role of the group may name it in an ARN', async () => {
+    const {codedeploy} = fixture
+    const serviceRoleArn = 'arn:aws:iam::1234567890:role/CodeDeployStagingRole'
+    await codedeploy.send(
+      new CreateDeploymentGroupCommand({applicationName: 'shop', deploymentGroupName: 'staging', serviceRoleArn, tags: [{Key: 'team'}]})
+    )
+    const ResourceArn = 'arn:aws:codedeploy:us-east-1:1234567890:deploymentgroup:shop/staging'
+    expect((await codedeploy.send(new ListTagsForResourceCommand({ResourceArn}))).Tags).toEqual([{Key: 'team', Value: ''}])
   })
 })

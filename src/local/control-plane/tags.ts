@@ -1,7 +1,7 @@
 import type {ApplicationRecord, GroupRecord, Tag} from '../engine/records.ts'
 import {ApiError} from './api-error.ts'
 import type {Context, Operation} from './context.ts'
-import {accountId, requireApplication, requireGroup} from './context.ts'
+import {requireApplication, requireGroup} from './context.ts'
 import type {Input} from './input.ts'
 import {optionalObjects, optionalString, optionalStrings} from './input.ts'
 
@@ -36,14 +36,16 @@ const untagResource: Operation = (input, context) => {
 
 const listTagsForResource: Operation = (input, context) => ({Tags: requireResource(input, context).tags})
 
-/** `arn:aws:codedeploy:REGION:ACCOUNT:application:NAME` or `…:deploymentgroup:NAME/GROUP`. */
+/**
+ * `arn:aws:codedeploy:REGION:ACCOUNT:application:NAME` or `…:deploymentgroup:NAME/GROUP`. The account is whatever the client takes it for: it
+ * has it from a role of the real one, as GetDeploymentGroup tells no ARN.
+ */
 function requireResource(input: Input, context: Context): ApplicationRecord | GroupRecord {
   const arn = optionalString(input, 'ResourceArn')
   if (arn === undefined || arn === '')
     throw new ApiError('ResourceArnRequiredException', 'The ARN of a resource is required, but was not found.')
-  const [, partition, service, , account, kind, name = ''] = /^arn:([\w-]+):(\w+):([\w-]*):(\d*):(\w+):(.+)$/.exec(arn) ?? []
-  if (partition === undefined || service !== 'codedeploy' || account !== accountId)
-    throw new ApiError('InvalidArnException', `The specified ARN is not in a valid format: ${arn}`)
+  const [, kind, name = ''] = /^arn:[\w-]+:codedeploy:[\w-]*:\d+:(\w+):(.+)$/.exec(arn) ?? []
+  if (kind === undefined) throw new ApiError('InvalidArnException', `The specified ARN is not in a valid format: ${arn}`)
   const [applicationPart = '', groupPart] = name.split('/')
   if (kind === 'application') return requireApplication(context, name)
   if (kind === 'deploymentgroup' && groupPart !== undefined) return requireGroup(requireApplication(context, applicationPart), groupPart)
