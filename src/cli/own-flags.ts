@@ -1,4 +1,4 @@
-import {onPremisesActivities, type Activity} from '../operations/input-effects.ts'
+import {feedbackInputs, onPremisesActivities, type Activity} from '../operations/input-effects.ts'
 import {boolean, choice, list, text, wholeNumber, type InputKind} from '../operations/input-kinds.ts'
 import {modes, type InputName} from '../operations/inputs.ts'
 import {iamSessionArn, iamUserArn} from '../operations/on-premises/iam-identity.ts'
