@@ -53,13 +53,13 @@ let stage: GitHubStage
 beforeAll(async () => {
   stage = await GitHubStage.start()
   stage.commit('main', application)
-  stage.calls.length = 0
+  stage.clear()
 })
 afterAll(() => stage.close())
 
 /** Their workflow has no inputs at all. */
 async function deploy(event: StageEvent, inputs: Readonly<Record<string, string>> = {}): Promise<StepRun> {
-  stage.calls.length = 0
+  stage.clear()
   return stage.run(event, inputs)
 }
 

@@ -16,6 +16,7 @@ import {
   type UpdateDeploymentGroupCommandInput
 } from '@aws-sdk/client-codedeploy'
 import {startLocalCodeDeploy, type LocalCodeDeploy, type LocalOptions} from '../../src/library/local.ts'
+import type {FaultRequest} from '../../src/local/control-plane/fault.ts'
 import {GitRepository, gitTestEnvironment} from './git-repository.ts'
 import {cli, Workshop, type Run} from './program.ts'
 import {Step, type StepRun} from './runner.ts'
@@ -38,8 +39,8 @@ const reading = /^(?:Get|BatchGet|List)/
  * as that of actions/checkout. Git, the bundles of this package and the hosts are real; GitHub's server is a folder.
  */
 export class GitHubStage {
-  /** The names of all calls of CodeDeploy since they were cleared, in order. */
-  readonly calls: string[]
+  /** All calls of CodeDeploy since they were cleared, in order. */
+  readonly requests: FaultRequest[]
   readonly codedeploy: CodeDeployClient
   readonly #local: LocalCodeDeploy
   readonly #work: GitRepository
@@ -47,9 +48,9 @@ export class GitHubStage {
   readonly #workshops: Workshop[] = []
   #runs = 41
 
-  private constructor(local: LocalCodeDeploy, calls: string[], work: GitRepository, origin: GitRepository) {
+  private constructor(local: LocalCodeDeploy, requests: FaultRequest[], work: GitRepository, origin: GitRepository) {
     this.#local = local
-    this.calls = calls
+    this.requests = requests
     this.#work = work
     this.#origin = origin
     const {endpoint, region} = local
@@ -65,20 +66,25 @@ export class GitHubStage {
     origin.git('init', '-q', '--bare', '-b', 'main')
     // As GitHub does.
     origin.config('uploadpack.allowAnySHA1InWant', 'true')
-    const calls: string[] = []
+    const requests: FaultRequest[] = []
     const {faults} = options
     const local = await startLocalCodeDeploy({
       clones: [folder],
       ...options,
       faults: request => {
-        calls.push(request.operation)
+        requests.push(request)
         return faults?.(request)
       }
     })
-    const stage = new GitHubStage(local, calls, work, origin)
+    const stage = new GitHubStage(local, requests, work, origin)
     await stage.codedeploy.send(new CreateApplicationCommand({applicationName: 'shop'}))
-    calls.length = 0
+    requests.length = 0
     return stage
+  }
+
+  /** The names of all calls since they were cleared. */
+  get calls(): readonly string[] {
+    return this.requests.map(({operation}) => operation)
   }
 
   /** Those that changed something. */
@@ -89,6 +95,11 @@ export class GitHubStage {
   get environment(): Readonly<Record<string, string>> {
     const {endpoint, region} = this.#local
     return {AWS_ENDPOINT_URL: endpoint, AWS_REGION: region, AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x'}
+  }
+
+  /** Forgets the calls until now. */
+  clear(): void {
+    this.requests.length = 0
   }
 
   /** Where the file of the first instance is. */
