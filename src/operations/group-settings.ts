@@ -74,6 +74,7 @@ async function readGiven(given: string | GroupSettings, source: string, input: s
   if (typeof given !== 'string') return {value: given, refuse: refusal(input, undefined, () => undefined)}
   if (/[:{\n]/.test(given.trim())) return readText(given, undefined, input)
   const name = given.trim()
+  if (name === '') throw refusal(input, undefined, () => undefined)([], 'it is empty')
   const file = await readInputFile(name, {source, input, largestBytes})
   if (file) return readText(decode(file, input), file.file, input)
   const near = nearestInputFile(name, source)
