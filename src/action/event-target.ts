@@ -46,6 +46,7 @@ function isForBranch(inputs: Inputs): boolean {
   return inputs.deploymentGroupName === undefined && revisionInputs.every(name => inputs[name] === undefined)
 }
 
-function factsOfEvent(): EventFacts {
+/** What the event that started the workflow is about. */
+export function factsOfEvent(): EventFacts {
   return eventFacts(process.env, readEventPayload(process.env['GITHUB_EVENT_PATH']))
 }

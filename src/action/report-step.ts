@@ -50,6 +50,7 @@ export class StepReport {
   readonly #appSpecs: CompletedAppSpecEvent[] = []
   /** Absent before anything was looked at. */
   #diagnostics: readonly Diagnostic[] | undefined
+  #also: Observer<OperationEvent> | undefined
   readonly observe: Observer<OperationEvent>
 
   constructor(inputs: Pick<Inputs, 'annotations' | 'jobSummary'>, facts: RunFacts = {}) {
@@ -59,6 +60,7 @@ export class StepReport {
     const tell = muteOnError(log, error => this.#tellBroken('the log, which is silent from here on', error))
     this.observe = event => {
       tell(event)
+      this.attempt('what is shown on GitHub', () => this.#also?.(event))
       if (event.type === 'validated') this.#diagnostics = mergeFindings(this.#diagnostics ?? [], event.validation.diagnostics)
       if (event.type === 'app-spec-completed') this.#appSpecs.push(event)
       if (event.type === 'warning') this.#warnings.push(warningOf(event))
@@ -68,6 +70,11 @@ export class StepReport {
         this.#put(outputsOfCreated(event.group === undefined ? [event] : this.#created))
       }
     }
+  }
+
+  /** Somebody else hears everything from here on. */
+  alsoTell(observer: Observer<OperationEvent>): void {
+    this.#also = observer
   }
 
   /** Does what is not for the log, such as keeping state for the post step. */

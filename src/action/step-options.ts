@@ -5,12 +5,17 @@ import {required} from './inputs.ts'
 import {describeContext} from './run-context.ts'
 import {applicationName, type Step} from './step-context.ts'
 
-/** The inputs as options of an operation, but for the groups: how many are taken depends on it. */
+/** The inputs as options of an operation, but for what is told where, and for the groups: how many are taken depends on it. */
 export function optionsOf({
   mode: _mode,
   awsRegion,
   annotations: _annotations,
   jobSummary: _summary,
+  githubToken: _token,
+  githubDeployment: _deployment,
+  githubEnvironment: _environment,
+  environmentUrl: _url,
+  pullRequestComment: _comment,
   deploymentGroupName: _groups,
   ...options
 }: Inputs) {

@@ -14,11 +14,13 @@ import {describeGroupsVerdict} from '../report/groups-text.ts'
 import {describeVerdict} from '../report/outcome-text.ts'
 import {deploymentSteps, isDeploymentMode} from './deployment-steps.ts'
 import {explainEmptyRevision} from './empty-revision.ts'
-import {branchOf, githubRevision, shaOfEvent} from './event-target.ts'
+import {branchOf, factsOfEvent, githubRevision, shaOfEvent} from './event-target.ts'
+import {githubFeedback, type GithubFeedback} from './github-feedback.ts'
 import {required} from './inputs.ts'
 import {kept} from './kept-step.ts'
 import {StepReport} from './report-step.ts'
 import {describeContext, runContext} from './run-context.ts'
+import {saveGithubDeployments} from './run-state.ts'
 import {applicationName, applicationNameOf, type Step} from './step-context.ts'
 import {creationIn, optionsOf} from './step-options.ts'
 
@@ -30,11 +32,25 @@ export async function runStep(inputs: Inputs, signal: AbortSignal): Promise<void
     inputs,
     hasApplication(mode) ? {applicationName: applicationNameOf(inputs, context), deploymentGroupNames} : {}
   )
+  const github = githubFeedback({
+    inputs,
+    facts: factsOfEvent,
+    environment: process.env,
+    applicationName: applicationNameOf(inputs, context),
+    signal,
+    tell: event => report.observe(event),
+    save: kept => report.attempt('the state for the post step', () => saveGithubDeployments(kept))
+  })
+  if (github !== undefined) report.alsoTell(github.observe)
   const step: Step = {inputs, context, signal, report}
+  const tell = async (result: DeployResult | GroupsResult): Promise<void> => {
+    await github?.end({type: 'ended', result})
+    await tellResult(result, report)
+  }
   try {
     switch (mode) {
       case 'deploy':
-        await tellResult(await deployOrExplain(step), report)
+        await tell(await deployOrExplain(step))
         break
       case 'rehearse':
         await tellResult(await rehearseStep(step), report)
@@ -49,13 +65,14 @@ export async function runStep(inputs: Inputs, signal: AbortSignal): Promise<void
         await pushStep(step)
         break
       case 'delete-deployment-group':
-        await deleteGroupStep(step)
+        await deleteGroupStep(step, github)
         break
       default:
         if (!isDeploymentMode(mode)) return assertNever(mode)
-        await tellResult(await deploymentSteps[mode](step), report)
+        await tell(await deploymentSteps[mode](step))
     }
   } catch (error) {
+    await github?.end({type: 'threw', error})
     await report.fail(error)
   }
 }
@@ -140,7 +157,7 @@ async function rehearseStep({inputs, context, signal, report}: Step): Promise<De
   })
 }
 
-async function deleteGroupStep(step: Step): Promise<void> {
+async function deleteGroupStep(step: Step, github: GithubFeedback | undefined): Promise<void> {
   const {inputs, signal, report} = step
   const {description: _description, ...target} = creationIn(step)
   const {deleteDeploymentGroup} = await import('../library/delete-deployment-group.ts')
@@ -153,6 +170,7 @@ async function deleteGroupStep(step: Step): Promise<void> {
     signal,
     onEvent: report.observe
   })
+  await github?.end({type: 'deleted', result: deleted})
   await report.endDeletion(deleted)
 }
 
@@ -174,11 +192,10 @@ async function packageStep({inputs, signal, report}: Step): Promise<void> {
 
 async function pushStep({inputs, context, signal, report}: Step): Promise<void> {
   const {pushRevision} = await import('../library/push-revision.ts')
-  const {mode: _mode, awsRegion, annotations: _annotations, jobSummary: _summary, ...options} = inputs
   const pushed = await pushRevision({
-    ...options,
+    ...optionsOf(inputs),
     applicationName: applicationName(inputs, context),
-    ...defined({region: awsRegion, run: context.run}),
+    ...defined({run: context.run}),
     description: inputs.description ?? describeContext(context),
     signal,
     onEvent: report.observe
