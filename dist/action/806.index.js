@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runPost: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __webpack_require__(9433);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(3360);
 // EXTERNAL MODULE: ./lib/core/assert-never.js
 var assert_never = __webpack_require__(762);
 // EXTERNAL MODULE: ./lib/core/with-hint.js
@@ -138,8 +138,8 @@ async function findCreated(run, ports) {
 var describe_error = __webpack_require__(9346);
 // EXTERNAL MODULE: ./lib/report/github/inert-line.js
 var inert_line = __webpack_require__(2207);
-// EXTERNAL MODULE: ./lib/action/run-state.js
-var run_state = __webpack_require__(7559);
+// EXTERNAL MODULE: ./lib/action/run-state.js + 1 modules
+var run_state = __webpack_require__(3894);
 ;// CONCATENATED MODULE: ./lib/action/post.js
 
 
@@ -154,12 +154,46 @@ var run_state = __webpack_require__(7559);
  * a problem is a warning, and keeps no other deployment from being finished.
  */
 async function runPost() {
-    const unfinished = load();
-    if (unfinished === undefined || unfinished.runs.length === 0)
-        return;
-    const { runs, region } = unfinished;
-    const ports = (0,aws_ports/* deployPorts */.Wh)(region === undefined ? {} : { region });
-    await Promise.all(runs.map(run => finish(run, ports, runs.length > 1 ? `[${run.deploymentGroupName}] ` : '')));
+    const { runs, region } = load() ?? { runs: [] };
+    const found = new Map();
+    if (runs.length > 0) {
+        const ports = (0,aws_ports/* deployPorts */.Wh)(region === undefined ? {} : { region });
+        await Promise.all(runs.map(async (run) => {
+            const finished = await finish(run, ports, runs.length > 1 ? `[${run.deploymentGroupName}] ` : '');
+            if (finished !== undefined)
+                found.set(run.deploymentGroupName, finished);
+        }));
+    }
+    await finishGithub(found);
+}
+/** Says to GitHub how the deployments stand that the step showed there. */
+async function finishGithub(found) {
+    const warn = (line) => core.warning((0,inert_line/* inertLine */.Fq)(line));
+    try {
+        const kept = (0,run_state/* loadGithubDeployments */.aP)();
+        const [token, repository] = [core.getInput('github-token'), process.env['GITHUB_REPOSITORY']];
+        if (kept.length === 0 || token === '' || repository === undefined)
+            return;
+        core.setSecret(token);
+        const [{ GithubApi }, { GithubDeploymentCalls }, { closeGithubDeployments }, { runUrlOf }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 9818).then(__webpack_require__.bind(__webpack_require__, 9818)),
+            __webpack_require__.e(/* import() */ 767).then(__webpack_require__.bind(__webpack_require__, 767)),
+            __webpack_require__.e(/* import() */ 6305).then(__webpack_require__.bind(__webpack_require__, 6305)),
+            __webpack_require__.e(/* import() */ 9591).then(__webpack_require__.bind(__webpack_require__, 9591))
+        ]);
+        const api = new GithubApi({ token, apiUrl: process.env['GITHUB_API_URL'] });
+        await closeGithubDeployments(kept, found, new GithubDeploymentCalls(api, repository), {
+            logUrl: runUrlOf(process.env),
+            environmentUrl: core.getInput('environment-url') || undefined,
+            tell: event => {
+                if (event.type === 'warning')
+                    warn((0,with_hint/* withHint */.m)(event));
+            }
+        });
+    }
+    catch (error) {
+        warn(`What was shown on GitHub may be out of date: ${error instanceof Error ? error.message : String(error)}`);
+    }
 }
 /** What is told besides how the deployment stands. */
 function lineOf(event) {
@@ -184,7 +218,7 @@ function load() {
         return undefined;
     }
 }
-/** `label`: before each line, where there are several. */
+/** `label`: before each line, where there are several. Undefined when it could not be looked at. */
 async function finish(run, connected, label) {
     const told = (line) => (0,inert_line/* inertLine */.Fq)(`${label}${line}`);
     try {
@@ -217,9 +251,11 @@ async function finish(run, connected, label) {
             default:
                 (0,assert_never/* assertNever */.x)(found);
         }
+        return found;
     }
     catch (error) {
         core.warning(told(`The deployment of the ended step may still be running in group "${run.deploymentGroupName}": ${(0,describe_error/* describeError */.U)(error).join(' ')}`));
+        return undefined;
     }
 }
 

@@ -12,7 +12,6 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28615,6 +28613,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28689,8 +28701,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/operations/input-effects.js
 var input_effects = __nccwpck_require__(589);
-// EXTERNAL MODULE: ./lib/operations/inputs.js + 2 modules
-var operations_inputs = __nccwpck_require__(988);
+// EXTERNAL MODULE: ./lib/operations/inputs.js + 1 modules
+var operations_inputs = __nccwpck_require__(4461);
 ;// CONCATENATED MODULE: ./lib/action/input-defaults.js
 /** The defaults of action.yml, which the runner sends like what was given; a test holds the two together. */
 const inputDefaults = {
@@ -28703,13 +28715,13 @@ const inputDefaults = {
     'skip-unchanged': 'upload',
     'max-parallel': '1',
     'fail-fast': 'true',
-    'on-active-deployment': 'wait',
     'on-stale-run': 'allow',
     'on-timeout': 'fail',
     'wait-for': 'succeeded',
     'wait-for-rollback': 'true',
     'on-partial-failure': 'warn',
     'on-no-targets': 'warn',
+    'on-unmatched-branch': 'skip',
     instances: '1',
     annotations: 'true',
     'job-summary': 'true'
@@ -28757,11 +28769,11 @@ function quoted(name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 /* harmony import */ var _library_end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1394);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8250);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9365);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7559);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3894);
 
 
 
@@ -28780,14 +28792,14 @@ let cancel;
  */
 async function main() {
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(postState) === 'true') {
-        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
+        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(3007), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
         await runPost();
         return;
     }
     markPost();
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
     cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .abortOnCancel */ .q)();
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7366), __nccwpck_require__.e(2717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2717));
     await runStep(inputs, cancel);
 }
 /** A state that cannot be written keeps nothing from being deployed: only what a killed step leaves behind is not looked after. */
@@ -28801,7 +28813,7 @@ function markPost() {
 }
 async function fail(error) {
     try {
-        const { failEarly } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
+        const { failEarly } = await Promise.all(/* import() */[__nccwpck_require__.e(7366), __nccwpck_require__.e(3572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
         failEarly(error);
     }
     catch (problem) {
@@ -28827,16 +28839,29 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7559:
+/***/ 3894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q8: () => (/* binding */ saveOutOfSight),
-/* harmony export */   TL: () => (/* binding */ saveSettled),
-/* harmony export */   ie: () => (/* binding */ loadUnfinished),
-/* harmony export */   r9: () => (/* binding */ saveUnfinished)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aP: () => (/* binding */ loadGithubDeployments),
+  ie: () => (/* binding */ loadUnfinished),
+  Q8: () => (/* binding */ saveOutOfSight),
+  TL: () => (/* binding */ saveSettled),
+  r9: () => (/* binding */ saveUnfinished)
+});
+
+// UNUSED EXPORTS: saveGithubDeployments
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+;// CONCATENATED MODULE: ./lib/action/kept-deployment.js
+/** States that end a deployment of GitHub. */
+const endStates = ['success', 'failure', 'error', 'inactive'];
+
+;// CONCATENATED MODULE: ./lib/action/run-state.js
+
 
 /** Deployments in flight; none is said too, since what was saved last is what counts. */
 function saveUnfinished(runs, region) {
@@ -28853,14 +28878,34 @@ function saveOutOfSight() {
 }
 /** Throws an Error that says what is wrong when what was kept is not what {@link saveUnfinished} writes. */
 function loadUnfinished() {
-    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('unfinished-run');
-    const region = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('aws-region');
-    const runs = text === '' || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('settled') === 'true' ? [] : parseRuns(text);
-    const isOutOfSight = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('out-of-sight') === 'true';
+    const text = core.getState('unfinished-run');
+    const region = core.getState('aws-region');
+    const runs = text === '' || core.getState('settled') === 'true' ? [] : parseRuns(text);
+    const isOutOfSight = core.getState('out-of-sight') === 'true';
     return {
         runs: isOutOfSight ? runs.map(run => ({ ...run, end: run.end ?? 'out-of-sight' })) : runs,
         region: region === '' ? undefined : region
     };
+}
+/** Deployments of GitHub whose end is still to be said there. */
+function saveGithubDeployments(kept) {
+    save('github-deployments', JSON.stringify(kept));
+}
+/** Throws an Error when what was kept is not what {@link saveGithubDeployments} writes. */
+function loadGithubDeployments() {
+    const text = core.getState('github-deployments');
+    const kept = text === '' ? [] : JSON.parse(text);
+    if (Array.isArray(kept) && kept.every(isKeptDeployment))
+        return kept;
+    throw new Error('it is no list of deployments of GitHub');
+}
+function isKeptDeployment(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const kept = value;
+    return (['deploymentId', 'applicationName', 'deploymentGroupName', 'environment'].every(name => typeof kept[name] === 'string') &&
+        ['number', 'undefined'].includes(typeof kept.id) &&
+        (kept.state === undefined || endStates.some(state => state === kept.state)));
 }
 function parseRuns(text) {
     const runs = JSON.parse(text);
@@ -28878,7 +28923,7 @@ function isRun(value) {
         ['string', 'undefined'].includes(typeof run['deploymentId']));
 }
 function save(key, value) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(key, value);
+    core.saveState(key, value);
 }
 
 
@@ -28889,6 +28934,7 @@ function save(key, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ fileExistsBehaviors),
+/* harmony export */   Gm: () => (/* binding */ defaultConfigNames),
 /* harmony export */   S6: () => (/* binding */ deploymentWaitTypes),
 /* harmony export */   U4: () => (/* binding */ bundleTypes),
 /* harmony export */   hV: () => (/* binding */ predefinedPrefix),
@@ -28927,6 +28973,12 @@ const predefinedConfigNames = {
         'LambdaLinear10PercentEvery10Minutes',
         'LambdaAllAtOnce'
     ]
+};
+/** The configurations that are used when neither a deployment nor its group names one, by compute platform (same source). */
+const defaultConfigNames = {
+    Server: `${predefinedPrefix}OneAtATime`,
+    ECS: `${predefinedPrefix}ECSAllAtOnce`,
+    Lambda: `${predefinedPrefix}LambdaAllAtOnce`
 };
 /** Where a blue/green deployment waits for ContinueDeployment: for the shift of its traffic, and for the end of the original instances. */
 const deploymentWaitTypes = ['READY_WAIT', 'TERMINATION_WAIT'];
@@ -29292,26 +29344,47 @@ function oneGroup(names, activity, spell = name => `\`${name}\``) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ requireCheck),
 /* harmony export */   LG: () => (/* binding */ inputEffects),
-/* harmony export */   ZU: () => (/* binding */ requireEffect)
+/* harmony export */   ZU: () => (/* binding */ requireEffect),
+/* harmony export */   n: () => (/* binding */ feedbackInputs)
 /* harmony export */ });
+/* unused harmony export onPremisesActivities */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
 
+/** What the command line does with on-premises instances. */
+const onPremisesActivities = ['register', 'deregister', 'tag'];
+/** What is told, and where: what it means depends on the door and not on the mode. */
+const feedbackInputs = [
+    ...['annotations', 'job-summary', 'github-token', 'github-deployment'],
+    ...['github-environment', 'environment-url', 'pull-request-comment']
+];
 const deploying = ['deploy', 'rehearse'];
 /** Modes that create a deployment in a group that is named. */
 const creating = [...deploying, 'rollback', 'restart'];
+/** Modes about a group that may follow a branch. */
+const branching = [...deploying, 'delete-deployment-group'];
 /** Modes that follow a deployment as far as they are told. */
 const following = [...creating, 'wait', 'continue'];
 const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'];
 const uploading = ['deploy', 'rehearse', 'push'];
 /**
  * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
- * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
+ * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3.
  */
 const inputEffects = {
-    'dry-run': ['deploy', 'rollback', 'restart'],
-    'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'local'],
-    'application-name': [...uploading, 'rollback', 'restart'],
-    'deployment-group-name': creating,
+    'dry-run': ['deploy', 'rollback', 'restart', 'delete-deployment-group', ...onPremisesActivities],
+    'aws-region': [
+        ...uploading,
+        'wait',
+        'continue',
+        'stop',
+        'rollback',
+        'restart',
+        'delete-deployment-group',
+        'local',
+        ...onPremisesActivities
+    ],
+    'application-name': [...uploading, 'rollback', 'restart', 'delete-deployment-group'],
+    'deployment-group-name': [...creating, 'delete-deployment-group'],
     'deployment-config-name': creating,
     description: [...uploading, 'rollback', 'restart'],
     'file-exists-behavior': [...deploying, 'rollback'],
@@ -29323,7 +29396,7 @@ const inputEffects = {
     'target-auto-scaling-groups': [...deploying, 'rollback'],
     'deployment-options': creating,
     'revision-type': deploying,
-    source: packing,
+    source: [...packing, 'delete-deployment-group'],
     include: packing,
     exclude: packing,
     'ignore-file': packing,
@@ -29331,7 +29404,7 @@ const inputEffects = {
     'bundle-type': packing,
     'compression-level': ['deploy', 'rehearse', 'package', 'push'],
     symlinks: packing,
-    appspec: packing,
+    appspec: [...packing, 'delete-deployment-group'],
     'appspec-content': deploying,
     substitutions: deploying,
     'task-definition': deploying,
@@ -29357,22 +29430,32 @@ const inputEffects = {
     's3-expected-bucket-owner': uploading,
     'skip-unchanged': uploading,
     'github-repository': deploying,
-    'github-commit-id': deploying,
+    'github-commit-id': [...deploying, 'delete-deployment-group'],
+    'allow-forks': deploying,
     revision: ['deploy'],
     'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
     'deployment-wait-type': ['continue'],
     'max-parallel': ['deploy'],
     'fail-fast': ['deploy'],
-    'on-active-deployment': creating,
+    'on-active-deployment': [...creating, 'delete-deployment-group'],
     'on-stale-run': creating,
     'wait-for': following,
-    timeout: [...following, 'stop'],
+    timeout: [...following, 'stop', 'delete-deployment-group'],
     'on-timeout': following,
     'on-cancel': following,
     'wait-for-rollback': [...following, 'stop'],
     'on-partial-failure': following,
     'on-no-targets': following,
     'poll-interval': [...following, 'stop'],
+    'deployment-group-config': deploying,
+    'adopt-deployment-group': branching,
+    'create-application': deploying,
+    'delete-application': ['delete-deployment-group'],
+    'branch-config': branching,
+    branch: branching,
+    'config-name': branching,
+    'pull-request-number': branching,
+    'on-unmatched-branch': branching,
     instances: ['rehearse', 'local'],
     root: ['rehearse'],
     'hook-handlers': ['rehearse', 'local'],
@@ -29527,7 +29610,7 @@ const resourceName = matching(/^[A-Za-z0-9._+=,@-]{1,100}$/, '1 to 100 of the ch
 
 /***/ }),
 
-/***/ 988:
+/***/ 4461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29587,89 +29670,8 @@ const deploymentConfigName = {
 var group_names = __nccwpck_require__(9228);
 // EXTERNAL MODULE: ./lib/operations/revision-input.js
 var revision_input = __nccwpck_require__(7832);
-;// CONCATENATED MODULE: ./lib/operations/text-map.js
-/**
- * Names with texts: a JSON object of texts, numbers, true and false, or lines of `name: text` as in YAML or `name=text` as in a shell. Values
- * stay as they are written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that
- * can part a line does, a colon only before a blank or the end.
- */
-const textMap = {
-    parse: value => {
-        const entries = value.startsWith('{') ? fromJson(value) : fromLines(value);
-        if (entries.length === 0)
-            throw new Error('it names nothing; leave it out altogether');
-        const twice = entries.find(({ name }, index) => entries.findIndex(entry => entry.name === name) < index);
-        if (twice !== undefined)
-            throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
-        return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
-    },
-    check: value => {
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            throw new Error('it must be an object of texts');
-        const other = Object.entries(value).find(([, text]) => typeof text !== 'string');
-        if (other !== undefined)
-            throw new Error(`the value of "${other[0]}" must be a text`);
-    }
-};
-function fromJson(value) {
-    let parsed;
-    try {
-        parsed = JSON.parse(value);
-    }
-    catch (error) {
-        throw new Error(`it is no JSON: ${error.message}`, { cause: error });
-    }
-    const values = new Map(Object.entries(parsed));
-    return membersIn(value).map(({ name, scalar }) => {
-        const text = scalar ?? values.get(name);
-        if (typeof text !== 'string')
-            throw new Error(`the value of "${name}" must be a text, a number, true or false`);
-        return { name, text };
-    });
-}
-/**
- * The members of an object in valid JSON, as often as they are there: the parser keeps the last of each name. A number, true or false is as it
- * is written, for parsed it has lost its form: 1.10 is 1.1.
- */
-function membersIn(json) {
-    let depth = 0;
-    const members = [];
-    for (const [token, text, colon, scalar] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:(?:\s*(-?\d[\d.eE+-]*|true|false))?)?|[[\]{}]/g)) {
-        if (text === undefined)
-            depth += token === '{' || token === '[' ? 1 : -1;
-        else if (depth === 1 && colon !== undefined)
-            members.push({ name: JSON.parse(text), scalar });
-    }
-    return members;
-}
-function fromLines(value) {
-    return value.split(/\r?\n/).flatMap((whole, index) => {
-        const line = index + 1;
-        const words = whole.trim();
-        if (words === '' || words.startsWith('#'))
-            return [];
-        const [separator] = /=|:(?=\s|$)/.exec(words) ?? [];
-        const at = separator === undefined ? -1 : words.search(/=|:(?=\s|$)/);
-        if (separator === undefined || at === 0)
-            throw new Error(`line ${line} must be \`name: text\` or \`name=text\`, and is "${words.slice(0, 60)}"`);
-        const [name, text] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trimStart()];
-        return [separator === '=' ? { name, text, line } : { name: unquoted(name, line), text: unquoted(text, line), line }];
-    });
-}
-/** As YAML reads it on one line. */
-function unquoted(text, line) {
-    if (/^'(?:[^']|'')*'$/.test(text))
-        return text.slice(1, -1).replaceAll("''", "'");
-    if (!text.startsWith('"'))
-        return text;
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new Error(`the quotes in line ${line} cannot be read`, { cause: error });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/operations/text-map.js
+var text_map = __nccwpck_require__(7240);
 // EXTERNAL MODULE: ./lib/operations/options.js
 var options = __nccwpck_require__(8556);
 ;// CONCATENATED MODULE: ./lib/operations/inputs.js
@@ -29684,7 +29686,19 @@ var options = __nccwpck_require__(8556);
 
 
 
-const modes = ['deploy', 'rehearse', 'validate', 'package', 'push', 'wait', 'continue', 'stop', 'rollback', 'restart'];
+const modes = [
+    'deploy',
+    'rehearse',
+    'validate',
+    'package',
+    'push',
+    'wait',
+    'continue',
+    'stop',
+    'rollback',
+    'restart',
+    'delete-deployment-group'
+];
 const autoRollback = {
     isBoolean: true,
     parse: value => {
@@ -29736,7 +29750,7 @@ const inputKinds = {
     symlinks: (0,input_kinds/* choice */.Yq)(...options/* symlinkPolicies */.cy),
     appspec: input_kinds/* text */.Qq,
     'appspec-content': input_kinds/* text */.Qq,
-    substitutions: textMap,
+    substitutions: text_map/* textMap */.s,
     'task-definition': input_kinds/* text */.Qq,
     'container-name': input_kinds/* text */.Qq,
     'container-port': (0,input_kinds/* wholeNumber */.rD)(1, 65_535),
@@ -29754,13 +29768,14 @@ const inputKinds = {
     's3-sse': (0,input_kinds/* choice */.Yq)(...s3_words/* s3Encryptions */.ZZ),
     's3-kms-key-id': (0,input_kinds/* matching */.wC)(/^[A-Za-z0-9:/_-]+$/, 'the id, the alias or the ARN of a key'),
     's3-acl': (0,input_kinds/* choice */.Yq)(...s3_words/* s3CannedAcls */.XM),
-    's3-tags': textMap,
-    's3-metadata': textMap,
+    's3-tags': text_map/* textMap */.s,
+    's3-metadata': text_map/* textMap */.s,
     's3-storage-class': (0,input_kinds/* choice */.Yq)(...s3_words/* s3StorageClasses */.uW),
     's3-expected-bucket-owner': (0,input_kinds/* matching */.wC)(/^\d{12}$/, 'the id of an account: 12 digits, in quotes where YAML would take them for a number'),
     'skip-unchanged': (0,input_kinds/* choice */.Yq)(...options/* skipUnchangedChoices */.Bs),
     'github-repository': revision_input/* githubRepository */.GP,
     'github-commit-id': revision_input/* githubCommitId */.SF,
+    'allow-forks': input_kinds/* boolean */.zM,
     revision: revision_input/* revision */.QL,
     'deployment-id': (0,input_kinds/* matching */.wC)(/^d-[A-Za-z0-9]{1,100}$/, 'the id of a deployment, such as d-A1B2C3D4E'),
     'deployment-wait-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* deploymentWaitTypes */.S6),
@@ -29776,13 +29791,27 @@ const inputKinds = {
     'on-partial-failure': (0,input_kinds/* choice */.Yq)(...options/* successPolicies */.Qg),
     'on-no-targets': (0,input_kinds/* choice */.Yq)(...options/* successPolicies */.Qg),
     'poll-interval': input_kinds/* interval */.YP,
+    'deployment-group-config': structured,
+    'adopt-deployment-group': input_kinds/* boolean */.zM,
+    'create-application': input_kinds/* boolean */.zM,
+    'delete-application': input_kinds/* boolean */.zM,
+    'branch-config': structured,
+    branch: input_kinds/* text */.Qq,
+    'config-name': input_kinds/* text */.Qq,
+    'pull-request-number': (0,input_kinds/* wholeNumber */.rD)(1, 2 ** 31 - 1),
+    'on-unmatched-branch': (0,input_kinds/* choice */.Yq)(...options/* unmatchedBranchPolicies */.oZ),
     instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
     root: input_kinds/* text */.Qq,
-    'hook-handlers': textMap,
+    'hook-handlers': text_map/* textMap */.s,
     speed: (0,input_kinds/* wholeNumber */.rD)(1, 100_000),
     'alarm-at': (0,input_kinds/* wholeNumber */.rD)(0, 100),
     annotations: input_kinds/* boolean */.zM,
-    'job-summary': input_kinds/* boolean */.zM
+    'job-summary': input_kinds/* boolean */.zM,
+    'github-token': input_kinds/* text */.Qq,
+    'github-deployment': input_kinds/* boolean */.zM,
+    'github-environment': input_kinds/* text */.Qq,
+    'environment-url': (0,input_kinds/* matching */.wC)(/^https?:\/\/\S+$/, 'a URL that starts with https:// or http://'),
+    'pull-request-comment': input_kinds/* boolean */.zM
 };
 const inputNames = Object.keys(inputKinds);
 function isInputName(name) {
@@ -29856,6 +29885,7 @@ function camelCase(name) {
 /* harmony export */   ZA: () => (/* binding */ staleRunPolicies),
 /* harmony export */   cy: () => (/* binding */ symlinkPolicies),
 /* harmony export */   h4: () => (/* binding */ waitForChoices),
+/* harmony export */   oZ: () => (/* binding */ unmatchedBranchPolicies),
 /* harmony export */   y9: () => (/* binding */ activeDeploymentPolicies),
 /* harmony export */   yi: () => (/* binding */ validateLevels)
 /* harmony export */ });
@@ -29866,6 +29896,7 @@ const skipUnchangedChoices = ['upload', 'deploy', 'never'];
 const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
 const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
 const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
+const unmatchedBranchPolicies = ['skip', 'fail'];
 const staleRunPolicies = ['allow', 'skip', 'fail'];
 const successPolicies = ['ignore', 'warn', 'fail'];
 const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'];
@@ -29983,7 +30014,98 @@ const example = '{"type":"s3","bucket":"…","key":"…","bundleType":"tgz","ver
 
 /***/ }),
 
-/***/ 9433:
+/***/ 7240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ textMap)
+/* harmony export */ });
+/**
+ * Names with texts: a JSON object of texts, numbers, true and false, or lines of `name: text` as in YAML or `name=text` as in a shell. Values
+ * stay as they are written, so `version: 1.10` is "1.10". Colons and equals signs may be part of a name of the other kind: the first one that
+ * can part a line does, a colon only before a blank or the end.
+ */
+const textMap = {
+    parse: value => {
+        const entries = value.startsWith('{') ? fromJson(value) : fromLines(value);
+        if (entries.length === 0)
+            throw new Error('it names nothing; leave it out altogether');
+        const twice = entries.find(({ name }, index) => entries.findIndex(entry => entry.name === name) < index);
+        if (twice !== undefined)
+            throw new Error(`"${twice.name}" is given twice${twice.line === undefined ? '' : `, again in line ${twice.line}`}`);
+        return Object.fromEntries(entries.map(({ name, text }) => [name, text]));
+    },
+    check: value => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw new Error('it must be an object of texts');
+        const other = Object.entries(value).find(([, text]) => typeof text !== 'string');
+        if (other !== undefined)
+            throw new Error(`the value of "${other[0]}" must be a text`);
+    }
+};
+function fromJson(value) {
+    let parsed;
+    try {
+        parsed = JSON.parse(value);
+    }
+    catch (error) {
+        throw new Error(`it is no JSON: ${error.message}`, { cause: error });
+    }
+    const values = new Map(Object.entries(parsed));
+    return membersIn(value).map(({ name, scalar }) => {
+        const text = scalar ?? values.get(name);
+        if (typeof text !== 'string')
+            throw new Error(`the value of "${name}" must be a text, a number, true or false`);
+        return { name, text };
+    });
+}
+/**
+ * The members of an object in valid JSON, as often as they are there: the parser keeps the last of each name. A number, true or false is as it
+ * is written, for parsed it has lost its form: 1.10 is 1.1.
+ */
+function membersIn(json) {
+    let depth = 0;
+    const members = [];
+    for (const [token, text, colon, scalar] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:(?:\s*(-?\d[\d.eE+-]*|true|false))?)?|[[\]{}]/g)) {
+        if (text === undefined)
+            depth += token === '{' || token === '[' ? 1 : -1;
+        else if (depth === 1 && colon !== undefined)
+            members.push({ name: JSON.parse(text), scalar });
+    }
+    return members;
+}
+function fromLines(value) {
+    return value.split(/\r?\n/).flatMap((whole, index) => {
+        const line = index + 1;
+        const words = whole.trim();
+        if (words === '' || words.startsWith('#'))
+            return [];
+        const [separator] = /=|:(?=\s|$)/.exec(words) ?? [];
+        const at = separator === undefined ? -1 : words.search(/=|:(?=\s|$)/);
+        if (separator === undefined || at === 0)
+            throw new Error(`line ${line} must be \`name: text\` or \`name=text\`, and is "${words.slice(0, 60)}"`);
+        const [name, text] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trimStart()];
+        return [separator === '=' ? { name, text, line } : { name: unquoted(name, line), text: unquoted(text, line), line }];
+    });
+}
+/** As YAML reads it on one line. */
+function unquoted(text, line) {
+    if (/^'(?:[^']|'')*'$/.test(text))
+        return text.slice(1, -1).replaceAll("''", "'");
+    if (!text.startsWith('"'))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`the quotes in line ${line} cannot be read`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -30033,8 +30155,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -30109,7 +30231,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -30183,7 +30305,7 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -30199,11 +30321,11 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
@@ -30902,7 +31024,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -31283,7 +31405,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -31464,19 +31586,423 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  exec: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -31502,7 +32028,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -31516,7 +32042,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -31530,7 +32056,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -31557,7 +32083,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -31572,7 +32098,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -31601,11 +32127,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -31825,7 +32351,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -31840,7 +32366,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -31851,7 +32377,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -31860,7 +32386,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -32007,13 +32533,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -32291,7 +32817,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -32304,7 +32830,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -32597,389 +33123,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 
@@ -33179,7 +33322,7 @@ function getIDToken(aud) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -2,6 +2,23 @@ export const id = 2479;
 export const ids = [2479];
 export const modules = {
 
+/***/ 7053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ connectGitHub),
+/* harmony export */   g: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/**
+ * How an application comes to a token for GitHub ("Integrating CodeDeploy with GitHub" in the user guide): no API makes one.
+ */
+const connectGitHub = 'Connect the application to GitHub once, in the console of CodeDeploy: Create deployment, "My application is stored in GitHub", "Connect to GitHub".';
+/** What an account that is connected needs besides. */
+const gitHubAccess = 'The account must be able to read the repository, and an organisation that restricts OAuth apps must approve that of CodeDeploy.';
+
+
+/***/ }),
+
 /***/ 8606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,9 +29,12 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ failedTargets)
 });
 
+// EXTERNAL MODULE: ./lib/core/github-connection.js
+var github_connection = __webpack_require__(7053);
 // EXTERNAL MODULE: ./lib/deployment/model.js
 var model = __webpack_require__(3614);
 ;// CONCATENATED MODULE: ./lib/deployment/error-remedies.js
+
 
 /** What to do about each `errorInformation.code` of a deployment. */
 const deploymentErrorRemedies = {
@@ -44,12 +64,12 @@ const deploymentErrorRemedies = {
     MANUAL_STOP: 'Somebody or something called StopDeployment.',
     MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION: 'Complete the blue/green settings of the deployment group.',
     MISSING_ELB_INFORMATION: 'Name a load balancer in the deployment group.',
-    MISSING_GITHUB_TOKEN: 'Connect the GitHub account to CodeDeploy again in the console: a token cannot be made through the API.',
+    MISSING_GITHUB_TOKEN: `${github_connection/* connectGitHub */.U} ${github_connection/* gitHubAccess */.g}`,
     NO_EC2_SUBSCRIPTION: 'The AWS account cannot use EC2 yet.',
     NO_INSTANCES: 'No running instance matches the deployment group. Check its tags (case counts), Auto Scaling groups and region; on-premises instances must be registered and tagged.',
     OVER_MAX_INSTANCES: 'The deployment has more instances than the quota allows.',
     RESOURCE_LIMIT_EXCEEDED: 'A quota of the account is used up. Wait for other deployments, or ask for more.',
-    REVISION_MISSING: 'The object in S3 or the commit is gone or unreadable. Keep revisions as long as instances may be replaced, and check key, version and permissions.',
+    REVISION_MISSING: 'The object in S3 or the commit is gone or unreadable. Keep revisions as long as instances may be replaced, and check key, version and permissions; a commit must be pushed, and a private repository connected to CodeDeploy.',
     THROTTLED: 'AWS throttled the calls of the service role. Run fewer deployments at once.',
     TIMEOUT: 'A step took longer than CodeDeploy allows: an event must begin within five minutes and end within an hour, the whole within its limit. Look for the target that said nothing, and at its agent.'
 };
@@ -266,6 +286,29 @@ function namedIn(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deployment/message-remedies.js
+
+/**
+ * Of a commit. The agent says the address, then the statuses of its four attempts: `Could not download bundle at
+ * 'https://api.github.com/repos/…' after 3 retries. Server returned codes: 404 'Not Found'; …`.
+ */
+const gitHubRemedies = [
+    {
+        pattern: /api\.github\.com\/.* codes: .*(?:\b429\b|rate limit)/is,
+        remedy: 'GitHub has had too many requests: 60 in an hour from one address without a token, 5,000 with one. Connect the application to GitHub, deploy to fewer instances at once, or deploy a bundle in S3.'
+    },
+    {
+        pattern: /api\.github\.com\/.* codes: .*\b40[13]\b/is,
+        remedy: `GitHub does not take the token that CodeDeploy has (it was revoked, is an old one of more than ten, or the account has no access any more), or has had too many requests. ${github_connection/* connectGitHub */.U} ${github_connection/* gitHubAccess */.g}`
+    },
+    {
+        pattern: /api\.github\.com\/.* codes: .*\b404\b/is,
+        remedy: `GitHub does not show the commit to these hosts: it was not pushed, is of another repository, or the repository is private and CodeDeploy may not read it. Push it; for a private repository: ${github_connection/* connectGitHub */.U} ${github_connection/* gitHubAccess */.g}`
+    },
+    {
+        pattern: /Could not download bundle at .?https:\/\/api\.github\.com\//i,
+        remedy: 'The instance must reach api.github.com and codeload.github.com over HTTPS, and GitHub must be up (githubstatus.com). A bundle in S3 needs neither.'
+    }
+];
 /**
  * What the agents' well-known messages mean, first match wins. The texts are those of agent 1.8 and 2.x; a message that matches
  * none keeps the remedy of its error code, so a reworded message only makes the advice less precise.
@@ -323,6 +366,7 @@ const message_remedies_messageRemedies = [
         pattern: /etag .* but was actually/i,
         remedy: 'The object in S3 was overwritten after the revision was registered. Use a key that is never reused, such as the default one.'
     },
+    ...gitHubRemedies,
     {
         pattern: /specified key does not exist|specified version does not exist|NoSuchKey|\b404\b/i,
         withoutScript: true,
@@ -2388,36 +2432,6 @@ function fateOf({ hostSystem }, otherwise = 'goes on') {
 /** A problem with, after it, how to go on watching what was left; of a rehearsal nothing is left. */
 function withTakeUpAgain(problem, deploymentId, { hostSystem }) {
     return hostSystem === undefined ? `${problem.replace(/\.$/, '')}. ${toTakeUpAgain(deploymentId)}` : problem;
-}
-
-
-/***/ }),
-
-/***/ 7514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withLimit)
-/* harmony export */ });
-/** Runs `work` with a signal that aborts after `limitMs`, or as soon as `signal` does: how it ends then is up to the work. */
-async function withLimit(limitMs, clock, work, signal) {
-    const limit = new AbortController();
-    const alarm = new AbortController();
-    const cutShort = () => alarm.abort();
-    if (signal?.aborted)
-        cutShort();
-    else
-        signal?.addEventListener('abort', cutShort, { once: true });
-    const running = work(limit.signal);
-    const pass = () => limit.abort();
-    clock.sleep(limitMs, alarm.signal).then(pass, pass);
-    try {
-        return await running;
-    }
-    finally {
-        signal?.removeEventListener('abort', cutShort);
-        alarm.abort();
-    }
 }
 
 

@@ -73,8 +73,8 @@ function outcomeOf(group) {
 
 // EXTERNAL MODULE: ./lib/operations/heard-observer.js
 var heard_observer = __webpack_require__(8897);
-// EXTERNAL MODULE: ./lib/operations/prepare-deployments.js + 2 modules
-var prepare_deployments = __webpack_require__(5545);
+// EXTERNAL MODULE: ./lib/operations/prepare-deployments.js + 7 modules
+var prepare_deployments = __webpack_require__(6382);
 ;// CONCATENATED MODULE: ./lib/operations/run-groups.js
 
 /**

@@ -4872,8 +4872,8 @@ const sudoWithoutRunas = {
     }
 };
 
-// EXTERNAL MODULE: ./lib/appspec/suppressions.js + 2 modules
-var appspec_suppressions = __webpack_require__(1945);
+// EXTERNAL MODULE: ./lib/appspec/suppressions.js + 3 modules
+var appspec_suppressions = __webpack_require__(8839);
 ;// CONCATENATED MODULE: ./lib/appspec/rules/suppression-unknown-rule.js
 
 
@@ -6290,7 +6290,7 @@ function homeOf(name, level) {
 
 /***/ }),
 
-/***/ 1945:
+/***/ 8839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6304,12 +6304,19 @@ __webpack_require__.d(__webpack_exports__, {
 /** By the name that stands where other findings have that of their rule. */
 const bundleFindings = {
     'control-character-in-name': { severity: 'error', summary: 'A name has control characters, which unzip drops.' },
+    'changed-by-export-subst': { severity: 'warning', summary: "GitHub's archive of a commit has another text in a file than the commit has." },
     'credentials-in-bundle': { severity: 'warning', summary: 'A file looks like credentials, and would be on every host.' },
+    'crlf-by-attributes': { severity: 'error', summary: "A hook script has CRLF line ends in GitHub's archive, because of `.gitattributes`." },
     'dangling-symlink': { severity: 'warning', summary: 'A symlink leads to nothing in the bundle, or back to itself.' },
     'env-file-in-bundle': { severity: 'warning', summary: 'A file of environment variables is packed, and would be on every host.' },
     'file-without-read-permission': { severity: 'warning', summary: 'A file has a mode with which only root can read it.' },
     'git-index-split': { severity: 'warning', summary: "Git's index is split, so modes are not taken from it where the file system has none." },
     'hook-unreadable-for-runas': { severity: 'error', summary: 'A hook script cannot be reached or read by the user of its `runas`.' },
+    'left-out-by-export-ignore': {
+        severity: 'info',
+        summary: "GitHub's archive of a commit has not all files; an error when one of them is needed."
+    },
+    'lfs-pointer-in-archive': { severity: 'warning', summary: "GitHub's archive of a commit has pointers to Git LFS in place of files." },
     'modes-widened': { severity: 'warning', summary: 'No file is open to others, so all but secrets are packed as a usual umask leaves them.' },
     'name-impossible-on-windows': { severity: 'error', summary: 'A file has a name that Windows cannot store.' },
     'name-too-long': { severity: 'error', summary: 'A name or a path is longer than Linux can store.' },
@@ -6318,11 +6325,26 @@ const bundleFindings = {
     'own-bundle-left-out': { severity: 'info', summary: 'A bundle that was made here before is not packed into the next one.' },
     'private-key-in-bundle': { severity: 'warning', summary: 'A file looks like a private key, and would be on every host.' },
     'script-made-executable': { severity: 'info', summary: 'A hook script is not executable, and is packed with execute permission.' },
+    'script-not-executable': { severity: 'info', summary: 'A hook script is not executable in a commit.' },
     'special-mode-dropped': { severity: 'warning', summary: 'A file has the setuid or setgid bit, which is not packed.' },
+    'submodule-not-in-archive': {
+        severity: 'warning',
+        summary: "GitHub's archive of a commit has an empty directory in place of a submodule."
+    },
+    'symlink-in-commit': { severity: 'info', summary: 'A commit has symlinks.' },
     'symlink-is-text': { severity: 'info', summary: 'Git checked a symlink out as a text file; it is packed as the link it is.' }
 };
 function isBundleFinding(name) {
     return Object.hasOwn(bundleFindings, name);
+}
+
+;// CONCATENATED MODULE: ./lib/core/own-findings.js
+/** By the name that stands where other findings have that of their rule. */
+const ownFindings = {
+    'branch-config': { severity: 'error', summary: 'The `branch_config`, which says the deployment group of a branch, cannot be used.' }
+};
+function isOwnFinding(name) {
+    return Object.hasOwn(ownFindings, name);
 }
 
 // EXTERNAL MODULE: ./lib/core/suggest.js
@@ -6364,6 +6386,7 @@ function endOfLine(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/appspec/suppressions.js
+
 
 
 
@@ -6424,6 +6447,11 @@ class Suppressions {
             if (isBundleFinding(rule)) {
                 const message = `"${rule}" is about files of the bundle and stands in no line of the AppSpec, so nothing is ignored.`;
                 this.faults.push({ span, message, hint: () => 'Delete it from the comment; its page says how to put the files right.' });
+                continue;
+            }
+            if (isOwnFinding(rule)) {
+                const message = `"${rule}" is about what only codedeploy-kit reads, and it would refuse it all the same, so nothing is ignored.`;
+                this.faults.push({ span, message, hint: () => 'Delete it from the comment, and put right what is found.' });
                 continue;
             }
             if (!known.has(rule)) {
@@ -7126,8 +7154,8 @@ function agentsOf({ platform }, concerned) {
 
 // EXTERNAL MODULE: ./lib/appspec/source-tree.js
 var source_tree = __webpack_require__(8495);
-// EXTERNAL MODULE: ./lib/appspec/suppressions.js + 2 modules
-var suppressions = __webpack_require__(1945);
+// EXTERNAL MODULE: ./lib/appspec/suppressions.js + 3 modules
+var suppressions = __webpack_require__(8839);
 ;// CONCATENATED MODULE: ./lib/appspec/validate.js
 
 
@@ -7550,42 +7578,18 @@ async function refuseArchive(file) {
 
 /***/ }),
 
-/***/ 4217:
+/***/ 2197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ withExecutables)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/bundle/normal-mode.js
-var normal_mode = __webpack_require__(3613);
-// EXTERNAL MODULE: ./lib/bundle/planned-tree.js
-var planned_tree = __webpack_require__(8855);
-// EXTERNAL MODULE: ./lib/bundle/resolve-path.js
-var resolve_path = __webpack_require__(4346);
-;// CONCATENATED MODULE: ./lib/bundle/shell-word.js
-/** A text as one word of a POSIX shell, for a command that somebody copies; control characters in the `$'...'` of bash and zsh. */
-function shellWord(text) {
-    if (/^[\w./@%+=:,-]+$/.test(text))
-        return text;
-    if (!hasControlCharacter(text))
-        return `'${text.replaceAll("'", "'\\''")}'`;
-    return `$'${text.replace(/[\\']/g, '\\$&').replace(/\p{Cc}/gu, hex)}'`;
-}
-function hasControlCharacter(text) {
-    return /\p{Cc}/u.test(text);
-}
-function hex(char) {
-    return [...Buffer.from(char)].map(byte => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
-}
-
-// EXTERNAL MODULE: ./lib/bundle/unpackable.js
-var unpackable = __webpack_require__(204);
-;// CONCATENATED MODULE: ./lib/bundle/executables.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withExecutables)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _normal_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3613);
+/* harmony import */ var _planned_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
+/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4346);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5976);
+/* harmony import */ var _unpackable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(204);
 
 
 
@@ -7600,21 +7604,21 @@ var unpackable = __webpack_require__(204);
 function withExecutables(plan, paths) {
     const changed = new Set();
     for (const path of paths) {
-        const resolved = (0,resolve_path/* resolvePath */.o)(plan.tree.entries, external_node_path_.posix.normalize(path).replace(/^\/+/, ''));
+        const resolved = (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o)(plan.tree.entries, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/^\/+/, ''));
         if (resolved.kind === 'found' && resolved.entry.kind === 'file' && (resolved.entry.mode & 0o100) === 0)
             changed.add(resolved.entry.path);
     }
     if (changed.size === 0)
         return plan;
-    const entries = plan.entries.map(entry => (changed.has(entry.path) ? { ...entry, mode: (0,normal_mode/* executableMode */.ir)(entry.mode) } : entry));
+    const entries = plan.entries.map(entry => (changed.has(entry.path) ? { ...entry, mode: (0,_normal_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .executableMode */ .ir)(entry.mode) } : entry));
     const notices = [...changed].map((path) => ({
         rule: 'script-made-executable',
         severity: 'info',
-        message: `The hook script ${(0,unpackable/* quoted */.T)(path)} is not executable; it is packed with execute permission.`,
-        hint: `Run \`git update-index --chmod=+x -- ${shellWord((0,external_node_path_.join)(plan.source, path).replaceAll(external_node_path_.sep, '/'))}\` to keep it.`,
-        file: (0,external_node_path_.join)(plan.source, path)
+        message: `The hook script ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(path)} is not executable; it is packed with execute permission.`,
+        hint: `Run \`git update-index --chmod=+x -- ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.source, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'))}\` to keep it.`,
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.source, path)
     }));
-    return { ...plan, entries, tree: (0,planned_tree/* plannedTree */.d)(entries), diagnostics: [...plan.diagnostics, ...notices] };
+    return { ...plan, entries, tree: (0,_planned_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedTree */ .d)(entries), diagnostics: [...plan.diagnostics, ...notices] };
 }
 
 
@@ -7669,8 +7673,8 @@ function looksLikeAppSpec(content) {
 
 // EXTERNAL MODULE: ./lib/bundle/always-excluded.js
 var always_excluded = __webpack_require__(6570);
-// EXTERNAL MODULE: ./lib/bundle/ignore-rules.js + 2 modules
-var ignore_rules = __webpack_require__(9070);
+// EXTERNAL MODULE: ./lib/bundle/ignore-rules.js
+var ignore_rules = __webpack_require__(7358);
 // EXTERNAL MODULE: ./lib/bundle/path-order.js
 var path_order = __webpack_require__(5456);
 ;// CONCATENATED MODULE: ./lib/bundle/find-appspecs.js
@@ -7784,221 +7788,14 @@ function isAppSpec(name, file) {
 
 /***/ }),
 
-/***/ 9070:
+/***/ 8343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ ignoreRules)
-});
-
-;// CONCATENATED MODULE: ./lib/bundle/wildmatch.js
-const slash = 0x2f;
-const most = 1_000;
-const parsedNames = new Map();
-const parsedPaths = new Map();
-/**
- * Whether a pattern, as gitignore(5) describes them, matches all of a text. Both hold one byte of UTF-8 per character (see {@link toBytes}).
- * In a path `*`, `?` and `[...]` do not match a slash, and `**` as a whole part between slashes stands for any number of directories.
- * What the page leaves open is as `git check-ignore` answers: three and more asterisks are as two; a class that is not closed or names an
- * unknown `[:class:]`, and a backslash at the end, match nothing. It takes steps of the pattern times bytes of the text at most.
- */
-function wildmatch(pattern, text, isPath) {
-    const cache = isPath ? parsedPaths : parsedNames;
-    let parsed = cache.get(pattern);
-    if (parsed === undefined && !cache.has(pattern)) {
-        if (cache.size >= most)
-            cache.clear();
-        parsed = parse(pattern, isPath);
-        cache.set(pattern, parsed);
-    }
-    return parsed !== undefined && matches(parsed, text);
-}
-/** The bytes of a text in UTF-8, one character for each. */
-function toBytes(text) {
-    return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
-}
-function matches({ start, middle, end, literal }, text) {
-    const stop = text.length - end.length;
-    if (middle.length === 0 ? stop !== start.length : stop < start.length)
-        return false;
-    for (let i = 0; i < start.length; i++)
-        if (start[i]?.[text.charCodeAt(i)] !== 1)
-            return false;
-    for (let i = 0; i < end.length; i++)
-        if (end[i]?.[text.charCodeAt(stop + i)] !== 1)
-            return false;
-    return middle.length === 0 || (text.includes(literal) && matchesBetween(middle, text, start.length, stop));
-}
-/** Goes through the steps once and keeps all the places of the text that those so far can have come to; `start` is the first of them. */
-function matchesBetween(steps, text, start, stop) {
-    const places = new Uint8Array(stop + 1);
-    places[start] = 1;
-    let first = start;
-    for (const step of steps) {
-        if (step.kind === 'one')
-            first = afterOne(places, step.bytes, text, first);
-        else if (step.kind === 'run')
-            spreadOver(places, step.bytes, text, first);
-        else
-            spreadBehindSlashes(places, text, first);
-        if (first > stop)
-            return false;
-    }
-    return places[stop] === 1;
-}
-/** Moves each place behind the byte it is before, or drops it; gives the first that is left, or one behind the end. */
-function afterOne(places, bytes, text, first) {
-    let next = places.length;
-    for (let at = places.length - 1; at > first; at--) {
-        const isReached = places[at - 1] === 1 && bytes[text.charCodeAt(at - 1)] === 1;
-        places[at] = isReached ? 1 : 0;
-        if (isReached)
-            next = at;
-    }
-    places[first] = 0;
-    return next;
-}
-function spreadOver(places, bytes, text, first) {
-    for (let at = first + 1; at < places.length; at++)
-        if (places[at - 1] === 1 && bytes[text.charCodeAt(at - 1)] === 1)
-            places[at] = 1;
-}
-function spreadBehindSlashes(places, text, first) {
-    for (let at = text.indexOf('/', first) + 1; at > 0 && at < places.length; at = text.indexOf('/', at) + 1)
-        places[at] = 1;
-}
-/** Undefined for a pattern that can match nothing. */
-function parse(pattern, isPath) {
-    const anything = bytesWhere(() => true);
-    const withinPart = isPath ? bytesWhere(byte => byte !== slash) : anything;
-    const steps = [];
-    let longest = '';
-    let literal = '';
-    let at = 0;
-    while (at < pattern.length) {
-        const character = pattern.charAt(at);
-        if ('*[?'.includes(character))
-            literal = '';
-        if (character === '*') {
-            const isPartStart = at === 0 || pattern[at - 1] === '/';
-            const stars = /^\*+/.exec(pattern.slice(at))?.[0].length ?? 1;
-            at += stars;
-            const isPart = isPath && stars > 1 && isPartStart;
-            if (isPart && pattern[at] === '/') {
-                steps.push({ kind: 'directories' });
-                at += 1;
-            }
-            else {
-                // Before an escaped slash it stands for directories too, but for one at least.
-                const isAnything = isPart && (at === pattern.length || pattern.startsWith('\\/', at));
-                steps.push({ kind: 'run', bytes: isAnything ? anything : withinPart });
-            }
-        }
-        else if (character === '[') {
-            const read = readClass(pattern, at);
-            if (read === undefined)
-                return undefined;
-            steps.push({ kind: 'one', bytes: isPath ? read.bytes.map((value, byte) => (byte === slash ? 0 : value)) : read.bytes });
-            at = read.next;
-        }
-        else if (character === '?') {
-            steps.push({ kind: 'one', bytes: withinPart });
-            at += 1;
-        }
-        else {
-            const read = readLiteral(pattern, at);
-            if (read === undefined)
-                return undefined;
-            steps.push({ kind: 'one', bytes: onlyByte(read.byte) });
-            at = read.next;
-            literal += String.fromCharCode(read.byte);
-            if (literal.length > longest.length)
-                longest = literal;
-        }
-    }
-    const first = steps.findIndex(step => step.kind !== 'one');
-    const last = steps.findLastIndex(step => step.kind !== 'one');
-    const singles = (part) => part.flatMap(step => (step.kind === 'one' ? [step.bytes] : []));
-    if (first < 0)
-        return { start: singles(steps), middle: [], end: [], literal: longest };
-    return {
-        start: singles(steps.slice(0, first)),
-        middle: steps.slice(first, last + 1),
-        end: singles(steps.slice(last + 1)),
-        literal: longest
-    };
-}
-/** A byte that stands for itself, or the one behind a backslash; undefined at the end of the pattern. */
-function readLiteral(pattern, start) {
-    const at = pattern[start] === '\\' ? start + 1 : start;
-    return at < pattern.length ? { byte: pattern.charCodeAt(at), next: at + 1 } : undefined;
-}
-/** The class whose bracket is at `start`, and where the pattern goes on behind it; undefined if it cannot match. */
-function readClass(pattern, start) {
-    const members = new Uint8Array(256);
-    let at = start + 1;
-    const isNegated = pattern[at] === '!' || pattern[at] === '^';
-    if (isNegated)
-        at += 1;
-    // A bracket that would close an empty class is a member of it.
-    const first = at;
-    while (pattern[at] !== ']' || at === first) {
-        const named = /^\[:([^\]]*):\]/.exec(pattern.slice(at));
-        if (named) {
-            const hasMember = named[1] === undefined ? undefined : namedClasses.get(named[1]);
-            if (hasMember === undefined)
-                return undefined;
-            for (let byte = 0; byte < 128; byte++)
-                if (hasMember.test(String.fromCharCode(byte)))
-                    members[byte] = 1;
-            at += named[0].length;
-            continue;
-        }
-        const low = readLiteral(pattern, at);
-        if (low === undefined)
-            return undefined;
-        members[low.byte] = 1;
-        at = low.next;
-        if (pattern[at] !== '-' || pattern[at + 1] === ']')
-            continue;
-        const high = readLiteral(pattern, at + 1);
-        if (high === undefined)
-            return undefined;
-        for (let byte = low.byte; byte <= high.byte; byte++)
-            members[byte] = 1;
-        at = high.next;
-    }
-    return { bytes: isNegated ? members.map(value => 1 - value) : members, next: at + 1 };
-}
-/** The classes of POSIX, for ASCII; only `space` is smaller than there: git leaves out the vertical tab and the form feed. */
-const namedClasses = new Map(Object.entries({
-    alnum: /[0-9A-Za-z]/,
-    alpha: /[A-Za-z]/,
-    blank: /[ \t]/,
-    cntrl: /\p{Cc}/u,
-    digit: /[0-9]/,
-    graph: /[!-~]/,
-    lower: /[a-z]/,
-    print: /[ -~]/,
-    punct: /[!-/:-@[-`{-~]/,
-    space: /[ \t\n\r]/,
-    upper: /[A-Z]/,
-    xdigit: /[0-9A-Fa-f]/
-}));
-function bytesWhere(isMember) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (isMember(byte) ? 1 : 0));
-}
-const single = new Map();
-/** One for all patterns: most of their steps are literal. */
-function onlyByte(byte) {
-    const known = single.get(byte) ?? bytesWhere(each => each === byte);
-    single.set(byte, known);
-    return known;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/ignore-pattern.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ignorePattern),
+/* harmony export */   c: () => (/* binding */ ignorePatterns)
+/* harmony export */ });
+/* harmony import */ var _wildmatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1473);
 
 /** The patterns of the text of an ignore file, one a line; a byte order mark and the CR of a CRLF are not part of them. */
 function ignorePatterns(text) {
@@ -8014,7 +7811,7 @@ function ignorePattern(line) {
     const written = withoutTrailingBlanks(line.replace(/\0.*$/s, ''));
     const isNegated = written.startsWith('!');
     const text = isNegated ? written.slice(1) : written;
-    let pattern = toBytes(text);
+    let pattern = (0,_wildmatch_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .Z)(text);
     const forDirectories = pattern.endsWith('/');
     if (forDirectories)
         pattern = pattern.slice(0, -1);
@@ -8042,7 +7839,7 @@ function nameMatcher(pattern) {
     const ending = pattern.slice(1);
     if (pattern.startsWith('*') && !wildcards.test(ending))
         return path => nameOf(path).endsWith(ending);
-    return path => wildmatch(pattern, nameOf(path), false);
+    return path => (0,_wildmatch_js__WEBPACK_IMPORTED_MODULE_0__/* .wildmatch */ .c)(pattern, nameOf(path), false);
 }
 /** A pattern with a slash is about paths from the place of the ignore file. */
 function pathMatcher(pattern) {
@@ -8054,10 +7851,20 @@ function pathMatcher(pattern) {
     const rest = rooted.slice(first);
     if (rest === '')
         return path => path === prefix;
-    return path => path.startsWith(prefix) && wildmatch(rest, path.slice(prefix.length), true);
+    return path => path.startsWith(prefix) && (0,_wildmatch_js__WEBPACK_IMPORTED_MODULE_0__/* .wildmatch */ .c)(rest, path.slice(prefix.length), true);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/ignore-rules.js
+
+/***/ }),
+
+/***/ 7358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ignoreRules)
+/* harmony export */ });
+/* harmony import */ var _ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/* harmony import */ var _wildmatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1473);
 
 
 /**
@@ -8065,7 +7872,7 @@ function pathMatcher(pattern) {
  * on every system `*.LOG` is not `*.log`.
  */
 function ignoreRules({ ignoreFile = '', exclude = [], include = [] }) {
-    const left = [...ignorePatterns(ignoreFile), ...listed(exclude)].reverse();
+    const left = [...(0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ignorePatterns */ .c)(ignoreFile), ...listed(exclude)].reverse();
     const wanted = listed(include).reverse();
     const wantedFolders = new Map();
     const isWanted = (path, isDirectory) => {
@@ -8088,13 +7895,13 @@ function ignoreRules({ ignoreFile = '', exclude = [], include = [] }) {
     };
 }
 function listed(patterns) {
-    return patterns.flatMap(pattern => ignorePattern(pattern) ?? []);
+    return patterns.flatMap(pattern => (0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ignorePattern */ .b)(pattern) ?? []);
 }
 /** The last pattern that is about a path; `reversed` has the last one first. */
 function last(reversed, path, isDirectory) {
     if (reversed.length === 0)
         return undefined;
-    const bytes = toBytes(path);
+    const bytes = (0,_wildmatch_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .Z)(path);
     return reversed.find(pattern => pattern.matches(bytes, isDirectory));
 }
 
@@ -8427,8 +8234,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/bundle/executables.js + 1 modules
-var executables = __webpack_require__(4217);
+// EXTERNAL MODULE: ./lib/bundle/executables.js
+var executables = __webpack_require__(2197);
 ;// CONCATENATED MODULE: ./lib/bundle/git-index.js
 
 
@@ -8673,8 +8480,8 @@ function startsAsScript({ file, size }) {
     return start.toString('latin1') === '#!';
 }
 
-// EXTERNAL MODULE: ./lib/bundle/ignore-rules.js + 2 modules
-var ignore_rules = __webpack_require__(9070);
+// EXTERNAL MODULE: ./lib/bundle/ignore-rules.js
+var ignore_rules = __webpack_require__(7358);
 // EXTERNAL MODULE: ./lib/bundle/literal-pattern.js
 var literal_pattern = __webpack_require__(3224);
 // EXTERNAL MODULE: ./lib/bundle/normal-mode.js
@@ -9418,6 +9225,30 @@ function meansSecrets(pattern) {
 
 /***/ }),
 
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A text as one word of a POSIX shell, for a command that somebody copies; control characters in the `$'...'` of bash and zsh. */
+function shellWord(text) {
+    if (/^[\w./@%+=:,-]+$/.test(text))
+        return text;
+    if (!hasControlCharacter(text))
+        return `'${text.replaceAll("'", "'\\''")}'`;
+    return `$'${text.replace(/[\\']/g, '\\$&').replace(/\p{Cc}/gu, hex)}'`;
+}
+function hasControlCharacter(text) {
+    return /\p{Cc}/u.test(text);
+}
+function hex(char) {
+    return [...Buffer.from(char)].map(byte => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+}
+
+
+/***/ }),
+
 /***/ 2730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9524,12 +9355,227 @@ function isUnfinishedBundle(name) {
 
 /***/ }),
 
+/***/ 1473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ toBytes),
+/* harmony export */   c: () => (/* binding */ wildmatch)
+/* harmony export */ });
+const slash = 0x2f;
+const most = 1_000;
+const parsedNames = new Map();
+const parsedPaths = new Map();
+/**
+ * Whether a pattern, as gitignore(5) describes them, matches all of a text. Both hold one byte of UTF-8 per character (see {@link toBytes}).
+ * In a path `*`, `?` and `[...]` do not match a slash, and `**` as a whole part between slashes stands for any number of directories.
+ * What the page leaves open is as `git check-ignore` answers: three and more asterisks are as two; a class that is not closed or names an
+ * unknown `[:class:]`, and a backslash at the end, match nothing. It takes steps of the pattern times bytes of the text at most.
+ */
+function wildmatch(pattern, text, isPath) {
+    const cache = isPath ? parsedPaths : parsedNames;
+    let parsed = cache.get(pattern);
+    if (parsed === undefined && !cache.has(pattern)) {
+        if (cache.size >= most)
+            cache.clear();
+        parsed = parse(pattern, isPath);
+        cache.set(pattern, parsed);
+    }
+    return parsed !== undefined && matches(parsed, text);
+}
+/** The bytes of a text in UTF-8, one character for each. */
+function toBytes(text) {
+    return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
+}
+function matches({ start, middle, end, literal }, text) {
+    const stop = text.length - end.length;
+    if (middle.length === 0 ? stop !== start.length : stop < start.length)
+        return false;
+    for (let i = 0; i < start.length; i++)
+        if (start[i]?.[text.charCodeAt(i)] !== 1)
+            return false;
+    for (let i = 0; i < end.length; i++)
+        if (end[i]?.[text.charCodeAt(stop + i)] !== 1)
+            return false;
+    return middle.length === 0 || (text.includes(literal) && matchesBetween(middle, text, start.length, stop));
+}
+/** Goes through the steps once and keeps all the places of the text that those so far can have come to; `start` is the first of them. */
+function matchesBetween(steps, text, start, stop) {
+    const places = new Uint8Array(stop + 1);
+    places[start] = 1;
+    let first = start;
+    for (const step of steps) {
+        if (step.kind === 'one')
+            first = afterOne(places, step.bytes, text, first);
+        else if (step.kind === 'run')
+            spreadOver(places, step.bytes, text, first);
+        else
+            spreadBehindSlashes(places, text, first);
+        if (first > stop)
+            return false;
+    }
+    return places[stop] === 1;
+}
+/** Moves each place behind the byte it is before, or drops it; gives the first that is left, or one behind the end. */
+function afterOne(places, bytes, text, first) {
+    let next = places.length;
+    for (let at = places.length - 1; at > first; at--) {
+        const isReached = places[at - 1] === 1 && bytes[text.charCodeAt(at - 1)] === 1;
+        places[at] = isReached ? 1 : 0;
+        if (isReached)
+            next = at;
+    }
+    places[first] = 0;
+    return next;
+}
+function spreadOver(places, bytes, text, first) {
+    for (let at = first + 1; at < places.length; at++)
+        if (places[at - 1] === 1 && bytes[text.charCodeAt(at - 1)] === 1)
+            places[at] = 1;
+}
+function spreadBehindSlashes(places, text, first) {
+    for (let at = text.indexOf('/', first) + 1; at > 0 && at < places.length; at = text.indexOf('/', at) + 1)
+        places[at] = 1;
+}
+/** Undefined for a pattern that can match nothing. */
+function parse(pattern, isPath) {
+    const anything = bytesWhere(() => true);
+    const withinPart = isPath ? bytesWhere(byte => byte !== slash) : anything;
+    const steps = [];
+    let longest = '';
+    let literal = '';
+    let at = 0;
+    while (at < pattern.length) {
+        const character = pattern.charAt(at);
+        if ('*[?'.includes(character))
+            literal = '';
+        if (character === '*') {
+            const isPartStart = at === 0 || pattern[at - 1] === '/';
+            const stars = /^\*+/.exec(pattern.slice(at))?.[0].length ?? 1;
+            at += stars;
+            const isPart = isPath && stars > 1 && isPartStart;
+            if (isPart && pattern[at] === '/') {
+                steps.push({ kind: 'directories' });
+                at += 1;
+            }
+            else {
+                // Before an escaped slash it stands for directories too, but for one at least.
+                const isAnything = isPart && (at === pattern.length || pattern.startsWith('\\/', at));
+                steps.push({ kind: 'run', bytes: isAnything ? anything : withinPart });
+            }
+        }
+        else if (character === '[') {
+            const read = readClass(pattern, at);
+            if (read === undefined)
+                return undefined;
+            steps.push({ kind: 'one', bytes: isPath ? read.bytes.map((value, byte) => (byte === slash ? 0 : value)) : read.bytes });
+            at = read.next;
+        }
+        else if (character === '?') {
+            steps.push({ kind: 'one', bytes: withinPart });
+            at += 1;
+        }
+        else {
+            const read = readLiteral(pattern, at);
+            if (read === undefined)
+                return undefined;
+            steps.push({ kind: 'one', bytes: onlyByte(read.byte) });
+            at = read.next;
+            literal += String.fromCharCode(read.byte);
+            if (literal.length > longest.length)
+                longest = literal;
+        }
+    }
+    const first = steps.findIndex(step => step.kind !== 'one');
+    const last = steps.findLastIndex(step => step.kind !== 'one');
+    const singles = (part) => part.flatMap(step => (step.kind === 'one' ? [step.bytes] : []));
+    if (first < 0)
+        return { start: singles(steps), middle: [], end: [], literal: longest };
+    return {
+        start: singles(steps.slice(0, first)),
+        middle: steps.slice(first, last + 1),
+        end: singles(steps.slice(last + 1)),
+        literal: longest
+    };
+}
+/** A byte that stands for itself, or the one behind a backslash; undefined at the end of the pattern. */
+function readLiteral(pattern, start) {
+    const at = pattern[start] === '\\' ? start + 1 : start;
+    return at < pattern.length ? { byte: pattern.charCodeAt(at), next: at + 1 } : undefined;
+}
+/** The class whose bracket is at `start`, and where the pattern goes on behind it; undefined if it cannot match. */
+function readClass(pattern, start) {
+    const members = new Uint8Array(256);
+    let at = start + 1;
+    const isNegated = pattern[at] === '!' || pattern[at] === '^';
+    if (isNegated)
+        at += 1;
+    // A bracket that would close an empty class is a member of it.
+    const first = at;
+    while (pattern[at] !== ']' || at === first) {
+        const named = /^\[:([^\]]*):\]/.exec(pattern.slice(at));
+        if (named) {
+            const hasMember = named[1] === undefined ? undefined : namedClasses.get(named[1]);
+            if (hasMember === undefined)
+                return undefined;
+            for (let byte = 0; byte < 128; byte++)
+                if (hasMember.test(String.fromCharCode(byte)))
+                    members[byte] = 1;
+            at += named[0].length;
+            continue;
+        }
+        const low = readLiteral(pattern, at);
+        if (low === undefined)
+            return undefined;
+        members[low.byte] = 1;
+        at = low.next;
+        if (pattern[at] !== '-' || pattern[at + 1] === ']')
+            continue;
+        const high = readLiteral(pattern, at + 1);
+        if (high === undefined)
+            return undefined;
+        for (let byte = low.byte; byte <= high.byte; byte++)
+            members[byte] = 1;
+        at = high.next;
+    }
+    return { bytes: isNegated ? members.map(value => 1 - value) : members, next: at + 1 };
+}
+/** The classes of POSIX, for ASCII; only `space` is smaller than there: git leaves out the vertical tab and the form feed. */
+const namedClasses = new Map(Object.entries({
+    alnum: /[0-9A-Za-z]/,
+    alpha: /[A-Za-z]/,
+    blank: /[ \t]/,
+    cntrl: /\p{Cc}/u,
+    digit: /[0-9]/,
+    graph: /[!-~]/,
+    lower: /[a-z]/,
+    print: /[ -~]/,
+    punct: /[!-/:-@[-`{-~]/,
+    space: /[ \t\n\r]/,
+    upper: /[A-Z]/,
+    xdigit: /[0-9A-Fa-f]/
+}));
+function bytesWhere(isMember) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (isMember(byte) ? 1 : 0));
+}
+const single = new Map();
+/** One for all patterns: most of their steps are literal. */
+function onlyByte(byte) {
+    const known = single.get(byte) ?? bytesWhere(each => each === byte);
+    single.set(byte, known);
+    return known;
+}
+
+
+/***/ }),
+
 /***/ 7823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ld: () => (/* binding */ appSpecInput),
 /* harmony export */   Ni: () => (/* binding */ appSpecNames),
+/* harmony export */   R_: () => (/* binding */ branchConfigNames),
 /* harmony export */   S4: () => (/* binding */ isOnlyName),
 /* harmony export */   c5: () => (/* binding */ keptAppSpecName)
 /* harmony export */ });
@@ -9542,6 +9588,8 @@ const appSpecNames = {
     /** One of which nobody said what it is called. */
     unnamed: 'AppSpec'
 };
+/** How a branch configuration is called that is in no file: by the input, or the option, that has it. */
+const branchConfigNames = { input: 'branch-config', option: 'branchConfig' };
 /** How an AppSpec is called that CodeDeploy keeps by its hash. */
 function keptAppSpecName(sha256) {
     return `${appSpecNames.unnamed} ${sha256.slice(0, 12)}`;
@@ -9552,7 +9600,8 @@ function appSpecInput(name) {
 }
 /** Whether a finding's `file` is only a name, and no file that a line could be shown in. */
 function isOnlyName(file) {
-    return Object.values(appSpecNames).includes(file) || /^AppSpec [0-9a-f]{12}$/.test(file);
+    const names = [...Object.values(appSpecNames), ...Object.values(branchConfigNames)];
+    return names.includes(file) || /^AppSpec [0-9a-f]{12}$/.test(file);
 }
 
 
@@ -9647,8 +9696,8 @@ function defaultBundleType(os, requested) {
     return requested ?? (os === 'windows' ? 'zip' : 'tgz');
 }
 
-// EXTERNAL MODULE: ./lib/bundle/executables.js + 1 modules
-var executables = __webpack_require__(4217);
+// EXTERNAL MODULE: ./lib/bundle/executables.js
+var executables = __webpack_require__(2197);
 // EXTERNAL MODULE: ./lib/bundle/mode-diagnostics.js
 var mode_diagnostics = __webpack_require__(3580);
 // EXTERNAL MODULE: ./lib/bundle/name-diagnostics.js

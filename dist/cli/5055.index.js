@@ -14,27 +14,6 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 3098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ maskAccountIds)
-/* harmony export */ });
-const mask = '************';
-/**
- * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
- * A bare number of twelve digits stays, because it is as often a time stamp.
- */
-function maskAccountIds(text) {
-    return text
-        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
-        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
-        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
-}
-
-
-/***/ }),
-
 /***/ 4216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -244,7 +223,7 @@ function ruleOf({ id, severity, summary, platforms }) {
 function resultOf({ diagnostic, fingerprint, isSuppressed }, ruleIndex) {
     const { rule, severity, message, hint, file, span, agents, fix } = diagnostic;
     const concerned = agents === undefined || agents.length === 0 ? '' : ` (${agents.join(', ')})`;
-    const text = (0,clip/* clip */.$Q)((0,account_ids/* maskAccountIds */.u)((0,sanitize.sanitizeText)(hint === undefined ? message + concerned : `${message}${concerned}\n${hint}`)), maxMessageLength);
+    const text = (0,clip/* clip */.$Q)((0,account_ids.maskAccountIds)((0,sanitize.sanitizeText)(hint === undefined ? message + concerned : `${message}${concerned}\n${hint}`)), maxMessageLength);
     return {
         ruleId: rule,
         ...(ruleIndex !== undefined && { ruleIndex }),
@@ -307,7 +286,7 @@ function withFingerprints({ file, text, diagnostics, suppressed = [] }, withSupp
 function invocation(amount, unchecked) {
     const left = `${(0,count/* count */.U)(amount - maxResults, 'more finding')} left out: code scanning shows no more than ${maxResults}.`;
     const notifications = [
-        ...unchecked.slice(0, maxResults).map(why => notification('error', (0,clip/* clip */.$Q)((0,account_ids/* maskAccountIds */.u)((0,sanitize.sanitizeText)(why)), maxMessageLength))),
+        ...unchecked.slice(0, maxResults).map(why => notification('error', (0,clip/* clip */.$Q)((0,account_ids.maskAccountIds)((0,sanitize.sanitizeText)(why)), maxMessageLength))),
         ...(amount > maxResults ? [notification('warning', left)] : [])
     ];
     return { executionSuccessful: unchecked.length === 0, ...(notifications.length > 0 && { toolExecutionNotifications: notifications }) };

@@ -68,8 +68,8 @@ var cancellable = __webpack_require__(9532);
 var deployment_request = __webpack_require__(4907);
 // EXTERNAL MODULE: ./lib/operations/deployment-result.js
 var deployment_result = __webpack_require__(2877);
-// EXTERNAL MODULE: ./lib/operations/deployment-settings.js + 2 modules
-var deployment_settings = __webpack_require__(5369);
+// EXTERNAL MODULE: ./lib/operations/deployment-settings.js
+var deployment_settings = __webpack_require__(4433);
 // EXTERNAL MODULE: ./lib/operations/dry-run.js
 var dry_run = __webpack_require__(8155);
 // EXTERNAL MODULE: ./lib/operations/heard-observer.js
@@ -82,8 +82,8 @@ var milestone = __webpack_require__(4488);
 var read_group = __webpack_require__(3466);
 // EXTERNAL MODULE: ./lib/operations/require-config.js
 var require_config = __webpack_require__(8160);
-// EXTERNAL MODULE: ./lib/operations/run-deployment.js + 7 modules
-var run_deployment = __webpack_require__(7697);
+// EXTERNAL MODULE: ./lib/operations/run-deployment.js + 1 modules
+var run_deployment = __webpack_require__(6870);
 ;// CONCATENATED MODULE: ./lib/operations/restart.js
 
 
@@ -184,6 +184,7 @@ async function restartDeployment(options) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ readActive),
+/* harmony export */   HK: () => (/* binding */ firstActive),
 /* harmony export */   I_: () => (/* binding */ describeActive),
 /* harmony export */   XJ: () => (/* binding */ groupActivity),
 /* harmony export */   yG: () => (/* binding */ certainActivity)
@@ -228,6 +229,7 @@ function unseen(error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
         throw error;
 }
+/** Asks for as long as `patience` says. Throws what keeps it from being seen. */
 function firstActive({ applicationName, deploymentGroupName }, codedeploy, patience) {
     return (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(async () => {
         for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, activeStatuses, patience.signal))

@@ -277,7 +277,10 @@ async function strip(destination, root) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/bundle/temporary-repository.js
+var temporary_repository = __webpack_require__(3852);
 ;// CONCATENATED MODULE: ./lib/local/host/github-archive.js
+
 
 
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
@@ -300,12 +303,37 @@ async function writeGitHubArchive(revision, file, options) {
             continue;
         }
         const prefix = `${owner}-${name}-${commitId.slice(0, 7)}/`;
-        await git(['-C', clone, 'archive', '--format=tar.gz', `--prefix=${prefix}`, `--output=${file}`, commitId], options);
+        await archive(clone, ['archive', '--format=tar.gz', `--prefix=${prefix}`, `--output=${file}`, commitId], options);
         return;
     }
     throw new Error(`Commit ${commitId} of ${repository} is in no local clone; a rehearsal takes GitHub revisions from there. ` +
         (refusals.length === 0 ? 'No clone was given.' : `Looked in ${refusals.join('; ')}.`) +
         ` Fetch it first: git fetch origin ${commitId} (actions/checkout fetches only its own commit, unless told fetch-depth: 0).`);
+}
+/** As where nobody has set anything up: attributes and settings of the clone and its user change what `git archive` writes. */
+async function archive(clone, command, options) {
+    const temporary = (0,temporary_repository/* temporaryRepository */.W)();
+    try {
+        const objects = await git(['-C', clone, 'rev-parse', '--git-path', 'objects'], options);
+        temporary.borrow(objects.replace(/\r?\n$/, ''), clone);
+        const { directory, nothing } = temporary;
+        const isolation = {
+            GIT_DIR: directory,
+            GIT_CONFIG_GLOBAL: nothing,
+            GIT_CONFIG_NOSYSTEM: '1',
+            GIT_ATTR_NOSYSTEM: '1',
+            XDG_CONFIG_HOME: nothing
+        };
+        // What a partial clone has not got yet only the clone itself can fetch.
+        await git(command, options, isolation).catch((error) => {
+            if (options.signal.aborted)
+                throw error;
+            return git(['-C', clone, ...command], options);
+        });
+    }
+    finally {
+        temporary.remove();
+    }
 }
 async function whyNotIn(clone, commitId, options) {
     try {
@@ -322,10 +350,17 @@ async function whyNotIn(clone, commitId, options) {
         return reason === '' || /not a valid object name|bad object/i.test(reason) ? 'no such commit' : (reason.split('\n')[0] ?? reason);
     }
 }
-async function git(args, { env, signal }) {
-    // Variables such as GIT_DIR, set inside of git hooks, would lead to another repository than the folder.
-    const clean = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));
-    await run('git', args, { env: { ...clean, GIT_TERMINAL_PROMPT: '0' }, signal, windowsHide: true });
+async function git(args, { env, signal }, more = {}) {
+    const { stdout } = await run('git', args, {
+        env: { ...clean(env), GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', ...more },
+        signal,
+        windowsHide: true
+    });
+    return stdout;
+}
+/** Variables such as GIT_DIR, set inside of git hooks, would lead to another repository than the folder. */
+function clean(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));
 }
 
 ;// CONCATENATED MODULE: ./lib/local/host/download.js
@@ -1412,8 +1447,8 @@ function simulated_fleet_failed(diagnostics) {
     return { status: 'Failed', diagnostics: { errorCode: 'ScriptFailed', message, logTail: '', ...diagnostics, scriptName } };
 }
 
-// EXTERNAL MODULE: ./lib/local/start.js + 94 modules
-var start = __webpack_require__(8877);
+// EXTERNAL MODULE: ./lib/local/start.js + 96 modules
+var start = __webpack_require__(8460);
 // EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
 var check_options = __webpack_require__(2633);
 // EXTERNAL MODULE: ./lib/library/host-environment.js

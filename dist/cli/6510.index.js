@@ -17,17 +17,28 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/suggest.js
 var suggest = __webpack_require__(3029);
+// EXTERNAL MODULE: ./lib/operations/input-effects.js
+var input_effects = __webpack_require__(589);
+// EXTERNAL MODULE: ./lib/operations/inputs.js + 1 modules
+var inputs = __webpack_require__(4461);
 // EXTERNAL MODULE: ./lib/core/codedeploy-words.js
 var codedeploy_words = __webpack_require__(8025);
 // EXTERNAL MODULE: ./lib/appspec/model.js
 var model = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/operations/input-kinds.js
 var input_kinds = __webpack_require__(9684);
-// EXTERNAL MODULE: ./lib/operations/inputs.js + 1 modules
-var inputs = __webpack_require__(4461);
 // EXTERNAL MODULE: ./lib/operations/options.js
 var options = __webpack_require__(8556);
+// EXTERNAL MODULE: ./lib/operations/on-premises/iam-identity.js
+var iam_identity = __webpack_require__(4035);
+// EXTERNAL MODULE: ./lib/operations/on-premises/instance-name.js
+var instance_name = __webpack_require__(7416);
+// EXTERNAL MODULE: ./lib/operations/text-map.js
+var text_map = __webpack_require__(7240);
 ;// CONCATENATED MODULE: ./lib/library/option-table.js
+
+
+
 
 
 
@@ -60,6 +71,7 @@ const aws = {
     endpoint: input_kinds/* text */.Qq,
     credentials: value('an object with accessKeyId and secretAccessKey', given => typeof given === 'function' || (isObject(given) && 'accessKeyId' in given && 'secretAccessKey' in given))
 };
+const git = { git: value('an object with run', given => isObject(given) && 'run' in given) };
 const follow = {
     ...kinds('timeout', 'onTimeout', 'onCancel', 'waitFor', 'waitForRollback', 'onPartialFailure', 'onNoTargets', 'pollInterval'),
     ...heard
@@ -91,13 +103,28 @@ const restart = {
 };
 const rollback = { ...restart, ...setting, ...kinds('deploymentId') };
 const { deploymentId: _id, ...anyRevision } = rollback;
-const deploy = { ...revision, ...anyRevision };
+const groupConfig = kinds('deploymentGroupConfig', 'adoptDeploymentGroup', 'createApplication');
+const branch = kinds('branchConfig', 'branch', 'configName', 'pullRequestNumber', 'onUnmatchedBranch');
+const deploy = { ...revision, ...anyRevision, ...groupConfig };
+const branchDeploy = { ...deploy, ...branch };
+const deleted = {
+    ...branch,
+    ...kinds('applicationName', 'adoptDeploymentGroup', 'timeout', 'dryRun', 'source', 'appspec', 'githubCommitId'),
+    ...kinds('onActiveDeployment', 'deleteApplication'),
+    deploymentGroupName: input_kinds/* resourceName */.Iy,
+    run: object,
+    ...heard
+};
 const { waitFor: _until, ...notFollowed } = deploy;
 const { deploymentGroupName: _group, ...toAnyGroup } = deploy;
 // `max-parallel` has a limit on the action only.
 const groups = { ...toAnyGroup, deploymentGroupNames: input_kinds/* lines */.Mn, maxParallel: anything, ...kinds('failFast') };
-const { revision: _revision, dryRun: _dryRun, ...rehearsable } = deploy;
-const rehearse = { ...rehearsable, ...kinds('instances', 'root', 'hookHandlers', 'speed', 'alarmAt'), clones: input_kinds/* lines */.Mn };
+const { revision: _revision, dryRun: _dryRun, ...rehearsable } = branchDeploy;
+const rehearse = {
+    ...rehearsable,
+    ...kinds('instances', 'root', 'hookHandlers', 'speed', 'alarmAt'),
+    clones: input_kinds/* lines */.Mn
+};
 const wait = { ...follow, ...kinds('deploymentId') };
 const continued = { ...wait, ...kinds('deploymentWaitType') };
 const { onTimeout: _onTimeout, onCancel: _onCancel, waitFor: _waitFor, ...stopped } = wait;
@@ -115,6 +142,9 @@ const validated = {
     bundleType: (0,input_kinds/* choice */.Yq)(...codedeploy_words/* bundleTypes */.U4),
     ...kinds('agentVersion')
 };
+const deregister = { instanceName: instance_name/* instanceName */.z, ...kinds('dryRun'), ...heard };
+const register = { ...deregister, iamUserArn: iam_identity/* iamUserArn */.aq, iamSessionArn: iam_identity/* iamSessionArn */.jr, instanceTags: text_map/* textMap */.s };
+const tag = { ...kinds('dryRun'), ...heard, instanceNames: input_kinds/* lines */.Mn, instanceTags: text_map/* textMap */.s, removeTags: input_kinds/* lines */.Mn };
 const local = {
     // Its own check knows its limits.
     instances: anything,
@@ -131,9 +161,9 @@ const local = {
 const target = ['applicationName', 'deploymentGroupName'];
 /** What each exported function takes. That no option of its type is missing is checked by the compiler. */
 const optionTable = {
-    deploy: { options: { ...deploy, ...aws }, required: target },
-    deployToGroups: { options: { ...groups, ...aws }, required: ['applicationName', 'deploymentGroupNames'] },
-    createDeployment: { options: { ...notFollowed, ...aws }, required: target },
+    deploy: { options: { ...branchDeploy, ...aws, ...git }, required: ['applicationName'] },
+    deployToGroups: { options: { ...groups, ...aws, ...git }, required: ['applicationName', 'deploymentGroupNames'] },
+    createDeployment: { options: { ...notFollowed, ...aws, ...git }, required: target },
     rehearse: { options: rehearse },
     packageRevision: { options: packaged },
     pushRevision: { options: { ...push, ...aws }, required: ['applicationName'] },
@@ -142,6 +172,10 @@ const optionTable = {
     stopDeployment: { options: { ...stop, ...aws }, required: ['deploymentId'] },
     rollbackDeployment: { options: { ...rollback, ...aws }, required: target },
     restartDeployment: { options: { ...restart, ...aws }, required: target },
+    deleteDeploymentGroup: { options: { ...deleted, ...aws }, required: ['applicationName'] },
+    registerInstance: { options: { ...register, ...aws }, required: ['instanceName'] },
+    deregisterInstance: { options: { ...deregister, ...aws }, required: ['instanceName'] },
+    tagInstances: { options: { ...tag, ...aws }, required: ['instanceNames'] },
     watchDeployment: { options: watch, required: ['deploymentId'] },
     validateAppSpec: { options: validated, required: ['text', 'file'] },
     startLocalCodeDeploy: { options: local }
@@ -151,11 +185,16 @@ const optionTable = {
 
 
 
+
+
 /**
  * What the action and the command line may give beside the options of a function: inputs that they see to themselves, or that are about
  * several groups where one is named.
  */
-const ofTheDoors = new Set(['mode', 'awsRegion', 'annotations', 'jobSummary', 'run', 'maxParallel', 'failFast']);
+const ofTheDoors = new Set([
+    ...['mode', 'awsRegion', 'run', 'maxParallel', 'failFast', 'allowForks'],
+    ...input_effects/* feedbackInputs */.n.map(inputs/* camelCase */.xQ)
+]);
 /**
  * Throws a `usage` error for an option that a function does not have, that is none of its kind or that is missing: from JavaScript, what the
  * types refuse would be taken silently. What is undefined is not given.

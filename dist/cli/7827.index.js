@@ -443,22 +443,30 @@ const deflateEnd = Buffer.from([0x03, 0x00]);
 function dictionaryOf(slice) {
     return slice.subarray(Math.max(0, slice.length - windowBytes));
 }
+/** Up to this size, a turn of the thread pool and a look at samples take longer than they save. */
+const inlineBytes = 512 * 1024;
 /**
- * Compresses one slice of a longer stream on zlib's thread pool. The result ends at a byte boundary without a last block, so that slices
- * may be joined; {@link deflateEnd} closes the stream. `dictionary` is {@link dictionaryOf} the slice before it.
+ * Compresses one slice of a longer stream, on zlib's thread pool unless it is small. The result ends at a byte boundary without a last
+ * block, so that slices may be joined; {@link deflateEnd} closes the stream. `dictionary` is {@link dictionaryOf} the slice before it.
  */
 async function deflateSlice(slice, dictionary, level) {
-    if (level === 0 || isIncompressible(slice))
+    if (level === 0)
         return storedBlocks(slice);
-    return deflate(slice, {
+    const options = {
         level,
         // A larger hash table: a little less work than with the default of 8, for a fifth of a percent more bytes.
         memLevel: 9,
-        // Each costs a turn of the event loop, for which a slice may wait long: most slices fit into one. A whole slice at once costs memory.
-        chunkSize: 512 * 1024,
         finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
         ...(dictionary === undefined || dictionary.length === 0 ? {} : { dictionary })
-    });
+    };
+    if (slice.length <= inlineBytes) {
+        const deflated = (0,external_node_zlib_.deflateRawSync)(slice, { ...options, chunkSize: slice.length + 64 });
+        return deflated.length < slice.length ? deflated : storedBlocks(slice);
+    }
+    if (isIncompressible(slice))
+        return storedBlocks(slice);
+    // Each chunk costs a turn of the event loop, for which a slice may wait long: most slices fit into one. A whole slice at once costs memory.
+    return deflate(slice, { ...options, chunkSize: 512 * 1024 });
 }
 /** The most a stored block can hold: LEN is two bytes (RFC 1951, section 3.2.4). */
 const storedBlockBytes = 0xffff;
@@ -1118,7 +1126,7 @@ const defaultLevel = 5;
 /** One thread reads for all: it cannot keep more of them busy. */
 const maxWorkers = 6;
 /** Starting workers takes as long as compressing this many bytes. */
-const inlineBytes = 4 * 1024 * 1024;
+const archive_inlineBytes = 4 * 1024 * 1024;
 /**
  * The bytes of the plan's archive, made while they are read, in memory that does not grow with the bytes of the plan. The same plan gives
  * the same bytes on any machine with the same zlib, however many cores it has. On any failure, and on abort (with the signal's reason), it
@@ -1179,7 +1187,7 @@ function workersFor({ entries }) {
     for (const { size } of entries)
         if (size <= read_planned_file/* smallFileBytes */.n9)
             bytes += size;
-    return cores === 1 || bytes < inlineBytes ? 0 : cores;
+    return cores === 1 || bytes < archive_inlineBytes ? 0 : cores;
 }
 
 

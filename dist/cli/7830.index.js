@@ -19,27 +19,6 @@ function withoutContent(revision) {
 
 /***/ }),
 
-/***/ 3098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ maskAccountIds)
-/* harmony export */ });
-const mask = '************';
-/**
- * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
- * A bare number of twelve digits stays, because it is as often a time stamp.
- */
-function maskAccountIds(text) {
-    return text
-        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
-        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
-        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
-}
-
-
-/***/ }),
-
 /***/ 4216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,7 +136,7 @@ function requestJson(request) {
     const { revision } = request;
     if (revision?.revisionType !== 'AppSpecContent' || revision.appSpecContent.content === undefined)
         return request;
-    const appSpecContent = { ...revision.appSpecContent, content: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)(revision.appSpecContent.content) };
+    const appSpecContent = { ...revision.appSpecContent, content: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)(revision.appSpecContent.content) };
     return { ...request, revision: { ...revision, appSpecContent } };
 }
 function diagnosticJson({ rule, severity, message, hint, file, span, agents: concerned }) {
@@ -216,7 +195,7 @@ function deploymentJson({ id, status, targets }) {
     };
 }
 function cleanText(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
 }
 
 

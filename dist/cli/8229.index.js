@@ -86,21 +86,23 @@ function appSpecText({ file, changes, content }) {
 /* harmony export */   KG: () => (/* binding */ describeLifecycleEvent),
 /* harmony export */   gN: () => (/* binding */ describeEvent)
 /* harmony export */ });
-/* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(762);
+/* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(762);
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
-/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6282);
-/* harmony import */ var _core_with_hint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6974);
-/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3614);
+/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6282);
+/* harmony import */ var _core_with_hint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6974);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3614);
 /* harmony import */ var _app_spec_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4821);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1546);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8921);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1546);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8921);
 /* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
-/* harmony import */ var _groups_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5398);
-/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(860);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4342);
-/* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(949);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8303);
-/* harmony import */ var _traffic_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8499);
+/* harmony import */ var _group_change_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5128);
+/* harmony import */ var _groups_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5398);
+/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(860);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4342);
+/* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(949);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8303);
+/* harmony import */ var _traffic_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8499);
+
 
 
 
@@ -135,25 +137,25 @@ const stopReasons = { cancelled: ': the run was cancelled', 'timed-out': ': it d
  * pending and running lifecycle events, counts, upload progress, and statuses another event tells better.
  */
 function describeEvent(event, layout = {}) {
-    const { paint = _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPaint */ .p, eventWidth = serverEventWidth } = layout;
+    const { paint = _paint_js__WEBPACK_IMPORTED_MODULE_6__/* .plainPaint */ .p, eventWidth = serverEventWidth } = layout;
     const about = (target) => alignTarget(target, layout);
     switch (event.type) {
         case 'validated':
             return describeValidation(event.validation.file, event.validation.diagnostics, event.validation.platform, paint);
         case 'packaged': {
             const { fileCount, type, size } = event.bundle;
-            const archive = size === undefined ? type : `${type} (${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .X)(size)})`;
-            return `Packaged ${(0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(fileCount, 'file')}, ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .X)(event.totalBytes)}, as ${archive} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
+            const archive = size === undefined ? type : `${type} (${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(size)})`;
+            return `Packaged ${(0,_count_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(fileCount, 'file')}, ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(event.totalBytes)}, as ${archive} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
         }
         case 'upload-progressed':
         case 'creating-deployment':
             return undefined;
         case 'uploaded':
-            return `Uploaded ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .X)(event.size)} to ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(event.revision)} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
+            return `Uploaded ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(event.size)} to ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRevision */ .h)(event.revision)} in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.elapsedMs)}`;
         case 'upload-skipped':
-            return `Not uploaded: ${oneLine(event.reason)} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(event.revision)})`;
+            return `Not uploaded: ${oneLine(event.reason)} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRevision */ .h)(event.revision)})`;
         case 'registered':
-            return oneLine(`Registered with application ${event.applicationName}: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(event.revision)}`);
+            return oneLine(`Registered with application ${event.applicationName}: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRevision */ .h)(event.revision)}`);
         case 'app-spec-completed': {
             const { title, changes } = (0,_app_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecText */ .K)(event);
             return oneLine([title, changes.join('; ')].filter(text => text !== '').join(' '));
@@ -166,10 +168,10 @@ function describeEvent(event, layout = {}) {
             // ECS and Lambda have none.
             return event.instances.length === 0
                 ? `Embedded CodeDeploy at ${oneLine(event.endpoint)}, under ${oneLine(event.directory)}`
-                : `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(event.instances.length, 'instance')} under ${oneLine(event.directory)}`;
+                : `Embedded CodeDeploy at ${oneLine(event.endpoint)}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(event.instances.length, 'instance')} under ${oneLine(event.directory)}`;
         case 'not-requested':
             // Whole, since it is there to be read and copied.
-            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.sanitizeLine)(`Would ask CreateDeployment for ${JSON.stringify(event.request)}`);
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.sanitizeLine)(`Would ask CreateDeployment for ${JSON.stringify(event.request)}`);
         case 'deployment-created': {
             const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, revision } = event;
             const url = deploymentUrl === undefined ? '' : ` ${deploymentUrl}`;
@@ -177,8 +179,8 @@ function describeEvent(event, layout = {}) {
         }
         case 'rolling-back': {
             const { deploymentGroupName, from, to } = event;
-            const left = from === undefined ? '' : `from ${from.deploymentId}${from.revision ? ` (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(from.revision)})` : ''} `;
-            return oneLine(`Rolling back ${deploymentGroupName}: ${left}to that of ${to.deploymentId} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(to.revision)})`);
+            const left = from === undefined ? '' : `from ${from.deploymentId}${from.revision ? ` (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRevision */ .h)(from.revision)})` : ''} `;
+            return oneLine(`Rolling back ${deploymentGroupName}: ${left}to that of ${to.deploymentId} (${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRevision */ .h)(to.revision)})`);
         }
         case 'deployment-found': {
             const { deploymentId, applicationName, deploymentGroupName, deploymentUrl, status, revision } = event;
@@ -202,25 +204,31 @@ function describeEvent(event, layout = {}) {
         case 'notice':
             return oneLine(event.message);
         case 'warning':
-            return `${paint('warn', 'Warning:')} ${oneLine((0,_core_with_hint_js__WEBPACK_IMPORTED_MODULE_11__/* .withHint */ .m)(event))}`;
+            return `${paint('warn', 'Warning:')} ${oneLine((0,_core_with_hint_js__WEBPACK_IMPORTED_MODULE_12__/* .withHint */ .m)(event))}`;
         case 'stopping':
             return oneLine(`Stopping ${event.deploymentId}${stopReasons[event.because]}`);
         case 'failure-explained':
             return `${paint('bad', 'Failure:')} ${oneLine(event.failure.summary)}`;
         case 'ended':
-            return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toneOf */ .YV)(event.result), (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .describeOutcome */ .SS)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
+            return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toneOf */ .YV)(event.result), (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_5__/* .describeOutcome */ .SS)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
         case 'groups-named': {
             const { applicationName, deploymentGroupNames, maxParallel } = event;
             const pace = maxParallel === 1 ? 'one after the other' : `${Math.min(maxParallel, deploymentGroupNames.length)} at a time`;
-            return oneLine(`Deploying ${applicationName} to ${(0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(deploymentGroupNames.length, 'group')}, ${pace}: ${deploymentGroupNames.join(', ')}`);
+            return oneLine(`Deploying ${applicationName} to ${(0,_count_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(deploymentGroupNames.length, 'group')}, ${pace}: ${deploymentGroupNames.join(', ')}`);
         }
         case 'group-failed':
             return `${paint('bad', 'Failure:')} ${oneLine((0,_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(event.result.error)[0] ?? '')}`;
         case 'groups-ended':
-            return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toneOf */ .YV)(event.result), (0,_groups_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeGroups */ .iq)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
+            return `${paint((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toneOf */ .YV)(event.result), (0,_groups_text_js__WEBPACK_IMPORTED_MODULE_4__/* .describeGroups */ .iq)(event.result))}, after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.result.durationMs)}`;
+        case 'deployment-group':
+            return (0,_group_change_text_js__WEBPACK_IMPORTED_MODULE_3__/* .describeGroupChange */ .DO)(event);
+        case 'application': {
+            const verb = event.isPlan === true ? `would be ${event.change}` : event.change;
+            return oneLine(`Application ${event.applicationName} ${verb}`);
+        }
         case 'status-changed':
             // `deployment-created` and `finished` tell the first and the last status.
-            if ((0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_12__/* .isTerminal */ .Hd)(event.to) || event.to === 'Created')
+            if ((0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_13__/* .isTerminal */ .Hd)(event.to) || event.to === 'Created')
                 return undefined;
             return oneLine(`${event.deploymentId}: ${event.from === undefined ? '' : `${event.from} -> `}${event.to}`);
         case 'overview-changed':
@@ -234,14 +242,14 @@ function describeEvent(event, layout = {}) {
                 return undefined;
             return `${about(event.target)}  ${describeLifecycleEvent(event.event, layout)}`;
         case 'traffic-shifted':
-            return `${about(event.target)}  ${'traffic'.padEnd(eventWidth)}  ${(0,_traffic_text_js__WEBPACK_IMPORTED_MODULE_8__/* .describeTraffic */ .h)(event)}${event.tasks ? `  (${(0,_traffic_text_js__WEBPACK_IMPORTED_MODULE_8__/* .describeTasks */ .y)(event.tasks)})` : ''}`;
+            return `${about(event.target)}  ${'traffic'.padEnd(eventWidth)}  ${(0,_traffic_text_js__WEBPACK_IMPORTED_MODULE_9__/* .describeTraffic */ .h)(event)}${event.tasks ? `  (${(0,_traffic_text_js__WEBPACK_IMPORTED_MODULE_9__/* .describeTasks */ .y)(event.tasks)})` : ''}`;
         case 'unknown-status':
             return oneLine(`${event.deploymentId}: status "${event.status}" is not known to this version; watching on`);
         case 'poll-failed':
             return oneLine(`${event.deploymentId}: could not be read (${event.reason}); next try in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(event.retryInMs)}`);
         case 'targets-unreadable': {
             const message = `${event.deploymentId}: its targets cannot be read (${event.reason}); only its status is told`;
-            return oneLine((0,_core_with_hint_js__WEBPACK_IMPORTED_MODULE_11__/* .withHint */ .m)({ message, hint: event.hint }));
+            return oneLine((0,_core_with_hint_js__WEBPACK_IMPORTED_MODULE_12__/* .withHint */ .m)({ message, hint: event.hint }));
         }
         case 'targets-stalled':
             return `${paint('warn', 'Warning:')} ${oneLine(describeStall(event))}`;
@@ -264,11 +272,11 @@ function describeEvent(event, layout = {}) {
             return `${oneLine(event.deploymentId)}: ${paintStatus(event.status, paint, 0)}${why === '' ? '' : `  ${oneLine(why)}`}`;
         }
         default:
-            return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_13__/* .assertNever */ .x)(event);
+            return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_14__/* .assertNever */ .x)(event);
     }
 }
 /** Name, status, duration and, when it failed, AWS's code and the script: `AfterInstall        Failed      0.4 s  ScriptFailed scripts/x.sh`. */
-function describeLifecycleEvent(event, { paint = _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPaint */ .p, eventWidth = serverEventWidth } = {}) {
+function describeLifecycleEvent(event, { paint = _paint_js__WEBPACK_IMPORTED_MODULE_6__/* .plainPaint */ .p, eventWidth = serverEventWidth } = {}) {
     const { name, status, startTimeMs, endTimeMs, diagnostics } = event;
     const duration = startTimeMs === undefined || endTimeMs === undefined ? '' : (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.max(0, endTimeMs - startTimeMs));
     const why = diagnostics === undefined || status !== 'Failed' ? '' : `  ${oneLine(`${diagnostics.errorCode} ${diagnostics.scriptName}`)}`;
@@ -277,21 +285,21 @@ function describeLifecycleEvent(event, { paint = _paint_js__WEBPACK_IMPORTED_MOD
 function describeStall({ deploymentId, phase, targets, targetCount, silentMs, checks }) {
     const others = targetCount - targets.length;
     const who = targets.length === 0
-        ? (0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(targetCount, 'target')
+        ? (0,_count_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(targetCount, 'target')
         : [...targets, ...(others > 0 ? [`${others} more`] : [])].join(', ').replace(/, ([^,]*)$/, ' and $1');
     const verb = targetCount > 1 ? 'have' : 'has';
     const what = phase === 'running' ? 'said nothing' : 'not begun';
     return `${deploymentId}: ${who} ${verb} ${what} for ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(silentMs)}. Check: ${checks.join(' ')}`;
 }
 function ofRevision(revision) {
-    return revision === undefined ? '' : `: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRevision */ .h)(revision)}`;
+    return revision === undefined ? '' : `: ${(0,_revision_text_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRevision */ .h)(revision)}`;
 }
 function describeProgress(overview) {
-    const all = overview ? (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_12__/* .targetCount */ .lV)(overview) : 0;
+    const all = overview ? (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_13__/* .targetCount */ .lV)(overview) : 0;
     if (!overview || all === 0)
         return '';
     const open = overview.pending + overview.inProgress + overview.ready;
-    return ` (${all - open} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(all, 'target')} done${overview.failed > 0 ? `, ${overview.failed} failed` : ''})`;
+    return ` (${all - open} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(all, 'target')} done${overview.failed > 0 ? `, ${overview.failed} failed` : ''})`;
 }
 function describeValidation(file, diagnostics, platform, paint) {
     const amount = (severity) => diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
@@ -300,9 +308,9 @@ function describeValidation(file, diagnostics, platform, paint) {
     const advice = amount('info');
     const parts = [];
     if (errors > 0)
-        parts.push(paint('bad', (0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(errors, 'error')));
+        parts.push(paint('bad', (0,_count_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(errors, 'error')));
     if (warnings > 0)
-        parts.push(paint('warn', (0,_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(warnings, 'warning')));
+        parts.push(paint('warn', (0,_count_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(warnings, 'warning')));
     if (advice > 0)
         parts.push(`${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice`);
     return `Checked ${oneLine(file)} (${platform}): ${parts.length === 0 ? 'nothing to complain about' : parts.join(', ')}`;
@@ -316,7 +324,7 @@ function paintStatus(status, paint, width = statusWidth) {
     return tone === undefined ? padded : paint(tone, padded);
 }
 function oneLine(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_14__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_7__.sanitizeLine)(text), maxLineLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_15__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_8__.sanitizeLine)(text), maxLineLength);
 }
 
 
@@ -575,7 +583,8 @@ function sentence(result) {
         case 'superseded':
             return `Not deployed: a newer run already deployed to ${result.deploymentGroupName}`;
         case 'skipped':
-            return `${result.request === undefined ? 'Skipped' : 'Dry run'}: nothing was deployed to ${result.deploymentGroupName}`;
+            // A branch may have no group.
+            return `${result.request === undefined ? 'Skipped' : 'Dry run'}: nothing was deployed${result.deploymentGroupName === '' ? '' : ` to ${result.deploymentGroupName}`}`;
         case 'left-running':
             return `${deployment} was left running; its last known status is ${lastStatus}`;
         case 'unknown':

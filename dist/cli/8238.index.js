@@ -1,5 +1,5 @@
 export const id = 8238;
-export const ids = [8238,3973,6717];
+export const ids = [8238,3973,6717,3098];
 export const modules = {
 
 /***/ 2293:
@@ -369,7 +369,7 @@ async function listCommand({ inputs, positionals, own }, signal) {
                 (0,print.complain)((0,describe_error/* describeError */.U)(problem).join('\n'));
             break;
         case 'github': {
-            const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(8229), __webpack_require__.e(9928)]).then(__webpack_require__.bind(__webpack_require__, 9928));
+            const { WorkflowReport } = await Promise.all(/* import() */[__webpack_require__.e(8229), __webpack_require__.e(9928), __webpack_require__.e(5128)]).then(__webpack_require__.bind(__webpack_require__, 9928));
             const report = new WorkflowReport(line => process.stdout.write(`${line}\n`));
             if (notice !== undefined)
                 report.say(notice);
@@ -564,7 +564,7 @@ async function inspectArchive(archive, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ maskAccountIds)
+/* harmony export */   maskAccountIds: () => (/* binding */ maskAccountIds)
 /* harmony export */ });
 const mask = '************';
 /**
@@ -723,7 +723,7 @@ function errorJson(thrown) {
     };
 }
 function clean(text) {
-    return (0,account_ids/* maskAccountIds */.u)((0,sanitize.sanitizeText)(text));
+    return (0,account_ids.maskAccountIds)((0,sanitize.sanitizeText)(text));
 }
 
 
@@ -820,7 +820,7 @@ function requestJson(request) {
     const { revision } = request;
     if (revision?.revisionType !== 'AppSpecContent' || revision.appSpecContent.content === undefined)
         return request;
-    const appSpecContent = { ...revision.appSpecContent, content: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)(revision.appSpecContent.content) };
+    const appSpecContent = { ...revision.appSpecContent, content: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)(revision.appSpecContent.content) };
     return { ...request, revision: { ...revision, appSpecContent } };
 }
 function diagnosticJson({ rule, severity, message, hint, file, span, agents: concerned }) {
@@ -879,7 +879,7 @@ function deploymentJson({ id, status, targets }) {
     };
 }
 function cleanText(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
 }
 
 

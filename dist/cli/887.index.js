@@ -1,5 +1,5 @@
 export const id = 887;
-export const ids = [887,9098,6717,7180];
+export const ids = [887,6717,7180];
 export const modules = {
 
 /***/ 876:
@@ -93,43 +93,6 @@ function withoutContent(revision) {
 
 /***/ }),
 
-/***/ 3098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ maskAccountIds)
-/* harmony export */ });
-const mask = '************';
-/**
- * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
- * A bare number of twelve digits stays, because it is as often a time stamp.
- */
-function maskAccountIds(text) {
-    return text
-        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
-        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
-        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
-}
-
-
-/***/ }),
-
-/***/ 8921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
-/** `1 file`, `2 files`, `37,000 files`. */
-function count(amount, singular, plural = `${singular}s`) {
-    // The first `toLocaleString` of a process loads the locales, which takes longer than all else a failing input needs.
-    const grouped = String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
-    return `${grouped} ${amount === 1 ? singular : plural}`;
-}
-
-
-/***/ }),
-
 /***/ 9098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -189,7 +152,7 @@ function errorJson(thrown) {
     };
 }
 function clean(text) {
-    return (0,account_ids/* maskAccountIds */.u)((0,sanitize.sanitizeText)(text));
+    return (0,account_ids.maskAccountIds)((0,sanitize.sanitizeText)(text));
 }
 
 
@@ -238,7 +201,7 @@ function groupSummaryJson(group) {
         ...(result?.rollbackStatus !== undefined && { rollbackStatus: result.rollbackStatus }),
         ...(result?.overview && { targets: result.overview }),
         ...(result?.previousRevision && { previousRevision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutContent */ .g)(result.previousRevision) }),
-        ...(why !== '' && { reason: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .maskAccountIds */ .u)(why) }),
+        ...(why !== '' && { reason: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_4__.maskAccountIds)(why) }),
         ...(group.type !== 'not-started' && { durationMs: result?.durationMs ?? (group.type === 'threw' ? group.durationMs : 0) })
     };
 }
@@ -475,7 +438,8 @@ function sentence(result) {
         case 'superseded':
             return `Not deployed: a newer run already deployed to ${result.deploymentGroupName}`;
         case 'skipped':
-            return `${result.request === undefined ? 'Skipped' : 'Dry run'}: nothing was deployed to ${result.deploymentGroupName}`;
+            // A branch may have no group.
+            return `${result.request === undefined ? 'Skipped' : 'Dry run'}: nothing was deployed${result.deploymentGroupName === '' ? '' : ` to ${result.deploymentGroupName}`}`;
         case 'left-running':
             return `${deployment} was left running; its last known status is ${lastStatus}`;
         case 'unknown':
@@ -592,7 +556,7 @@ function requestJson(request) {
     const { revision } = request;
     if (revision?.revisionType !== 'AppSpecContent' || revision.appSpecContent.content === undefined)
         return request;
-    const appSpecContent = { ...revision.appSpecContent, content: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)(revision.appSpecContent.content) };
+    const appSpecContent = { ...revision.appSpecContent, content: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)(revision.appSpecContent.content) };
     return { ...request, revision: { ...revision, appSpecContent } };
 }
 function diagnosticJson({ rule, severity, message, hint, file, span, agents: concerned }) {
@@ -651,7 +615,7 @@ function deploymentJson({ id, status, targets }) {
     };
 }
 function cleanText(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9098;
-export const ids = [9098,6717,7180];
+export const ids = [9098,6717,3098,7180];
 export const modules = {
 
 /***/ 876:
@@ -64,7 +64,7 @@ function withoutContent(revision) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ maskAccountIds)
+/* harmony export */   maskAccountIds: () => (/* binding */ maskAccountIds)
 /* harmony export */ });
 const mask = '************';
 /**
@@ -140,7 +140,7 @@ function errorJson(thrown) {
     };
 }
 function clean(text) {
-    return (0,account_ids/* maskAccountIds */.u)((0,sanitize.sanitizeText)(text));
+    return (0,account_ids.maskAccountIds)((0,sanitize.sanitizeText)(text));
 }
 
 
@@ -189,7 +189,7 @@ function requestJson(request) {
     const { revision } = request;
     if (revision?.revisionType !== 'AppSpecContent' || revision.appSpecContent.content === undefined)
         return request;
-    const appSpecContent = { ...revision.appSpecContent, content: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)(revision.appSpecContent.content) };
+    const appSpecContent = { ...revision.appSpecContent, content: (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)(revision.appSpecContent.content) };
     return { ...request, revision: { ...revision, appSpecContent } };
 }
 function diagnosticJson({ rule, severity, message, hint, file, span, agents: concerned }) {
@@ -248,7 +248,7 @@ function deploymentJson({ id, status, targets }) {
     };
 }
 function cleanText(text) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeText)(text)), maxTextLength);
 }
 
 

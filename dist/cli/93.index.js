@@ -242,6 +242,8 @@ var failure_text = __webpack_require__(6030);
 var findings_text = __webpack_require__(1564);
 // EXTERNAL MODULE: ./lib/report/by-group.js
 var by_group = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/report/group-change-text.js
+var group_change_text = __webpack_require__(5128);
 // EXTERNAL MODULE: ./lib/report/groups-table.js
 var groups_table = __webpack_require__(6933);
 // EXTERNAL MODULE: ./lib/report/outcome-text.js
@@ -255,6 +257,7 @@ var sanitize = __webpack_require__(8303);
 // EXTERNAL MODULE: ./lib/report/target-columns.js
 var target_columns = __webpack_require__(8875);
 ;// CONCATENATED MODULE: ./lib/report/console-reporter.js
+
 
 
 
@@ -343,6 +346,9 @@ function reporterOn({ write, progress }, texts, paint) {
             case 'app-spec-completed':
                 say(appSpecBlock(event, paint));
                 break;
+            case 'deployment-group':
+                say([(0,describe_event/* describeEvent */.gN)(event, { paint }) ?? '', ...(0,group_change_text/* differenceLines */.Ze)(event)]);
+                break;
             case 'group-failed':
                 say([(0,describe_event/* describeEvent */.gN)(event, { paint }) ?? '', ...(0,describe_error/* describeError */.U)(event.result.error).slice(1)]);
                 break;
@@ -416,22 +422,6 @@ function closing(result, paint) {
         lines.push((0,sanitize.sanitizeLine)(result.deploymentUrl));
     lines.push(`${paint((0,outcome_text/* toneOf */.YV)(result), (0,outcome_text/* describeOutcome */.SS)(result))}, after ${(0,duration/* formatDuration */.a)(result.durationMs)}`);
     return lines;
-}
-
-
-/***/ }),
-
-/***/ 8921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
-/** `1 file`, `2 files`, `37,000 files`. */
-function count(amount, singular, plural = `${singular}s`) {
-    // The first `toLocaleString` of a process loads the locales, which takes longer than all else a failing input needs.
-    const grouped = String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
-    return `${grouped} ${amount === 1 ? singular : plural}`;
 }
 
 

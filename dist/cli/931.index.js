@@ -41,6 +41,10 @@ const synopses = {
     stop: ['stop DEPLOYMENT', 'stop it and see it end'],
     rollback: ['rollback [DEPLOYMENT]', 'deploy the revision before the current one again, or that of DEPLOYMENT'],
     restart: ['restart', 'restart the application with the revision it has (agents 2.1 and later)'],
+    'delete-deployment-group': ['delete-deployment-group', 'take a group away, such as that of a closed pull request'],
+    register: ['register NAME', 'register an on-premises instance by its ARN, and tag it'],
+    deregister: ['deregister NAME', 'take an on-premises instance out of CodeDeploy, with its tags'],
+    tag: ['tag NAME…', 'set and remove tags of on-premises instances'],
     local: [
         'local',
         'serve the embedded CodeDeploy for any AWS client, with S3 and what',
@@ -63,6 +67,17 @@ const headings = {
         'on-active-deployment': any(_operations_options_js__WEBPACK_IMPORTED_MODULE_3__/* .activeDeploymentPolicies */ .y9),
         'on-stale-run': any(_operations_options_js__WEBPACK_IMPORTED_MODULE_3__/* .staleRunPolicies */ .ZA),
         'dry-run': alone
+    },
+    'Deployment group': {
+        'deployment-group-config': 'YAML|FILE',
+        'adopt-deployment-group': alone,
+        'create-application': alone,
+        'delete-application': alone,
+        'branch-config': 'YAML|FILE',
+        branch: 'NAME',
+        'config-name': 'NAME',
+        'pull-request-number': 'N',
+        'on-unmatched-branch': any(_operations_options_js__WEBPACK_IMPORTED_MODULE_3__/* .unmatchedBranchPolicies */ .oZ)
     },
     Settings: {
         'deployment-config-name': 'C',
@@ -88,6 +103,7 @@ const headings = {
         's3-etag': 'E',
         'github-repository': 'OWNER/NAME',
         'github-commit-id': 'SHA',
+        'allow-forks': alone,
         'skip-unchanged': any(_operations_options_js__WEBPACK_IMPORTED_MODULE_3__/* .skipUnchangedChoices */ .Bs)
     },
     'ECS and Lambda': {
@@ -142,6 +158,12 @@ const headings = {
         fix: alone,
         plan: alone
     },
+    'On-premises instance': {
+        'iam-session-arn': 'ARN',
+        'iam-user-arn': 'ARN',
+        'instance-tags': 'NAME=TEXT (again for each further tag)',
+        'remove-tags': 'NAMES'
+    },
     'Embedded CodeDeploy': {
         instances: 'N',
         root: 'DIR',
@@ -155,7 +177,10 @@ const headings = {
 };
 /** Where a command takes less. */
 const narrower = {
-    stop: { 'auto-rollback': `[=${eitherWay}]` }
+    stop: { 'auto-rollback': `[=${eitherWay}]` },
+    register: { format: 'text|json' },
+    deregister: { format: 'text|json' },
+    tag: { format: 'text|json' }
 };
 const width = 118;
 const effects = { ..._operations_input_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .inputEffects */ .LG, ..._own_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEffects */ .bG };

@@ -23,8 +23,8 @@ var cancellable = __webpack_require__(9532);
 var patiently = __webpack_require__(1112);
 // EXTERNAL MODULE: ./lib/operations/revision-source.js
 var revision_source = __webpack_require__(7655);
-// EXTERNAL MODULE: ./lib/operations/store-revision.js + 21 modules
-var store_revision = __webpack_require__(3412);
+// EXTERNAL MODULE: ./lib/operations/store-revision.js + 31 modules
+var store_revision = __webpack_require__(2705);
 // EXTERNAL MODULE: ./lib/operations/with-nearest-name.js
 var with_nearest_name = __webpack_require__(7103);
 ;// CONCATENATED MODULE: ./lib/operations/push-revision.js

@@ -64,6 +64,8 @@ var describe_event = __webpack_require__(2412);
 var failure_text = __webpack_require__(6030);
 // EXTERNAL MODULE: ./lib/report/findings-text.js
 var findings_text = __webpack_require__(1564);
+// EXTERNAL MODULE: ./lib/report/group-change-text.js
+var group_change_text = __webpack_require__(5128);
 // EXTERNAL MODULE: ./lib/report/groups-table.js
 var groups_table = __webpack_require__(6933);
 // EXTERNAL MODULE: ./lib/report/outcome-text.js
@@ -75,6 +77,7 @@ var sanitize = __webpack_require__(8303);
 // EXTERNAL MODULE: ./lib/report/target-columns.js
 var target_columns = __webpack_require__(8875);
 ;// CONCATENATED MODULE: ./lib/report/github/workflow-log.js
+
 
 
 
@@ -271,6 +274,12 @@ function logOf({ write, stopToken }, label, logGroups) {
                     say(line);
                 break;
             }
+            case 'deployment-group':
+                if (line !== undefined)
+                    say(line);
+                for (const difference of (0,group_change_text/* differenceLines */.Ze)(event))
+                    say(difference);
+                break;
             case 'group-failed':
                 if (line !== undefined)
                     say(line);

@@ -187,11 +187,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3029);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3029);
 /* harmony import */ var _operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(589);
 /* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4461);
-/* harmony import */ var _operations_text_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7240);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5332);
+/* harmony import */ var _operations_on_premises_instance_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7416);
+/* harmony import */ var _operations_text_map_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7240);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5332);
+
 
 
 
@@ -242,29 +244,29 @@ function parseArguments(argv) {
     if (word === undefined) {
         if (Object.keys(flags).length === 0)
             return { helpOn: undefined };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', 'the command is missing', { hint: `Start with one of ${_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi.join(', ')}.` });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', 'the command is missing', { hint: `Start with one of ${_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .Pi.join(', ')}.` });
     }
     if (word === 'help')
         return { helpOn: rest[0] === undefined ? undefined : commandNamed(rest[0]) };
     const command = commandNamed(word);
-    const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae, name)));
-    const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae, name)));
+    const own = Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae, name)));
+    const shared = Object.fromEntries(Object.entries(flags).filter(([name]) => !Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae, name)));
     const parsed = { command, positionals: rest, inputs: (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)(shared, spell), own: parseOwn(own) };
     checkCommand(parsed, Object.keys(flags), mistaken);
     return parsed;
 }
 function commandNamed(word) {
-    const command = _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi.find(candidate => candidate === word);
+    const command = _own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .Pi.find(candidate => candidate === word);
     if (command !== undefined)
         return command;
-    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(word, [..._own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi, 'help']);
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)(word, [..._own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .Pi, 'help']);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `there is no command "${word}"`, {
-        hint: near === undefined ? `There are: ${_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi.join(', ')}.` : `Did you mean "${near}"?`
+        hint: near === undefined ? `There are: ${_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .Pi.join(', ')}.` : `Did you mean "${near}"?`
     });
 }
 function commandIn(tokens) {
     const words = tokens.flatMap(({ kind, value }) => (kind === 'positional' ? value : []));
-    return _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi.find(command => command === (words[0] === 'help' ? words[1] : words[0]));
+    return _own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .Pi.find(command => command === (words[0] === 'help' ? words[1] : words[0]));
 }
 /** The format that a command line asks for, also where {@link parseArguments} refuses it. Undefined without a known one. */
 function formatIn(argv) {
@@ -277,7 +279,7 @@ function formatIn(argv) {
         tokens: true
     });
     const asked = tokens.flatMap(token => (token.kind === 'option' && token.name === 'format' ? (token.value ?? []) : []));
-    return _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .Fx.find(format => format === asked.at(-1));
+    return _own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .formats */ .Fx.find(format => format === asked.at(-1));
 }
 /** Refuses what would do nothing: somebody could rely on it. */
 function checkCommand({ command, positionals, inputs, own }, flags, mistaken) {
@@ -290,12 +292,15 @@ function checkCommand({ command, positionals, inputs, own }, flags, mistaken) {
     if (own.list === true && own.output !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--list and --output cannot go together: a list writes no bundle', { input: 'output' });
     }
-    const withFlag = _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .effectsWith */ .No.find(effect => effect.command === command && own[effect.flag] === true);
+    const withFlag = _own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .effectsWith */ .No.find(effect => effect.command === command && own[effect.flag] === true);
     const checked = flags.filter(name => name !== withFlag?.input);
-    (0,_operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireEffect */ .ZU)(command, checked, spell, { ..._operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .inputEffects */ .LG, ..._own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEffects */ .bG });
+    (0,_operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireEffect */ .ZU)(command, checked, spell, { ..._operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .inputEffects */ .LG, ..._own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownEffects */ .bG });
     (0,_operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireCheck */ .Ah)(command, inputs.validate, spell);
     if (own.format === 'sarif' && command !== 'validate') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--format sarif goes with validate, not with ${command}`, { input: 'format' });
+    }
+    if (own.format === 'github' && isOnPremises(command)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--format github does not go with ${command}`, { input: 'format', hint: 'Leave it out, or use json.' });
     }
     if (own.suppressed !== undefined && own.format !== 'sarif') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--suppressed goes with --format sarif', {
@@ -309,12 +314,30 @@ function checkCommand({ command, positionals, inputs, own }, flags, mistaken) {
 function takesDeployment(command) {
     return _operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .inputEffects */ .LG['deployment-id'].some(activity => activity === command);
 }
+function isOnPremises(command) {
+    return _operations_input_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .onPremisesActivities */ .n5.some(activity => activity === command);
+}
+/** NAME of an on-premises instance; `tag` takes any number of them. */
+function checkInstances(command, names, mistaken) {
+    for (const name of names)
+        (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInput */ .CU)(_operations_on_premises_instance_name_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceName */ .z, name, 'instance-name', 'NAME');
+    if (command === 'tag' || names.length <= 1)
+        return;
+    const hint = names.slice(1).some(name => name.includes('='))
+        ? 'Each tag takes an --instance-tags of its own.'
+        : mistaken && `${mistaken}.`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `one instance is enough: ${names.join(' ')}`, { input: 'instance-name', hint });
+}
 /** SOURCE is another way to write `--source`, and DEPLOYMENT one for `--deployment-id`; `validate` takes any number of paths. */
 function checkPositionals(command, positionals, { source, deploymentId }, mistaken) {
     const [first] = positionals;
     const hint = mistaken && `${mistaken}.`;
     if (first === undefined)
         return;
+    if (isOnPremises(command)) {
+        checkInstances(command, positionals, mistaken);
+        return;
+    }
     if (takesDeployment(command)) {
         if (deploymentId !== undefined || positionals.length > 1)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `one deployment is enough: ${[...positionals, deploymentId ?? ''].join(' ').trim()}`, {
@@ -324,8 +347,10 @@ function checkPositionals(command, positionals, { source, deploymentId }, mistak
         (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInput */ .CU)(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW['deployment-id'], first, 'deployment-id', 'DEPLOYMENT');
         return;
     }
-    if (command === 'restart')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `restart takes flags only: ${first}`, { hint: hint ?? 'The group is named by --deployment-group-name.' });
+    if (command === 'restart' || command === 'delete-deployment-group')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `${command} takes flags only: ${first}`, {
+            hint: hint ?? 'The group is named by --deployment-group-name.'
+        });
     if (command === 'local')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `local takes flags only: ${first}`, { hint: hint ?? 'Its folder is named by --data.' });
     if (source !== undefined)
@@ -337,7 +362,7 @@ function spell(name) {
     return `--${name}`;
 }
 function parseOwn(given) {
-    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInput */ .CU)(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae[name], value, name, spell(name))]));
+    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, (0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInput */ .CU)(_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae[name], value, name, spell(name))]));
 }
 /** `--flag true` and `--flag false` are what users of the AWS CLI and of workflows write; `parseArgs` takes booleans only as `--flag=true`. */
 function withBooleanValues(argv) {
@@ -360,25 +385,26 @@ function isBooleanValue(name, value) {
     return /^(true|false)$/i.test(value) || (name === 'auto-rollback' && /^DEPLOYMENT_/.test(value));
 }
 function isBoolean(name) {
-    const kind = Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae, name)
-        ? _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae[name]
+    const kind = Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae, name)
+        ? _own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae[name]
         : Object.hasOwn(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, name)
             ? _operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW[name]
             : undefined;
     return kind !== undefined && 'isBoolean' in kind;
 }
 function isList(name) {
-    return [groups, 'include', 'exclude', 'auto-rollback'].includes(name) || isMap(name);
+    return [groups, 'include', 'exclude', 'auto-rollback', 'remove-tags'].includes(name) || isMap(name);
 }
 /** Whether a flag takes names with texts. */
 function isMap(name) {
-    return Object.hasOwn(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, name) && _operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW[name] === _operations_text_map_js__WEBPACK_IMPORTED_MODULE_4__/* .textMap */ .s;
+    const kinds = { ..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, ..._own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae };
+    return Object.hasOwn(kinds, name) && kinds[name] === _operations_text_map_js__WEBPACK_IMPORTED_MODULE_5__/* .textMap */ .s;
 }
 function isFlag(name) {
-    return Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae, name) || (!isNoFlag(name) && Object.hasOwn(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, name));
+    return Object.hasOwn(_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae, name) || (!isNoFlag(name) && Object.hasOwn(_operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKinds */ .cW, name));
 }
 function isNoFlag(name) {
-    return _own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .noFlags */ .Lx.some(input => input === name);
+    return _own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .noFlags */ .Lx.some(input => input === name);
 }
 /** `"$GROUP"` of a variable that is not set: fewer groups would be deployed to than were named. */
 function emptyGroup() {
@@ -397,8 +423,8 @@ function emptyRevision() {
     });
 }
 function unknownFlag(name) {
-    const known = [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.filter(input => !isNoFlag(input)), ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae)];
-    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(name, known);
+    const known = [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.filter(input => !isNoFlag(input)), ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae)];
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)(name, known);
     // A name that was cut short is farther from its own than from others.
     const longer = name.length < 3 ? [] : known.filter(flag => flag.startsWith(`${name}-`));
     const meant = longer.length > 0 && longer.length <= 4 ? longer : near === undefined ? [] : [near];
@@ -407,7 +433,7 @@ function unknownFlag(name) {
 }
 function optionTypes() {
     const types = { help: { type: 'boolean' }, version: { type: 'boolean' } };
-    for (const name of [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj, ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae)])
+    for (const name of [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj, ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae)])
         types[name] = { type: isBoolean(name) ? 'boolean' : 'string' };
     return types;
 }
@@ -570,30 +596,40 @@ __webpack_async_result__();
 /* harmony export */   Pi: () => (/* binding */ commands),
 /* harmony export */   bG: () => (/* binding */ ownEffects)
 /* harmony export */ });
-/* harmony import */ var _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9684);
-/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4461);
+/* harmony import */ var _operations_input_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(589);
+/* harmony import */ var _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9684);
+/* harmony import */ var _operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4461);
+/* harmony import */ var _operations_on_premises_iam_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4035);
+/* harmony import */ var _operations_text_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7240);
 
 
-const commands = [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI, 'local'];
+
+
+
+const commands = [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI, ..._operations_input_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .onPremisesActivities */ .n5, 'local'];
 const formats = ['text', 'json', 'github', 'sarif'];
 /** Flags that only the command line has. */
 const ownFlags = {
-    format: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(...formats),
-    output: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    port: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0, 65_535),
-    data: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    host: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('linux', 'windows'),
-    platform: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('server', 'ecs', 'lambda'),
-    fix: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
-    plan: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
-    previous: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    'load-balancer': _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
-    suppressed: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
-    list: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+    format: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(...formats),
+    output: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    port: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(0, 65_535),
+    data: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    host: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('linux', 'windows'),
+    platform: (0,_operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('server', 'ecs', 'lambda'),
+    fix: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+    plan: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+    previous: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    'load-balancer': _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+    suppressed: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+    list: _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+    'iam-user-arn': _operations_on_premises_iam_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .iamUserArn */ .aq,
+    'iam-session-arn': _operations_on_premises_iam_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .iamSessionArn */ .jr,
+    'instance-tags': _operations_text_map_js__WEBPACK_IMPORTED_MODULE_4__/* .textMap */ .s,
+    'remove-tags': _operations_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_
 };
 /** Where each of them has an effect. */
 const ownEffects = {
-    format: _operations_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI,
+    format: [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI, ..._operations_input_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .onPremisesActivities */ .n5],
     output: ['package'],
     port: ['local'],
     data: ['local'],
@@ -604,7 +640,11 @@ const ownEffects = {
     previous: ['validate'],
     'load-balancer': ['validate'],
     suppressed: ['validate'],
-    list: ['package']
+    list: ['package'],
+    'iam-user-arn': ['register'],
+    'iam-session-arn': ['register'],
+    'instance-tags': ['register', 'tag'],
+    'remove-tags': ['tag']
 };
 /** What an input has no effect on alone, it may have with a flag: a plan installs, and an archive can be listed. */
 const effectsWith = [
@@ -612,7 +652,7 @@ const effectsWith = [
     { input: 'archive', command: 'package', flag: 'list' }
 ];
 /** Inputs that are no flags: the command is the mode, and feedback is what `--format` says. */
-const noFlags = ['mode', 'annotations', 'job-summary'];
+const noFlags = ['mode', ..._operations_input_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .feedbackInputs */ .n];
 
 
 /***/ }),
@@ -635,7 +675,7 @@ const noFlags = ['mode', 'annotations', 'job-summary'];
  */
 async function printError(error, format) {
     if (format === 'github') {
-        const { WorkflowReport } = await Promise.all(/* import() */[__nccwpck_require__.e(8229), __nccwpck_require__.e(4576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928));
+        const { WorkflowReport } = await Promise.all(/* import() */[__nccwpck_require__.e(8229), __nccwpck_require__.e(9928), __nccwpck_require__.e(7158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928));
         // It makes no commands but its own.
         new WorkflowReport(line => (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.print)(line, false)).fail(error);
         return;
@@ -701,7 +741,7 @@ async function runCommand(args, signal) {
     const { command } = args;
     switch (command) {
         case 'validate': {
-            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9437), __nccwpck_require__.e(5399), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
+            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9437), __nccwpck_require__.e(5399), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(7964), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
             return validateCommand(args, signal);
         }
         case 'package': {
@@ -714,6 +754,12 @@ async function runCommand(args, signal) {
             const { serveLocal } = await __nccwpck_require__.e(/* import() */ 9811).then(__nccwpck_require__.bind(__nccwpck_require__, 9811));
             return serveLocal(args, signal);
         }
+        case 'register':
+        case 'deregister':
+        case 'tag': {
+            const { onPremisesCommand } = await __nccwpck_require__.e(/* import() */ 4090).then(__nccwpck_require__.bind(__nccwpck_require__, 4090));
+            return onPremisesCommand(args, signal);
+        }
         case 'push':
         case 'rehearse':
         case 'deploy':
@@ -722,6 +768,7 @@ async function runCommand(args, signal) {
         case 'stop':
         case 'rollback':
         case 'restart':
+        case 'delete-deployment-group':
             return carryOut(args, signal);
         default:
             return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(command);
@@ -784,6 +831,7 @@ function assertNever(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ fileExistsBehaviors),
+/* harmony export */   Gm: () => (/* binding */ defaultConfigNames),
 /* harmony export */   S6: () => (/* binding */ deploymentWaitTypes),
 /* harmony export */   U4: () => (/* binding */ bundleTypes),
 /* harmony export */   hV: () => (/* binding */ predefinedPrefix),
@@ -822,6 +870,12 @@ const predefinedConfigNames = {
         'LambdaLinear10PercentEvery10Minutes',
         'LambdaAllAtOnce'
     ]
+};
+/** The configurations that are used when neither a deployment nor its group names one, by compute platform (same source). */
+const defaultConfigNames = {
+    Server: `${predefinedPrefix}OneAtATime`,
+    ECS: `${predefinedPrefix}ECSAllAtOnce`,
+    Lambda: `${predefinedPrefix}LambdaAllAtOnce`
 };
 /** Where a blue/green deployment waits for ContinueDeployment: for the shift of its traffic, and for the end of the original instances. */
 const deploymentWaitTypes = ['READY_WAIT', 'TERMINATION_WAIT'];
@@ -1258,26 +1312,47 @@ function oneGroup(names, activity, spell = name => `\`${name}\``) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ requireCheck),
 /* harmony export */   LG: () => (/* binding */ inputEffects),
-/* harmony export */   ZU: () => (/* binding */ requireEffect)
+/* harmony export */   ZU: () => (/* binding */ requireEffect),
+/* harmony export */   n: () => (/* binding */ feedbackInputs),
+/* harmony export */   n5: () => (/* binding */ onPremisesActivities)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
 
+/** What the command line does with on-premises instances. */
+const onPremisesActivities = ['register', 'deregister', 'tag'];
+/** What is told, and where: what it means depends on the door and not on the mode. */
+const feedbackInputs = [
+    ...['annotations', 'job-summary', 'github-token', 'github-deployment'],
+    ...['github-environment', 'environment-url', 'pull-request-comment']
+];
 const deploying = ['deploy', 'rehearse'];
 /** Modes that create a deployment in a group that is named. */
 const creating = [...deploying, 'rollback', 'restart'];
+/** Modes about a group that may follow a branch. */
+const branching = [...deploying, 'delete-deployment-group'];
 /** Modes that follow a deployment as far as they are told. */
 const following = [...creating, 'wait', 'continue'];
 const packing = ['deploy', 'rehearse', 'validate', 'package', 'push'];
 const uploading = ['deploy', 'rehearse', 'push'];
 /**
  * Where each input has an effect. A rehearsal takes what the deployment takes that it rehearses, so that both can share their inputs: for the
- * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3. What feedback means depends on the door and not on the mode.
+ * region and the bucket it has its own in their place, and what the object is stored with is checked and kept by its own S3.
  */
 const inputEffects = {
-    'dry-run': ['deploy', 'rollback', 'restart'],
-    'aws-region': [...uploading, 'wait', 'continue', 'stop', 'rollback', 'restart', 'local'],
-    'application-name': [...uploading, 'rollback', 'restart'],
-    'deployment-group-name': creating,
+    'dry-run': ['deploy', 'rollback', 'restart', 'delete-deployment-group', ...onPremisesActivities],
+    'aws-region': [
+        ...uploading,
+        'wait',
+        'continue',
+        'stop',
+        'rollback',
+        'restart',
+        'delete-deployment-group',
+        'local',
+        ...onPremisesActivities
+    ],
+    'application-name': [...uploading, 'rollback', 'restart', 'delete-deployment-group'],
+    'deployment-group-name': [...creating, 'delete-deployment-group'],
     'deployment-config-name': creating,
     description: [...uploading, 'rollback', 'restart'],
     'file-exists-behavior': [...deploying, 'rollback'],
@@ -1289,7 +1364,7 @@ const inputEffects = {
     'target-auto-scaling-groups': [...deploying, 'rollback'],
     'deployment-options': creating,
     'revision-type': deploying,
-    source: packing,
+    source: [...packing, 'delete-deployment-group'],
     include: packing,
     exclude: packing,
     'ignore-file': packing,
@@ -1297,7 +1372,7 @@ const inputEffects = {
     'bundle-type': packing,
     'compression-level': ['deploy', 'rehearse', 'package', 'push'],
     symlinks: packing,
-    appspec: packing,
+    appspec: [...packing, 'delete-deployment-group'],
     'appspec-content': deploying,
     substitutions: deploying,
     'task-definition': deploying,
@@ -1323,22 +1398,32 @@ const inputEffects = {
     's3-expected-bucket-owner': uploading,
     'skip-unchanged': uploading,
     'github-repository': deploying,
-    'github-commit-id': deploying,
+    'github-commit-id': [...deploying, 'delete-deployment-group'],
+    'allow-forks': deploying,
     revision: ['deploy'],
     'deployment-id': ['wait', 'continue', 'stop', 'rollback'],
     'deployment-wait-type': ['continue'],
     'max-parallel': ['deploy'],
     'fail-fast': ['deploy'],
-    'on-active-deployment': creating,
+    'on-active-deployment': [...creating, 'delete-deployment-group'],
     'on-stale-run': creating,
     'wait-for': following,
-    timeout: [...following, 'stop'],
+    timeout: [...following, 'stop', 'delete-deployment-group'],
     'on-timeout': following,
     'on-cancel': following,
     'wait-for-rollback': [...following, 'stop'],
     'on-partial-failure': following,
     'on-no-targets': following,
     'poll-interval': [...following, 'stop'],
+    'deployment-group-config': deploying,
+    'adopt-deployment-group': branching,
+    'create-application': deploying,
+    'delete-application': ['delete-deployment-group'],
+    'branch-config': branching,
+    branch: branching,
+    'config-name': branching,
+    'pull-request-number': branching,
+    'on-unmatched-branch': branching,
     instances: ['rehearse', 'local'],
     root: ['rehearse'],
     'hook-handlers': ['rehearse', 'local'],
@@ -1571,7 +1656,19 @@ var options = __nccwpck_require__(8556);
 
 
 
-const modes = ['deploy', 'rehearse', 'validate', 'package', 'push', 'wait', 'continue', 'stop', 'rollback', 'restart'];
+const modes = [
+    'deploy',
+    'rehearse',
+    'validate',
+    'package',
+    'push',
+    'wait',
+    'continue',
+    'stop',
+    'rollback',
+    'restart',
+    'delete-deployment-group'
+];
 const autoRollback = {
     isBoolean: true,
     parse: value => {
@@ -1648,6 +1745,7 @@ const inputKinds = {
     'skip-unchanged': (0,input_kinds/* choice */.Yq)(...options/* skipUnchangedChoices */.Bs),
     'github-repository': revision_input/* githubRepository */.GP,
     'github-commit-id': revision_input/* githubCommitId */.SF,
+    'allow-forks': input_kinds/* boolean */.zM,
     revision: revision_input/* revision */.QL,
     'deployment-id': (0,input_kinds/* matching */.wC)(/^d-[A-Za-z0-9]{1,100}$/, 'the id of a deployment, such as d-A1B2C3D4E'),
     'deployment-wait-type': (0,input_kinds/* choice */.Yq)(...codedeploy_words/* deploymentWaitTypes */.S6),
@@ -1663,13 +1761,27 @@ const inputKinds = {
     'on-partial-failure': (0,input_kinds/* choice */.Yq)(...options/* successPolicies */.Qg),
     'on-no-targets': (0,input_kinds/* choice */.Yq)(...options/* successPolicies */.Qg),
     'poll-interval': input_kinds/* interval */.YP,
+    'deployment-group-config': structured,
+    'adopt-deployment-group': input_kinds/* boolean */.zM,
+    'create-application': input_kinds/* boolean */.zM,
+    'delete-application': input_kinds/* boolean */.zM,
+    'branch-config': structured,
+    branch: input_kinds/* text */.Qq,
+    'config-name': input_kinds/* text */.Qq,
+    'pull-request-number': (0,input_kinds/* wholeNumber */.rD)(1, 2 ** 31 - 1),
+    'on-unmatched-branch': (0,input_kinds/* choice */.Yq)(...options/* unmatchedBranchPolicies */.oZ),
     instances: (0,input_kinds/* wholeNumber */.rD)(1, 100),
     root: input_kinds/* text */.Qq,
     'hook-handlers': text_map/* textMap */.s,
     speed: (0,input_kinds/* wholeNumber */.rD)(1, 100_000),
     'alarm-at': (0,input_kinds/* wholeNumber */.rD)(0, 100),
     annotations: input_kinds/* boolean */.zM,
-    'job-summary': input_kinds/* boolean */.zM
+    'job-summary': input_kinds/* boolean */.zM,
+    'github-token': input_kinds/* text */.Qq,
+    'github-deployment': input_kinds/* boolean */.zM,
+    'github-environment': input_kinds/* text */.Qq,
+    'environment-url': (0,input_kinds/* matching */.wC)(/^https?:\/\/\S+$/, 'a URL that starts with https:// or http://'),
+    'pull-request-comment': input_kinds/* boolean */.zM
 };
 const inputNames = Object.keys(inputKinds);
 function isInputName(name) {
@@ -1731,6 +1843,138 @@ function camelCase(name) {
 
 /***/ }),
 
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ isSameIdentity),
+/* harmony export */   aq: () => (/* binding */ iamUserArn),
+/* harmony export */   jr: () => (/* binding */ iamSessionArn),
+/* harmony export */   sK: () => (/* binding */ requireIdentity)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+
+// The partition may be another one: `aws-cn`, `aws-us-gov`. Names are those of IAM; a user may have a path.
+const userArn = /^arn:aws(-[a-z]+)*:iam::\d{12}:user\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
+const sessionArn = /^arn:aws(-[a-z]+)*:sts::\d{12}:assumed-role\/[\w+=,.@-]{1,64}\/[\w+=,.@-]{2,64}$/;
+const userForm = 'the ARN of an IAM user: arn:aws:iam::<account>:user/<name>';
+const sessionForm = 'the ARN of a session: arn:aws:sts::<account>:assumed-role/<role>/<session>';
+/** The ARN of an IAM user. */
+const iamUserArn = arnKind(userArn, userForm, arn => {
+    if (sessionArn.test(arn))
+        return 'it is the ARN of a session: give it as `iam-session-arn`';
+    if (/:role\//.test(arn))
+        return 'it is the ARN of a role, which hosts take on in a session: give the ARN of that as `iam-session-arn`';
+    if (/:root$/.test(arn))
+        return `it is the account itself, and not ${userForm}`;
+    return undefined;
+});
+/** The ARN of the session in which a host takes on a role. */
+const iamSessionArn = arnKind(sessionArn, sessionForm, arn => {
+    if (userArn.test(arn))
+        return 'it is the ARN of an IAM user: give it as `iam-user-arn`';
+    const [, partition, account, role] = /^arn:(aws[\w-]*):iam::(\d{12}):role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(arn) ?? [];
+    if (partition !== undefined)
+        return `it is the ARN of the role; that of a session of it is arn:${partition}:sts::${account ?? ''}:assumed-role/${role ?? ''}/<session>`;
+    if (/^arn:aws[\w-]*:sts::\d{12}:assumed-role\/[^/]+\/?$/.test(arn))
+        return 'it lacks the name of the session, at its end after a "/"';
+    return undefined;
+});
+function arnKind(pattern, form, mistaken) {
+    return {
+        parse: arn => {
+            if (pattern.test(arn))
+                return arn;
+            throw new Error(mistaken(arn) ?? (arn.startsWith('arn:') ? accountProblem(arn) : undefined) ?? `it must be ${form}`);
+        }
+    };
+}
+function accountProblem(arn) {
+    const account = arn.split(':')[4] ?? '';
+    return /^\d{12}$/.test(account) || account === '' ? undefined : 'the id of its account, the fifth part, must be 12 digits';
+}
+/** The one identity that is given. Throws a `usage` error for none, for both, and for what is no such ARN. */
+function requireIdentity(given) {
+    const { iamUserArn: user, iamSessionArn: session } = given;
+    if (user !== undefined && session !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', '`iam-user-arn` and `iam-session-arn` cannot go together: an instance is one of both to AWS', {
+            input: 'iam-session-arn',
+            hint: 'Keep that of the user if the host has keys of its own, that of the session if it takes on a role.'
+        });
+    }
+    if (user !== undefined)
+        return { type: 'user', arn: parsed(iamUserArn, user, 'iam-user-arn') };
+    if (session !== undefined)
+        return { type: 'session', arn: parsed(iamSessionArn, session, 'iam-session-arn') };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', 'who the instance is to AWS is missing: `iam-session-arn` or `iam-user-arn`', {
+        input: 'iam-session-arn',
+        hint: `Give one: ${sessionForm}, or ${userForm}.`
+    });
+}
+function parsed(kind, arn, input) {
+    try {
+        return kind.parse(arn);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `\`${input}\` is "${arn.slice(0, 200)}": ${error.message}`, { input });
+    }
+}
+function isSameIdentity(a, b) {
+    return a.arn === b?.arn;
+}
+
+
+/***/ }),
+
+/***/ 7416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ requireInstanceName),
+/* harmony export */   z: () => (/* binding */ instanceName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+
+/** Limits page of the CodeDeploy guide, and what `aws deploy register` takes. */
+const form = '1 to 100 of the characters A-Z a-z 0-9 . _ + = , @ -';
+const mostCharacters = 100;
+/** The name of an on-premises instance. */
+const instanceName = {
+    parse: name => {
+        const problem = problemOf(name);
+        if (problem !== undefined)
+            throw new Error(problem);
+        return name;
+    }
+};
+function problemOf(name) {
+    if (/^i-[0-9a-f]{8,17}$/.test(name))
+        return 'it is the id of an EC2 instance, and these are not registered: tag it in EC2';
+    if (name.startsWith('i-'))
+        return 'it must not start with "i-", as the ids of EC2 instances do';
+    if (name.length > mostCharacters)
+        return `it has ${name.length} characters, and must be ${form}`;
+    if (/^[A-Za-z0-9._+=,@-]+$/.test(name))
+        return undefined;
+    const nearest = name
+        .trim()
+        .replace(/[:\s/\\]+/g, '-')
+        .replace(/[^A-Za-z0-9._+=,@-]/g, '');
+    const meant = nearest === '' || nearest === name || nearest.startsWith('i-') ? '' : `; "${nearest}" could be one`;
+    return `it must be ${form}${meant}`;
+}
+/** Throws a `usage` error unless it is a name. */
+function requireInstanceName(name, input = 'instance-name') {
+    const problem = problemOf(name);
+    if (problem === undefined)
+        return;
+    const shown = name.length > mostCharacters ? `${name.slice(0, mostCharacters)}…` : name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `the name of the instance is "${shown}": ${problem}`, { input });
+}
+
+
+/***/ }),
+
 /***/ 8556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1743,6 +1987,7 @@ function camelCase(name) {
 /* harmony export */   ZA: () => (/* binding */ staleRunPolicies),
 /* harmony export */   cy: () => (/* binding */ symlinkPolicies),
 /* harmony export */   h4: () => (/* binding */ waitForChoices),
+/* harmony export */   oZ: () => (/* binding */ unmatchedBranchPolicies),
 /* harmony export */   y9: () => (/* binding */ activeDeploymentPolicies),
 /* harmony export */   yi: () => (/* binding */ validateLevels)
 /* harmony export */ });
@@ -1753,6 +1998,7 @@ const skipUnchangedChoices = ['upload', 'deploy', 'never'];
 const activeDeploymentPolicies = ['wait', 'fail', 'skip', 'stop', 'stop-and-rollback'];
 const timeoutPolicies = ['fail', 'stop', 'stop-and-rollback'];
 const cancelPolicies = ['leave', 'stop', 'stop-and-rollback'];
+const unmatchedBranchPolicies = ['skip', 'fail'];
 const staleRunPolicies = ['allow', 'skip', 'fail'];
 const successPolicies = ['ignore', 'warn', 'fail'];
 const waitForChoices = ['none', 'ready', 'traffic-shifted', 'succeeded'];

@@ -1,0 +1,242 @@
+export const id = 2059;
+export const ids = [2059];
+export const modules = {
+
+/***/ 2059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  continueDeployment: () => (/* binding */ continue_deployment_continueDeployment)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/deployment/model.js
+var model = __webpack_require__(3614);
+// EXTERNAL MODULE: ./lib/operations/cancellable.js
+var cancellable = __webpack_require__(9532);
+// EXTERNAL MODULE: ./lib/operations/existing-deployment.js
+var existing_deployment = __webpack_require__(6485);
+// EXTERNAL MODULE: ./lib/operations/follow-to-end.js + 2 modules
+var follow_to_end = __webpack_require__(1289);
+// EXTERNAL MODULE: ./lib/operations/patiently.js
+var patiently = __webpack_require__(1112);
+;// CONCATENATED MODULE: ./lib/operations/continue.js
+
+
+
+
+
+
+/**
+ * Ends the wait that a blue/green deployment is in, and follows it to the end. A deployment that is past that wait, or has ended, is only
+ * followed. Throws a `DeployError` when it does not wait, or could not be told to go on.
+ */
+function continueDeployment(options, ports) {
+    if (options.waitFor === 'ready') {
+        const error = new errors/* DeployError */.sH('usage', '`wait-for: ready` is what `continue` ends', {
+            input: 'wait-for',
+            hint: 'Use `traffic-shifted` or `succeeded`, or `wait` with `wait-for: ready` before.'
+        });
+        return Promise.reject(error);
+    }
+    return (0,existing_deployment/* withExistingDeployment */.l)(options, ports, async (deployment) => {
+        const { snapshot, context } = deployment;
+        const isOver = (0,model/* isTerminal */.Hd)(snapshot.status) || (await endWait(deployment, options, ports)) === 'over';
+        // A look may lag behind and show it as it was: what has ended is followed until it shows that.
+        if (isOver)
+            return (0,follow_to_end/* followToEnd */.cm)(snapshot.id, { ...context, options: { ...context.options, waitFor: 'succeeded' } });
+        return options.waitFor === 'none' ? (0,follow_to_end/* reached */.V6)(snapshot.id, options, snapshot) : (0,follow_to_end/* followToEnd */.cm)(snapshot.id, context);
+    });
+}
+/** What became of the wait; `over`: the deployment has ended. Throws when it does not wait. */
+async function endWait({ snapshot, context }, options, { codedeploy }) {
+    const { id } = snapshot;
+    requireWaiting(snapshot);
+    const waitType = options.deploymentWaitType ?? currentWait(snapshot);
+    if (waitType === undefined)
+        throw notWaiting(snapshot);
+    const { observe } = context;
+    const past = () => observe({ type: 'notice', message: `${id} does not wait any more (${nameOf(waitType, snapshot)}): it is only followed` });
+    if (waitType === 'READY_WAIT' && snapshot.hasTerminationWaitStarted === true) {
+        past();
+        return 'past';
+    }
+    const { signal } = options;
+    const answer = await (0,cancellable.cancellable)(signal, `${id} was known to have been told to go on`, () => (0,patiently/* patiently */.d_)(() => codedeploy.continueDeployment(id, waitType, signal), (0,patiently/* patienceWithin */.p0)(context)));
+    if (answer === 'continued') {
+        const { computePlatform } = snapshot;
+        observe({ type: 'continued', deploymentId: id, waitType, ...(computePlatform !== undefined && { computePlatform }) });
+        return 'continued';
+    }
+    // It waited a moment ago: somebody else, its time limit, or this very call whose first answer was lost has let it go on.
+    if (answer !== 'over' && currentWait(snapshot) !== waitType)
+        throw notWaiting(snapshot, waitType);
+    past();
+    return answer === 'over' ? 'over' : 'past';
+}
+function nameOf(waitType, { computePlatform }) {
+    if (waitType === 'READY_WAIT')
+        return 'for the shift of its traffic';
+    return `for the end of its original ${computePlatform === 'ECS' ? 'tasks' : 'instances'}`;
+}
+function currentWait({ status, hasTerminationWaitStarted }) {
+    if (status === 'Ready')
+        return 'READY_WAIT';
+    return hasTerminationWaitStarted === true ? 'TERMINATION_WAIT' : undefined;
+}
+function requireWaiting({ id, deploymentType, computePlatform }) {
+    if (deploymentType !== 'IN_PLACE' && computePlatform !== 'Lambda')
+        return;
+    const what = computePlatform === 'Lambda'
+        ? 'a deployment to Lambda: it shifts its traffic as its configuration says, and'
+        : 'an in-place deployment: it';
+    throw new errors/* DeployError */.sH('refused', `${id} is ${what} waits for nothing`, {
+        input: 'deployment-id',
+        hint: 'Only blue/green deployments to ECS and to instances wait to be continued; use `wait` to follow it.'
+    });
+}
+function notWaiting(snapshot, waitType) {
+    const { id, status } = snapshot;
+    const what = waitType === undefined ? 'to be continued' : nameOf(waitType, snapshot);
+    return new errors/* DeployError */.sH('refused', `${id} does not wait ${what}: it is ${status}`, {
+        input: 'deployment-id',
+        hint: 'Run `wait` with `wait-for: ready` first: it ends when the deployment is ready for its traffic.'
+    });
+}
+
+// EXTERNAL MODULE: ./lib/library/aws-ports.js
+var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/check-options.js + 3 modules
+var check_options = __webpack_require__(2588);
+;// CONCATENATED MODULE: ./lib/library/continue-deployment.js
+
+
+
+/**
+ * Ends the wait that a blue/green deployment is in, for the shift of its traffic or for the end of its original instances, and follows it to
+ * its end. Throws a `DeployError` when it does not wait.
+ */
+async function continue_deployment_continueDeployment(options) {
+    (0,check_options/* checkOptions */.J)('continueDeployment', options);
+    return continueDeployment(options, await (0,aws_ports/* deployPorts */.Wh)(options));
+}
+
+
+/***/ }),
+
+/***/ 6485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withExistingDeployment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
+/* harmony import */ var _deployment_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2877);
+/* harmony import */ var _explain_with_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4821);
+/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8897);
+/* harmony import */ var _hook_functions_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
+/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8755);
+/* harmony import */ var _patiently_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1112);
+/* harmony import */ var _rollback_events_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8200);
+/* harmony import */ var _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9338);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8074);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a deployment, lets `work` do with it what it does, and tells how it ended. Throws a `DeployError` when the deployment cannot be read
+ * at the start, and the one that `work` throws; a bug there leaves the deployment out of sight.
+ */
+async function withExistingDeployment(options, ports, work) {
+    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_9__/* .heardObserver */ .t)(options.onEvent);
+    const startMs = ports.clock.now();
+    const { deploymentId, signal } = options;
+    const snapshot = await (0,_cancellable_js__WEBPACK_IMPORTED_MODULE_1__.cancellable)(signal, `${deploymentId} was seen`, () => (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .patiently */ .d_)(() => ports.codedeploy.getDeployment(deploymentId, signal), {
+        clock: ports.clock,
+        signal,
+        patienceMs: options.timeout,
+        onRetry: (0,_patiently_js__WEBPACK_IMPORTED_MODULE_5__/* .tellRetry */ .CM)(observe)
+    }));
+    const { applicationName = '', deploymentGroupName = '', computePlatform, revision } = snapshot;
+    const deploymentUrl = ports.codedeploy.deploymentUrl(deploymentId);
+    observe({
+        type: 'deployment-found',
+        deploymentId,
+        applicationName,
+        deploymentGroupName,
+        status: snapshot.status,
+        ...(revision && { revision }),
+        ...(deploymentUrl !== undefined && { deploymentUrl })
+    });
+    // Asked for when it is needed: a stop must not wait for it.
+    let asked;
+    const whole = () => (asked ??= withContent(snapshot, options, ports));
+    const context = {
+        options: { ...options, onCancel: options.onCancel ?? _standard_on_cancel_js__WEBPACK_IMPORTED_MODULE_7__/* .standardOnCancel */ .N.wait },
+        startMs,
+        group: snapshot,
+        hookFunctions: async () => (0,_hook_functions_of_js__WEBPACK_IMPORTED_MODULE_4__/* .hookFunctionsOf */ .k)(await whole()),
+        rollbackEvents: await (0,_rollback_events_of_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackEventsOf */ .r)(snapshot, ports, signal),
+        explain: async (failed) => {
+            const revision = await whole();
+            const deployment = { taskDefinition: (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .taskDefinitionOf */ .I)(revision), signal };
+            return (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .explainStoppedTasks */ .z)(failed, (0,_explain_with_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .explainWithFindings */ .w)(failed, { revision }), deployment, ports);
+        },
+        ports,
+        observe
+    };
+    const seen = async () => {
+        try {
+            return await work({ snapshot, context });
+        }
+        catch (error) {
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH)
+                throw error;
+            return (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_10__/* .outOfSight */ .r)(error, { deploymentId }, observe);
+        }
+    };
+    const end = await seen();
+    const result = {
+        ...(0,_deployment_result_js__WEBPACK_IMPORTED_MODULE_2__/* .toDeployResult */ .A)(end, {
+            applicationName,
+            deploymentGroupName,
+            ...(computePlatform !== undefined && { computePlatform }),
+            ...(revision && { revision }),
+            diagnostics: []
+        }, startMs, ports),
+        ...problem()
+    };
+    observe({ type: 'ended', result });
+    return result;
+}
+/** CodeDeploy gives back the hash of an AppSpec, and its content when it is asked for that; not being answered only costs precision. */
+async function withContent({ applicationName, revision }, { signal }, { codedeploy }) {
+    if (revision?.type !== 'appspec' || revision.content !== undefined || applicationName === undefined)
+        return revision;
+    try {
+        const content = await codedeploy.getAppSpecContent(applicationName, revision.sha256, signal);
+        return { ...revision, ...(content !== undefined && { content }) };
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH || signal?.aborted)
+            return revision;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

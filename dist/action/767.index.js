@@ -1,0 +1,265 @@
+export const id = 767;
+export const ids = [767,9818];
+export const modules = {
+
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GithubApi: () => (/* binding */ GithubApi),
+/* harmony export */   GithubProblem: () => (/* binding */ GithubProblem)
+/* harmony export */ });
+/* harmony import */ var _report_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+
+
+/** Time for one call: a deployment does not wait for GitHub. */
+const callMs = 5_000;
+const pauseMs = 250;
+const maxMessageLength = 300;
+/** Why GitHub did not do what it was asked. */
+class GithubProblem extends Error {
+    name = 'GithubProblem';
+    /** `refused`: it answered, and asking again changes nothing. `unreachable`: it did not answer, or only that it cannot now. */
+    type;
+    /** HTTP status, of an answer. */
+    status;
+    constructor(type, message, status, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.type = type;
+        this.status = status;
+    }
+    /** Whether a permission, or the token, may be what is missing: GitHub hides what a token may not see behind 404. */
+    get isAboutPermissions() {
+        return this.status === 401 || this.status === 403 || this.status === 404;
+    }
+}
+/** GitHub's API, asked for at most a few seconds; the client is loaded with the first call. Calls fail with a {@link GithubProblem}. */
+class GithubApi {
+    #options;
+    #client;
+    #login;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Asks for `GET /repos/{owner}/{repo}/…`, or for a change that is the same when it is made twice; once more when GitHub did not answer. */
+    async request(route, parameters) {
+        return this.#twice(() => this.requestOnce(route, parameters));
+    }
+    /** The same, not repeated: after `unreachable` nobody knows whether it was done. */
+    async requestOnce(route, parameters) {
+        return this.#call(async (client, signal) => (await client.request(route, { ...parameters, request: { signal } })).data);
+    }
+    /** Whose token it is, as the API names the author of a comment. GraphQL says it of the token of a job too, which may not ask `GET /user`. */
+    async login() {
+        this.#login ??= this.#twice(() => this.#call(async (client, signal) => {
+            const answer = await client.graphql('query { viewer { login } }', { request: { signal } });
+            const login = answer?.viewer?.login;
+            if (typeof login === 'string')
+                return login;
+            throw new GithubProblem('refused', 'GitHub does not say whose token it is');
+        }));
+        return this.#login;
+    }
+    async #twice(call) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (!(error instanceof GithubProblem) || error.type !== 'unreachable' || this.#options.signal?.aborted === true)
+                throw error;
+            await new Promise(resolve => setTimeout(resolve, pauseMs));
+            return call();
+        }
+    }
+    async #call(work) {
+        const { signal, timeoutMs = callMs } = this.#options;
+        const timeout = AbortSignal.timeout(timeoutMs);
+        try {
+            return await work(await this.#connect(), signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
+        }
+        catch (error) {
+            if (error instanceof GithubProblem)
+                throw error;
+            if (signal?.aborted === true)
+                throw new GithubProblem('unreachable', 'there was no time to ask GitHub', undefined, error);
+            throw timeout.aborted
+                ? new GithubProblem('unreachable', `GitHub did not answer within ${timeoutMs / 1_000} s`, undefined, error)
+                : problemOf(error);
+        }
+    }
+    async #connect() {
+        this.#client ??= __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413)).then(({ getOctokit }) => {
+            const { token, apiUrl = '' } = this.#options;
+            const silent = () => undefined;
+            return getOctokit(token, {
+                // What a server has to say must not get into the log, where lines can be commands.
+                log: { debug: silent, info: silent, warn: silent, error: silent },
+                ...(apiUrl !== '' && { baseUrl: apiUrl.replace(/\/+$/, '') })
+            });
+        });
+        return this.#client;
+    }
+}
+/** Octokit's errors are known by their members: its classes are in a package of their own. */
+function problemOf(error) {
+    const { status, response, errors } = error;
+    const message = (0,_report_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(error instanceof Error ? error.message : String(error)), maxMessageLength);
+    // An answer of GraphQL with errors.
+    if (Array.isArray(errors))
+        return new GithubProblem('refused', `GitHub refused it: ${message}`, 403, error);
+    if (typeof status !== 'number' || response === undefined) {
+        return new GithubProblem('unreachable', `GitHub could not be asked: ${message}`, undefined, error);
+    }
+    if (status === 429 || (status === 403 && isLimited(response.headers))) {
+        return new GithubProblem('refused', `the token has used up its rate limit (${status})`, 429, error);
+    }
+    if (status >= 500)
+        return new GithubProblem('unreachable', `GitHub answered ${status}: ${message}`, status, error);
+    return new GithubProblem('refused', `GitHub refused it (${status}): ${message}`, status, error);
+}
+function isLimited(headers = {}) {
+    return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GithubDeploymentCalls: () => (/* binding */ GithubDeploymentCalls)
+/* harmony export */ });
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(862);
+/* harmony import */ var _report_account_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3098);
+/* harmony import */ var _report_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1546);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+
+
+
+
+
+/** Under which the payload of a deployment has what makes it ours. */
+const payloadKey = 'codedeploy-kit';
+/** GitHub takes no more (REST API, "Create a deployment status"). */
+const maxDescription = 140;
+/** The deployments of GitHub in one repository. All calls throw a {@link GithubProblem}. */
+class GithubDeploymentCalls {
+    #api;
+    #owner;
+    #repo;
+    /** `repository`: `owner/name`. */
+    constructor(api, repository) {
+        this.#api = api;
+        const [owner = '', repo = ''] = repository.split('/');
+        this.#owner = owner;
+        this.#repo = repo;
+    }
+    /**
+     * Creates it and returns its id. A create that nobody heard the answer of is looked for before it is asked again, so that there are no two.
+     * `isTransient`: the environment goes away again, as that of a pull request.
+     */
+    async create(shown, commitId, isTransient) {
+        const { environment, ...ours } = shown;
+        const create = async () => {
+            const answer = await this.#api.requestOnce('POST /repos/{owner}/{repo}/deployments', {
+                ...this.#place,
+                ref: commitId,
+                environment,
+                description: line(`CodeDeploy ${ours.deploymentId} of ${ours.applicationName} to ${ours.deploymentGroupName}`),
+                payload: { [payloadKey]: ours },
+                // What CodeDeploy deploys already is neither to be merged nor to be held up here.
+                auto_merge: false,
+                required_contexts: [],
+                transient_environment: isTransient
+            });
+            const { id } = object(answer);
+            if (typeof id === 'number')
+                return id;
+            throw new _github_api_js__WEBPACK_IMPORTED_MODULE_1__.GithubProblem('refused', 'GitHub created no deployment');
+        };
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!(error instanceof _github_api_js__WEBPACK_IMPORTED_MODULE_1__.GithubProblem) || error.type !== 'unreachable')
+                throw error;
+            return (await this.find(shown))?.id ?? (await create());
+        }
+    }
+    /** That of a deployment of CodeDeploy, if it is among the last hundred of the environment. */
+    async find({ deploymentId, environment }) {
+        return (await this.list(environment)).find(deployment => deployment.deploymentId === deploymentId);
+    }
+    /** Those of the last hundred of the environment that this program created, the newest first. */
+    async list(environment) {
+        const answer = await this.#api.request('GET /repos/{owner}/{repo}/deployments', { ...this.#place, environment, per_page: 100 });
+        return Array.isArray(answer) ? answer.map(toDeployment).filter(deployment => deployment !== undefined) : [];
+    }
+    async say(id, { state, description, logUrl, environmentUrl }) {
+        await this.#api.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+            ...this.#place,
+            deployment_id: id,
+            state,
+            description: line(description),
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ log_url: logUrl, environment_url: environmentUrl })
+        });
+    }
+    get #place() {
+        return { owner: this.#owner, repo: this.#repo };
+    }
+}
+function toDeployment(value) {
+    const { id, sha, payload } = object(value);
+    const { deploymentId, applicationName, deploymentGroupName } = object(object(typeof payload === 'string' ? parse(payload) : payload)[payloadKey]);
+    if (typeof id !== 'number' || typeof deploymentId !== 'string')
+        return undefined;
+    if (typeof applicationName !== 'string' || typeof deploymentGroupName !== 'string')
+        return undefined;
+    return { id, sha: typeof sha === 'string' ? sha : undefined, deploymentId, applicationName, deploymentGroupName };
+}
+/** Payloads that were sent as an object come back as one; of older servers as its JSON. */
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+function object(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function line(text) {
+    return (0,_report_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_report_account_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .maskAccountIds */ .u)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text)), maxDescription);
+}
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ maskAccountIds)
+/* harmony export */ });
+const mask = '************';
+/**
+ * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
+ * A bare number of twelve digits stays, because it is as often a time stamp.
+ */
+function maskAccountIds(text) {
+    return text
+        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
+        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
+        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
+}
+
+
+/***/ })
+
+};
