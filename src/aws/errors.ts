@@ -3,6 +3,7 @@ import {formatDuration} from '../core/duration.ts'
 import {DeployError, type DeployErrorDetails} from '../core/errors.ts'
 import {connectGitHub} from '../core/github-connection.ts'
 import {meaningOfFunctions} from './function-meanings.ts'
+import {meaningOfGroups} from './group-meanings.ts'
 import {meaningOfOnPremises} from './on-premises-meanings.ts'
 import {meaningOfS3} from './s3-meanings.ts'
 import type {CallContext, Meaning, SdkError} from './sdk-error.ts'
@@ -140,6 +141,8 @@ function meaningOf(sdk: SdkError, name: string, context: CallContext): Meaning |
   if (inS3) return inS3
   const inFunctions = meaningOfFunctions(name, context)
   if (inFunctions) return inFunctions
+  const inGroups = meaningOfGroups(name, context)
+  if (inGroups) return inGroups
   const onPremises = meaningOfOnPremises(name, context)
   if (onPremises) return onPremises
   const systemCodes = [sdk.code ?? '', (sdk.cause as SdkError | undefined)?.code ?? '']

@@ -25,7 +25,9 @@ import {
 import {cutPage, tokenOf} from './paging.ts'
 import {requirePlatformSettings} from './platform-settings.ts'
 import {withoutContent} from './revision-input.ts'
+import {requireTagFilters} from './tag-filter-input.ts'
 import {optionalTags} from './tags.ts'
+import {requireTriggers} from './trigger-input.ts'
 
 /** Members that are kept and given back as they came. */
 const settingNames = [
@@ -172,6 +174,8 @@ function readSettings(input: Input): Record<string, unknown> {
     throw new ApiError('InvalidEC2TagCombinationException', 'Use either ec2TagFilters or ec2TagSet, not both.')
   if (both('onPremisesInstanceTagFilters', 'onPremisesTagSet'))
     throw new ApiError('InvalidOnPremisesTagCombinationException', 'Use either onPremisesInstanceTagFilters or onPremisesTagSet, not both.')
+  requireTagFilters(input)
+  requireTriggers(input)
   optionalAlarms(input, 'alarmConfiguration')
   readBlueGreenWaits(optionalObject(input, 'blueGreenDeploymentConfiguration'))
   const groups = optionalStrings(input, 'autoScalingGroups')
