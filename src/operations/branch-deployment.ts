@@ -12,11 +12,14 @@ import type {BranchDeployOptions, BranchOptions, BranchRehearseOptions, DeleteGr
 import type {DeployPorts} from './ports.ts'
 import {rehearse} from './rehearse.ts'
 import type {RehearsePorts} from './rehearsal-ports.ts'
+import {requireGroupConfig} from './require-group-config.ts'
 import {requireNoBranch} from './require-no-branch.ts'
 import type {DeletedGroup, DeployResult} from './result.ts'
 
 /** Deploys as {@link deploy} does, to the group that is named or else to the one that the branch has. */
 export async function deployForBranch(options: BranchDeployOptions, ports: DeployPorts): Promise<DeployResult> {
+  // Of the branches of one configuration some may have a group that others see to.
+  if (options.deploymentGroupName !== undefined) requireGroupConfig(options)
   const target = await targetOf(options)
   if (target.type === 'skip') return skipped(target, options, ports.clock)
   return deploy({...options, ...ofGroup(target, options)}, ports)

@@ -9,6 +9,7 @@ import {heardObserver} from './heard-observer.ts'
 import type {GroupsOptions} from './options.ts'
 import type {DeployPorts} from './ports.ts'
 import {prepareDeployments, type ReadyDeployments} from './prepare-deployments.ts'
+import {requireGroupConfig} from './require-group-config.ts'
 import {runGroups} from './run-groups.ts'
 import {tellLeftovers} from './tell-leftovers.ts'
 
@@ -20,6 +21,7 @@ import {tellLeftovers} from './tell-leftovers.ts'
 export async function deployToGroups(options: GroupsOptions, ports: DeployPorts): Promise<GroupsResult> {
   const {applicationName, deploymentGroupNames, maxParallel = 1} = options
   requireGroups(deploymentGroupNames, maxParallel)
+  requireGroupConfig(options)
   const {observe, problem} = heardObserver(options.onEvent)
   const startMs = ports.clock.now()
   observe({type: 'groups-named', applicationName, deploymentGroupNames, maxParallel})
