@@ -176,15 +176,19 @@ describe('a group', () => {
   })
 
   test('that CodeDeploy does not take is an error with what to do', async () => {
-    const error = await settle({config: {...config, ecsServices: [{serviceName: 'web', clusterName: 'main'}]}}).catch(
-      (thrown: unknown) => thrown
-    )
+    await settle()
+    const swap = {
+      ec2TagFilters: [],
+      loadBalancerInfo: {targetGroupPairInfoList: []},
+      deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce'
+    }
+    const error = await settle({config: swap}).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(DeployError)
     expect(error).toMatchObject({
       code: 'refused',
       input: 'deployment-group-config',
-      errorName: 'InvalidECSServiceException',
-      hint: expect.stringContaining('`ecsServices`')
+      errorName: 'InvalidDeploymentConfigNameException',
+      hint: expect.stringContaining('`deploymentConfigName`')
     })
   })
 })

@@ -6,6 +6,8 @@ import {FakeAws} from '../support/fake-aws.ts'
 
 const serviceRoleArn = 'arn:aws:iam::123456789012:role/codedeploy'
 const config = {serviceRoleArn, ec2TagFilters: [{Key: 'role', Value: 'web', Type: 'KEY_AND_VALUE'}], outdatedInstancesStrategy: 'IGNORE'}
+const pair = {targetGroups: [{name: 'blue'}, {name: 'green'}], prodTrafficRoute: {listenerArns: ['arn:listener']}}
+const ecs = {serviceRoleArn, ecsServices: [{serviceName: 'web', clusterName: 'main'}], loadBalancerInfo: {targetGroupPairInfoList: [pair]}}
 const ours = {'codedeploy-kit': 'octo/shop'}
 const wish: GroupWish = {applicationName: 'shop', deploymentGroupName: 'pr-7', config, owner: 'octo/shop'}
 
@@ -79,10 +81,26 @@ describe('a group that is missing', () => {
     })
   })
 
+  test.each([
+    ['Server', {ecsServices: [{serviceName: 'web', clusterName: 'main'}]}, 'ecsServices: deployment groups of Server do not have it'],
+    ['ECS', {ec2TagFilters: [{Key: 'a'}]}, 'ec2TagFilters: deployment groups of ECS do not have it'],
+    ['ECS', {}, '"ecsServices" is missing'],
+    ['ECS', {ecsServices: [{serviceName: 'web', clusterName: 'main'}]}, '"loadBalancerInfo.targetGroupPairInfoList" is missing'],
+    ['Lambda', {loadBalancerInfo: {}}, 'loadBalancerInfo: deployment groups of Lambda do not have it'],
+    ['Lambda', {deploymentStyle: {deploymentType: 'IN_PLACE'}}, 'deploymentStyle.deploymentType: for Lambda it is BLUE_GREEN']
+  ])('of %s is not asked for with %j', async (platform, settings, message) => {
+    const {aws, plan} = stage()
+    aws.groups.addApplication('shop', platform)
+    await expect(plan({config: {serviceRoleArn, ...settings}})).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining(message)
+    })
+  })
+
   test('is of the platform of its application', async () => {
     const {aws, plan} = stage()
     aws.groups.addApplication('shop', 'Lambda')
-    expect((await plan()).group).toMatchObject({
+    expect((await plan({config: {serviceRoleArn}})).group).toMatchObject({
       computePlatform: 'Lambda',
       deploymentType: 'BLUE_GREEN',
       deploymentConfigName: 'CodeDeployDefault.LambdaAllAtOnce'
@@ -92,7 +110,7 @@ describe('a group that is missing', () => {
   test('is of the platform of the revision when the application may not be read', async () => {
     const {aws, plan} = stage()
     aws.groups.faults.findApplication = [denied('GetApplication')]
-    expect((await plan({computePlatform: 'ECS'})).group.computePlatform).toBe('ECS')
+    expect((await plan({config: ecs, computePlatform: 'ECS'})).group.computePlatform).toBe('ECS')
   })
 
   test('is not made when nobody can know its platform', async () => {
@@ -150,7 +168,7 @@ describe('an application that is missing', () => {
 
   test('is created first when that is asked for', async () => {
     const {aws, plan, told} = stage()
-    const made = await plan({applicationName: 'new', createApplication: true, computePlatform: 'ECS'})
+    const made = await plan({applicationName: 'new', createApplication: true, config: ecs, computePlatform: 'ECS'})
     made.tell(true)
     expect(await made.apply()).toBe('created')
     expect(aws.groups.applications.get('new')).toMatchObject({computePlatform: 'ECS', tags: ours})

@@ -9,6 +9,7 @@ import type {WishedSettings} from './group-settings.ts'
 import {patiently, type Patience} from './patiently.ts'
 import type {GroupWish} from './plan-group.ts'
 import type {DeployPorts} from './ports.ts'
+import {requireNewSettings, requirePlatformSettings} from './require-platform-settings.ts'
 import {withNearestName} from './with-nearest-name.ts'
 
 /** What looking at a group, and making it as it should be, both need. */
@@ -41,7 +42,9 @@ export async function lookAtGroup(context: GroupContext): Promise<GroupLook> {
     return newGroup(await withoutApplication(error, context), context)
   }
   if (!stored) return newGroup(await applicationPlatform(context), context)
-  const found = groupDifferences(wished.settings, stored.settings, platformOf(stored.group))
+  const platform = platformOf(stored.group)
+  requirePlatformSettings(wished, platform)
+  const found = groupDifferences(wished.settings, stored.settings, platform)
   if (found.differences.length === 0) return {change: 'none', stored, ...found}
   return {change: 'update', stored, isOurs: await requireOurs(stored, found, context), ...found}
 }
@@ -52,15 +55,9 @@ export function platformOf({computePlatform}: {readonly computePlatform: string}
 
 type NewPlace = Pick<Extract<GroupLook, {change: 'create'}>, 'platform' | 'hasApplication'>
 
-function newGroup(place: NewPlace, {wish, wished}: GroupContext): GroupLook {
-  if (wished.settings['serviceRoleArn'] === undefined) {
-    const {applicationName, deploymentGroupName} = wish
-    throw wished.refuse(
-      [],
-      `"serviceRoleArn" is missing, and deployment group "${deploymentGroupName}" of application "${applicationName}" does not exist yet`,
-      'Add the ARN of the role that CodeDeploy is to work with.'
-    )
-  }
+function newGroup(place: NewPlace, {wish: {applicationName, deploymentGroupName}, wished}: GroupContext): GroupLook {
+  requirePlatformSettings(wished, place.platform)
+  requireNewSettings(wished, place.platform, `deployment group "${deploymentGroupName}" of application "${applicationName}"`)
   return {change: 'create', ...place}
 }
 
