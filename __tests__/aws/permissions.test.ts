@@ -46,6 +46,7 @@ const callsOf = (file: string, service: string): readonly string[] =>
 describe('docs/iam.md', () => {
   test.each([
     ['codedeploy.ts', 'codedeploy', 15],
+    ['groups.ts', 'codedeploy', 10],
     ['on-premises.ts', 'codedeploy', 7],
     ['ecs.ts', 'ecs', 5],
     ['lambda.ts', 'lambda', 3]
@@ -65,6 +66,11 @@ describe('docs/iam.md', () => {
     expect(allowed).toEqual(callsOf(file, service))
   })
 
+  test('groups that follow branches: the policies allow each call about them, the list that says which is the last, and no others', () => {
+    const allowed = [...actionsIn(section('Deployment groups that follow branches'))].filter(action => action.startsWith('codedeploy:'))
+    expect(allowed.sort()).toEqual([...callsOf('groups.ts', 'codedeploy'), 'codedeploy:ListDeploymentGroups'].sort())
+  })
+
   test('deploying to ECS takes of CodeDeploy what deploying to servers takes, and nothing of S3', () => {
     const ofServers = [...actionsIn(section('Deploy a directory or an archive'))]
     const ofEcs = [...actionsIn(section('Deploy to ECS'))]
@@ -75,7 +81,8 @@ describe('docs/iam.md', () => {
   })
 
   test('what may be missing is told in a table for each permission of a policy', () => {
-    for (const heading of ['Deploy a directory or an archive', 'On-premises instances', 'Deploy to ECS', 'Deploy to Lambda']) {
+    const ofServers = ['Deploy a directory or an archive', 'Deployment groups that follow branches', 'On-premises instances']
+    for (const heading of [...ofServers, 'Deploy to ECS', 'Deploy to Lambda']) {
       const named = namedIn(section(heading))
       const own = [...actionsIn(section(heading))].filter(action => !heading.startsWith('Deploy to') || !action.startsWith('codedeploy:'))
       expect({heading, missing: own.filter(action => !named.has(action))}).toEqual({heading, missing: []})
