@@ -30,7 +30,11 @@ function stage(tags: Readonly<Record<string, string>> = ours): Stage {
     await Promise.resolve()
     yield* under
   }
-  aws.codedeploy.listDeploymentGroups = name => Promise.resolve([...(aws.groups.applications.get(name)?.groups.keys() ?? [])])
+  aws.codedeploy.listDeploymentGroups = async (name, signal) => {
+    await Promise.resolve()
+    if (signal?.aborted) throw new DeployError('cancelled', 'ListDeploymentGroups was cut off')
+    return [...(aws.groups.applications.get(name)?.groups.keys() ?? [])]
+  }
   aws.onLook = (id, look) => {
     const seen = aws.timelines.get(id) ?? []
     const {status = ''} = seen[Math.min(look, seen.length - 1)] ?? {}
@@ -309,6 +313,9 @@ describe('a cancel', () => {
     for (let moment = 1; moment < 30; moment++) {
       const {aws, remove} = stage()
       const controller = new AbortController()
+      // What was begun is answered before its grace is over.
+      aws.clock.sleep = (_ms, signal) =>
+        new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)))
       let calls = 0
       aws.groups.onCall = () => {
         if (++calls === moment) controller.abort(new Error('enough'))

@@ -52,20 +52,20 @@ export class FakeGroups implements GroupsPort {
     return this.calls.filter(each => each.startsWith(`${call} `)).length
   }
 
-  find(applicationName: string, name: string): Promise<StoredGroup | undefined> {
-    return this.#answer('find', `${applicationName}/${name}`, () => {
+  find(applicationName: string, name: string, signal?: AbortSignal): Promise<StoredGroup | undefined> {
+    return this.#answer('find', `${applicationName}/${name}`, signal, () => {
       const {groups, computePlatform} = this.#application(applicationName)
       const found = groups.get(name)
       return found && {group: describe(applicationName, name, found.settings, computePlatform), settings: found.settings}
     })
   }
 
-  tags({group}: StoredGroup): Promise<Tags> {
-    return this.#answer('tags', `${group.applicationName}/${group.name}`, () => this.#group(group.applicationName, group.name).tags)
+  tags({group}: StoredGroup, signal?: AbortSignal): Promise<Tags> {
+    return this.#answer('tags', `${group.applicationName}/${group.name}`, signal, () => this.#group(group.applicationName, group.name).tags)
   }
 
-  addTags({group}: StoredGroup, tags: Tags): Promise<void> {
-    return this.#answer('addTags', `${group.applicationName}/${group.name}`, () => {
+  addTags({group}: StoredGroup, tags: Tags, signal?: AbortSignal): Promise<void> {
+    return this.#answer('addTags', `${group.applicationName}/${group.name}`, signal, () => {
       const found = this.#group(group.applicationName, group.name)
       found.tags = {...found.tags, ...tags}
     })
@@ -75,8 +75,8 @@ export class FakeGroups implements GroupsPort {
     return Promise.resolve(describe(applicationName, name, settings, computePlatform))
   }
 
-  create(applicationName: string, name: string, settings: GroupSettings, tags: Tags): Promise<'created' | 'exists'> {
-    return this.#answer('create', `${applicationName}/${name}`, () => {
+  create(applicationName: string, name: string, settings: GroupSettings, tags: Tags, signal?: AbortSignal): Promise<'created' | 'exists'> {
+    return this.#answer('create', `${applicationName}/${name}`, signal, () => {
       const {groups} = this.#application(applicationName)
       if (groups.has(name)) return 'exists'
       groups.set(name, {settings, tags})
@@ -84,8 +84,8 @@ export class FakeGroups implements GroupsPort {
     })
   }
 
-  update(applicationName: string, name: string, changes: GroupSettings): Promise<readonly string[]> {
-    return this.#answer('update', `${applicationName}/${name}`, () => {
+  update(applicationName: string, name: string, changes: GroupSettings, signal?: AbortSignal): Promise<readonly string[]> {
+    return this.#answer('update', `${applicationName}/${name}`, signal, () => {
       const found = this.#group(applicationName, name)
       this.updates.push(changes)
       found.settings = {...found.settings, ...changes}
@@ -93,39 +93,41 @@ export class FakeGroups implements GroupsPort {
     })
   }
 
-  delete(applicationName: string, name: string): Promise<readonly string[]> {
-    return this.#answer('delete', `${applicationName}/${name}`, () => {
+  delete(applicationName: string, name: string, signal?: AbortSignal): Promise<readonly string[]> {
+    return this.#answer('delete', `${applicationName}/${name}`, signal, () => {
       this.applications.get(applicationName)?.groups.delete(name)
       return this.hooksLeft
     })
   }
 
-  findApplication(name: string): Promise<{computePlatform: string} | undefined> {
-    return this.#answer('findApplication', name, () => {
+  findApplication(name: string, signal?: AbortSignal): Promise<{computePlatform: string} | undefined> {
+    return this.#answer('findApplication', name, signal, () => {
       const found = this.applications.get(name)
       return found && {computePlatform: found.computePlatform}
     })
   }
 
-  createApplication(name: string, computePlatform: string, tags: Tags): Promise<'created' | 'exists'> {
-    return this.#answer('createApplication', name, () => {
+  createApplication(name: string, computePlatform: string, tags: Tags, signal?: AbortSignal): Promise<'created' | 'exists'> {
+    return this.#answer('createApplication', name, signal, () => {
       if (this.applications.has(name)) return 'exists'
       this.addApplication(name, computePlatform, tags)
       return 'created'
     })
   }
 
-  applicationTags({group: {applicationName}}: StoredGroup): Promise<Tags> {
-    return this.#answer('applicationTags', applicationName, () => this.#application(applicationName).tags)
+  applicationTags({group: {applicationName}}: StoredGroup, signal?: AbortSignal): Promise<Tags> {
+    return this.#answer('applicationTags', applicationName, signal, () => this.#application(applicationName).tags)
   }
 
-  deleteApplication(name: string): Promise<void> {
-    return this.#answer('deleteApplication', name, () => void this.applications.delete(name))
+  deleteApplication(name: string, signal?: AbortSignal): Promise<void> {
+    return this.#answer('deleteApplication', name, signal, () => void this.applications.delete(name))
   }
 
-  async #answer<T>(call: Call, about: string, carryOut: () => T): Promise<T> {
+  async #answer<T>(call: Call, about: string, signal: AbortSignal | undefined, carryOut: () => T): Promise<T> {
     this.calls.push(`${call} ${about}`)
     await this.onCall(call)
+    // A request that is cut off is not carried out here.
+    if (signal?.aborted) throw new DeployError('cancelled', `${call} was cut off`, {cause: signal.reason})
     const fault = this.faults[call]?.shift()
     if (fault && !this.isAnswerLost) throw fault
     const answer = carryOut()
