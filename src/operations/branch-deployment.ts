@@ -44,15 +44,24 @@ export async function rehearseForBranch(options: BranchRehearseOptions, ports: R
 export async function deleteForBranch(options: DeleteGroupOptions, ports: DeployPorts): Promise<DeletedGroup> {
   const startMs = ports.clock.now()
   const target = await targetOf(options)
-  if (target.type === 'group') return deleteDeploymentGroup({...options, deploymentGroupName: target.deploymentGroupName}, ports)
   const {observe, problem} = heardObserver(options.onEvent)
-  tellSkip(target, observe)
+  let errorMessage: string
+  if (target.type === 'skip') {
+    tellSkip(target, observe)
+    errorMessage = target.reason
+  } else {
+    const {deploymentGroupName} = target
+    // A pull request from the branch that production is deployed from is closed like any other.
+    if (target.isShared !== true) return deleteDeploymentGroup({...options, deploymentGroupName}, ports)
+    errorMessage = `"${deploymentGroupName}" is not deleted with a branch: its name in the branch configuration has no variable, so it is not of that branch alone. To delete it, name it with \`deployment-group-name\``
+  }
   return {
     outcome: 'skipped',
     applicationName: options.applicationName,
+    ...(target.type === 'group' && {deploymentGroupName: target.deploymentGroupName}),
     deploymentGroupDeleted: false,
     applicationDeleted: false,
-    errorMessage: target.reason,
+    errorMessage,
     durationMs: ports.clock.now() - startMs,
     ...problem()
   }
@@ -63,6 +72,7 @@ type Target =
   | {
       readonly type: 'group'
       readonly deploymentGroupName: string
+      readonly isShared?: undefined
       readonly deploymentGroupConfig?: undefined
       readonly deploymentOptions?: undefined
     }

@@ -17,6 +17,8 @@ export type BranchTarget =
   | {
       readonly type: 'group'
       readonly deploymentGroupName: string
+      /** Its name has nothing of the branch in it: others may have the same group, as "production". */
+      readonly isShared: boolean
       readonly deploymentGroupConfig?: GroupSettings
       readonly deploymentOptions?: SettingOptions['deploymentOptions'] & object
       /** The one that matched, as it is written. */
@@ -72,6 +74,7 @@ export async function resolveBranch(
   return {
     type: 'group',
     deploymentGroupName,
+    isShared: isConstant(group.name),
     ...(deploymentGroupConfig && {deploymentGroupConfig}),
     ...(deploymentOptions && {deploymentOptions}),
     pattern,
