@@ -1,8 +1,10 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
 import {
   CreateApplicationCommand,
+  CreateDeploymentCommand,
   CreateDeploymentGroupCommand,
   DeleteApplicationCommand,
+  GetDeploymentCommand,
   GetDeploymentGroupCommand,
   type CreateDeploymentGroupCommandInput,
   type DeploymentGroupInfo
@@ -222,4 +224,44 @@ describe('a group that is deleted', () => {
     expect(await deleteDeploymentGroup(options, ports)).toMatchObject({deploymentGroupDeleted: true})
     expect(await ports.groups.find('shop', 'pr-7')).toBeUndefined()
   })
+
+  /** One that hangs in its first event. */
+  async function deployToIt(): Promise<string> {
+    fixture.fleet.script = ({event}) => (event === 'ApplicationStop' ? 'hang' : undefined)
+    const {deploymentId = ''} = await fixture.codedeploy.send(
+      new CreateDeploymentCommand({
+        applicationName: 'shop',
+        deploymentGroupName: 'pr-7',
+        revision: {revisionType: 'S3', s3Location: {bucket: 'releases', key: 'v1', bundleType: 'tgz'}}
+      })
+    )
+    await fixture.fleet.hanging()
+    proxy.reset()
+    return deploymentId
+  }
+
+  test('is kept while it is being deployed to', async () => {
+    await settle()
+    const deploymentId = await deployToIt()
+    await expect(deleteDeploymentGroup(options, ports)).rejects.toMatchObject({code: 'active-deployment', deploymentId})
+    expect(await deleteDeploymentGroup({...options, onActiveDeployment: 'skip'}, ports)).toMatchObject({outcome: 'skipped'})
+    expect(proxy.count('DeleteDeploymentGroup')).toBe(0)
+    fixture.fleet.script = () => undefined
+    fixture.fleet.release()
+    expect(await deleteDeploymentGroup({...options, onActiveDeployment: 'wait'}, ports)).toMatchObject({deploymentGroupDeleted: true})
+  }, 30_000)
+
+  test('is deleted when the deployment that was told to stop has ended, and not before', async () => {
+    await settle()
+    const deploymentId = await deployToIt()
+    let statusAtDeletion: string | undefined
+    proxy.onCall = async operation => {
+      if (operation !== 'DeleteDeploymentGroup') return
+      const {deploymentInfo} = await fixture.codedeploy.send(new GetDeploymentCommand({deploymentId}))
+      statusAtDeletion = deploymentInfo?.status
+    }
+    expect(await deleteDeploymentGroup({...options, onActiveDeployment: 'stop'}, ports)).toMatchObject({deploymentGroupDeleted: true})
+    expect(statusAtDeletion).toBe('Stopped')
+    expect(proxy.count('StopDeployment')).toBe(1)
+  }, 30_000)
 })

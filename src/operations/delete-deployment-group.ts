@@ -23,6 +23,8 @@ type Options = DeleteGroupOptions & {readonly deploymentGroupName: string}
 
 /** How long a cancelled run still waits for what it has begun: a cancelled step has 7.5 s. */
 const graceMs = 3_000
+/** What is gone for one call may be there for the next one for a moment. */
+const pauseMs = 2_000
 
 interface DeleteContext {
   readonly options: Options
@@ -75,7 +77,10 @@ async function remove(context: DeleteContext): Promise<Deletion | Removed> {
     // Asked before the group is gone: whose the application is can be seen through its groups only.
     const fate = await decideApplication(stored, context)
     const activeId = await activeIn(context)
-    if (activeId === 'gone') continue
+    if (activeId === 'gone') {
+      await ports.clock.sleep(pauseMs, signal)
+      continue
+    }
     if (activeId !== undefined) {
       const skipped = dryRun === true ? await tellActive(activeId, context) : await meet(activeId, stored, context)
       if (skipped) return skipped
