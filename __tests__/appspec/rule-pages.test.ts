@@ -28,7 +28,9 @@ describe('of the examples on the page of', () => {
 
 describe('the pages', () => {
   test('are those of the catalogue, of what is found in bundles, and of what only this program reads', () => {
-    expect(readdirSync(folder).sort()).toEqual(['README.md', ...[...ids, ...Object.keys(bundleFindings), ...Object.keys(ownFindings)].map(id => `${id}.md`)].sort())
+    expect(readdirSync(folder).sort()).toEqual(
+      ['README.md', ...[...ids, ...Object.keys(bundleFindings), ...Object.keys(ownFindings)].map(id => `${id}.md`)].sort()
+    )
   })
 
   test.each(ids)('%s says why, and shows what is wrong and what is right', id => {

@@ -1,6 +1,12 @@
 import {describe, expect, test} from '@jest/globals'
 import type {DeletedGroup} from '../../src/operations/result.ts'
-import {deletionJson, describeDeletion, describeDifference, describeGroupChange, differenceLines} from '../../src/report/group-change-text.ts'
+import {
+  deletionJson,
+  describeDeletion,
+  describeDifference,
+  describeGroupChange,
+  differenceLines
+} from '../../src/report/group-change-text.ts'
 
 const change = {type: 'deployment-group', applicationName: 'shop', deploymentGroupName: 'pr-7', differences: []} as const
 
