@@ -54,22 +54,28 @@ const events: [what: string, event: string, ref: string, payload: EventPayload, 
     'pull_request',
     merge,
     pullRequest({full_name: 'stranger/shop'}),
-    {...ofFork, fork: {repository: 'stranger/shop'}}
+    {...ofFork, fork: {repository: 'stranger/shop', branch: 'feature/cart', commitIds: [head, sha]}}
   ],
   [
     'a pull request from a fork, in the context of its base',
     'pull_request_target',
     main,
     pullRequest({full_name: 'stranger/shop'}),
-    {...ofFork, fork: {repository: 'stranger/shop'}}
+    {...ofFork, fork: {repository: 'stranger/shop', branch: 'feature/cart', commitIds: [head]}}
   ],
-  ['a pull request from a fork that was deleted', 'pull_request', merge, pullRequest(null), {...ofFork, fork: {}}],
+  [
+    'a pull request from a fork that was deleted',
+    'pull_request',
+    merge,
+    pullRequest(null),
+    {...ofFork, fork: {branch: 'feature/cart', commitIds: [head, sha]}}
+  ],
   [
     'a pull request of somebody who is gone',
     'pull_request',
     merge,
     {pull_request: {number: 7, head: {sha: head, ref: 'main', repo: null, user: null}}},
-    {commitId: head, pullRequestNumber: 7, fork: {}}
+    {commitId: head, pullRequestNumber: 7, fork: {branch: 'main', commitIds: [head, sha]}}
   ],
   ['a pull request without its head is no push', 'pull_request', merge, {}, {pullRequestNumber: 7}],
   ['a pull request without its head is not its base', 'pull_request_target', main, {pull_request: {number: 7}}, {pullRequestNumber: 7}],
@@ -92,7 +98,7 @@ const events: [what: string, event: string, ref: string, payload: EventPayload, 
     'workflow_run',
     main,
     {workflow_run: {head_sha: head, head_branch: 'main', head_repository: {full_name: 'stranger/shop'}}},
-    {...ofMain, fork: {repository: 'stranger/shop'}}
+    {...ofMain, fork: {repository: 'stranger/shop', branch: 'main', commitIds: [head]}}
   ],
   [
     "a workflow of a deleted fork's pull request ended",

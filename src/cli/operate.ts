@@ -94,22 +94,27 @@ async function run(args: Arguments, signal: AbortSignal, reporter: Observer<Oper
       const {rehearse} = await import('../library/rehearse.ts')
       // A commit is rehearsed from the repository the command runs in.
       const deploymentGroupName = oneGroup(args.inputs.deploymentGroupName, 'rehearse', spell)
-      const branch = args.inputs.branchConfig === undefined ? {} : await groupOrBranch(args.inputs)
+      const branch = args.inputs.branchConfig === undefined ? {} : await groupOrBranch(args.inputs, {allowForks: true})
       return rehearse({...options, ...defined({deploymentGroupName}), ...branch, clones: [process.cwd()]})
     }
     case 'deploy': {
-      const {deploymentGroupName: deploymentGroupNames = []} = args.inputs
+      const {deploymentGroupName: deploymentGroupNames = [], githubCommitId, allowForks = false} = args.inputs
+      if (githubCommitId !== undefined && !allowForks) {
+        const {requireNoForkCommit} = await import('../library/fork-guard.ts')
+        requireNoForkCommit(process.env, githubCommitId)
+      }
       if (deploymentGroupNames.length > 1) {
         requireNoBranch(args.inputs)
         const {deployToGroups} = await import('../library/deploy-to-groups.ts')
         return deployToGroups({...options, ...requiredApplication(args.inputs), deploymentGroupNames, ...regionOf(args.inputs)})
       }
       const {deploy} = await import('../library/deploy.ts')
-      return deploy({...options, ...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs)), ...regionOf(args.inputs)})
+      const target = {...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs, {allowForks}))}
+      return deploy({...options, ...target, ...regionOf(args.inputs)})
     }
     case 'delete-deployment-group': {
       const {deleteDeploymentGroup} = await import('../library/delete-deployment-group.ts')
-      const target = {...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs))}
+      const target = {...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs, {allowForks: true}))}
       return deleteDeploymentGroup({...options, ...target, ...regionOf(args.inputs)})
     }
     case 'push': {
@@ -203,15 +208,14 @@ function requiredNames({command, inputs}: Arguments): Pick<DeployOptions, 'appli
 }
 
 /** The group that is named; without one, what the runner of a workflow says of the branch, where there is a runner. */
-async function groupOrBranch({
-  deploymentGroupName,
-  branch,
-  pullRequestNumber
-}: Inputs): Promise<Pick<BranchDeployOptions, 'deploymentGroupName' | 'branch' | 'pullRequestNumber'>> {
-  const name = oneGroup(deploymentGroupName, 'deploy', spell)
+async function groupOrBranch(
+  inputs: Inputs,
+  {allowForks}: {readonly allowForks: boolean}
+): Promise<Pick<BranchDeployOptions, 'deploymentGroupName' | 'branch' | 'pullRequestNumber'>> {
+  const name = oneGroup(inputs.deploymentGroupName, 'deploy', spell)
   if (name !== undefined) return {deploymentGroupName: name}
   const {branchOfEvent} = await import('../library/event-branch.ts')
-  return {...branchOfEvent(process.env), ...defined({branch, pullRequestNumber})}
+  return branchOfEvent(process.env, inputs, {allowForks})
 }
 
 function requiredApplication({applicationName}: Inputs): Pick<DeployOptions, 'applicationName'> {

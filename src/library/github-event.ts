@@ -1,5 +1,6 @@
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
+import {ofFork} from './fork-guard.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -21,8 +22,18 @@ export interface EventFacts {
   readonly branch?: string
   readonly tag?: string
   readonly pullRequestNumber?: number
-  /** It came from a fork: of that name, unless it was deleted. */
-  readonly fork?: {readonly repository?: string}
+  /** It came from a fork. */
+  readonly fork?: Fork
+}
+
+/** The repository of a stranger, as far as an event has to do with it. */
+export interface Fork {
+  /** Its name, unless it was deleted. */
+  readonly repository?: string
+  /** Its branch, by its bare name, which a branch of this repository may have too. */
+  readonly branch?: string
+  /** Commits of the event with what the fork has: the head, and GitHub's merges of it that nobody has merged. */
+  readonly commitIds?: readonly string[]
 }
 
 /**
@@ -49,20 +60,13 @@ export function eventFacts(environment: Environment, payload: EventPayload): Eve
  * it, which is 40 hexadecimal digits.
  */
 export function commitOfEvent(
-  {eventName, repository, commitId, fork}: EventFacts,
+  facts: EventFacts,
   {allowForks}: {readonly allowForks: boolean}
 ): {readonly repository: string; readonly commitId: string} {
+  const {eventName, repository, commitId, fork} = facts
   const isRun = eventName === 'workflow_run'
-  if (fork && !allowForks) {
-    throw new DeployError(
-      'usage',
-      `the ${isRun ? 'run that started this workflow' : 'pull request'} comes from ${fork.repository ?? 'a deleted repository'}, a fork of ${repository ?? 'this repository'}: ${isRun ? 'nothing is deployed for it' : 'its commit is not deployed'}`,
-      {
-        input: 'github-commit-id',
-        hint: 'Anybody may open a pull request. If all of them may deploy here, set `allow-forks: true`; for this one, name `github-repository` and `github-commit-id`.'
-      }
-    )
-  }
+  if (fork && !allowForks)
+    throw ofFork({...facts, fork}, isRun ? 'nothing is deployed for it' : 'its commit is not deployed', 'github-commit-id')
   if (repository === undefined || commitId === undefined) {
     const event = `the event${eventName === undefined ? '' : ` \`${eventName}\``}`
     throw new DeployError('usage', `${event} does not say which ${repository === undefined ? 'repository' : 'commit'} is to be deployed`, {
@@ -125,7 +129,8 @@ function aboutOf(event: Event): Possibly<About> {
       const run = object(payload['workflow_run'])
       // Without the run nobody knows whether it is a fork's.
       if (run === undefined) return {...ref}
-      return {commitId: sha, ...ref, fork: forkOf(run['head_repository'], event)}
+      const fork = forkOf(run['head_repository'], event, {branch: text(run['head_branch']), commitIds: [run['head_sha']]})
+      return {commitId: sha, ...ref, fork}
     }
     default:
       return {commitId: sha, ...ref}
@@ -137,8 +142,10 @@ function aboutPullRequest(pullRequest: EventPayload, event: Event): Possibly<Abo
   const head = object(pullRequest['head'])
   const pullRequestNumber = wholeNumber(pullRequest['number']) ?? event.ref.pullRequestNumber
   if (head === undefined) return {pullRequestNumber}
-  const fork = forkOf(head['repo'], event)
   const branch = text(head['ref']) ?? event.headRef
+  // GITHUB_SHA is a merge, too, where GITHUB_REF is that of the pull request; the merge of one that was merged is this repository's own.
+  const merges = [event.ref.pullRequestNumber && event.sha, pullRequest['merged'] === true ? undefined : pullRequest['merge_commit_sha']]
+  const fork = forkOf(head['repo'], event, {branch, commitIds: [head['sha'], ...merges]})
   const owner = fork?.repository?.split('/')[0] ?? text(object(head['user'])?.['login'])
   return {
     pullRequestNumber,
@@ -168,10 +175,15 @@ function aboutMergeGroup({payload, sha, ref}: Event): Possibly<About> {
 }
 
 /** Undefined when it is this repository. */
-function forkOf(headRepository: unknown, {repository}: Event): EventFacts['fork'] {
+function forkOf(
+  headRepository: unknown,
+  {repository}: Event,
+  {branch, commitIds}: {readonly branch: string | undefined; readonly commitIds: readonly unknown[]}
+): Fork | undefined {
   const name = text(object(headRepository)?.['full_name'])
   if (name !== undefined && name.toLowerCase() === repository?.toLowerCase()) return undefined
-  return defined({repository: name})
+  const ids = [...new Set(commitIds.flatMap(id => commit(id) ?? []))]
+  return defined({repository: name, branch, commitIds: ids.length === 0 ? undefined : ids})
 }
 
 /** Of `create` and `delete`, whose `ref` is the bare name. */
