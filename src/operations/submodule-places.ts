@@ -6,10 +6,9 @@ export function submodulePlaces(text: string): ReadonlyMap<string, Span> {
   let offset = 0
   for (const [index, line] of text.split('\n').entries()) {
     const written = line.replace(/\r$/, '')
-    const [, blanks = '', quotedPath, path] =
-      /^([ \t]*)path[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^#;"]*?))[ \t]*(?:[#;].*)?$/i.exec(written) ?? []
-    const value = quotedPath?.replace(/\\(.)/g, '$1') ?? path
-    if (value !== undefined && value !== '') {
+    const [, blanks = '', rest = ''] = /^([ \t]*)path[ \t]*=(.*)$/i.exec(written) ?? []
+    const value = valueOf(rest.trim())
+    if (value !== '') {
       places.set(value, {
         start: {line: index + 1, column: blanks.length + 1, offset: offset + blanks.length},
         end: {line: index + 1, column: written.length + 1, offset: offset + written.length}
@@ -18,4 +17,12 @@ export function submodulePlaces(text: string): ReadonlyMap<string, Span> {
     offset += line.length + 1
   }
   return places
+}
+
+/** Without quotes and a remark behind it; one that is quoted only in part, which git never writes, is none. */
+function valueOf(text: string): string {
+  const [, quoted] = /^"((?:[^"\\]|\\.)*)"[ \t]*(?:[#;]|$)/.exec(text) ?? []
+  if (quoted !== undefined) return quoted.replace(/\\(.)/g, '$1')
+  const [plain = ''] = text.split(/[#;]/, 1)
+  return plain.includes('"') ? '' : plain.trimEnd()
 }
