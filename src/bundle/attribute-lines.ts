@@ -5,8 +5,8 @@ import {toBytes} from './wildmatch.ts'
 /** A line of a `.gitattributes`. */
 export interface AttributeLine {
   readonly pattern: IgnorePattern
-  /** What it says of each attribute, macros resolved; `unspecified` takes back what other lines say. */
-  readonly says: ReadonlySet<string>
+  /** Attributes and macros that it says something of, as they are written. */
+  readonly names: readonly string[]
   readonly span: Span
 }
 
@@ -32,23 +32,20 @@ export function attributeLines(
   files: readonly AttributesFile[]
 ): (path: string, isDirectory: boolean, attribute: string) => AttributePlace | undefined {
   const root = files.find(({file}) => !file.includes('/'))
-  const macros = new Map<string, readonly string[]>([['binary', ['diff', 'merge', 'text']]])
   // Only there they can be defined.
-  for (const {definition, names} of root === undefined ? [] : parsedLines(root.text)) {
-    if (definition !== undefined) macros.set(definition, expanded(names, macros))
-  }
+  const saying = macrosSaying([binary, ...(root === undefined ? [] : parsedLines(root.text))])
   const byFolder = new Map<string, {readonly file: string; readonly lines: readonly AttributeLine[]}>()
   for (const {file, text} of files) {
-    const lines = parsedLines(text).flatMap(({pattern, names, span}) =>
-      pattern === undefined ? [] : [{pattern, says: new Set(expanded(names, macros)), span}]
-    )
+    const lines = parsedLines(text).flatMap(({pattern, names, span}) => (pattern === undefined ? [] : [{pattern, names, span}]))
     byFolder.set(file.slice(0, Math.max(0, file.lastIndexOf('/'))), {file, lines})
   }
   return (path, isDirectory, attribute) => {
+    const macros = saying(attribute)
+    const says = ({names}: AttributeLine): boolean => names.some(name => name === attribute || macros.has(name))
     for (let cut = path.lastIndexOf('/'); ; cut = path.lastIndexOf('/', cut - 1)) {
       const folder = byFolder.get(cut < 0 ? '' : path.slice(0, cut))
       const relative = toBytes(path.slice(cut + 1))
-      const line = folder?.lines.findLast(({pattern, says}) => says.has(attribute) && pattern.matches(relative, isDirectory))
+      const line = folder?.lines.findLast(each => says(each) && each.pattern.matches(relative, isDirectory))
       if (folder !== undefined && line !== undefined) return {file: folder.file, span: line.span}
       if (cut <= 0) return undefined
     }
@@ -85,8 +82,27 @@ function parsedLines(text: string): readonly ParsedLine[] {
   return found
 }
 
-function expanded(names: readonly string[], macros: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  return names.flatMap(name => [name, ...(macros.get(name) ?? [])])
+/** Git knows it without a definition. */
+const binary: Pick<ParsedLine, 'definition' | 'names'> = {definition: 'binary', names: ['diff', 'merge', 'text']}
+
+/**
+ * The macros that say something of an attribute, by themselves or through those that are defined above them. They are never written out: of
+ * forty that each name the one before twice that would be a billion names.
+ */
+function macrosSaying(lines: readonly Pick<ParsedLine, 'definition' | 'names'>[]): (attribute: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return attribute => {
+    const found = known.get(attribute)
+    if (found !== undefined) return found
+    const macros = new Set<string>()
+    for (const {definition, names} of lines) {
+      if (definition === undefined) continue
+      if (names.some(name => name === attribute || macros.has(name))) macros.add(definition)
+      else macros.delete(definition)
+    }
+    known.set(attribute, macros)
+    return macros
+  }
 }
 
 /** A pattern as C writes texts (quote.c of git); bytes beyond ASCII are read as UTF-8. */
