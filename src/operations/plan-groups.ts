@@ -3,6 +3,7 @@ import {planGroup, type GroupPlan} from './plan-group.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import type {Observers, SharedOptions} from './prepare-deployments.ts'
 import {readGroup} from './read-group.ts'
+import {changesTargets} from './require-platform-settings.ts'
 
 /** The groups of a run, as they are or, with a configuration of them, as they will be. */
 export interface PlannedGroups {
@@ -10,6 +11,10 @@ export interface PlannedGroups {
   readonly groups: readonly (DeploymentGroup | undefined)[]
   /** Whether there is no such group yet. */
   readonly isMissing: (name: string) => boolean
+  /** Whether the group is there, and is to be set otherwise. */
+  readonly isToChange: (name: string) => boolean
+  /** Whether it is to deploy to something else than before. */
+  readonly isToMove: (name: string) => boolean
   /**
    * Creates or updates the group, where there is a configuration; of a dry run, tells what would be. Whether it was created; undefined for one
    * without a configuration, and in a dry run.
@@ -61,6 +66,11 @@ export async function planGroups(
   return {
     groups,
     isMissing: name => plans.get(name)?.change === 'create',
+    isToChange: name => plans.get(name)?.change === 'update',
+    isToMove: name => {
+      const plan = plans.get(name)
+      return plan?.change === 'update' && changesTargets(plan.differences)
+    },
     settle: async name => {
       const plan = plans.get(name)
       if (!plan) return undefined

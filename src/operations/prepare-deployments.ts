@@ -127,10 +127,21 @@ export async function prepareDeployments(
       continue
     }
     const stored = isDryRun ? await asked.locate() : {...(await asked.store()), isStored: true}
+    // Storing takes time: who comes late does not put back what a newer run has set.
+    const newer =
+      !isDryRun && planned.isToChange(deploymentGroupName)
+        ? await findNewerRun(wish, options, ports, observers.of(deploymentGroupName))
+        : undefined
+    if (newer) {
+      ready({end: supersededBy(newer, deploymentGroupName)}, undefined, stored)
+      continue
+    }
     // A group that is made for nothing would be left over: it comes after what may fail.
     const isCreated = await planned.settle(deploymentGroupName)
     const {revision} = stored
-    const unchanged = stored.isStored ? skippedAsUnchanged(stored, options, judgment, observers.of(deploymentGroupName)) : undefined
+    // What has been deployed to its instances has not been deployed to those that it gets now.
+    const isComparable = stored.isStored && !planned.isToMove(deploymentGroupName)
+    const unchanged = isComparable ? skippedAsUnchanged(stored, options, judgment, observers.of(deploymentGroupName)) : undefined
     const request = {...wish, revision, ...settings}
     const store = (): Promise<StoredRevision> => asked.store()
     if (stored.unchanged !== undefined) ready({end: skipped(stored.unchanged)}, isCreated, stored)
@@ -176,14 +187,25 @@ async function judgeGroups(
   return judged
 }
 
-/** Where something would be made only to be left over, groups that are being deployed to are met before. */
+/**
+ * Where something would be made only to be left over, groups that are being deployed to are met before; so is each of them whose settings would
+ * be changed below a deployment that is under way.
+ */
 async function endActive(
-  judged: readonly JudgedGroup[],
+  all: readonly JudgedGroup[],
   options: SharedOptions,
-  {isMissing}: PlannedGroups,
+  {isMissing, isToChange}: PlannedGroups,
   ports: DeployPorts,
   observers: Observers
 ): Promise<readonly JudgedGroup[]> {
+  const judged: JudgedGroup[] = []
+  for (const group of all) {
+    const {deploymentGroupName, end: known} = group
+    const isAsked = known === undefined && options.dryRun !== true && isToChange(deploymentGroupName)
+    const asked = {deploymentGroupName, observe: observers.of(deploymentGroupName)}
+    const [end] = (isAsked && (await activeBeforehand([asked], options, ports))) || []
+    judged.push(end ? {...group, end} : group)
+  }
   const open = judged.filter(({end, revision}) => end === undefined && revision?.unchanged === undefined)
   if (options.dryRun === true || open.length === 0 || !open.every(({revision}) => revision?.makesNew)) return judged
   // Nothing is deployed to a group that is yet to be created.

@@ -1,4 +1,5 @@
 import type {ComputePlatform} from '../deployment/model.ts'
+import type {SettingDifference} from './group-ports.ts'
 import type {WishedSettings} from './group-settings.ts'
 
 const choosingInstances = ['ec2TagFilters', 'ec2TagSet', 'onPremisesInstanceTagFilters', 'onPremisesTagSet', 'autoScalingGroups']
@@ -8,6 +9,12 @@ const foreign: Readonly<Record<ComputePlatform, readonly string[]>> = {
   Server: ['ecsServices'],
   ECS: choosingInstances,
   Lambda: [...choosingInstances, 'ecsServices', 'loadBalancerInfo']
+}
+
+/** Whether any of these is about what the group deploys to: its instances, or the service of ECS. */
+export function changesTargets(differences: readonly SettingDifference[]): boolean {
+  const members = [...choosingInstances, 'ecsServices']
+  return differences.some(({path}) => members.includes(/^\w+/.exec(path)?.[0] ?? ''))
 }
 
 /** Throws `usage` for settings of another platform: CodeDeploy would refuse them, when the revision is uploaded already. */

@@ -1,0 +1,98 @@
+import {describe, expect, test} from '@jest/globals'
+import {describeRun, type RunMarker} from '../../src/deployment/run-marker.ts'
+import {deploy} from '../../src/operations/deploy.ts'
+import {deployToGroups} from '../../src/operations/deploy-to-groups.ts'
+import type {DeployOptions} from '../../src/operations/options.ts'
+import {FakeAws} from '../support/fake-aws.ts'
+
+const commit = '0123456789abcdef0123456789abcdef01234567'
+const revision = {type: 'github', repository: 'octo/shop', commitId: commit} as const
+const run: RunMarker & {readonly id: string; readonly repository: string} = {
+  ...{run: '100', id: '100', attempt: 1, nonce: 'own', workflow: 'octo/shop/deploy.yml', repository: 'octo/shop'},
+  sha: commit
+}
+const options: DeployOptions = {
+  ...{applicationName: 'shop', deploymentGroupName: 'production', githubRepository: 'octo/shop', githubCommitId: commit, run},
+  deploymentGroupConfig: {ec2TagFilters: [{Key: 'role', Value: 'web'}], outdatedInstancesStrategy: 'IGNORE'}
+}
+const stored = {serviceRoleArn: 'arn:aws:iam::123456789012:role/x', ec2TagFilters: [{Key: 'role', Value: 'old', Type: 'KEY_AND_VALUE'}]}
+
+function account(): FakeAws {
+  const aws = new FakeAws()
+  aws.groups.addGroup('shop', 'production', stored, {'codedeploy-kit': 'octo/shop'})
+  aws.groups.addGroup('shop', 'staging', stored, {'codedeploy-kit': 'octo/shop'})
+  aws.otherGroups.set('staging', {})
+  return aws
+}
+
+/** Deployments of these groups are under way. */
+function busy(aws: FakeAws, ...names: readonly string[]): FakeAws {
+  aws.codedeploy.deployments = async function* (_application, name) {
+    await Promise.resolve()
+    if (names.includes(name)) yield 'd-9'
+  }
+  return aws
+}
+
+describe('a group that would be set otherwise while it is being deployed to', () => {
+  test('is left as it is where the run is skipped for that', async () => {
+    const aws = busy(account(), 'production')
+    const result = await deploy({...options, onActiveDeployment: 'skip'}, aws.ports)
+    expect(result).toMatchObject({outcome: 'skipped', errorMessage: expect.stringContaining('d-9')})
+    expect(aws.groups.updates).toEqual([])
+  })
+
+  test('is left as it is where the run fails for that', async () => {
+    const aws = busy(account(), 'production')
+    await expect(deploy({...options, onActiveDeployment: 'fail'}, aws.ports)).rejects.toMatchObject({code: 'active-deployment'})
+    expect(aws.groups.updates).toEqual([])
+  })
+
+  test('is left as it is, and the other group of the run is set', async () => {
+    const aws = busy(account(), 'staging')
+    const {deploymentGroupName: _name, ...shared} = options
+    const {groups} = await deployToGroups(
+      {...shared, deploymentGroupNames: ['production', 'staging'], onActiveDeployment: 'skip'},
+      aws.ports
+    )
+    expect(groups).toMatchObject([{result: {outcome: 'succeeded'}}, {result: {outcome: 'skipped'}}])
+    expect(aws.groups.calls.filter(call => call.startsWith('update '))).toEqual(['update shop/production'])
+  })
+})
+
+test('a run that a newer one overtakes while it looks does not put the settings of the group back', async () => {
+  const aws = account()
+  const {getDeployment} = aws.codedeploy
+  const newer = describeRun({...run, run: '101', nonce: 'other'}, '')
+  aws.codedeploy.getDeployment = async (id, signal) => ({...(await getDeployment(id, signal)), description: newer})
+  let looks = 0
+  aws.codedeploy.deployments = async function* () {
+    await Promise.resolve()
+    if (++looks > 1) yield 'd-101'
+  }
+  const {outcome} = await deploy({...options, onStaleRun: 'skip'}, aws.ports)
+  expect(outcome).toBe('superseded')
+  expect(aws.groups.updates).toEqual([])
+})
+
+describe('with skip-unchanged: deploy', () => {
+  const last = {lastSuccessfulRevision: revision, isLastDeploymentSuccessful: true}
+  const deployed = async (config: DeployOptions['deploymentGroupConfig']): Promise<unknown> => {
+    const aws = account()
+    const {find} = aws.groups
+    aws.groups.find = async (...asked) => {
+      const found = await find.apply(aws.groups, asked)
+      return found && {...found, group: {...found.group, ...last}}
+    }
+    const {outcome} = await deploy({...options, deploymentGroupConfig: config ?? {}, skipUnchanged: 'deploy'}, aws.ports)
+    return {outcome, created: aws.created.length, updates: aws.groups.updates.length}
+  }
+
+  test('the instances that a group gets with its settings get the revision that the others have', async () => {
+    expect(await deployed({ec2TagFilters: [{Key: 'role', Value: 'web'}]})).toEqual({outcome: 'succeeded', created: 1, updates: 1})
+  })
+
+  test('a group that keeps its instances is set, and nothing is deployed', async () => {
+    expect(await deployed({outdatedInstancesStrategy: 'IGNORE'})).toEqual({outcome: 'skipped', created: 0, updates: 1})
+  })
+})
