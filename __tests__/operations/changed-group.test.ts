@@ -48,6 +48,21 @@ describe('a group that would be set otherwise while it is being deployed to', ()
     expect(aws.groups.updates).toEqual([])
   })
 
+  test('is left as it is, and told, where the run has nothing new for it', async () => {
+    const aws = busy(account(), 'production')
+    const find = aws.groups.find.bind(aws.groups)
+    const last = {lastSuccessfulRevision: revision, isLastDeploymentSuccessful: true}
+    aws.groups.find = async (...asked) => {
+      const found = await find(...asked)
+      return found && {...found, group: {...found.group, ...last}}
+    }
+    const config = {outdatedInstancesStrategy: 'IGNORE'}
+    const skip = {skipUnchanged: 'deploy', onActiveDeployment: 'skip'} as const
+    const {errorMessage} = await deploy({...options, ...skip, deploymentGroupConfig: config}, aws.ports)
+    expect(errorMessage).toContain('d-9')
+    expect(aws.groups.updates).toEqual([])
+  })
+
   test('is left as it is, and the other group of the run is set', async () => {
     const aws = busy(account(), 'staging')
     const {deploymentGroupName: _name, ...shared} = options
@@ -60,9 +75,18 @@ describe('a group that would be set otherwise while it is being deployed to', ()
   })
 })
 
+test('a group is set at its turn: one after a group that fails stays as it is', async () => {
+  const aws = account()
+  aws.timelines.set('d-1', [{status: 'Failed'}])
+  const {deploymentGroupName: _name, ...shared} = options
+  const {groups} = await deployToGroups({...shared, deploymentGroupNames: ['production', 'staging']}, aws.ports)
+  expect(groups).toMatchObject([{result: {outcome: 'failed'}}, {type: 'not-started'}])
+  expect(aws.groups.calls.filter(call => call.startsWith('update '))).toEqual(['update shop/production'])
+})
+
 test('a run that a newer one overtakes while it looks does not put the settings of the group back', async () => {
   const aws = account()
-  const {getDeployment} = aws.codedeploy
+  const getDeployment = aws.codedeploy.getDeployment.bind(aws.codedeploy)
   const newer = describeRun({...run, run: '101', nonce: 'other'}, '')
   aws.codedeploy.getDeployment = async (id, signal) => ({...(await getDeployment(id, signal)), description: newer})
   let looks = 0
@@ -79,9 +103,9 @@ describe('with skip-unchanged: deploy', () => {
   const last = {lastSuccessfulRevision: revision, isLastDeploymentSuccessful: true}
   const deployed = async (config: DeployOptions['deploymentGroupConfig']): Promise<unknown> => {
     const aws = account()
-    const {find} = aws.groups
+    const find = aws.groups.find.bind(aws.groups)
     aws.groups.find = async (...asked) => {
-      const found = await find.apply(aws.groups, asked)
+      const found = await find(...asked)
       return found && {...found, group: {...found.group, ...last}}
     }
     const {outcome} = await deploy({...options, deploymentGroupConfig: config ?? {}, skipUnchanged: 'deploy'}, aws.ports)

@@ -23,8 +23,10 @@ export async function carryOut(
   observe: Observer<OperationEvent>,
   startMs: number
 ): Promise<DeployResult> {
-  const {deploymentGroupName, group, next, isCreated, ...atTurn} = await atItsTurn(ready, options, ports, observe)
-  let {stored} = atTurn
+  const {deploymentGroupName, group, next, change, ...atTurn} = await atItsTurn(ready, options, ports, observe)
+  let {stored, isCreated} = atTurn
+  const changed = change && (await cancellable(options.signal, 'a deployment was created', change))
+  if (changed && !changed.end) ({isCreated} = changed)
   const create = ({request, store}: Exclude<typeof next, {end: RunEnd}>): Promise<RunEnd> => {
     const complete: CompleteRequest = async () => {
       const now = await store()
@@ -35,7 +37,7 @@ export async function carryOut(
     }
     return inSight(observe, tell => runDeployment({request, complete, options, group, ports, observe: tell}, prepared))
   }
-  const end = 'end' in next ? next.end : await create(next)
+  const end = changed?.end ?? ('end' in next ? next.end : await create(next))
   const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined
   const judged: RunEnd = refusal === undefined ? end : {...end, outcome: 'failed', errorMessage: refusal}
   return toDeployResult(

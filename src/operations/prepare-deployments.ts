@@ -52,9 +52,14 @@ export interface ReadyDeployment {
   readonly stored?: StoredRevision
   /** Whether the group was created for it; absent without a configuration of it. */
   readonly isCreated?: boolean
+  /** Sets a group that is there as it should be; to be called at its turn. */
+  readonly change?: () => Promise<ChangedGroup>
   readonly next:
     (Pick<GroupRevision, 'store'> & {readonly request: DeploymentRequest; readonly unchanged?: RunEnd}) | {readonly end: RunEnd}
 }
+
+/** What came of setting a group: how the run ends before it was, or whether it was created after all. */
+type ChangedGroup = {readonly end: RunEnd} | {readonly end?: undefined; readonly isCreated: boolean | undefined}
 
 /** All that comes before CreateDeployment. */
 export interface ReadyDeployments {
@@ -119,25 +124,20 @@ export async function prepareDeployments(
       deployments.push({...judgment, next: {end: end ?? notAsked(judgment)}})
       continue
     }
+    // A group that is there may serve others: it is changed at its turn, and not at all when that does not come.
+    const isLater = !isDryRun && planned.isToChange(deploymentGroupName)
     const ready = (next: ReadyDeployment['next'], isCreated: boolean | undefined, stored?: StoredRevision): void => {
-      deployments.push({...judgment, ...(stored && {stored}), ...(isCreated !== undefined && {isCreated}), next})
+      const change = isLater ? {change: () => changeGroup(wish, options, planned, ports, observers)} : {}
+      deployments.push({...judgment, ...(stored && {stored}), ...(isCreated !== undefined && {isCreated}), ...change, next})
     }
+    const settle = async (): Promise<boolean | undefined> => (isLater ? undefined : planned.settle(deploymentGroupName))
     if (asked.unchanged !== undefined) {
-      ready({end: skipped(asked.unchanged)}, await planned.settle(deploymentGroupName))
+      ready({end: skipped(asked.unchanged)}, await settle())
       continue
     }
     const stored = isDryRun ? await asked.locate() : {...(await asked.store()), isStored: true}
-    // Storing takes time: who comes late does not put back what a newer run has set.
-    const newer =
-      !isDryRun && planned.isToChange(deploymentGroupName)
-        ? await findNewerRun(wish, options, ports, observers.of(deploymentGroupName))
-        : undefined
-    if (newer) {
-      ready({end: supersededBy(newer, deploymentGroupName)}, undefined, stored)
-      continue
-    }
     // A group that is made for nothing would be left over: it comes after what may fail.
-    const isCreated = await planned.settle(deploymentGroupName)
+    const isCreated = await settle()
     const {revision} = stored
     // What has been deployed to its instances has not been deployed to those that it gets now.
     const isComparable = stored.isStored && !planned.isToMove(deploymentGroupName)
@@ -187,25 +187,14 @@ async function judgeGroups(
   return judged
 }
 
-/**
- * Where something would be made only to be left over, groups that are being deployed to are met before; so is each of them whose settings would
- * be changed below a deployment that is under way.
- */
+/** Where something would be made only to be left over, groups that are being deployed to are met before. */
 async function endActive(
-  all: readonly JudgedGroup[],
+  judged: readonly JudgedGroup[],
   options: SharedOptions,
-  {isMissing, isToChange}: PlannedGroups,
+  {isMissing}: PlannedGroups,
   ports: DeployPorts,
   observers: Observers
 ): Promise<readonly JudgedGroup[]> {
-  const judged: JudgedGroup[] = []
-  for (const group of all) {
-    const {deploymentGroupName, end: known} = group
-    const isAsked = known === undefined && options.dryRun !== true && isToChange(deploymentGroupName)
-    const asked = {deploymentGroupName, observe: observers.of(deploymentGroupName)}
-    const [end] = (isAsked && (await activeBeforehand([asked], options, ports))) || []
-    judged.push(end ? {...group, end} : group)
-  }
   const open = judged.filter(({end, revision}) => end === undefined && revision?.unchanged === undefined)
   if (options.dryRun === true || open.length === 0 || !open.every(({revision}) => revision?.makesNew)) return judged
   // Nothing is deployed to a group that is yet to be created.
@@ -217,6 +206,25 @@ async function endActive(
     const end = ends[open.indexOf(group)]
     return end ? {...group, end} : group
   })
+}
+
+/**
+ * Sets a group otherwise than it is, which is not done where it is not deployed to after it: a run that comes late would put back what a newer one
+ * has set, and another deployment may be under way.
+ */
+async function changeGroup(
+  wish: JudgedGroup['wish'],
+  options: SharedOptions,
+  {settle}: PlannedGroups,
+  ports: DeployPorts,
+  observers: Observers
+): Promise<ChangedGroup> {
+  const {deploymentGroupName} = wish
+  const observe = observers.of(deploymentGroupName)
+  const newer = await findNewerRun(wish, options, ports, observe)
+  if (newer) return {end: supersededBy(newer, deploymentGroupName)}
+  const [end] = (await activeBeforehand([{deploymentGroupName, observe}], options, ports)) ?? []
+  return end ? {end} : {isCreated: await settle(deploymentGroupName)}
 }
 
 /** A revision that is the same for all groups is located and stored once. */
