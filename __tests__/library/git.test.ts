@@ -1,3 +1,4 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {createActionGit} from '../../src/action/git.ts'
@@ -6,6 +7,7 @@ import {gitEnvironment} from '../../src/library/git-environment.ts'
 import {rejection} from '../bundle/support/collect.ts'
 import {temporaryFolder} from '../bundle/support/temporary-folder.ts'
 import {GitRepository, gitTestEnvironment} from '../support/git-repository.ts'
+import {linuxTest} from '../support/platform-tests.ts'
 
 const bytes = Uint8Array.from({length: 70_000}, (_, i) => (i * 7) % 256)
 
@@ -105,7 +107,32 @@ describe.each([
     setTimeout(() => controller.abort(reason), 50)
     await expect(running).rejects.toBe(reason)
   })
+
+  linuxTest('ends a fetch that hangs, with all that it has started', async () => {
+    const folder = temporaryFolder()
+    const [script, started] = [join(folder, 'ssh'), join(folder, 'pid')]
+    writeFileSync(script, `#!/bin/sh\nprintf %s "$$" > "${started}.new" && mv "${started}.new" "${started}"\nexec sleep 60\n`, {
+      mode: 0o755
+    })
+    const controller = new AbortController()
+    const hanging = create({...gitTestEnvironment, GIT_SSH_COMMAND: script})
+    const running = hanging.run(['fetch', 'ssh://nowhere/octo/shop'], {directory: repository().folder, signal: controller.signal})
+    while (!existsSync(started)) await new Promise(resolve => setTimeout(resolve, 5))
+    const reason = new Error('enough')
+    controller.abort(reason)
+    await expect(running).rejects.toBe(reason)
+    expect(isRunning(readFileSync(started, 'utf8'))).toBe(false)
+  })
 })
+
+/** One that has ended and that nobody has asked for yet runs no more. */
+function isRunning(pid: string): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
 
 test('what a surrounding git says about itself is not handed on; how servers are reached is', () => {
   const around = {

@@ -1,8 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {systemClock} from '../../src/core/clock.ts'
+import {systemClock, type Clock} from '../../src/core/clock.ts'
 import {createGit} from '../../src/library/git.ts'
 import {firstLine, hideCredentials} from '../../src/operations/commit-clone.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
@@ -79,17 +78,28 @@ function stateOf({folder}: GitRepository): Readonly<Record<string, string>> {
   )
 }
 
-const temporaryFolders = (): readonly string[] => readdirSync(tmpdir()).filter(name => name.startsWith('codedeploy-kit-git-'))
+/** Git, and the temporary repositories that it was led to. */
+function watched(): {readonly git: GitPort; readonly folders: Set<string>} {
+  const git = createGit(gitTestEnvironment)
+  const folders = new Set<string>()
+  const run: GitPort['run'] = (args, options) => {
+    const folder = options.environment?.['GIT_DIR']
+    if (folder !== undefined) folders.add(folder)
+    return git.run(args, options)
+  }
+  return {git: {run}, folders}
+}
 
 describe('a commit that is here', () => {
   test('is checked, and nothing in the repository changes', async () => {
     const {work, first} = pushed()
     const before = stateOf(work)
-    const folders = temporaryFolders()
-    const {isChecked, notices, events} = await prepare(work, first)
+    const {git, folders} = watched()
+    const {isChecked, notices, events} = await prepare(work, first, {}, git)
     expect({isChecked, notices, types: events.map(({type}) => type)}).toEqual({isChecked: true, notices: [], types: ['validated']})
     expect(stateOf(work)).toEqual(before)
-    expect(temporaryFolders().filter(name => !folders.includes(name))).toEqual([])
+    expect(folders.size).toBeGreaterThan(0)
+    expect([...folders].filter(existsSync)).toEqual([])
   })
 
   test('is checked as it was committed, not as the working tree is', async () => {
@@ -264,6 +274,30 @@ test('an abort ends it with its reason', async () => {
   await expect(prepare(work, second, {signal: AbortSignal.abort(reason)})).rejects.toBe(reason)
 })
 
+test('a git that does not end, as where a partial clone asks a server, keeps the deployment waiting for two minutes', async () => {
+  const {work, second} = pushed()
+  let pass = (): void => undefined
+  const passed = new Promise<void>(resolve => (pass = resolve))
+  const clock: Clock = {now: () => 0, sleep: () => passed}
+  const git = createGit(gitTestEnvironment)
+  const hanging: GitPort = {
+    run: (args, options) =>
+      args.includes('--batch')
+        ? new Promise((_, reject) => {
+            options.signal?.addEventListener('abort', () => reject(options.signal?.reason as Error))
+            pass()
+          })
+        : git.run(args, options)
+  }
+  const notices: string[] = []
+  const source = {type: 'github', repository: 'octo/shop', commitId: second} as const
+  const prepared = await prepareCommit(source, {directory: work.folder}, {git: hanging, clock}, event => {
+    if (event.type === 'notice') notices.push(event.message)
+  })
+  expect(prepared.validation).toBeUndefined()
+  expect(notices).toEqual([expect.stringContaining('git cat-file did not end within 2 min 00 s. In a partial clone')])
+})
+
 describe('an address', () => {
   test.each([
     ['https://github.com/octo/shop', 'octo/shop', 'https://github.com/octo/shop'],
@@ -286,5 +320,9 @@ describe('an address', () => {
     const remote = gitRemote('origin', 'https://user:secret@host/octo/shop')
     const said = "fatal: unable to access 'https://user:secret@host/octo/shop/': no, nor https://other:secret@elsewhere/x"
     expect(firstLine(hideCredentials(said, remote))).toBe("unable to access 'https://host/octo/shop/': no, nor https://elsewhere/x")
+    // Whatever git was asked, an answer may have one: a partial clone fetches at any time.
+    expect(firstLine("fatal: could not read from 'https://user:secret@host/octo/shop'")).toBe(
+      "could not read from 'https://host/octo/shop'"
+    )
   })
 })

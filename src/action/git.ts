@@ -4,14 +4,14 @@ import {gitEnvironment} from '../library/git-environment.ts'
 
 /**
  * Git through `@actions/exec`, which is loaded with the first call. On abort, and past the limit, the call ends at once; git itself cannot be
- * ended through that package, and what it still writes is dropped. What git is to read goes another way: that package leaves the error
- * unhandled when a program ends before it has read all.
+ * ended through that package, and what it still writes is dropped. So a fetch goes another way, which may hang and must not outlive the step,
+ * and what git is to read: that package leaves the error unhandled when a program ends before it has read all.
  */
 export function createActionGit(environment: Readonly<Record<string, string | undefined>> = process.env): GitPort {
   const piped = createGit(environment)
   return {
     async run(args, options) {
-      if (options.input !== undefined) return piped.run(args, options)
+      if (options.input !== undefined || args[0] === 'fetch') return piped.run(args, options)
       const {directory, environment: more, limitBytes = defaultOutputLimit, signal} = options
       signal?.throwIfAborted()
       const {exec} = await import('@actions/exec')

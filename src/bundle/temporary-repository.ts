@@ -9,6 +9,7 @@ export interface TemporaryRepository {
   readonly nothing: string
   /** Lets it find the objects of another repository: the folder of these, absolute or relative to `base`. Throws RangeError for a path that git cannot be told. */
   borrow(objects: string, base: string): void
+  /** What the system does not let go of yet stays in its temporary folder: that never changes a result. */
   remove(): void
 }
 
@@ -49,6 +50,12 @@ export function temporaryRepository(): TemporaryRepository {
       if (path.includes('\n')) throw new RangeError('there is a line break in the path of the repository')
       writeFileSync(join(directory, 'objects', 'info', 'alternates'), `${path}\n`)
     },
-    remove: () => rmSync(directory, {recursive: true, force: true, maxRetries: 3})
+    remove() {
+      try {
+        rmSync(directory, {recursive: true, force: true, maxRetries: 3})
+      } catch {
+        // A virus scanner of Windows may hold a file, or a git that was not ended write one.
+      }
+    }
   }
 }

@@ -10,7 +10,13 @@ export const defaultOutputLimit: number = 64 * 1024 * 1024
 /** Of what git says on standard error the start is kept. */
 export const maxErrorBytes: number = 16 * 1024
 
-/** Git as a process of this machine. It has no terminal, so that nothing it runs can ask there; on abort all of its processes are ended. */
+/** So long git may take to clear up after itself when it is ended; then it is killed. */
+const graceMs = 1_000
+
+/**
+ * Git as a process of this machine. It has no terminal, so that nothing it runs can ask there. On abort all of its processes are ended, and the
+ * call rejects when they are: nothing writes into a folder that is removed then.
+ */
 export function createGit(environment: Readonly<Record<string, string | undefined>> = process.env): GitPort {
   return {
     run: (args, {directory, input, environment: more, limitBytes = defaultOutputLimit, signal}) =>
@@ -26,9 +32,16 @@ export function createGit(environment: Readonly<Record<string, string | undefine
           windowsHide: true,
           detached: process.platform !== 'win32'
         })
+        let failure: Error | undefined
+        let kill: ReturnType<typeof setTimeout> | undefined
         const end = (error: Error): void => {
-          endProcesses(git)
-          reject(error)
+          if (failure !== undefined) return
+          failure = error
+          endProcesses(git, 'SIGTERM')
+          kill = setTimeout(() => {
+            endProcesses(git, 'SIGKILL')
+            reject(error)
+          }, graceMs)
         }
         const onAbort = (): void => end(signal?.reason as Error)
         signal?.addEventListener('abort', onAbort, {once: true})
@@ -37,7 +50,7 @@ export function createGit(environment: Readonly<Record<string, string | undefine
         git.stdout.on('data', (piece: Uint8Array) => {
           outBytes += piece.length
           if (outBytes > limitBytes) end(tooMuch(args, limitBytes))
-          else stdout.push(piece)
+          else if (failure === undefined) stdout.push(piece)
         })
         git.stderr.on('data', (piece: Uint8Array) => {
           errorBytes += piece.length
@@ -49,6 +62,11 @@ export function createGit(environment: Readonly<Record<string, string | undefine
         })
         git.on('close', status => {
           signal?.removeEventListener('abort', onAbort)
+          clearTimeout(kill)
+          if (failure !== undefined) {
+            reject(failure)
+            return
+          }
           // Ended by somebody else's signal it has no status, and did not do what it was asked.
           resolve({status: status ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8')})
         })
@@ -59,10 +77,10 @@ export function createGit(environment: Readonly<Record<string, string | undefine
   }
 }
 
-function endProcesses(git: ChildProcess): void {
+function endProcesses(git: ChildProcess, how: 'SIGTERM' | 'SIGKILL'): void {
   try {
-    if (process.platform === 'win32' || git.pid === undefined) git.kill()
-    else process.kill(-git.pid)
+    if (process.platform === 'win32' || git.pid === undefined) git.kill(how)
+    else process.kill(-git.pid, how)
   } catch {
     // It has ended by itself.
   }

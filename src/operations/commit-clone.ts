@@ -48,8 +48,8 @@ export interface CloneQuestion {
   readonly signal?: AbortSignal | undefined
 }
 
-/** A server that says nothing for so long keeps a deployment waiting for a check only. */
-const fetchLimitMs = 120_000
+/** A server that says nothing for so long keeps a deployment waiting for a check only; a partial clone may ask one at any time. */
+const callLimitMs = 120_000
 
 /** Calls `work` with the repository that has the commit, or with the reason why there is none; what was made for it is removed afterwards. */
 export async function withClone<T>(question: CloneQuestion, work: (clone: CommitClone | Unreachable) => Promise<T>): Promise<T> {
@@ -71,7 +71,7 @@ export function isUnreachable(clone: CommitClone | Unreachable): clone is Unreac
 }
 
 async function openClone(question: CloneQuestion, make: () => TemporaryRepository): Promise<CommitClone | Unreachable> {
-  const {git, directory, repository, commitId, signal} = question
+  const {git, directory, repository, commitId} = question
   const ask = caller(question, {GIT_NO_REPLACE_OBJECTS: '1'})
   const {status, stdout, stderr} = await ask(['rev-parse', '--git-path', 'objects'])
   if (status !== 0) return noRepository(stderr, directory)
@@ -92,14 +92,8 @@ async function openClone(question: CloneQuestion, make: () => TemporaryRepositor
   const fetch = async (into: TemporaryRepository, from: GitRemote, options: readonly string[]): Promise<GitAnswer> => {
     const environment = {...scopedTo(into), ...(await connectionSettings(ask))}
     const args = ['fetch', '--quiet', '--no-tags', '--depth=1', '--no-recurse-submodules', ...options, '--', from.url, commitId]
-    const limited = (limit: AbortSignal): Promise<GitAnswer> =>
-      git.run(args, {directory, environment, signal: signal === undefined ? limit : AbortSignal.any([signal, limit])})
-    try {
-      return await withLimit(fetchLimitMs, question.clock, limited, signal)
-    } catch (error) {
-      if (signal?.aborted === true || error instanceof DeployError) throw error
-      return {status: 128, stdout: new Uint8Array(), stderr: `no answer within ${formatDuration(fetchLimitMs)}`}
-    }
+    const answer = await limited(question, late => git.run(args, {directory, environment, signal: late}))
+    return answer ?? {status: 128, stdout: new Uint8Array(), stderr: `no answer within ${formatDuration(callLimitMs)}`}
   }
   const common = {
     commitId,
@@ -120,8 +114,32 @@ async function openClone(question: CloneQuestion, make: () => TemporaryRepositor
   return await notFetched(fetched, {...question, remote, ask})
 }
 
-function caller({git, directory, signal}: CloneQuestion, environment: Readonly<Record<string, string>>): GitCall {
-  return (args, options) => git.run(args, {directory, environment, signal, ...options})
+/** Throws `local` for a git that takes too long. */
+function caller(question: CloneQuestion, environment: Readonly<Record<string, string>>): GitCall {
+  const {git, directory} = question
+  return async (args, options) => {
+    const answer = await limited(question, late => git.run(args, {directory, environment, signal: late, ...options}))
+    if (answer !== undefined) return answer
+    const command = args.find(arg => !arg.startsWith('-')) ?? ''
+    throw new DeployError('local', `git ${command} did not end within ${formatDuration(callLimitMs)}`, {
+      hint: 'In a partial clone (`filter` of actions/checkout) it fetches each file by itself: leave `filter` out.'
+    })
+  }
+}
+
+/** Undefined when the time for one call has passed. */
+async function limited({clock, signal}: CloneQuestion, run: (late: AbortSignal) => Promise<GitAnswer>): Promise<GitAnswer | undefined> {
+  let late: AbortSignal | undefined
+  const work = (limit: AbortSignal): Promise<GitAnswer> => {
+    late = limit
+    return run(signal === undefined ? limit : AbortSignal.any([signal, limit]))
+  }
+  try {
+    return await withLimit(callLimitMs, clock, work, signal)
+  } catch (error) {
+    if (late?.aborted === true && error === late.reason) return undefined
+    throw error
+  }
 }
 
 /** Leads git to a repository of ours, whatever directory it runs in; how servers are reached is not of it. */
@@ -196,18 +214,21 @@ export function isNotThere(stderr: string): boolean {
   return /not our ref|unadvertised object|couldn't find remote ref/.test(stderr)
 }
 
-/** A line for a message, without what an address may hold before its `@`. */
+/** The address of a remote as it is shown; what {@link firstLine} takes away as well may not be all that is secret in it. */
 export function hideCredentials(text: string, {url, shown}: GitRemote): string {
-  return text.replaceAll(url, shown).replace(/(\w+:\/\/)[^/\s@]*@/g, '$1')
+  return text.replaceAll(url, shown)
 }
 
 export function textOf({stdout}: Pick<GitAnswer, 'stdout'>): string {
   return Buffer.from(stdout).toString('utf8')
 }
 
-/** What git says first that is not a remark; one line. */
+/** What git says first that is not a remark; one line, without what an address may hold before its `@`. */
 export function firstLine(stderr: string): string {
   const lines = stderr.split('\n').map(line => line.trim())
   const said = lines.find(line => /^(?:fatal|error|remote):/i.test(line)) ?? lines.find(line => line !== '')
-  return (said ?? 'it said nothing').replace(/^(?:fatal|error): /i, '').slice(0, 200)
+  return (said ?? 'it said nothing')
+    .replace(/^(?:fatal|error): /i, '')
+    .replace(/(\b\w+:\/\/)[^/\s@]*@/g, '$1')
+    .slice(0, 200)
 }
