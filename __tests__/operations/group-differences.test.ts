@@ -38,6 +38,11 @@ describe('what is no difference', () => {
     ['a value that is not compared', {ec2TagFilters: [canary]}, {ec2TagFilters: [{...canary, Value: ''}]}],
     ['no list for an empty one', {autoScalingGroups: [], triggerConfigurations: [], ec2TagFilters: []}, {}],
     ['no set for an empty one', {ec2TagSet: {ec2TagSetList: []}, loadBalancerInfo: {elbInfoList: []}}, {}],
+    [
+      'no wait for one of no minutes',
+      {blueGreenDeploymentConfiguration: {deploymentReadyOption: {actionOnTimeout: 'CONTINUE_DEPLOYMENT', waitTimeInMinutes: 0}}},
+      {blueGreenDeploymentConfiguration: {deploymentReadyOption: {actionOnTimeout: 'CONTINUE_DEPLOYMENT'}}}
+    ],
     ['alarms that are off', {alarmConfiguration: {enabled: false}}, {}],
     [
       'alarms that are off and named',
@@ -181,6 +186,23 @@ describe('what is one', () => {
       blueGreenDeploymentConfiguration: {deploymentReadyOption: ready, terminateBlueInstancesOnDeploymentSuccess: terminate},
       deploymentStyle: {deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL'}
     })
+  })
+})
+
+test('a wait that is not named stays as it is when another part of the blue/green configuration is changed', () => {
+  const terminate = {action: 'TERMINATE', terminationWaitTimeInMinutes: 60}
+  const ready = {actionOnTimeout: 'STOP_DEPLOYMENT', waitTimeInMinutes: 5}
+  const {changes} = compare(
+    {blueGreenDeploymentConfiguration: {terminateBlueInstancesOnDeploymentSuccess: {action: 'TERMINATE'}, deploymentReadyOption: ready}},
+    {
+      blueGreenDeploymentConfiguration: {
+        terminateBlueInstancesOnDeploymentSuccess: terminate,
+        deploymentReadyOption: {actionOnTimeout: 'CONTINUE_DEPLOYMENT'}
+      }
+    }
+  )
+  expect(changes).toEqual({
+    blueGreenDeploymentConfiguration: {terminateBlueInstancesOnDeploymentSuccess: terminate, deploymentReadyOption: ready}
   })
 })
 

@@ -77,8 +77,14 @@ const nestedDefaults: Readonly<Record<string, unknown>> = {
 const keptParts: ReadonlySet<string> = new Set(['deploymentStyle', 'blueGreenDeploymentConfiguration'])
 
 function completed(name: string, to: unknown, from: unknown): unknown {
-  return keptParts.has(name) && isMap(to) && isMap(from) ? {...from, ...to} : to
+  if (!keptParts.has(name) || !isMap(to) || !isMap(from)) return to
+  // A part with another action has other members; of one that does not differ some may not be named.
+  const parts = Object.entries(to).map(([part, wanted]) => [part, compare(from[part], wanted, [part]).length > 0 ? wanted : from[part]])
+  return {...from, ...(Object.fromEntries(parts) as Map)}
 }
+
+/** What is not there of these, and wished for, is as if it were this. */
+const unsaid: Readonly<Record<string, unknown>> = {waitTimeInMinutes: 0, terminationWaitTimeInMinutes: 0}
 
 function compare(given: unknown, wanted: unknown, path: MemberPath): readonly SettingDifference[] {
   const [from, to] = [asCompared(given), asCompared(wanted)]
@@ -109,7 +115,7 @@ function compareMaps(from: Map | undefined, to: Map, path: MemberPath): readonly
     // An item of a list is all that is said of it.
     if (!isNamed && (isOff || (fallback === undefined && !isItem))) return []
     if (!isNamed && fallback === undefined) return from[name] === undefined ? [] : [difference([...path, name], from[name], undefined)]
-    return compare(from[name] ?? fallback, to[name] ?? fallback, [...path, name])
+    return compare(from[name] ?? fallback ?? unsaid[name], to[name] ?? fallback, [...path, name])
   })
 }
 
