@@ -102,6 +102,12 @@ describe('githubFeedback', () => {
     ['nothing is asked for', {}, {}, []],
     ['nothing is asked for, not even a token', {githubToken: undefined as never}, {}, []],
     [
+      'only what would be shown is given, which is told',
+      {githubEnvironment: 'production', environmentUrl: 'https://shop.example/'},
+      {},
+      [expect.stringMatching(/^`github-environment` and `environment-url` are shown nowhere: .*`github-deployment: true`/) as never]
+    ],
+    [
       'the token is missing',
       {...both, githubToken: undefined as never},
       {},
@@ -169,7 +175,7 @@ describe('githubFeedback', () => {
     expect(told).toEqual([expect.stringMatching(/"web-pr-7" were not made inactive: .*`deployments: write`/)])
   })
 
-  const limits = {callMs: 60_000, waitMs: 300, cancelledWaitMs: 50}
+  const limits = {callMs: 60_000, waitMs: 300, cancelledWaitMs: 50, sinceCancelMs: 60_000}
   test.each<[string, boolean, number]>([
     ['a step', false, limits.waitMs],
     ['a cancelled step', true, limits.cancelledWaitMs]
@@ -184,6 +190,21 @@ describe('githubFeedback', () => {
     expect(performance.now() - startedMs).toBeLessThan(limitMs + 1_000)
     expect(performance.now() - startedMs).toBeGreaterThan(limitMs - 20)
     expect(told.length).toBeGreaterThan(0)
+    expect(saved).toMatchObject([{deploymentId: 'd-1', state: 'success'}])
+  })
+
+  test('a step whose deployment took long to stop does not wait for GitHub: the runner would kill it before it has written its outputs', async () => {
+    github.fate = () => 'hang'
+    const controller = new AbortController()
+    const long = {...limits, cancelledWaitMs: 60_000, sinceCancelMs: 20}
+    const feedback = githubFeedback(options(both, {limits: long, signal: controller.signal}))
+    feedback?.observe(created)
+    controller.abort()
+    await new Promise(resolve => setTimeout(resolve, 30))
+    const startedMs = performance.now()
+    await feedback?.end(ended)
+    expect(performance.now() - startedMs).toBeLessThan(1_000)
+    // The post step says it.
     expect(saved).toMatchObject([{deploymentId: 'd-1', state: 'success'}])
   })
 

@@ -18,9 +18,13 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Modes in which something is deployed, or was. */
 const modes: readonly Mode[] = ['deploy', 'wait', 'continue', 'stop', 'rollback', 'restart', 'delete-deployment-group']
 
-/** A step waits so long for GitHub when it has ended, and so long when it was cancelled: the runner kills it 7.5 s after that. */
+/**
+ * A step waits so long for GitHub when it has ended, and so long when it was cancelled; and then no longer than this after the cancel, however
+ * long the deployment took to stop: the runner kills the step 7.5 s after that, and its outputs are not written yet.
+ */
 const waitMs = 10_000
 const cancelledWaitMs = 2_000
+const sinceCancelMs = 6_000
 
 /** What a step says to GitHub besides its log: deployments there, comments of the pull request. */
 export interface GithubFeedback {
@@ -41,7 +45,7 @@ export interface GithubFeedbackOptions {
   readonly tell: Observer<OperationEvent>
   readonly save: (kept: readonly KeptDeployment[]) => void
   /** Default: the limits above. */
-  readonly limits?: {readonly callMs: number; readonly waitMs: number; readonly cancelledWaitMs: number}
+  readonly limits?: {readonly callMs: number; readonly waitMs: number; readonly cancelledWaitMs: number; readonly sinceCancelMs: number}
 }
 
 /**
@@ -52,6 +56,7 @@ export function githubFeedback(options: GithubFeedbackOptions): GithubFeedback |
   const {inputs, tell} = options
   const {githubToken: token, githubDeployment = false, pullRequestComment = false} = inputs
   if (token !== undefined) core.setSecret(token)
+  tellIdle(inputs, tell)
   if (!githubDeployment && !pullRequestComment) return undefined
   try {
     const hindrance = hindranceOf(inputs)
@@ -62,6 +67,20 @@ export function githubFeedback(options: GithubFeedbackOptions): GithubFeedback |
     tell({type: 'warning', message: `${askedBy(inputs)}: ${error instanceof Error ? error.message : String(error)}`})
   }
   return undefined
+}
+
+/** What is meant for something that was not asked for would silently be nowhere. */
+function tellIdle(
+  {githubDeployment = false, pullRequestComment = false, githubEnvironment, environmentUrl}: Inputs,
+  tell: Observer<OperationEvent>
+): void {
+  const idle = [
+    ...(githubEnvironment !== undefined && !githubDeployment ? ['`github-environment`'] : []),
+    ...(environmentUrl !== undefined && !githubDeployment && !pullRequestComment ? ['`environment-url`'] : [])
+  ]
+  if (idle.length === 0) return
+  const hint = 'Set `github-deployment: true`, and give `github-token` the permission `deployments: write`.'
+  tell({type: 'warning', message: `${idle.join(' and ')} ${idle.length === 1 ? 'is' : 'are'} shown nowhere: nothing was asked for`, hint})
 }
 
 function askedBy({githubDeployment = false, pullRequestComment = false}: Inputs): string {
@@ -96,10 +115,13 @@ function connect(options: Connected): GithubFeedback | undefined {
   })
   const parts = [deploymentPart(api, repository, options), commentPart(api, repository, options)].filter(part => part !== undefined)
   if (parts.length === 0) return undefined
+  const {waitMs: usualMs, cancelledWaitMs: shortMs, sinceCancelMs: lastMs} = limits ?? {waitMs, cancelledWaitMs, sinceCancelMs}
+  let cancelledMs = signal.aborted ? performance.now() : undefined
+  signal.addEventListener('abort', () => (cancelledMs = performance.now()), {once: true})
   let ended: Promise<void> | undefined
   const end = async (end: StepEnd): Promise<void> => {
-    const {waitMs: usualMs, cancelledWaitMs: shortMs} = limits ?? {waitMs, cancelledWaitMs}
-    const late = setTimeout(() => deadline.abort(), signal.aborted ? shortMs : usualMs)
+    const leftMs = cancelledMs === undefined ? usualMs : Math.max(0, Math.min(shortMs, cancelledMs + lastMs - performance.now()))
+    const late = setTimeout(() => deadline.abort(), leftMs)
     const hurry = (): void => void setTimeout(() => deadline.abort(), shortMs).unref()
     signal.addEventListener('abort', hurry)
     try {
