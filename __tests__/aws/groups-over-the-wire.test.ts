@@ -124,6 +124,17 @@ describe('a group', () => {
     expect(await settle({config: {...config, ec2TagFilters: [stage, {...role, Value: 'api'}]}})).toBe('unchanged')
   })
 
+  test('whose instances are chosen another way gets that in one call, and keeps nothing of the one before', async () => {
+    await settle()
+    proxy.reset()
+    const {ec2TagFilters: _filters, ...rest} = config
+    const other = {...rest, ec2TagSet: {ec2TagSetList: [[role], [stage]]}}
+    expect(await settle({config: other})).toBe('updated')
+    expect(changing().filter(call => call !== 'ListTagsForResource')).toEqual(['UpdateDeploymentGroup'])
+    expect(await stored()).toMatchObject({ec2TagFilters: [], ec2TagSet: other.ec2TagSet})
+    expect(await settle({config: other})).toBe('unchanged')
+  })
+
   test('is described to a deployment as it will be', async () => {
     const {group} = await plan()
     await settle()

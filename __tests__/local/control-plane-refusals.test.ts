@@ -71,7 +71,10 @@ describe('what is refused, and by which name', () => {
     ],
     [
       'CreateDeploymentGroup',
-      {...group, deploymentGroupName: 'x', serviceRoleArn: roleArn, ec2TagFilters: [], ec2TagSet: {}},
+      {
+        ...{...group, deploymentGroupName: 'x', serviceRoleArn: roleArn},
+        ...{ec2TagFilters: [{Key: 'a'}], ec2TagSet: {ec2TagSetList: [[{Key: 'b'}]]}}
+      },
       'InvalidEC2TagCombinationException'
     ],
     [

@@ -189,6 +189,34 @@ describe('what is one', () => {
   })
 })
 
+describe('the other way to choose the same instances', () => {
+  test.each<[string, GroupSettings, GroupSettings, GroupSettings]>([
+    ['filters in place of a set', {ec2TagFilters: [web]}, {ec2TagSet: {ec2TagSetList: [[canary]]}}, {ec2TagSet: {ec2TagSetList: []}}],
+    ['a set in place of filters', {ec2TagSet: {ec2TagSetList: [[web]]}}, {ec2TagFilters: [canary]}, {ec2TagFilters: []}],
+    [
+      'a set of hosts of one’s own',
+      {onPremisesTagSet: {onPremisesTagSetList: [[web]]}},
+      {onPremisesInstanceTagFilters: [canary]},
+      {onPremisesInstanceTagFilters: []}
+    ]
+  ])('is taken away: %s', (_, wish, stored, emptied) => {
+    const {differences, changes} = compare(wish, stored)
+    const [name = ''] = Object.keys(stored)
+    expect(differences).toContainEqual({path: name, from: stored[name]})
+    expect(changes).toEqual({...wish, ...emptied})
+    // What is chosen the right way already is not sent again.
+    expect(compare(wish, {...wish, ...stored}).changes).toEqual(emptied)
+  })
+
+  test.each<[string, GroupSettings, GroupSettings]>([
+    ['that chooses nothing', {ec2TagFilters: [web]}, {ec2TagFilters: [web], ec2TagSet: {ec2TagSetList: []}}],
+    ['where the wish chooses nothing', {ec2TagFilters: []}, {ec2TagSet: {ec2TagSetList: [[web]]}}],
+    ['of other hosts', {ec2TagFilters: [web]}, {ec2TagFilters: [web], onPremisesTagSet: {onPremisesTagSetList: [[web]]}}]
+  ])('stays as it is: one %s', (_, wish, stored) => {
+    expect(compare(wish, stored)).toEqual({differences: [], changes: {}})
+  })
+})
+
 test('a wait that is not named stays as it is when another part of the blue/green configuration is changed', () => {
   const terminate = {action: 'TERMINATE', terminationWaitTimeInMinutes: 60}
   const ready = {actionOnTimeout: 'STOP_DEPLOYMENT', waitTimeInMinutes: 5}

@@ -12,11 +12,12 @@ const hints: Readonly<Record<string, string>> = {
   InvalidRoleException:
     'Check `serviceRoleArn`: the role must exist in this account, let codedeploy.amazonaws.com assume it, and have AWSCodeDeployRole (or AWSCodeDeployRoleForECS, AWSCodeDeployRoleForLambda).',
   InvalidEC2TagException: 'Check `ec2TagFilters` and `ec2TagSet`: each filter has what its `Type` compares.',
-  InvalidEC2TagCombinationException: 'Keep one of `ec2TagFilters` and `ec2TagSet`; an empty list in place of the other one takes it away.',
+  InvalidEC2TagCombinationException:
+    'Keep one of `ec2TagFilters` and `ec2TagSet`. Where the group has the other one still, empty that by itself first: `ec2TagFilters: []`.',
   InvalidTagException: 'Check `onPremisesInstanceTagFilters` and `onPremisesTagSet`: each filter has what its `Type` compares.',
   InvalidTagFilterException: 'Check the tag filters: each has what its `Type` compares.',
   InvalidOnPremisesTagCombinationException:
-    'Keep one of `onPremisesInstanceTagFilters` and `onPremisesTagSet`; an empty list in place of the other one takes it away.',
+    'Keep one of `onPremisesInstanceTagFilters` and `onPremisesTagSet`. Where the group has the other one still, empty that by itself first: `onPremisesInstanceTagFilters: []`.',
   TagSetListLimitExceededException: 'Use three groups of tags at most, with ten tags each.',
   InvalidTagsToAddException: 'Check `tags`: keys have 1 to 128 characters and do not begin with `aws:`, values have 256 at most.',
   InvalidAutoScalingGroupException: 'Check `autoScalingGroups`: the groups must exist in this region.',

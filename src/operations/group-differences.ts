@@ -1,6 +1,7 @@
 import {defaultConfigNames} from '../core/codedeploy-words.ts'
 import type {ComputePlatform} from '../deployment/model.ts'
 import type {GroupSettings, SettingDifference} from './group-ports.ts'
+import {alternatives} from './group-shape.ts'
 import {memberText, type MemberPath} from './member-shape.ts'
 import {tagFilterType} from './tag-filter-type.ts'
 
@@ -12,7 +13,7 @@ export interface GroupDifferences {
 }
 
 /**
- * Compares what somebody wants with what is there. Only what the wish names counts. The order of lists does not count, as in none of these does
+ * Compares what somebody wants with what is there. Only what the wish names counts, and the other way to choose the same instances. The order of lists does not count, as in none of these does
  * it mean anything, and neither does whether a value that CodeDeploy assumes by itself is written out.
  */
 export function groupDifferences(wish: GroupSettings, stored: GroupSettings, platform: ComputePlatform): GroupDifferences {
@@ -25,6 +26,17 @@ export function groupDifferences(wish: GroupSettings, stored: GroupSettings, pla
     if (found.length === 0) continue
     differences.push(...found)
     changes[name] = completed(name, to, stored[name])
+  }
+  for (const [filters, set] of alternatives) {
+    for (const [name, other, none] of [
+      [filters, set, {[`${set}List`]: []}],
+      [set, filters, []]
+    ] as const) {
+      // Who says which instances there are does not mean those that were chosen the other way besides.
+      if (isEmpty(wish[name] ?? []) || wish[other] !== undefined || isEmpty(stored[other] ?? [])) continue
+      differences.push(difference([other], stored[other], undefined))
+      changes[other] = none
+    }
   }
   return {differences, changes}
 }

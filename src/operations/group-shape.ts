@@ -159,8 +159,8 @@ interface Pair {
 /** The key of the tag that says which repository made a deployment group or an application. */
 export const ownerTag = 'codedeploy-kit'
 
-/** Of two members that do the same, CodeDeploy takes one. */
-const alternatives = [
+/** Of two members that do the same, CodeDeploy takes one; the second is a set of groups of tags. */
+export const alternatives = [
   ['ec2TagFilters', 'ec2TagSet'],
   ['onPremisesInstanceTagFilters', 'onPremisesTagSet']
 ] as const

@@ -15,6 +15,7 @@ import {
   deploymentConfigName,
   deploymentGroupName,
   optionalChoice,
+  optionalList,
   optionalName,
   optionalObject,
   optionalString,
@@ -169,7 +170,9 @@ function readStyle(input: Input): DeploymentStyle | undefined {
 }
 
 function readSettings(input: Input): Record<string, unknown> {
-  const both = (a: string, b: string): boolean => (input[a] ?? undefined) !== undefined && (input[b] ?? undefined) !== undefined
+  // An empty one takes away what there was.
+  const both = (filters: string, set: string): boolean =>
+    (optionalList(input, filters) ?? []).length > 0 && (optionalList(optionalObject(input, set) ?? {}, `${set}List`) ?? []).length > 0
   if (both('ec2TagFilters', 'ec2TagSet'))
     throw new ApiError('InvalidEC2TagCombinationException', 'Use either ec2TagFilters or ec2TagSet, not both.')
   if (both('onPremisesInstanceTagFilters', 'onPremisesTagSet'))
