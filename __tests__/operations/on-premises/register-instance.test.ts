@@ -229,6 +229,18 @@ describe('deregister', () => {
     ])
   })
 
+  test('one that has lost its tags and cannot be deregistered is told as that', async () => {
+    aws.add('rack-1', {Name: 'shop', Env: 'a'}).before = call => {
+      if (call === 'deregister') throw denied('DeregisterOnPremisesInstance')
+    }
+    const error = await failed(deregisterInstance({instanceName: 'rack-1'}, aws.ports))
+    expect(error).toMatchObject({
+      code: 'access-denied',
+      message: 'instance "rack-1" has lost its tags, and may be registered still: DeregisterOnPremisesInstance was denied'
+    })
+    expect(error.hint).toContain('Without its tags no deployment reaches it. Run it again, or give them back, Name=shop, Env=a')
+  })
+
   test.each<[string, () => unknown]>([
     ['was never there', () => undefined],
     ['was deregistered before', () => aws.add('rack-1', {}, {isRegistered: false})]
