@@ -68,7 +68,7 @@ describe('no input breaks the reader', () => {
         if (Object.values(verdicts).includes('invalid')) expect(errors.length).toBeGreaterThan(0)
         for (const diagnostic of diagnostics) {
           expect(diagnostic.span?.end.offset ?? 0).toBeLessThanOrEqual(text.length)
-          expect(renderDiagnostic(diagnostic, text)).toContain(diagnostic.rule)
+          expect(renderDiagnostic(diagnostic, {file: diagnostic.file, text})).toContain(diagnostic.rule)
         }
       }),
       {numRuns: 1500}

@@ -17,7 +17,7 @@ async function render(id: string): Promise<string> {
   const example = ruleExample(id, 'bad')
   if (example === undefined) throw new Error(`There is no ${id}.yml.`)
   const result = await validateExample(example)
-  return `${result.diagnostics.map(diagnostic => renderDiagnostic(diagnostic, result.text)).join('\n')}\n`
+  return `${result.diagnostics.map(diagnostic => renderDiagnostic(diagnostic, result)).join('\n')}\n`
 }
 
 describe('every rule has a file, and a pair of input and output that shows it', () => {

@@ -32,7 +32,7 @@ export async function listCommand({inputs, positionals, own}: Arguments, signal:
     }
     default:
       if (notice !== undefined) printAside(notice)
-      for (const found of diagnostics) printAside(renderDiagnostic(found, found.file === appSpec?.file ? appSpec.text : undefined))
+      for (const found of diagnostics) printAside(renderDiagnostic(found, appSpec))
       for (const lines of batches(bundleListLines(listed))) process.stdout.write(`${lines.join('\n')}\n`)
       if (problem !== undefined) complain(describeError(problem).join('\n'))
   }

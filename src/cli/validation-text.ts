@@ -13,7 +13,7 @@ export async function validationText(
   {validation, fixed, preview}: Checked,
   {plan, bundle}: {readonly plan: boolean; readonly bundle: string | undefined}
 ): Promise<string> {
-  const {diagnostics, text, file, suppressed = []} = validation
+  const {diagnostics, suppressed = []} = validation
   const {fixText} = await import('../report/fix-text.ts')
   const {shown, rest} = findingsToShow(diagnostics)
   const without = bundle === undefined ? '' : ` (without its bundle; \`${sanitizeLine(bundle)}\` checks it)`
@@ -21,7 +21,7 @@ export async function validationText(
     ...(fixed ?? []).slice(0, mostFixesTold).map(fixText),
     ...(fixed !== undefined && fixed.length > mostFixesTold ? [`${count(fixed.length - mostFixesTold, 'more finding')} fixed.`] : []),
     `${describeEvent({type: 'validated', validation}) ?? ''}${without}`,
-    ...shown.map(found => renderDiagnostic(found, found.file === file ? text : undefined))
+    ...shown.map(found => renderDiagnostic(found, validation))
   ]
   const fixable = diagnostics.filter(({fix}) => fix !== undefined).length
   if (suppressed.length > 0) lines.push(`${count(suppressed.length, 'finding')} ignored by comments.`)

@@ -6,7 +6,7 @@ import type {FailureExplanation} from '../deployment/failure.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {DeployResult} from '../operations/result.ts'
 import {appSpecText} from './app-spec-text.ts'
-import {renderDiagnostic} from './code-frame.ts'
+import {renderDiagnostic, type ReadText} from './code-frame.ts'
 import {collapseSkipped} from './collapse-skipped.ts'
 import {describeError} from './describe-error.ts'
 import {describeEvent} from './describe-event.ts'
@@ -100,9 +100,8 @@ function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint
     if (event.type === 'validated') texts.set(event.validation.file, event.validation.text)
     switch (event.type) {
       case 'validated': {
-        const {diagnostics, text} = event.validation
-        const {shown, rest} = findingsToShow(diagnostics)
-        say([describeEvent(event, {paint}) ?? '', ...shown.flatMap(diagnostic => paintedDiagnostic(diagnostic, text, paint))])
+        const {shown, rest} = findingsToShow(event.validation.diagnostics)
+        say([describeEvent(event, {paint}) ?? '', ...shown.flatMap(diagnostic => paintedDiagnostic(diagnostic, event.validation, paint))])
         if (rest !== undefined) say([rest])
         break
       }
@@ -141,8 +140,8 @@ function reporterOn({write, progress}: Screen, texts: Map<string, string>, paint
 }
 
 /** The lines of a finding: its head in the colour of its severity, its frame, its hint. */
-function paintedDiagnostic(diagnostic: Diagnostic, text: string, paint: Paint): string[] {
-  const [head = '', ...rest] = renderDiagnostic(diagnostic, text).split('\n')
+function paintedDiagnostic(diagnostic: Diagnostic, read: ReadText, paint: Paint): string[] {
+  const [head = '', ...rest] = renderDiagnostic(diagnostic, read).split('\n')
   return [paint(severityTones[diagnostic.severity], head), ...rest]
 }
 
@@ -171,7 +170,7 @@ function failureBlock(failure: FailureExplanation, texts: ReadonlyMap<string, st
   const text = texts.get(failure.location?.file ?? '')
   if (diagnostic && text !== undefined) {
     // The place and the failure are told already: only the frame is new.
-    for (const line of paintedDiagnostic(diagnostic, text, paint).slice(1)) lines.push(`  ${line}`)
+    for (const line of paintedDiagnostic(diagnostic, {file: diagnostic.file, text}, paint).slice(1)) lines.push(`  ${line}`)
   }
   add('to do', remedy)
   lines.push('')

@@ -134,12 +134,12 @@ function logOf({write, stopToken}: WorkflowLogOptions, label: string, logGroups:
     const line = describeEvent(event, columns.layout)
     switch (event.type) {
       case 'validated': {
-        const {file, diagnostics, text} = event.validation
+        const {file, diagnostics} = event.validation
         if (line !== undefined) say(line)
         if (diagnostics.length === 0) break
         const {shown, left = []} = findingsToShow(diagnostics)
         group(`${count(diagnostics.length, 'finding')} in ${file}`, () => {
-          quote(shown.flatMap(diagnostic => renderDiagnostic(diagnostic, text).split('\n')))
+          quote(shown.flatMap(diagnostic => renderDiagnostic(diagnostic, event.validation).split('\n')))
           if (left.length === 0) return
           // Annotations and summary have less room and send the reader here: nothing is left out.
           say(`${count(left.length, 'more finding')}, a line each:`)
