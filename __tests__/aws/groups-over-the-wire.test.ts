@@ -181,27 +181,22 @@ describe('a group', () => {
   })
 
   test('whose deployment configuration is not there is an error that says so', async () => {
-    await expect(settle({config: {...config, deploymentConfigName: 'Nope'}})).rejects.toMatchObject({
+    await expect(plan({config: {...config, deploymentConfigName: 'Nope'}})).rejects.toMatchObject({
       code: 'not-found',
-      operation: 'CreateDeploymentGroup',
+      operation: 'GetDeploymentConfig',
       errorName: 'DeploymentConfigDoesNotExistException'
     })
   })
 
   test('that CodeDeploy does not take is an error with what to do', async () => {
     await settle()
-    const swap = {
-      ec2TagFilters: [],
-      loadBalancerInfo: {targetGroupPairInfoList: []},
-      deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce'
-    }
-    const error = await settle({config: swap}).catch((thrown: unknown) => thrown)
+    const error = await settle({config: {deploymentStyle: {deploymentType: 'BLUE_GREEN'}}}).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(DeployError)
     expect(error).toMatchObject({
       code: 'refused',
       input: 'deployment-group-config',
-      errorName: 'InvalidDeploymentConfigNameException',
-      hint: expect.stringContaining('`deploymentConfigName`')
+      errorName: 'InvalidDeploymentStyleException',
+      hint: expect.stringContaining('`deploymentStyle`')
     })
   })
 })

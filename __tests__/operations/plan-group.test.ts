@@ -97,6 +97,34 @@ describe('a group that is missing', () => {
     })
   })
 
+  test.each([
+    [
+      'not-found',
+      'CodeDeployDefault.OneAtATme',
+      'there is no deployment configuration "CodeDeployDefault.OneAtATme"',
+      'CodeDeployDefault.OneAtATime'
+    ],
+    ['usage', 'CodeDeployDefault.ECSAllAtOnce', 'is for ECS; deployment group "pr-7" deploys to Server', 'Check the name']
+  ])('is refused before anything is uploaded where its configuration cannot be used (%s): %s', async (code, name, message, hint) => {
+    const {aws, plan} = stage()
+    const refused = {
+      ...{code, input: 'deployment-group-config'},
+      message: expect.stringMatching(new RegExp(`line 2: .*${message}`)) as unknown,
+      hint: expect.stringContaining(hint) as unknown
+    }
+    await expect(plan({config: `serviceRoleArn: ${serviceRoleArn}\ndeploymentConfigName: ${name}`})).rejects.toMatchObject(refused)
+    aws.groups.addGroup('shop', 'pr-7', config, ours)
+    await expect(plan({config: `terminationHookEnabled: false\ndeploymentConfigName: ${name}`})).rejects.toMatchObject(refused)
+  })
+
+  test('has the configuration that it has already, and that nobody may look at', async () => {
+    const {aws, plan} = stage()
+    aws.groups.addGroup('shop', 'pr-7', {...config, deploymentConfigName: 'gone'}, ours)
+    expect((await plan({config: {deploymentConfigName: 'gone'}})).change).toBe('none')
+    aws.codedeploy.getDeploymentConfig = () => Promise.reject(denied('GetDeploymentConfig'))
+    expect((await plan({config: {deploymentConfigName: 'Ours'}})).change).toBe('update')
+  })
+
   test('is of the platform of its application', async () => {
     const {aws, plan} = stage()
     aws.groups.addApplication('shop', 'Lambda')

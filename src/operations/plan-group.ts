@@ -1,3 +1,5 @@
+import {predefinedConfigNames, predefinedPrefix} from '../core/codedeploy-words.ts'
+import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import type {ComputePlatform} from '../deployment/model.ts'
 import type {OperationEvent} from './events.ts'
@@ -7,6 +9,7 @@ import {readGroupSettings} from './group-settings.ts'
 import {lookAtGroup, platformOf, type GroupContext, type GroupLook} from './look-at-group.ts'
 import {tellRetry} from './patiently.ts'
 import type {DeploymentGroup} from './ports.ts'
+import {configProblem} from './require-config.ts'
 import {settleGroup} from './settle-group.ts'
 
 /** A deployment group as somebody wants it. */
@@ -44,19 +47,21 @@ export interface GroupPlan {
 const asDone = {create: 'created', update: 'updated', none: 'unchanged'} as const
 
 /**
- * Finds out what it takes that a deployment group is set as it should be. Throws `usage` for settings that cannot be, `not-found` for an
- * application that is not there and is not to be created, `refused` for a group that differs and was not made here, and `access-denied`, with
- * the permission, where nobody may look: a configuration was asked for.
+ * Finds out what it takes that a deployment group is set as it should be. Throws `usage` for settings that cannot be, `not-found` for a
+ * deployment configuration that is not there, and for an application that is not and is not to be created, `refused` for a group that differs
+ * and was not made here, and `access-denied`, with the permission, where nobody may look: a configuration was asked for.
  */
 export async function planGroup(wish: GroupWish, ports: GroupContext['ports'], observe: Observer<OperationEvent>): Promise<GroupPlan> {
   const wished = await readGroupSettings(wish.config, wish.source, wish.input)
   const {clock} = ports
   const context = {wish, wished, ports, observe, patience: {clock, signal: wish.signal, onRetry: tellRetry(observe)}}
   const look = await lookAtGroup(context)
+  const group = await groupToBe(look, context)
+  await requireWishedConfig(look, group, context)
   const differences = look.change === 'create' ? allDifferences(wished.settings) : look.differences
   let isTold = false
   return {
-    group: await groupToBe(look, context),
+    group,
     change: look.change,
     differences,
     tell: isPlan => {
@@ -71,6 +76,24 @@ export async function planGroup(wish: GroupWish, ports: GroupContext['ports'], o
       return settleGroup(look, context)
     }
   }
+}
+
+/** CodeDeploy would refuse the name of a configuration that is not there when the revision is uploaded already. */
+async function requireWishedConfig(look: GroupLook, group: DeploymentGroup, {wished, ports, patience}: GroupContext): Promise<void> {
+  const {deploymentConfigName: name} = look.change === 'create' ? wished.settings : look.changes
+  if (typeof name !== 'string') return
+  // Every account has those of AWS.
+  if (predefinedConfigNames[platformOf(group)].some(each => `${predefinedPrefix}${each}` === name)) return
+  const problem = await configProblem(name, group, ports.codedeploy, patience)
+  if (!problem) return
+  const {message, near, cause} = problem
+  const hint =
+    near === undefined ? 'Check the name, and the region; predefined ones start with `CodeDeployDefault.`.' : `Did you mean "${near}"?`
+  const refusal = wished.refuse(['deploymentConfigName'], `deploymentConfigName: ${message}`, hint)
+  if (!cause) throw refusal
+  const {input, diagnostics} = refusal
+  const {operation, errorName, requestId} = cause
+  throw new DeployError('not-found', refusal.message, {hint, input, diagnostics, operation, errorName, requestId, cause})
 }
 
 async function groupToBe(look: GroupLook, {wish, wished, ports: {groups}}: GroupContext): Promise<DeploymentGroup> {
