@@ -185,8 +185,8 @@ const narrower: Partial<Readonly<Record<Command, Partial<Readonly<Record<Flag, s
 const width = 118
 const effects: Readonly<Record<Flag, readonly Activity[]>> = {...inputEffects, ...ownEffects}
 
-const exitStatuses = `Exit status: 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS or the network refused, 130 cancelled.
-Every flag is described in the README; NO_COLOR is honoured.`
+const exitStatuses = `Exit status: 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS, the network or what is there
+did not allow it, 130 cancelled. Every flag is described in the README; NO_COLOR is honoured.`
 
 /** What `help` prints: the commands, and every flag. */
 export function help(): string {

@@ -228,7 +228,7 @@ function spell(name: string): string {
 }
 
 function missing(input: string, what: string): DeployError {
-  return new DeployError('usage', `--${input} is missing: ${what}`, {input})
+  return new DeployError('usage', `--${input} is missing: ${what}`, {input, hint: `Add --${input} with its name or id.`})
 }
 
 function regionOf({awsRegion}: Inputs): {region?: string} {

@@ -29,7 +29,7 @@ export function requireStorable(options: PushOptions): string {
   throw new DeployError('usage', '`s3-bucket` is missing: the bucket the revision is uploaded to', {
     input: 's3-bucket',
     hint:
-      'Name a bucket in the region of the deployment group, or deploy a GitHub commit with `revision-type: github`. ' +
+      'Name a bucket in the region of the deployment group, or deploy a commit on GitHub with `github-repository` and `github-commit-id`. ' +
       'Deployments to ECS and Lambda need none: name their AppSpec with `appspec`, or its directory with `source`.'
   })
 }
