@@ -1,5 +1,7 @@
+import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {describe, expect, test} from '@jest/globals'
 import {createActionGit} from '../../src/action/git.ts'
 import {createGit} from '../../src/library/git.ts'
@@ -109,21 +111,43 @@ describe.each([
   })
 
   linuxTest('ends a fetch that hangs, with all that it has started', async () => {
-    const folder = temporaryFolder()
-    const [script, started] = [join(folder, 'ssh'), join(folder, 'pid')]
-    writeFileSync(script, `#!/bin/sh\nprintf %s "$$" > "${started}.new" && mv "${started}.new" "${started}"\nexec sleep 60\n`, {
-      mode: 0o755
-    })
+    const {started, environment} = hangingSsh()
     const controller = new AbortController()
-    const hanging = create({...gitTestEnvironment, GIT_SSH_COMMAND: script})
-    const running = hanging.run(['fetch', 'ssh://nowhere/octo/shop'], {directory: repository().folder, signal: controller.signal})
+    const running = create(environment).run(hangingFetch, {directory: repository().folder, signal: controller.signal})
     while (!existsSync(started)) await new Promise(resolve => setTimeout(resolve, 5))
     const reason = new Error('enough')
     controller.abort(reason)
     await expect(running).rejects.toBe(reason)
-    expect(isRunning(readFileSync(started, 'utf8'))).toBe(false)
+    await hasEnded(readFileSync(started, 'utf8'))
   })
 })
+
+linuxTest('a git that runs does not outlive a process that exits, as at a second signal', async () => {
+  const {started, environment} = hangingSsh()
+  const program = `
+    import {existsSync} from 'node:fs'
+    import {createGit} from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../src/library/git.ts')).href)}
+    void createGit(${JSON.stringify(environment)}).run(${JSON.stringify(hangingFetch)}, {directory: ${JSON.stringify(repository().folder)}})
+    setInterval(() => existsSync(${JSON.stringify(started)}) && process.exit(3), 5)`
+  const {status} = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {stdio: 'ignore'})
+  expect(status).toBe(3)
+  await hasEnded(readFileSync(started, 'utf8'))
+})
+
+const hangingFetch = ['fetch', 'ssh://nowhere/octo/shop']
+
+/** A server that is never reached; `started` has the id of the process that tries when it does. */
+function hangingSsh(): {readonly started: string; readonly environment: Readonly<Record<string, string>>} {
+  const folder = temporaryFolder()
+  const [script, started] = [join(folder, 'ssh'), join(folder, 'pid')]
+  writeFileSync(script, `#!/bin/sh\nprintf %s "$$" > "${started}.new" && mv "${started}.new" "${started}"\nexec sleep 60\n`, {mode: 0o755})
+  return {started, environment: {...gitTestEnvironment, GIT_SSH_COMMAND: script}}
+}
+
+/** Resolves when it runs no more; a test whose process goes on never ends. */
+async function hasEnded(pid: string): Promise<void> {
+  while (isRunning(pid)) await new Promise(resolve => setTimeout(resolve, 5))
+}
 
 /** One that has ended and that nobody has asked for yet runs no more. */
 function isRunning(pid: string): boolean {
@@ -142,6 +166,7 @@ test('what a surrounding git says about itself is not handed on; how servers are
     GIT_WORK_TREE: '.',
     GIT_CONFIG_PARAMETERS: "'core.autocrlf=true'",
     GIT_TRACE: '1',
+    'INPUT_GITHUB-TOKEN': 'secret',
     GIT_ASKPASS: 'ask',
     git_dir: 'x',
     GIT_SSH_COMMAND: 'ssh -i key',

@@ -5,6 +5,9 @@
 const kept =
   /^GIT_(?:SSH(?:_.*)?|SSL_.*|PROXY_.*|HTTP_.*|CURL_.*|EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|ALLOW_PROTOCOL|PROTOCOL.*)$/i
 
+/** Of a step the inputs, and among them a token that is for GitHub's API: helpers for credentials and for ssh see all that git has. */
+const inputs = /^INPUT_/i
+
 /** Git asks nobody, changes nothing on the way, and answers in English. */
 const fixed: Readonly<Record<string, string>> = {
   GIT_TERMINAL_PROMPT: '0',
@@ -25,7 +28,7 @@ export function gitEnvironment(
   more: Readonly<Record<string, string>> = {}
 ): Record<string, string> {
   const own = Object.entries(environment).flatMap(([name, value]): [string, string][] =>
-    value === undefined || (/^GIT_/i.test(name) && !kept.test(name)) ? [] : [[name, value]]
+    value === undefined || inputs.test(name) || (/^GIT_/i.test(name) && !kept.test(name)) ? [] : [[name, value]]
   )
   return {...Object.fromEntries(own), ...fixed, ...more}
 }

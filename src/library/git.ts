@@ -15,7 +15,7 @@ const graceMs = 1_000
 
 /**
  * Git as a process of this machine. It has no terminal, so that nothing it runs can ask there. On abort all of its processes are ended, and the
- * call rejects when they are: nothing writes into a folder that is removed then.
+ * call rejects when they are: nothing writes into a folder that is removed then. None of them outlives this process.
  */
 export function createGit(environment: Readonly<Record<string, string | undefined>> = process.env): GitPort {
   return {
@@ -45,6 +45,14 @@ export function createGit(environment: Readonly<Record<string, string | undefine
         }
         const onAbort = (): void => end(signal?.reason as Error)
         signal?.addEventListener('abort', onAbort, {once: true})
+        // It is of a group of its own, which a signal to ours does not reach.
+        const onExit = (): void => endProcesses(git, 'SIGTERM')
+        process.once('exit', onExit)
+        const settle = (): void => {
+          signal?.removeEventListener('abort', onAbort)
+          process.removeListener('exit', onExit)
+          clearTimeout(kill)
+        }
         const [stdout, stderr]: [Uint8Array[], Uint8Array[]] = [[], []]
         let [outBytes, errorBytes] = [0, 0]
         git.stdout.on('data', (piece: Uint8Array) => {
@@ -57,12 +65,11 @@ export function createGit(environment: Readonly<Record<string, string | undefine
           if (errorBytes <= maxErrorBytes) stderr.push(piece)
         })
         git.on('error', error => {
-          signal?.removeEventListener('abort', onAbort)
+          settle()
           reject(notStarted(error, directory))
         })
         git.on('close', status => {
-          signal?.removeEventListener('abort', onAbort)
-          clearTimeout(kill)
+          settle()
           if (failure !== undefined) {
             reject(failure)
             return
