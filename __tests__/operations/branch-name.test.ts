@@ -108,6 +108,8 @@ describe('a name', () => {
     ['a lone dollar', 'a$', [{start: 1, end: 2, hint: 'Use $BRANCH, $PR_NUMBER or $SHA.'}]],
     ['nothing', '', [{start: 0, end: 0}]],
     ['101 characters', 'x'.repeat(101), [{start: 0, end: 101}]],
+    ['a number beside the branch: "a1" of 2 and "a" of 12 are one', '$BRANCH$PR_NUMBER', [{start: 0, end: 17}]],
+    ['a branch beside the number', 'pr-${PR_NUMBER}0$BRANCH', [{start: 0, end: 23}]],
     ['no room for a branch', `$BRANCH${'x'.repeat(91)}`, [{start: 0, end: 98}]]
   ])('cannot have %s', (_, source, faults) => {
     expect(readNameTemplate(source).faults).toMatchObject(faults)

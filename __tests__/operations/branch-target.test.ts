@@ -168,6 +168,28 @@ test('a branch never gets the group that another pattern names', async () => {
   expect(await resolveBranch({branchConfig, branch: 'main'})).toMatchObject({deploymentGroupName: 'production'})
 })
 
+describe('a branch never gets what an earlier pattern makes of another one', () => {
+  const branchConfig = 'main: {deploymentGroupName: $BRANCH-live}\npr/.*: {deploymentGroupName: pr-$PR_NUMBER}\n.*: {}'
+
+  test.each([
+    ['main-live', 'main-live', 'main'],
+    ['pr-7', 'pr-7', 'pr/.*']
+  ])('%s would have %s, which is that of "%s"', async (branch, name, pattern) => {
+    const {message} = await failureOf({branchConfig, branch, pullRequestNumber: 8})
+    expect(message).toBe(`the branch would have the deployment group "${name}", which is that of "${pattern}" in branch-config`)
+  })
+
+  test.each([
+    ['main', 'main-live', 'a later pattern keeps nobody from their own'],
+    ['pr/x', 'pr-8', 'whoever names the branch'],
+    ['other-live', 'other-live', '"other" is not of the earlier pattern'],
+    ['pr-8', 'pr-8', 'it is this pull request'],
+    ['pr-08', 'pr-08', 'no pull request has it']
+  ])('%s has %s: %s', async (branch, name) => {
+    expect(await resolveBranch({branchConfig, branch, pullRequestNumber: 8})).toMatchObject({deploymentGroupName: name})
+  })
+})
+
 describe('the configuration is taken from', () => {
   const config = 'main: {deploymentGroupName: given}'
   const appSpec = 'version: 0.0\nos: linux\nbranch_config:\n  main: {deploymentGroupName: kept}\n'

@@ -73,8 +73,17 @@ export function readNameTemplate(source: string): {readonly template: NameTempla
   } else if (faults.length === 0 && least > longestName) {
     const hint = `Shorten it: a name has at most ${longestName} characters, and a branch takes ${shortestLabel} of them at least.`
     faults.push({...whole, message: 'the name of the deployment group is too long', hint})
+  } else if (faults.length === 0 && isAmbiguous(template)) {
+    const hint = 'Put a letter or a hyphen between them: "$BRANCH-$PR_NUMBER".'
+    faults.push({...whole, message: 'where the branch ends and the number begins cannot be told', hint})
   }
   return {template, faults}
+}
+
+/** Whether branch "a1" of pull request 2 has the name that branch "a" of pull request 12 has. */
+function isAmbiguous(template: NameTemplate): boolean {
+  const shape = template.map(part => (typeof part === 'string' ? part : part.variable === 'SHA' ? '-' : `$${part.variable}`)).join('')
+  return /\$BRANCH\d*\$PR_NUMBER|\$PR_NUMBER\d*\$BRANCH/.test(shape)
 }
 
 /** Whether the name is the same for every branch. */
@@ -95,6 +104,24 @@ export function groupNameOf(template: NameTemplate, facts: BranchFacts): string 
   const name = template.map((part, index) => (typeof part !== 'string' && part.variable === 'BRANCH' ? label : others[index])).join('')
   if (name.length > longestName) throw tooLong(name)
   return name
+}
+
+/** A branch, or a pull request, for which the template gives this name; undefined when there can be none, or nobody can know it. */
+export function ownerOf(template: NameTemplate, name: string): Pick<BranchFacts, 'branch' | 'pullRequestNumber'> | undefined {
+  const parts = {BRANCH: '(?<branch>[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)', PR_NUMBER: '(?<number>[1-9]\\d*)', SHA: '(?<commitId>[0-9a-f]{40})'}
+  const known = new Set<Variable>()
+  const pattern = template.map(part => {
+    if (typeof part === 'string') return part.replace(/[.+]/g, '\\$&')
+    // The second time it is the same.
+    const again = known.has(part.variable)
+    known.add(part.variable)
+    return again ? parts[part.variable].replace(/^\(\?<(\w+)>.*$/, '\\k<$1>') : parts[part.variable]
+  })
+  const {branch, number, commitId} = new RegExp(`^${pattern.join('')}$`).exec(name)?.groups ?? {}
+  const facts = {...(branch !== undefined && {branch}), ...(number !== undefined && {pullRequestNumber: Number(number)})}
+  if (Object.keys(facts).length === 0) return undefined
+  // Of a label with a hash nobody knows the branch.
+  return groupNameOf(template, {...facts, commitId}) === name ? facts : undefined
 }
 
 /**

@@ -2,7 +2,7 @@ import type {Span} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {readBranchConfig, type BranchConfig, type BranchConfigOptions} from './branch-config.ts'
-import {groupNameOf, isConstant, missingBranchHint, type NameTemplate} from './branch-name.ts'
+import {groupNameOf, isConstant, missingBranchHint, ownerOf, type BranchFacts} from './branch-name.ts'
 import type {BranchRule} from './branch-rules.ts'
 import type {StepBudget} from './bounded-pattern.ts'
 import type {OperationEvent} from './events.ts'
@@ -70,7 +70,7 @@ export async function resolveBranch(
   const {deploymentGroupConfig, deploymentOptions} = group
   const facts = {branch, pullRequestNumber: options.pullRequestNumber, commitId: options.githubCommitId}
   const deploymentGroupName = groupNameOf(group.name, facts)
-  requireOwn(deploymentGroupName, rule, config)
+  requireOwn(deploymentGroupName, rule, config, {...facts, isNamedByBranch: name === branch})
   return {
     type: 'group',
     deploymentGroupName,
@@ -120,17 +120,31 @@ function unmatched({rules, file}: BranchConfig, name: string, policy: BranchOpti
   })
 }
 
-/** Whoever may name a branch could otherwise name the group that another one has: "production". */
-function requireOwn(name: string, {group}: BranchRule, {rules, file}: BranchConfig): void {
-  if (group === undefined || isConstant(group.name)) return
-  const other = rules.find(rule => rule.group && textOf(rule.group.name) === name)
+/**
+ * Whoever may name a branch could otherwise name the group that another one has: "production", or what an earlier pattern makes of another
+ * branch. What a later pattern would make of some branch keeps nobody from their own.
+ */
+function requireOwn(
+  name: string,
+  rule: BranchRule,
+  config: BranchConfig,
+  {branch, pullRequestNumber, isNamedByBranch}: BranchFacts & {readonly isNamedByBranch: boolean}
+): void {
+  const {rules, file} = config
+  if (rule.group === undefined || isConstant(rule.group.name)) return
+  const isChosen = rule.group.name.some(part => typeof part !== 'string' && part.variable === 'BRANCH')
+  const earlier = rules.slice(0, rules.indexOf(rule))
+  const other = rules.find(each => {
+    if (each.group === undefined) return false
+    if (isConstant(each.group.name)) return each.group.name.join('') === name
+    if (!isChosen || !earlier.includes(each)) return false
+    const owner = ownerOf(each.group.name, name)
+    if (owner?.branch === undefined) return owner !== undefined && owner.pullRequestNumber !== pullRequestNumber
+    return isNamedByBranch && owner.branch !== branch && firstMatch(config, owner.branch, 'branch') === each
+  })
   if (other === undefined) return
   throw new DeployError('usage', `the branch would have the deployment group "${name}", which is that of "${other.pattern}" in ${file}`, {
     input: 'branch-config',
     hint: 'Rename the branch, or put something before or behind the variable in `deploymentGroupName`: "$BRANCH.staging".'
   })
-}
-
-function textOf(name: NameTemplate): string | undefined {
-  return isConstant(name) ? name.join('') : undefined
 }
