@@ -50,6 +50,23 @@ test('settings and attributes of the clone alone change nothing: GitHub does not
   expect(content).toBe('version: 0.0\nos: linux\n')
 })
 
+test("a git that does not know how to leave out the user's settings leaves them out all the same", async () => {
+  using folder = temporaryFolder()
+  const [clone, old, file] = ['clone', 'old', 'bundle.tar'].map(name => join(folder.path, name)) as [string, string, string]
+  makeClone(clone)
+  writeFileSync(join(clone, '.gitattributes'), 'appspec.yml filter=loud\n')
+  git(clone, 'commit', '-q', '-a', '-m', 'second')
+  const commitId = git(clone, 'rev-parse', 'HEAD')
+  mkdirSync(old)
+  const real = execFileSync('sh', ['-c', 'command -v git'], {encoding: 'utf8'}).trim()
+  writeFileSync(join(old, 'git'), `#!/bin/sh\nunset GIT_CONFIG_GLOBAL\nexec "${real}" "$@"\n`, {mode: 0o755})
+  writeFileSync(join(folder.path, '.gitconfig'), '[filter "loud"]\n\tsmudge = tr a-z A-Z\n')
+  const env = {PATH: `${old}:${process.env['PATH'] ?? ''}`, HOME: folder.path}
+  await writeGitHubArchive({type: 'github', repository: 'octo/app', commitId}, file, {...options, env, clones: [clone]})
+  const content = execFileSync('tar', ['-xzOf', file, `octo-app-${commitId.slice(0, 7)}/appspec.yml`], {encoding: 'utf8'})
+  expect(content).toBe('version: 0.0\nos: linux\n')
+})
+
 test('a commit that is nowhere: says where it was looked for and how to get it', async () => {
   using folder = temporaryFolder()
   const clone = join(folder.path, 'clone')

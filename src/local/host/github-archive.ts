@@ -56,6 +56,8 @@ async function archive(clone: string, command: readonly string[], options: GitHu
       GIT_CONFIG_GLOBAL: nothing,
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_ATTR_NOSYSTEM: '1',
+      // Before 2.32 git finds the user's settings in HOME, whatever the variables above say.
+      HOME: nothing,
       XDG_CONFIG_HOME: nothing
     }
     // What a partial clone has not got yet only the clone itself can fetch.
