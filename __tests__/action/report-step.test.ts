@@ -73,6 +73,19 @@ describe('StepReport', () => {
     expect(warnings()).toContainEqual(expect.stringMatching(/::eu: slow$/))
   })
 
+  test.each([
+    ['a run that fails after it created the group says that it did', {}, 'true'],
+    ['a dry run created none', {isPlan: true} as const, undefined],
+    ['of several groups it is not known which', {group: 'production'}, undefined]
+  ])('%s', async (_, more, put) => {
+    const report = new StepReport({jobSummary: false})
+    const change = {type: 'deployment-group', change: 'created', applicationName: 'shop', deploymentGroupName: 'production'} as const
+    report.observe({...change, differences: [], ...more})
+    await report.fail(new DeployError('access-denied', 'CreateDeployment failed'))
+    process.exitCode = undefined
+    expect(readCommandFile(output)['deployment-group-created']).toBe(put)
+  })
+
   test('outputs that cannot be written keep no line from the log, and are told once', () => {
     process.env['GITHUB_OUTPUT'] = join(folder, 'nowhere')
     const report = new StepReport({})

@@ -18,7 +18,7 @@ import {renderGroupsSummary} from '../report/github/groups-summary.ts'
 import {inertLine} from '../report/github/inert-line.ts'
 import {renderErrorSummary, renderFindingsSummary, renderSummary} from '../report/github/summary.ts'
 import {workflowLog} from '../report/github/workflow-log.ts'
-import {describeDeletion} from '../report/group-change-text.ts'
+import {describeDeletion, type GroupChangeEvent} from '../report/group-change-text.ts'
 import {mergeFindings} from '../report/merge-findings.ts'
 import {
   outputsOf,
@@ -48,6 +48,7 @@ export class StepReport {
   readonly #broken = new Set<string>()
   readonly #created: {readonly deploymentId: string; readonly deploymentUrl?: string}[] = []
   readonly #appSpecs: CompletedAppSpecEvent[] = []
+  readonly #groupChanges: GroupChangeEvent[] = []
   /** Absent before anything was looked at. */
   #diagnostics: readonly Diagnostic[] | undefined
   #also: Observer<OperationEvent> | undefined
@@ -63,6 +64,12 @@ export class StepReport {
       this.attempt('what is shown on GitHub', () => this.#also?.(event))
       if (event.type === 'validated') this.#diagnostics = mergeFindings(this.#diagnostics ?? [], event.validation.diagnostics)
       if (event.type === 'app-spec-completed') this.#appSpecs.push(event)
+      if (event.type === 'deployment-group') {
+        this.#groupChanges.push(event)
+        // Of a run that fails after that, it is known all the same.
+        const isMade = event.change === 'created' && event.isPlan !== true && event.group === undefined
+        if (isMade) this.#put({'deployment-group-created': 'true'})
+      }
       if (event.type === 'warning') this.#warnings.push(warningOf(event))
       // Steps that run after a cancelled or crashed one have the deployment's id all the same.
       if (event.type === 'deployment-created' || event.type === 'deployment-found') {
@@ -91,7 +98,7 @@ export class StepReport {
       result.outcome,
       () => outputsOf(result),
       () => annotationSourcesOf(result),
-      () => renderSummary(result, {appSpecs: this.#appSpecs})
+      () => renderSummary(result, {appSpecs: this.#appSpecs, groupChanges: this.#groupChanges})
     )
   }
 
@@ -100,7 +107,7 @@ export class StepReport {
       result.outcome,
       () => outputsOfGroups(result),
       () => groupsAnnotationSources(result),
-      () => renderGroupsSummary(result, {appSpecs: this.#appSpecs})
+      () => renderGroupsSummary(result, {appSpecs: this.#appSpecs, groupChanges: this.#groupChanges})
     )
   }
 
@@ -157,7 +164,7 @@ export class StepReport {
       errorOutcome(error),
       () => outputsOfError(error, {...this.#facts, diagnostics: this.#diagnostics}),
       () => ({diagnostics}),
-      () => renderErrorSummary(error, diagnostics)
+      () => renderErrorSummary(error, diagnostics, {groupChanges: this.#groupChanges})
     )
     failStep(error)
   }

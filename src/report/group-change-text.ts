@@ -6,13 +6,14 @@ import {clip} from './clip.ts'
 import {count} from './count.ts'
 import {sanitizeLine} from './sanitize.ts'
 
-type GroupChange = Extract<OperationEvent, {type: 'deployment-group'}>
+/** What became of a deployment group itself, or would. */
+export type GroupChangeEvent = Extract<OperationEvent, {type: 'deployment-group'}>
 
 const maxValueLength = 200
 const maxLines = 50
 
 /** A line for each setting that is another one now. No ARN keeps its account id. */
-export function differenceLines({differences}: GroupChange): string[] {
+export function differenceLines({differences}: GroupChangeEvent): string[] {
   const left = differences.length - maxLines
   const lines = differences.slice(0, maxLines).map(difference => `  ${describeDifference(difference)}`)
   return left > 0 ? [...lines, `  (${count(left, 'more difference')})`] : lines
@@ -43,7 +44,7 @@ export function deletionJson({errorMessage, ...result}: DeletedGroup): object {
 }
 
 /** What became of a deployment group, in one sentence. */
-export function describeGroupChange({applicationName, deploymentGroupName, change, differences, isPlan}: GroupChange): string {
+export function describeGroupChange({applicationName, deploymentGroupName, change, differences, isPlan}: GroupChangeEvent): string {
   const name = sanitizeLine(`${applicationName} / ${deploymentGroupName}`)
   switch (change) {
     case 'unchanged':

@@ -2,9 +2,12 @@ import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {DeployError} from '../../../src/core/errors.ts'
 import type {DeployResult} from '../../../src/operations/result.ts'
+import type {GroupChangeEvent} from '../../../src/report/group-change-text.ts'
 import {markdownCode, markdownFence, markdownLink, markdownProse, markdownText} from '../../../src/report/github/markdown.ts'
+import {renderGroupsSummary} from '../../../src/report/github/groups-summary.ts'
 import {renderErrorSummary, renderSummary} from '../../../src/report/github/summary.ts'
 import {expectGolden} from '../golden.ts'
+import {mixed} from '../groups-samples.ts'
 import {diagnostics, failure, lifecycleEvent, rolledBack, succeeded, without} from '../samples.ts'
 
 test('a deployment that succeeded', () => {
@@ -49,6 +52,35 @@ test('an AppSpec that was completed anew after a wait was shown as it was before
   })
   expect(summary).toContain('CurrentVersion: 6')
   expect(summary).not.toContain('CurrentVersion: 5')
+})
+
+describe('deployment groups that were set otherwise, or would be', () => {
+  const changed = {type: 'deployment-group', applicationName: 'shop', deploymentGroupName: 'production'} as const
+  const differences = [
+    {path: 'ec2TagFilters[0].Value', from: 'blue', to: '``` <b>'},
+    {path: 'serviceRoleArn', to: 'arn:aws:iam::123456789012:role/a'}
+  ]
+  const shown =
+    '\n- <code>ec2TagFilters&#91;0&#93;.Value: blue -&#62; &#96;&#96;&#96; &#60;b&#62;</code>\n- `serviceRoleArn: arn:aws:iam::************:role/a`\n'
+
+  test.each<[string, Pick<GroupChangeEvent, 'change' | 'isPlan'>, string]>([
+    ['one that was updated', {change: 'updated'}, 'was updated: 2 differences'],
+    ['one that would be created', {change: 'created', isPlan: true}, 'would be created']
+  ])('are shown with the differences: %s', (_, change, sentence) => {
+    const groupChanges = [{...changed, differences, ...change}]
+    for (const summary of [
+      renderSummary(succeeded, {groupChanges}),
+      renderGroupsSummary(mixed, {groupChanges}),
+      renderErrorSummary(new DeployError('refused', 'no'), [], {groupChanges})
+    ]) {
+      expect(summary).toContain(`### Deployment group shop / production ${sentence}\n${shown}`)
+    }
+  })
+
+  test('are not those that are as they were', () => {
+    const groupChanges = [{...changed, differences: [], change: 'unchanged'} as const]
+    expect(renderSummary(succeeded, {groupChanges})).toBe(renderSummary(succeeded))
+  })
 })
 
 describe('untrusted text', () => {

@@ -4,6 +4,7 @@ import {describeGroups, groupRow} from '../groups-text.ts'
 import {rollbackStory, toneOf} from '../outcome-text.ts'
 import {describeRevision} from '../revision-text.ts'
 import {appSpecSections} from './app-spec-sections.ts'
+import {groupChangeSections} from './group-change-sections.ts'
 import {markdownCode, markdownLink, markdownText, tableRow} from './markdown.ts'
 import {
   bundleCell,
@@ -11,6 +12,7 @@ import {
   diagnosticSection,
   failureSection,
   fit,
+  fitAll,
   functionRows,
   marks,
   requestSection,
@@ -23,7 +25,10 @@ import {
  * A run for several groups as the Markdown of a job summary: one table of all groups, then what failed in each. The targets of groups whose
  * deployment succeeded are left out.
  */
-export function renderGroupsSummary(result: GroupsResult, {maxBytes = defaultMaxBytes, appSpecs = []}: SummaryOptions = {}): string {
+export function renderGroupsSummary(
+  result: GroupsResult,
+  {maxBytes = defaultMaxBytes, appSpecs = [], groupChanges = []}: SummaryOptions = {}
+): string {
   const troubled = result.groups.flatMap(group => (group.type === 'ended' && group.result.outcome !== 'succeeded' ? group.result : []))
   const explained = troubled.filter(({failures}) => failures.length > 0)
   const requests = troubled.flatMap(({deploymentGroupName, request}) => (request ? [[deploymentGroupName, request] as const] : []))
@@ -36,6 +41,7 @@ export function renderGroupsSummary(result: GroupsResult, {maxBytes = defaultMax
   return [
     fit(tableSection(result), maxBytes * 0.2),
     fit(factsSection(result), maxBytes * 0.03),
+    ...fitAll(groupChangeSections(groupChanges), maxBytes * 0.05),
     ...(stories.length === 0
       ? []
       : [
@@ -48,7 +54,7 @@ export function renderGroupsSummary(result: GroupsResult, {maxBytes = defaultMax
       fit(failureSection(failures, `What failed in ${markdownCode(deploymentGroupName)}`), (maxBytes * 0.35) / explained.length)
     ),
     ...targets.map(({snapshot, isRollback}) => fit(targetSection(snapshot, isRollback), (maxBytes * 0.2) / targets.length)),
-    ...appSpecSections(appSpecs).map(section => fit(section, (maxBytes * 0.1) / appSpecs.length)),
+    ...fitAll(appSpecSections(appSpecs), maxBytes * 0.1),
     ...(result.diagnostics.length === 0 ? [] : [fit(diagnosticSection(result.diagnostics), maxBytes * 0.15)])
   ]
     .filter(section => section !== '')

@@ -11,11 +11,13 @@ import {count} from '../count.ts'
 import {describeError} from '../describe-error.ts'
 import {exitStatus} from '../exit-status.ts'
 import {failureText, placeOf} from '../failure-text.ts'
+import type {GroupChangeEvent} from '../group-change-text.ts'
 import {describeOutcome, rollbackStory, toneOf} from '../outcome-text.ts'
 import {describeRevision} from '../revision-text.ts'
 import {sanitizeLines} from '../sanitize.ts'
 import {describeTasks, describeTraffic} from '../traffic-text.ts'
 import {appSpecSections, type CompletedAppSpecEvent} from './app-spec-sections.ts'
+import {groupChangeSections} from './group-change-sections.ts'
 import {markdownCode, markdownFence, markdownLink, markdownProse, markdownText, tableRow} from './markdown.ts'
 
 export interface SummaryOptions {
@@ -26,6 +28,8 @@ export interface SummaryOptions {
   readonly maxBytes?: number
   /** What was put into AppSpecs of ECS and Lambda. Default: nothing. */
   readonly appSpecs?: readonly CompletedAppSpecEvent[]
+  /** What became of deployment groups themselves. Default: nothing. */
+  readonly groupChanges?: readonly GroupChangeEvent[]
 }
 
 export const defaultMaxBytes = 512 * 1024
@@ -54,11 +58,15 @@ export interface Section {
 }
 
 /** A result as the Markdown of a job summary. All text that the project or its hosts wrote is shown as text. */
-export function renderSummary(result: DeployResult, {maxBytes = defaultMaxBytes, appSpecs = []}: SummaryOptions = {}): string {
+export function renderSummary(
+  result: DeployResult,
+  {maxBytes = defaultMaxBytes, appSpecs = [], groupChanges = []}: SummaryOptions = {}
+): string {
   const story = rollbackStory(result)
   const targets = result.snapshots.filter(snapshot => snapshot.targets.length > 0)
   return [
     fit(factsSection(result), maxBytes * 0.1),
+    ...fitAll(groupChangeSections(groupChanges), maxBytes * 0.05),
     ...(story === undefined
       ? []
       : [fit({head: [`### Rollback`, '', `↩️ ${markdownText(story)}`], items: [], unit: 'line'}, maxBytes * 0.03)]),
@@ -67,7 +75,7 @@ export function renderSummary(result: DeployResult, {maxBytes = defaultMaxBytes,
     ...targets.map(snapshot =>
       fit(targetSection(snapshot, snapshot.id === result.rollbackDeploymentId), (maxBytes * 0.3) / targets.length)
     ),
-    ...appSpecSections(appSpecs).map(section => fit(section, (maxBytes * 0.1) / appSpecs.length)),
+    ...fitAll(appSpecSections(appSpecs), maxBytes * 0.1),
     ...(result.diagnostics.length === 0 ? [] : [fit(diagnosticSection(result.diagnostics), maxBytes * 0.15)])
   ]
     .filter(section => section !== '')
@@ -78,7 +86,7 @@ export function renderSummary(result: DeployResult, {maxBytes = defaultMaxBytes,
 export function renderErrorSummary(
   error: unknown,
   diagnostics: readonly Diagnostic[],
-  {maxBytes = defaultMaxBytes}: SummaryOptions = {}
+  {maxBytes = defaultMaxBytes, groupChanges = []}: SummaryOptions = {}
 ): string {
   const [first = 'failed', ...rest] = describeError(error)
   return [
@@ -93,6 +101,7 @@ export function renderErrorSummary(
       },
       maxBytes * 0.3
     ),
+    ...fitAll(groupChangeSections(groupChanges), maxBytes * 0.05),
     ...(diagnostics.length === 0 ? [] : [fit(diagnosticSection(diagnostics), maxBytes * 0.6)])
   ]
     .filter(section => section !== '')
@@ -127,6 +136,11 @@ export function fit({head, items, unit, leftOut = 0}: Section, maxBytes: number)
   }
   const missing = items.length - shown + leftOut
   return missing > 0 ? text + cutLine(missing) : text
+}
+
+/** Sections that share a part of the budget alike. */
+export function fitAll(sections: readonly Section[], maxBytes: number): readonly string[] {
+  return sections.map(section => fit(section, maxBytes / sections.length))
 }
 
 function factsSection(result: DeployResult): Section {
