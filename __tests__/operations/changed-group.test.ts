@@ -1,5 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
+import {DeployError} from '../../src/core/errors.ts'
 import {describeRun, type RunMarker} from '../../src/deployment/run-marker.ts'
+import type {OperationEvent} from '../../src/operations/events.ts'
 import {deploy} from '../../src/operations/deploy.ts'
 import {deployToGroups} from '../../src/operations/deploy-to-groups.ts'
 import type {DeployOptions} from '../../src/operations/options.ts'
@@ -118,5 +120,37 @@ describe('with skip-unchanged: deploy', () => {
 
   test('a group that keeps its instances is set, and nothing is deployed', async () => {
     expect(await deployed({outdatedInstancesStrategy: 'IGNORE'})).toEqual({outcome: 'skipped', created: 0, updates: 1})
+  })
+})
+
+describe('a group that was created', () => {
+  const missing: DeployOptions = {
+    ...options,
+    ...{deploymentGroupName: 'pr-7', deploymentGroupConfig: {serviceRoleArn: stored.serviceRoleArn}}
+  }
+  const left = 'Deployment group "pr-7" was created and stays; nothing was deployed to it'
+
+  async function notices(aws: FakeAws, more: Partial<DeployOptions> = {}): Promise<readonly string[]> {
+    const told: string[] = []
+    const onEvent = (event: OperationEvent): void => {
+      if (event.type === 'notice') told.push(event.message)
+    }
+    await deploy({...missing, ...more, onEvent}, aws.ports).catch((error: unknown) => expect(error).toMatchObject({code: 'access-denied'}))
+    return told
+  }
+
+  test('and to which no deployment could be created is told', async () => {
+    const aws = account()
+    aws.createFaults.push(new DeployError('access-denied', 'CreateDeployment failed'))
+    expect(await notices(aws)).toContain(left)
+    expect(aws.groups.group('shop', 'pr-7')).toBeDefined()
+  })
+
+  test('and deployed to is not told as one that is left', async () => {
+    expect(await notices(account())).not.toContain(left)
+  })
+
+  test('in a dry run is not left', async () => {
+    expect(await notices(account(), {dryRun: true})).not.toContain(left)
   })
 })

@@ -2,8 +2,8 @@ import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
 
 /**
- * Does `work`, which deploys, and tells at its end, however it ends, what it registered or published in the account and stays there without a
- * deployment. `isUnknown`: whether there may be a deployment that nobody knows of.
+ * Does `work`, which deploys, and tells at its end, however it ends, what it registered, published or created in the account and stays there
+ * without a deployment. `isUnknown`: whether there may be a deployment that nobody knows of.
  */
 export async function tellLeftovers<R>(
   observe: Observer<OperationEvent>,
@@ -11,19 +11,28 @@ export async function tellLeftovers<R>(
   isUnknown: (result: R) => boolean
 ): Promise<R> {
   const made: string[] = []
+  const groups = new Set<string>()
   let isCreated = false
   try {
     const result = await work(event => {
+      if (event.type === 'deployment-group' && event.change === 'created' && event.isPlan !== true) groups.add(event.deploymentGroupName)
       if (event.type === 'task-definition-registered')
         made.push(`Task definition ${event.taskDefinition} was registered and stays; nothing runs from it`)
       if (event.type === 'version-published')
         made.push(`Version ${event.version} of "${event.functionName}" was published and stays; it gets no traffic`)
-      if (event.type === 'deployment-created') isCreated = true
+      if (event.type === 'deployment-created') {
+        isCreated = true
+        groups.delete(event.deploymentGroupName)
+      }
       observe(event)
     })
-    isCreated ||= isUnknown(result)
+    if (isUnknown(result)) {
+      isCreated = true
+      groups.clear()
+    }
     return result
   } finally {
-    if (!isCreated) for (const message of made) observe({type: 'notice', message})
+    const left = [...groups].map(name => `Deployment group "${name}" was created and stays; nothing was deployed to it`)
+    for (const message of [...left, ...(isCreated ? [] : made)]) observe({type: 'notice', message})
   }
 }
