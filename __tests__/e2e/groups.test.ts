@@ -117,7 +117,7 @@ test('the command line takes the flag once for each group, and --format json has
   })
 })
 
-test.each(['rehearse', 'rollback', 'restart'])('%s takes one group', async mode => {
+test.each(['rehearse', 'rollback', 'restart', 'delete-deployment-group'])('%s takes one group', async mode => {
   const {codedeploy} = account
   const before = (await codedeploy.send(new ListDeploymentsCommand({}))).deployments
   const {'application-name': application} = release

@@ -212,7 +212,8 @@ async function groupOrBranch(
   inputs: Inputs,
   {allowForks}: {readonly allowForks: boolean}
 ): Promise<Pick<BranchDeployOptions, 'deploymentGroupName' | 'branch' | 'pullRequestNumber'>> {
-  const name = oneGroup(inputs.deploymentGroupName, 'deploy', spell)
+  // Several of them are deployed to elsewhere.
+  const name = oneGroup(inputs.deploymentGroupName, 'delete-deployment-group', spell)
   if (name !== undefined) return {deploymentGroupName: name}
   const {branchOfEvent} = await import('../library/event-branch.ts')
   return branchOfEvent(process.env, inputs, {allowForks})
