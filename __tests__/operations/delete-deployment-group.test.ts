@@ -84,7 +84,7 @@ describe('a group', () => {
 
   test.each([
     ['that is not there', {deploymentGroupName: 'pr-8'}],
-    ['of an application that is not there', {applicationName: 'gone'}]
+    ['of an application that may have been deleted with it', {applicationName: 'gone', deleteApplication: true}]
   ])('%s is a success', async (_, names) => {
     const {remove, told} = stage()
     expect(await remove(names)).toMatchObject({outcome: 'succeeded', deploymentGroupDeleted: false, applicationDeleted: false})
@@ -113,6 +113,40 @@ describe('a group', () => {
     aws.groups.hooksLeft = ['web']
     await remove()
     expect(told()).toEqual(['deployment-group deleted', 'warning'])
+  })
+
+  test('that somebody else has made anew after a lost answer is not deleted', async () => {
+    const {aws, remove} = stage()
+    aws.groups.isAnswerLost = true
+    aws.groups.faults.delete = [new DeployError('network', 'socket hang up')]
+    aws.clock.onSleep = () => aws.groups.addGroup('shop', 'pr-7', settings, {'codedeploy-kit': 'octo/other'})
+    await expect(remove()).rejects.toMatchObject({code: 'refused', message: expect.stringContaining('it was made for octo/other')})
+    expect(aws.groups.count('delete')).toBe(1)
+  })
+
+  test('that is deployed to by the time of another attempt is not deleted', async () => {
+    const {aws, active, remove} = stage()
+    aws.groups.faults.delete = [new DeployError('throttled', 'slow down')]
+    aws.clock.onSleep = () => active('d-9', {status: 'InProgress'})
+    await expect(remove()).rejects.toMatchObject({code: 'active-deployment', deploymentId: 'd-9'})
+    expect(aws.groups.count('delete')).toBe(1)
+  })
+
+  test('whose deletion was done and not answered is deleted, and its application with it', async () => {
+    const {aws, remove, told} = stage()
+    aws.groups.isAnswerLost = true
+    aws.groups.faults.delete = [new DeployError('service', '503')]
+    expect(await remove({deleteApplication: true})).toMatchObject({deploymentGroupDeleted: true, applicationDeleted: true})
+    expect(told()).toEqual(['notice', 'deployment-group deleted', 'application deleted'])
+  })
+
+  test('whose deletion never gets through is an error after a while', async () => {
+    const {aws, remove} = stage()
+    aws.groups.onCall = call => {
+      if (call === 'delete') throw new DeployError('service', '503')
+    }
+    await expect(remove()).rejects.toMatchObject({code: 'service'})
+    expect(aws.groups.group('shop', 'pr-7')).toBeDefined()
   })
 
   test('that may not be read is not deleted', async () => {
@@ -263,6 +297,12 @@ describe('a deployment that is under way', () => {
   })
 })
 
+test('a slip in the name of the application is told: it would leave every group, and be green', async () => {
+  const {remove, events} = stage()
+  expect(await remove({applicationName: 'shpo'})).toMatchObject({outcome: 'succeeded', deploymentGroupDeleted: false})
+  expect(events).toContainEqual(expect.objectContaining({type: 'warning', message: expect.stringContaining('no application "shpo"')}))
+})
+
 describe('the application', () => {
   test('is deleted with its last group', async () => {
     const {aws, remove, told} = stage()
@@ -296,6 +336,34 @@ describe('the application', () => {
     expect(await remove({deleteApplication: true})).toMatchObject({outcome: 'succeeded', applicationDeleted: false})
     expect(told().at(-1)).toBe('notice')
     expect(await remove({deleteApplication: true, adoptDeploymentGroup: true})).toMatchObject({applicationDeleted: true})
+  })
+
+  test('is kept when somebody else has made a group of the same name meanwhile', async () => {
+    const {aws, remove, events} = stage()
+    const {listDeploymentGroups} = aws.codedeploy
+    aws.codedeploy.listDeploymentGroups = (...asked) => {
+      aws.groups.addGroup('shop', 'pr-7', settings, {'codedeploy-kit': 'octo/other'})
+      return listDeploymentGroups(...asked)
+    }
+    expect(await remove({deleteApplication: true})).toMatchObject({deploymentGroupDeleted: true, applicationDeleted: false})
+    expect(aws.groups.count('deleteApplication')).toBe(0)
+    expect(events.at(-1)).toMatchObject({type: 'notice', message: expect.stringContaining('a group "pr-7" is listed again')})
+  })
+
+  test('is deleted although its group is still listed for some seconds', async () => {
+    const {aws, remove} = stage()
+    const {listDeploymentGroups} = aws.codedeploy
+    let late = 3
+    aws.codedeploy.listDeploymentGroups = async (...asked) => (late-- > 0 ? ['pr-7'] : listDeploymentGroups(...asked))
+    expect(await remove({deleteApplication: true})).toMatchObject({applicationDeleted: true})
+  })
+
+  test('is looked at again before it is asked for again', async () => {
+    const {aws, remove} = stage()
+    aws.groups.faults.deleteApplication = [new DeployError('service', '503')]
+    aws.clock.onSleep = () => aws.groups.addGroup('shop', 'production', settings)
+    expect(await remove({deleteApplication: true})).toMatchObject({applicationDeleted: false})
+    expect(aws.groups.count('deleteApplication')).toBe(1)
   })
 
   test('that cannot be deleted is an error which says that the group was', async () => {

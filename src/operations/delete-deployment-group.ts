@@ -1,4 +1,4 @@
-import {DeployError} from '../core/errors.ts'
+import {DeployError, isTransient} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {isAutomaticRollback} from '../deployment/model.ts'
 import {describeActive, firstActive, readActive} from './active-deployment.ts'
@@ -14,7 +14,7 @@ import {heardObserver} from './heard-observer.ts'
 import {hooksLeftWarning} from './hooks-left.ts'
 import {meetActive} from './meet-active.ts'
 import type {DeleteGroupOptions} from './options.ts'
-import {patiently, tellRetry, type Patience} from './patiently.ts'
+import {patiently, tellRetry, waitsFrom, type Patience} from './patiently.ts'
 import type {DeployPorts} from './ports.ts'
 import type {DeletedGroup} from './result.ts'
 import {withGrace} from './with-grace.ts'
@@ -67,9 +67,16 @@ async function remove(context: DeleteContext): Promise<Deletion | Removed> {
   const {options, ports, observe} = context
   const {applicationName, deploymentGroupName, dryRun, signal} = options
   const about = {applicationName, deploymentGroupName, differences: []}
+  let lost: ApplicationFate | undefined
+  let wait: ReturnType<typeof waitsFrom> | undefined
   for (;;) {
     const stored = await find(context)
     if (!stored) {
+      if (lost) {
+        // What was asked for, and not answered, was done.
+        observe({type: 'deployment-group', change: 'deleted', ...about})
+        return {isDeleted: true, fate: lost}
+      }
       observe({type: 'deployment-group', change: 'absent', ...about})
       return {isDeleted: false, fate: await decideApplication(undefined, context)}
     }
@@ -92,23 +99,33 @@ async function remove(context: DeleteContext): Promise<Deletion | Removed> {
       return {isDeleted: false, fate}
     }
     signal?.throwIfAborted()
-    const left = await patiently(
-      () => withGrace(signal, graceMs, ports.clock, late => ports.groups.delete(applicationName, deploymentGroupName, late)),
-      context.patience
-    )
+    let left: readonly string[]
+    try {
+      left = await withGrace(signal, graceMs, ports.clock, late => ports.groups.delete(applicationName, deploymentGroupName, late))
+    } catch (error) {
+      // Not asked again before it is looked at again: it may be somebody else's group by now, or be deployed to.
+      wait ??= waitsFrom(context.patience)
+      await wait(error)
+      // What is throttled was refused.
+      if (isTransient(error) && (error as DeployError).code !== 'throttled') lost = fate
+      continue
+    }
     observe({type: 'deployment-group', change: 'deleted', ...about})
     if (left.length > 0) observe(hooksLeftWarning(left))
     return {isDeleted: true, fate}
   }
 }
 
-async function find({options, ports, patience}: DeleteContext): Promise<StoredGroup | undefined> {
+async function find({options, ports, patience, observe}: DeleteContext): Promise<StoredGroup | undefined> {
   const {applicationName, deploymentGroupName, signal} = options
   try {
     return await patiently(() => ports.groups.find(applicationName, deploymentGroupName, signal), patience)
   } catch (error) {
     if (!(error instanceof DeployError)) throw error
-    if (error.code === 'not-found') return undefined
+    if (error.code === 'not-found') {
+      if (options.deleteApplication !== true) tellNoApplication(options, observe)
+      return undefined
+    }
     if (error.code !== 'access-denied') throw error
     const {code, message, operation, errorName, requestId} = error
     throw new DeployError(code, message, {
@@ -116,6 +133,12 @@ async function find({options, ports, patience}: DeleteContext): Promise<StoredGr
       hint: 'Allow codedeploy:GetDeploymentGroup to the role of this run: a group is not deleted before it is known whose it is.'
     })
   }
+}
+
+/** Where a slip would leave every group, and be as green as if there were none. */
+function tellNoApplication({applicationName}: Options, observe: Observer<OperationEvent>): void {
+  const message = `There is no application "${applicationName}", and so no deployment group of it`
+  observe({type: 'warning', message, hint: 'Check `application-name` and the region, unless somebody has deleted it.'})
 }
 
 async function requireOurs(stored: StoredGroup, {options, ports, patience}: DeleteContext): Promise<void> {
