@@ -340,7 +340,7 @@ describe('the application', () => {
 
   test('is kept when somebody else has made a group of the same name meanwhile', async () => {
     const {aws, remove, events} = stage()
-    const {listDeploymentGroups} = aws.codedeploy
+    const listDeploymentGroups = aws.codedeploy.listDeploymentGroups.bind(aws.codedeploy)
     aws.codedeploy.listDeploymentGroups = (...asked) => {
       aws.groups.addGroup('shop', 'pr-7', settings, {'codedeploy-kit': 'octo/other'})
       return listDeploymentGroups(...asked)
@@ -352,7 +352,7 @@ describe('the application', () => {
 
   test('is deleted although its group is still listed for some seconds', async () => {
     const {aws, remove} = stage()
-    const {listDeploymentGroups} = aws.codedeploy
+    const listDeploymentGroups = aws.codedeploy.listDeploymentGroups.bind(aws.codedeploy)
     let late = 3
     aws.codedeploy.listDeploymentGroups = async (...asked) => (late-- > 0 ? ['pr-7'] : listDeploymentGroups(...asked))
     expect(await remove({deleteApplication: true})).toMatchObject({applicationDeleted: true})

@@ -33,7 +33,7 @@ export function createGroupsPort(settings: ClientSettings): GroupsPort {
   const connect = (more: CodeDeployClientConfig = {}): CodeDeployClient =>
     new CodeDeployClient({...clientConfiguration(settings), maxAttempts: 3, ...more})
   let client = connect()
-  // After a lost answer the SDK's own retry would be refused for what the first attempt has made.
+  // After a lost answer the SDK's own retry would be refused for what the first attempt has made, or delete what others have made since.
   let onceClient = connect({maxAttempts: 1})
   const {call} = createCalls(settings, {
     service: 'codedeploy',
@@ -103,7 +103,7 @@ export function createGroupsPort(settings: ClientSettings): GroupsPort {
 
     delete: (applicationName, name, signal) =>
       call({operation: 'DeleteDeploymentGroup', subject: groupWords(applicationName, name)}, signal, async options => {
-        const {hooksNotCleanedUp} = await client.send(
+        const {hooksNotCleanedUp} = await onceClient.send(
           new DeleteDeploymentGroupCommand({applicationName, deploymentGroupName: name}),
           options
         )
@@ -138,7 +138,7 @@ export function createGroupsPort(settings: ClientSettings): GroupsPort {
 
     deleteApplication: (name, signal) =>
       call({operation: 'DeleteApplication', subject: applicationWords(name)}, signal, async options => {
-        await client.send(new DeleteApplicationCommand({applicationName: name}), options)
+        await onceClient.send(new DeleteApplicationCommand({applicationName: name}), options)
       })
   }
 }

@@ -44,26 +44,52 @@ export async function decideApplication(
   return kept(foreignWords(read), read.type === 'denied' ? 'Allow codedeploy:ListTagsForResource to the role of this run' : adopt)
 }
 
+/** What was deleted just now may be listed for some seconds. */
+const looks = 6
+const pauseMs = 2_000
+
 /**
- * Deletes the application, unless it has other groups than the one that was deleted: DeleteApplication takes them all with it. Of a dry run, tells
- * what would be. Whether it was deleted.
+ * Deletes the application, unless it has groups: DeleteApplication takes them all with it, also one that somebody has created anew under the name
+ * of the deleted one. Of a dry run, tells what would be. Whether it was deleted.
  */
 export async function deleteApplication(
   signal: AbortSignal | undefined,
   {options, ports, observe, patience}: ApplicationDeletion
 ): Promise<boolean> {
-  const {applicationName, deploymentGroupName, dryRun} = options
-  const limited = {...patience, signal}
-  const names = await patiently(() => ports.codedeploy.listDeploymentGroups(applicationName, signal), limited)
-  const others = names.filter(name => name !== deploymentGroupName)
-  if (others.length > 0) {
-    const shown = others.length > 5 ? `${others.length} other groups` : `other groups: ${others.join(', ')}`
-    observe({type: 'notice', message: `Application "${applicationName}" is kept: it has ${shown}`})
+  const {applicationName, dryRun} = options
+  // What is tried again has been looked at again.
+  const kept = await patiently(
+    async () => {
+      const words = await whyKept(signal, {options, ports, observe, patience})
+      if (words === undefined && dryRun !== true) await ports.groups.deleteApplication(applicationName, signal)
+      return words
+    },
+    {...patience, signal}
+  )
+  if (kept !== undefined) {
+    observe({type: 'notice', message: `Application "${applicationName}" is kept: ${kept}`})
     return false
   }
-  if (dryRun !== true) await patiently(() => ports.groups.deleteApplication(applicationName, signal), limited)
   observe({type: 'application', applicationName, change: 'deleted', ...(dryRun === true && {isPlan: true})})
   return dryRun !== true
+}
+
+/** Which groups the application has, besides the one that is deleted and may be listed for a while. */
+async function whyKept(
+  signal: AbortSignal | undefined,
+  {options, ports, patience: {clock}}: ApplicationDeletion
+): Promise<string | undefined> {
+  const {applicationName, deploymentGroupName, dryRun} = options
+  for (let look = 1; ; look++) {
+    const names = await ports.codedeploy.listDeploymentGroups(applicationName, signal)
+    const others = names.filter(name => name !== deploymentGroupName)
+    if (others.length > 0) return `it has ${others.length > 5 ? `${others.length} other groups` : `other groups: ${others.join(', ')}`}`
+    if (others.length === names.length || dryRun === true) return undefined
+    // A cancel does not wait for that.
+    if (look >= looks || options.signal?.aborted === true)
+      return `a group "${deploymentGroupName}" is listed again, which somebody else may have created`
+    await clock.sleep(pauseMs, signal)
+  }
 }
 
 /** The error when the group was deleted and its application was not. */

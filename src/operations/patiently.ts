@@ -31,21 +31,32 @@ const longestPauseMs = 15_000
  * What `work` resolves to, asked again while it fails for a reason that passes: throttling, an error inside AWS, a network that is away for
  * a moment. For calls that may be repeated. Throws what `work` threw last, and the reason of an abort.
  */
-export async function patiently<T>(work: () => Promise<T>, {clock, signal, isNew = false, onRetry, ...patience}: Patience): Promise<T> {
-  const startMs = clock.now()
-  const {patienceMs: limitMs = Infinity} = patience
-  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+export async function patiently<T>(work: () => Promise<T>, patience: Patience): Promise<T> {
+  const wait = waitsFrom(patience)
+  for (;;) {
     try {
       return await work()
     } catch (error) {
-      if (!(error instanceof DeployError) || signal?.aborted) throw error
-      const isNotFoundYet = isNew && error.code === 'not-found'
-      if (!isTransient(error) && !isNotFoundYet) throw error
-      const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs
-      if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs)) throw error
-      if (pauseMs === firstPauseMs) onRetry?.(error)
-      await clock.sleep(pauseMs, signal)
+      await wait(error)
     }
+  }
+}
+
+/** Waits, from now on, after each failure that passes, longer each time; throws any other one, and that which comes too late. */
+export function waitsFrom({clock, signal, isNew = false, onRetry, ...patience}: Patience): (error: unknown) => Promise<void> {
+  const startMs = clock.now()
+  const {patienceMs: limitMs = Infinity} = patience
+  let pauseMs = firstPauseMs
+  return async error => {
+    if (!(error instanceof DeployError) || signal?.aborted) throw error
+    const isNotFoundYet = isNew && error.code === 'not-found'
+    if (!isTransient(error) && !isNotFoundYet) throw error
+    const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs
+    if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs)) throw error
+    if (pauseMs === firstPauseMs) onRetry?.(error)
+    const nowMs = pauseMs
+    pauseMs = Math.min(pauseMs * 2, longestPauseMs)
+    await clock.sleep(nowMs, signal)
   }
 }
 
