@@ -154,3 +154,19 @@ describe('a group that was created', () => {
     expect(await notices(account(), {dryRun: true})).not.toContain(left)
   })
 })
+
+test('an application that would be created for two groups is told once', async () => {
+  const told: OperationEvent[] = []
+  const {deploymentGroupName: _name, ...shared} = options
+  const config = {serviceRoleArn: stored.serviceRoleArn}
+  const onEvent = (event: OperationEvent): void => void told.push(event)
+  await deployToGroups(
+    {
+      ...{...shared, onEvent, deploymentGroupConfig: config, dryRun: true},
+      ...{applicationName: 'store', createApplication: true, deploymentGroupNames: ['blue', 'green']}
+    },
+    account().ports
+  )
+  expect(told.filter(({type}) => type === 'application')).toHaveLength(1)
+  expect(told.filter(({type}) => type === 'deployment-group')).toHaveLength(2)
+})

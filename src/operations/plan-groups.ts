@@ -1,4 +1,6 @@
+import type {Observer} from '../core/observer.ts'
 import type {ComputePlatform} from '../deployment/model.ts'
+import type {OperationEvent} from './events.ts'
 import {planGroup, type GroupPlan} from './plan-group.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import type {Observers, SharedOptions} from './prepare-deployments.ts'
@@ -32,8 +34,15 @@ export async function planGroups(
 ): Promise<PlannedGroups> {
   const plans = new Map<string, GroupPlan>()
   const groups: (DeploymentGroup | undefined)[] = []
+  let isApplicationTold = false
   for (const deploymentGroupName of names) {
-    const observe = observers.of(deploymentGroupName)
+    const tell = observers.of(deploymentGroupName)
+    // Each group that is planned finds it missing.
+    const observe: Observer<OperationEvent> = event => {
+      if (event.type === 'application' && isApplicationTold) return
+      isApplicationTold ||= event.type === 'application'
+      tell(event)
+    }
     const {
       applicationName,
       source,
