@@ -238,3 +238,10 @@ test('a required member that turns out to be missing later is told with the same
     hint: 'Do that.'
   })
 })
+
+test.each(['C:\\groups\\web.yml', 'C:/groups/web.yml', 'web.yml'])('%s is the name of a file, and not a text', async name => {
+  await expect(readGroupSettings(name)).rejects.toMatchObject({
+    code: 'usage',
+    message: `\`deployment-group-config\`: there is no file "${name}"`
+  })
+})

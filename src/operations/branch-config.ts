@@ -5,6 +5,7 @@ import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {OwnFindingId} from '../core/own-findings.ts'
 import type {FunctionRevisionOptions} from './function-options.ts'
+import {isFileName} from './is-file-name.ts'
 import type {BranchOptions, RevisionOptions} from './options.ts'
 import {readBranchRules, type BranchFinding, type BranchRule, type BranchRules} from './branch-rules.ts'
 import {placeText} from './place-text.ts'
@@ -48,11 +49,6 @@ export async function readBranchConfig(options: BranchConfigOptions): Promise<Br
 export function branchConfigFindings(file: string, text: string | Uint8Array): readonly Diagnostic[] {
   const {findings = []} = readAppSpec(text) ?? {}
   return findings.map(finding => toDiagnostic(file, finding))
-}
-
-/** Text of one line that can be no map is the name of a file. */
-function isFileName(text: string): boolean {
-  return /^[A-Za-z]:[\\/][^\r\n:{]*$/.test(text.trim()) || !/[\r\n:{]/.test(text.trim())
 }
 
 async function readNamed(given: string, source: string): Promise<{readonly file: string; readonly bytes: Uint8Array}> {

@@ -3,6 +3,7 @@ import {DeployError} from '../core/errors.ts'
 import {nearestInputFile, readInputFile} from '../bundle/input-file.ts'
 import type {GroupSettings} from './group-ports.ts'
 import {checkContradictions, groupShape} from './group-shape.ts'
+import {isFileName} from './is-file-name.ts'
 import {checkShape, MemberError, withNumbers, type MemberPath} from './member-shape.ts'
 import {placeText} from './place-text.ts'
 import {placesIn} from './places-in.ts'
@@ -72,7 +73,7 @@ interface Given {
 
 async function readGiven(given: string | GroupSettings, source: string, input: string): Promise<Given> {
   if (typeof given !== 'string') return {value: given, refuse: refusal(input, undefined, () => undefined)}
-  if (/[:{\n]/.test(given.trim())) return readText(given, undefined, input)
+  if (!isFileName(given)) return readText(given, undefined, input)
   const name = given.trim()
   if (name === '') throw refusal(input, undefined, () => undefined)([], 'it is empty')
   const file = await readInputFile(name, {source, input, largestBytes})
