@@ -35,7 +35,9 @@ export async function carryOut(
       if (activeDeploymentId !== undefined) return {activeDeploymentId}
       return unchanged === undefined ? {request: {...request, revision}} : {unchanged}
     }
-    return inSight(observe, tell => runDeployment({request, complete, options, group, ports, observe: tell}, prepared))
+    return inSight(observe, tell =>
+      runDeployment({request, complete, options, isGroupNew: isCreated === true, group, ports, observe: tell}, prepared)
+    )
   }
   const end = changed?.end ?? ('end' in next ? next.end : await create(next))
   const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined

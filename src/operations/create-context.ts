@@ -25,7 +25,10 @@ export interface CreateContext {
   request: DeploymentRequest | RestartRequest
   /** Of a request that another deployment may change. */
   readonly complete: CompleteRequest | undefined
-  readonly options: Pick<DeployOptions, 'onActiveDeployment' | 'onStaleRun' | 'pollInterval' | 'signal'>
+  readonly options: Pick<DeployOptions, 'onActiveDeployment' | 'onStaleRun' | 'pollInterval' | 'signal'> & {
+    /** Whether this run has created the group: it may not be known everywhere at once. */
+    readonly isGroupNew?: boolean
+  }
   readonly ports: DeployPorts
   readonly startMs: number
   readonly deadlineMs: number

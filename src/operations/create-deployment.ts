@@ -7,6 +7,7 @@ import type {OperationEvent} from './events.ts'
 import {findLost, inDoubt, type LostCreate} from './find-lost.ts'
 import {meetActive} from './meet-active.ts'
 import type {DeployPorts} from './ports.ts'
+import {tellRetry, waitsFrom} from './patiently.ts'
 import {findNewerRun} from './stale-run.ts'
 import {cancelled, unlessCancelled} from './unless-cancelled.ts'
 import {withGrace} from './with-grace.ts'
@@ -65,6 +66,7 @@ async function ask(before: LostCreate | undefined, context: CreateContext): Prom
   const {codedeploy, clock} = ports
   const {signal} = options
   let lost = before
+  let waitForGroup: ReturnType<typeof waitsFrom> | undefined
   for (let failures = 1; ; failures++) {
     if (signal?.aborted) return cancelled
     // Anew after every wait: who waited longest is not who comes last.
@@ -92,6 +94,14 @@ async function ask(before: LostCreate | undefined, context: CreateContext): Prom
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       if (error.code === 'active-deployment') return {type: 'busy', error, lost}
+      if (options.isGroupNew === true && isGroupMissing(error)) {
+        // It was refused, for certain.
+        waitForGroup ??= waitsFrom({clock, signal, isNew: true, onRetry: tellRetry(observe)})
+        const wait = waitForGroup
+        if (await unlessCancelled(signal, () => wait(error))) return cancelled
+        failures--
+        continue
+      }
       if (!isAskedAgain.has(error.code)) throw error
       // What is throttled was refused.
       if (error.code !== 'throttled') {
@@ -104,6 +114,10 @@ async function ask(before: LostCreate | undefined, context: CreateContext): Prom
       await pause(retryMs * 2 ** (failures - 1), context)
     }
   }
+}
+
+function isGroupMissing({errorName}: DeployError): boolean {
+  return errorName === 'DeploymentGroupDoesNotExistException' || errorName === 'ApplicationDoesNotExistException'
 }
 
 /** What CreateDeployment would say, of a deployment that must not be created before that one has ended. */

@@ -151,7 +151,7 @@ export async function prepareDeployments(
     else {
       // What was pushed is registered, under a description of its own.
       if (!isRegistered && revision.type === 's3' && options.revision === undefined)
-        await registerRevision(request, options, ports, observers.all)
+        await registerRevision(request, options, ports, observers.all, isCreated)
       isRegistered = true
       ready({request, store}, isCreated, stored)
     }
@@ -276,9 +276,11 @@ async function registerRevision(
   {applicationName, revision, description}: DeploymentRequest,
   {signal, timeout}: SharedOptions,
   {codedeploy, clock}: DeployPorts,
-  observe: Observer<OperationEvent>
+  observe: Observer<OperationEvent>,
+  /** An application that was created with it may not be known everywhere at once. */
+  isNew = false
 ): Promise<void> {
-  const patience = {clock, signal, patienceMs: timeout, onRetry: tellRetry(observe)}
+  const patience = {clock, signal, isNew, patienceMs: timeout, onRetry: tellRetry(observe)}
   try {
     await patiently(() => codedeploy.registerRevision(applicationName, revision, description, signal), patience)
   } catch (error) {

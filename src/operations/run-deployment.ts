@@ -19,6 +19,8 @@ import type {PreparedRevision} from './store-revision.ts'
 export interface RunContext {
   readonly request: DeploymentRequest | RestartRequest
   readonly options: Omit<DeployOptions, 'applicationName' | 'deploymentGroupName'>
+  /** Whether this run has created the group. */
+  readonly isGroupNew?: boolean
   /** Absent when the group may not be read. */
   readonly group: DeploymentGroup | undefined
   readonly ports: DeployPorts
@@ -29,7 +31,7 @@ export interface RunContext {
 
 /** From CreateDeployment to the end. Nothing that happens in here loses the deployment's id. */
 export async function runDeployment(context: RunContext, {validation}: Pick<PreparedRevision, 'validation'>): Promise<RunEnd> {
-  const {request, options, group, ports, observe} = context
+  const {request, options, isGroupNew = false, group, ports, observe} = context
   const {applicationName, deploymentGroupName, description} = request
   let revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision
   const {complete: completeNow} = context
@@ -42,7 +44,7 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
     })
   const deadlineMs = ports.clock.now() + budgetOf(options, group ?? {})
   observe({type: 'creating-deployment', applicationName, deploymentGroupName, description})
-  const creation = await createDeployment(request, options, deadlineMs, ports, observe, complete)
+  const creation = await createDeployment(request, {...options, isGroupNew}, deadlineMs, ports, observe, complete)
   if (creation.type !== 'created') return notCreated(creation, request)
 
   const {deploymentId} = creation

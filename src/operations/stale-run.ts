@@ -17,6 +17,11 @@ export interface NewerDeployment {
 /** So many of the group's last deployments are looked at: what is older has long been deployed over. */
 const mostLooks = 20
 
+type StaleRunOptions = Pick<DeployOptions, 'onStaleRun' | 'signal' | 'timeout'> & {
+  /** Whether this run has created the group: it may not be known everywhere at once. */
+  readonly isGroupNew?: boolean
+}
+
 type Wish = Readonly<Record<'applicationName' | 'deploymentGroupName' | 'description', string>>
 
 /**
@@ -25,7 +30,7 @@ type Wish = Readonly<Record<'applicationName' | 'deploymentGroupName' | 'descrip
  */
 export async function findNewerRun(
   {applicationName, deploymentGroupName, description}: Wish,
-  {onStaleRun = 'allow', signal, timeout}: Pick<DeployOptions, 'onStaleRun' | 'signal' | 'timeout'>,
+  {onStaleRun = 'allow', signal, timeout, isGroupNew = false}: StaleRunOptions,
   {codedeploy, clock}: Pick<DeployPorts, 'codedeploy' | 'clock'>,
   observe?: Observer<OperationEvent>
 ): Promise<NewerDeployment | undefined> {
@@ -38,13 +43,16 @@ export async function findNewerRun(
     })
   }
   const patience = {clock, signal, patienceMs: timeout, onRetry: tellRetry(observe)}
-  const ids = await patiently(async () => {
-    const latest: string[] = []
-    for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, undefined, signal)) {
-      if (latest.push(id) >= mostLooks) break
-    }
-    return latest
-  }, patience)
+  const ids = await patiently(
+    async () => {
+      const latest: string[] = []
+      for await (const id of codedeploy.deployments(applicationName, deploymentGroupName, undefined, signal)) {
+        if (latest.push(id) >= mostLooks) break
+      }
+      return latest
+    },
+    {...patience, isNew: isGroupNew}
+  )
   for (const deploymentId of ids) {
     const {status, description: words = ''} = await patiently(() => codedeploy.getDeployment(deploymentId, signal), {
       ...patience,
