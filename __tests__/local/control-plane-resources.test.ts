@@ -90,6 +90,33 @@ describe('what is created can be read, changed, listed and deleted', () => {
     expect((await codedeploy.send(new ListDeploymentGroupsCommand({applicationName: 'shop'}))).deploymentGroups).toEqual([])
   })
 
+  test.each([
+    ['filters', 'a set', {ec2TagFilters: [{Key: 'a', Type: 'KEY_ONLY'}]}, {ec2TagSet: {ec2TagSetList: [[{Key: 'b', Type: 'KEY_ONLY'}]]}}],
+    [
+      'filters of on-premises instances',
+      'a set',
+      {onPremisesInstanceTagFilters: [{Key: 'a', Type: 'KEY_ONLY'}]},
+      {onPremisesTagSet: {onPremisesTagSetList: [[{Key: 'b', Type: 'KEY_ONLY'}]]}}
+    ]
+  ] as const)('%s of a deployment group are replaced by %s, and the other way round', async (_one, _other, filters, set) => {
+    const {codedeploy} = fixture
+    const names = {applicationName: 'shop', deploymentGroupName: 'production'}
+    const update = async (changes: object): Promise<object | undefined> => {
+      await codedeploy.send(
+        new UpdateDeploymentGroupCommand({applicationName: 'shop', currentDeploymentGroupName: 'production', ...changes})
+      )
+      return (await codedeploy.send(new GetDeploymentGroupCommand(names))).deploymentGroupInfo
+    }
+    const [[filtersName, filtersValue]] = Object.entries(filters) as [[string, unknown]]
+    const [[setName, setValue]] = Object.entries(set) as [[string, unknown]]
+    await update(filters)
+    expect(await update(set)).toMatchObject({[setName]: setValue, [filtersName]: []})
+    const again = await update(filters)
+    expect(again).toMatchObject({[filtersName]: filtersValue})
+    expect(again).not.toHaveProperty(setName)
+    expect(await update({...set, [filtersName]: []})).toMatchObject({[setName]: setValue, [filtersName]: []})
+  })
+
   test('deployment configurations, next to the predefined ones of every platform', async () => {
     const {codedeploy} = fixture
     const read = async (deploymentConfigName: string): Promise<object | undefined> =>

@@ -73,7 +73,8 @@ const updateDeploymentGroup: Operation = (input, context) => {
   if (serviceRoleArn !== undefined) requireRole(serviceRoleArn)
   const configName = readConfigName(input, context, application) ?? group.configName
   const style = readStyle(input) ?? group.deploymentStyle
-  const settings = {...group.settings, ...readSettings(input)}
+  const changes = readSettings(input)
+  const settings = {...withoutReplaced(group.settings, changes), ...changes}
   const autoRollback = optionalAutoRollback(input) ?? group.autoRollback
   requirePlatformSettings(application.computePlatform, {id: group.id, configName, deploymentStyle: style, settings}, context)
   Object.assign(group, {
@@ -167,6 +168,20 @@ function readStyle(input: Input): DeploymentStyle | undefined {
   if (deploymentType === 'BLUE_GREEN' && deploymentOption === 'WITHOUT_TRAFFIC_CONTROL')
     throw new ApiError(errorName, 'A blue/green deployment shifts traffic: its deployment option must be WITH_TRAFFIC_CONTROL.')
   return {deploymentType, deploymentOption}
+}
+
+/** Two ways to choose the same instances: whoever begins with one of them ends with the other. */
+const alternatives = [
+  ['ec2TagFilters', 'ec2TagSet'],
+  ['onPremisesInstanceTagFilters', 'onPremisesTagSet']
+] as const
+
+function withoutReplaced(settings: Readonly<Record<string, unknown>>, changes: Input): Record<string, unknown> {
+  const replaced = alternatives.flatMap(([filters, set]) => [
+    ...((optionalList(changes, filters) ?? []).length > 0 ? [set] : []),
+    ...((optionalList(optionalObject(changes, set) ?? {}, `${set}List`) ?? []).length > 0 ? [filters] : [])
+  ])
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !replaced.some(each => each === name)))
 }
 
 function readSettings(input: Input): Record<string, unknown> {

@@ -20,8 +20,8 @@ function readService(settings: Input): Pick<EcsPlan, 'cluster' | 'service'> {
   const [first, ...others] = services
   if (first === undefined || others.length > 0)
     throw invalid(`An ECS deployment group has exactly one ECS service, not ${services.length}.`)
-  const [cluster, service] = [optionalString(first, 'clusterName') ?? '', optionalString(first, 'serviceName') ?? '']
-  if (cluster === '' || service === '') throw invalid('An ECS service has a clusterName and a serviceName.')
+  const [cluster, service] = [optionalString(first, 'clusterName') ?? 'default', optionalString(first, 'serviceName') ?? '']
+  if (cluster === '' || service === '') throw invalid('An ECS service has a serviceName, and a clusterName that is not empty.')
   return {cluster, service}
 }
 
