@@ -43,6 +43,24 @@ describe('what is no difference', () => {
       {blueGreenDeploymentConfiguration: {deploymentReadyOption: {actionOnTimeout: 'CONTINUE_DEPLOYMENT', waitTimeInMinutes: 0}}},
       {blueGreenDeploymentConfiguration: {deploymentReadyOption: {actionOnTimeout: 'CONTINUE_DEPLOYMENT'}}}
     ],
+    [
+      'no wait before an end for one of no minutes',
+      {
+        blueGreenDeploymentConfiguration: {
+          terminateBlueInstancesOnDeploymentSuccess: {action: 'TERMINATE', terminationWaitTimeInMinutes: 0}
+        }
+      },
+      {blueGreenDeploymentConfiguration: {terminateBlueInstancesOnDeploymentSuccess: {action: 'TERMINATE'}}}
+    ],
+    ['the default cluster', {ecsServices: [{serviceName: 'web', clusterName: 'default'}]}, {ecsServices: [{serviceName: 'web'}]}, 'ECS'],
+    [
+      'no cluster for the default one',
+      {ecsServices: [{serviceName: 'web'}]},
+      {ecsServices: [{serviceName: 'web', clusterName: 'default'}]},
+      'ECS'
+    ],
+    ['no value for an empty one', {ec2TagFilters: [{...web, Value: ''}]}, {ec2TagFilters: [{Key: 'role', Type: 'KEY_AND_VALUE'}]}],
+    ['no value of any key for an empty one', {ec2TagFilters: [{Value: '', Type: 'VALUE_ONLY'}]}, {ec2TagFilters: [{Type: 'VALUE_ONLY'}]}],
     ['alarms that are off', {alarmConfiguration: {enabled: false}}, {}],
     [
       'alarms that are off and named',

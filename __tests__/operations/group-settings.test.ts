@@ -85,6 +85,19 @@ describe('what is taken', () => {
     expect(settings).toEqual({serviceRoleArn: role, ec2TagFilters: [{Type: 'KEY_AND_VALUE', Key: 'node_class', Value: 'my_node_class'}]})
   })
 
+  test.each<[string, GroupSettings]>([
+    ['no filters beside a set', {ec2TagFilters: [], ec2TagSet: {ec2TagSetList: [[{Key: 'a', Type: 'KEY_ONLY'}]]}}],
+    ['no set beside filters', {onPremisesInstanceTagFilters: [{Key: 'a', Type: 'KEY_ONLY'}], onPremisesTagSet: {onPremisesTagSetList: []}}],
+    ['neither', {ec2TagFilters: [], ec2TagSet: {ec2TagSetList: []}}]
+  ])('may choose the same instances both ways when one chooses none: %s', async (_, both) => {
+    expect((await readGroupSettings(both)).settings).toEqual(both)
+  })
+
+  test('names a service of ECS without its cluster, which is the default one', async () => {
+    const ecsServices = [{serviceName: 'web'}]
+    expect((await readGroupSettings({ecsServices})).settings).toEqual({ecsServices})
+  })
+
   test('is empty lists, which take away what is there', async () => {
     expect((await readGroupSettings('autoScalingGroups: []')).settings).toEqual({autoScalingGroups: []})
   })
@@ -100,10 +113,14 @@ describe('what is refused, with its place', () => {
     ['the platform', {computePlatform: 'ECS'}, 'computePlatform: it is that of the application'],
     ['a list that is a text', {autoScalingGroups: 'web'}, 'autoScalingGroups: it must be a list'],
     ['a member that is empty', 'ec2TagFilters:\nautoScalingGroups: []', 'ec2TagFilters: it must be a list'],
-    ['both kinds of tags', {ec2TagFilters: [], ec2TagSet: {ec2TagSetList: []}}, 'ec2TagSet: either "ec2TagFilters" or "ec2TagSet"'],
+    [
+      'both kinds of tags',
+      {ec2TagFilters: [{Key: 'a'}], ec2TagSet: {ec2TagSetList: [[{Key: 'b'}]]}},
+      'ec2TagSet: either "ec2TagFilters" or "ec2TagSet"'
+    ],
     [
       'both kinds of tags on premises',
-      {onPremisesInstanceTagFilters: [], onPremisesTagSet: {onPremisesTagSetList: []}},
+      {onPremisesInstanceTagFilters: [{Key: 'a'}], onPremisesTagSet: {onPremisesTagSetList: [[{Key: 'b'}]]}},
       'onPremisesTagSet: either "onPremisesInstanceTagFilters" or "onPremisesTagSet"'
     ],
     [

@@ -3,7 +3,7 @@ import type {ComputePlatform} from '../deployment/model.ts'
 import type {GroupSettings, SettingDifference} from './group-ports.ts'
 import {alternatives} from './group-shape.ts'
 import {memberText, type MemberPath} from './member-shape.ts'
-import {tagFilterType} from './tag-filter-type.ts'
+import {tagFilterType, tagFilterTypes} from './tag-filter-type.ts'
 
 /** How a group differs from what somebody wants. */
 export interface GroupDifferences {
@@ -13,8 +13,9 @@ export interface GroupDifferences {
 }
 
 /**
- * Compares what somebody wants with what is there. Only what the wish names counts, and the other way to choose the same instances. The order of lists does not count, as in none of these does
- * it mean anything, and neither does whether a value that CodeDeploy assumes by itself is written out.
+ * Compares what somebody wants with what is there. Only what the wish names counts, and the other way to choose the same instances. The order
+ * of lists does not count, as in none of these does it mean anything, and neither does whether a value that CodeDeploy assumes by itself is
+ * written out.
  */
 export function groupDifferences(wish: GroupSettings, stored: GroupSettings, platform: ComputePlatform): GroupDifferences {
   const differences: SettingDifference[] = []
@@ -82,6 +83,7 @@ const nestedDefaults: Readonly<Record<string, unknown>> = {
   elbInfoList: [],
   targetGroupInfoList: [],
   targetGroupPairInfoList: [],
+  clusterName: 'default',
   testTrafficRoute: {listenerArns: []}
 }
 
@@ -107,9 +109,14 @@ function compare(given: unknown, wanted: unknown, path: MemberPath): readonly Se
 
 /** A tag filter with its type, and without what that does not compare; anything else as it is. */
 function asCompared(value: unknown): unknown {
-  if (!isMap(value) || (value['Key'] === undefined && value['Value'] === undefined)) return value
-  const {Key, Value, Type = tagFilterType(value)} = value
+  if (!isMap(value) || !isTagFilter(value)) return value
+  const {Key = '', Value = '', Type = tagFilterType(value)} = value
   return {...(Type !== 'VALUE_ONLY' && {Key}), ...(Type !== 'KEY_ONLY' && {Value}), Type}
+}
+
+/** CodeDeploy may leave out what is empty. */
+function isTagFilter({Key, Value, Type}: Map): boolean {
+  return Key !== undefined || Value !== undefined || tagFilterTypes.some(type => type === Type)
 }
 
 function compareMaps(from: Map | undefined, to: Map, path: MemberPath): readonly SettingDifference[] {

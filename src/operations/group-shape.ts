@@ -65,7 +65,7 @@ export const groupShape: MemberShape & {type: 'members'} = {
         1
       )
     }),
-    ecsServices: list(members({serviceName: text, clusterName: text}, 'serviceName', 'clusterName')),
+    ecsServices: list(members({serviceName: text, clusterName: text}, 'serviceName')),
     terminationHookEnabled: boolean,
     // The API's limit for any resource.
     tags: list(members({Key: text, Value: text}, 'Key'), 50)
@@ -168,7 +168,7 @@ export const alternatives = [
 /** Throws a {@link MemberError} for what is of the right shape, and refused by CodeDeploy all the same. */
 export function checkContradictions(settings: Readonly<Record<string, unknown>>): void {
   for (const [one, other] of alternatives) {
-    if (settings[one] !== undefined && settings[other] !== undefined)
+    if (!isNone(settings[one]) && !isNone(settings[other]))
       throw new MemberError([other], `either "${one}" or "${other}" chooses the instances, not both`)
   }
   for (const [name, value] of Object.entries(settings)) {
@@ -179,6 +179,12 @@ export function checkContradictions(settings: Readonly<Record<string, unknown>>)
           new MemberError([name, ...path], problem)
     )
   }
+}
+
+/** Of what chooses instances: nothing said, or that there are none. */
+function isNone(value: unknown): boolean {
+  const lists: unknown = Array.isArray(value) ? value : Object.values(value ?? {})[0]
+  return !Array.isArray(lists) || lists.length === 0
 }
 
 function repeated(names: readonly string[]): number | undefined {

@@ -1,5 +1,6 @@
 import {autoRollbackEvents} from '../deployment/model.ts'
 import type {MemberShape} from './member-shape.ts'
+import {tagFilterTypes} from './tag-filter-type.ts'
 
 /** Shapes that settings of deployments and of deployment groups share (API reference). */
 export const text: MemberShape = {type: 'text'}
@@ -10,7 +11,7 @@ export const tagFilters: MemberShape & {type: 'list'} = {
   type: 'list',
   of: {
     type: 'members',
-    of: {Key: text, Value: text, Type: {type: 'text', words: ['KEY_ONLY', 'VALUE_ONLY', 'KEY_AND_VALUE']}}
+    of: {Key: text, Value: text, Type: {type: 'text', words: tagFilterTypes}}
   }
 }
 
