@@ -139,6 +139,15 @@ describe('eventFacts', () => {
     expect(facts('push', 'refs/heads/next', push('refs/heads/next'))).toMatchObject({eventName: 'push', branch: 'next'})
   })
 
+  test.each<[string, string, string, EventPayload]>([
+    ['was pushed', 'push', 'refs/heads/main\u00a0', push('refs/heads/main\u00a0')],
+    ['was deleted', 'delete', main, {ref: 'main\u00a0', ref_type: 'branch'}],
+    ['has a pull request', 'pull_request', merge, {pull_request: {number: 7, head: {sha: head, ref: 'main\u00a0', repo: ours}}}],
+    ['is that of the run', 'workflow_dispatch', 'refs/heads/main\u00a0', {}]
+  ])('a branch that ends in a blank and %s keeps it', (_, event, ref, payload) => {
+    expect(facts(event, ref, payload).branch).toBe('main\u00a0')
+  })
+
   test('outside of a runner nothing is known', () => {
     expect(eventFacts({}, {})).toEqual({})
   })
@@ -191,22 +200,24 @@ describe('eventFacts', () => {
 
 describe('the deployment group of an event', () => {
   const nameOf = (template: string, {branch, tag, ...others}: EventFacts): string =>
-    groupNameOf(readNameTemplate(template).template, {...others, branch: branch ?? tag})
+    groupNameOf(readNameTemplate(template).template, {...others, branch: branch ?? `refs/tags/${tag}`})
 
   test.each([
-    ['a branch was pushed', 'feature-cart-c39f4dfa.staging'],
-    ['a tag was pushed', 'v1-2-0e4f5bce.staging'],
-    ['an annotated tag was pushed', 'v1-2-0e4f5bce.staging'],
-    ['a branch was deleted by a push; GITHUB_REF is that of the default branch', 'feature-cart-c39f4dfa.staging'],
-    ['a pull request was opened', 'feature-cart-c39f4dfa.staging'],
-    ['a pull request was closed', 'feature-cart-c39f4dfa.staging'],
-    ['a pull request from a fork', 'stranger-feature-cart-cfca182d.staging'],
-    ['a pull request was queued', 'gh-readonly-queue-main-pr-7-aaaaaaaaaaaaaaaaaaaaaaaaaa-c4dd2673.staging'],
-    ['a release was published', 'v2.staging'],
+    ['a branch was pushed', 'feature-cart-c39f4dfaa389.staging'],
+    ['a tag was pushed', 'v1-2-36effed592b4.staging'],
+    ['an annotated tag was pushed', 'v1-2-36effed592b4.staging'],
+    ['a branch was deleted by a push; GITHUB_REF is that of the default branch', 'feature-cart-c39f4dfaa389.staging'],
+    ['a pull request was opened', 'feature-cart-c39f4dfaa389.staging'],
+    ['a pull request was closed', 'feature-cart-c39f4dfaa389.staging'],
+    ['a pull request from a fork', 'stranger-feature-cart-cfca182d649c.staging'],
+    ['a pull request was queued', 'gh-readonly-queue-main-pr-7-aaaaaaaaaaaaaaaaaaaaaa-c4dd26739d08.staging'],
+    ['a release was published', 'v2-7e616bdd0949.staging'],
     ['somebody started it for a branch', 'next.staging'],
-    ['somebody started it for a tag', 'v3.staging'],
+    ['somebody started it for a tag', 'v3-61e509404de2.staging'],
     ['it was time', 'main.staging'],
-    ['a branch was deleted', 'feature-cart-c39f4dfa.staging']
+    ['a branch was deleted', 'feature-cart-c39f4dfaa389.staging'],
+    ['a tag was deleted', 'v1-2ba23818ae1b.staging'],
+    ['a tag was deleted by a push', 'v1-2ba23818ae1b.staging']
   ])('%s: %s', (what, name) => {
     const about = events.find(([text]) => text === what)?.[4] ?? {}
     expect(nameOf('$BRANCH.staging', about)).toBe(name)

@@ -13,18 +13,22 @@ describe('a branch as a label', () => {
   test.each([
     ['a plain name stays', 'master', 'master'],
     ['case stays', 'JIRA-123', 'JIRA-123'],
-    ['slashes and underscores, all of them (WF 4)', 'feat/123/new_gimmick', 'feat-123-new-gimmick-f2badf47'],
-    ['one slash (WF 4)', 'feat/123', 'feat-123-505acd02'],
+    ['slashes and underscores, all of them (WF 4)', 'feat/123/new_gimmick', 'feat-123-new-gimmick-f2badf4750b6'],
+    ['one slash (WF 4)', 'feat/123', 'feat-123-505acd02c47d'],
     ['what the one with a slash looks like is another branch', 'feat-123', 'feat-123'],
-    ['what has a suffix gets another', 'feat-123-505acd02', 'feat-123-505acd02-f39b66f3'],
-    ['dots', 'release/1.10.x', 'release-1-10-x-78a792c7'],
-    ['runs of hyphens', 'a--b', 'a-b-90827a2e'],
-    ['hyphens at the ends', '-a-', 'a-a75a468f'],
-    ['nothing that is legal', '🚀🚀', 'branch-6708b29c'],
-    ['umlauts', 'für-alle', 'f-r-alle-cbce09e5'],
+    ['what has a suffix gets another', 'feat-123-505acd024ef1', 'feat-123-505acd024ef1-dd43e26ce05d'],
+    ['what has fewer digits has none', 'feat-123-505acd02', 'feat-123-505acd02'],
+    ['dots', 'release/1.10.x', 'release-1-10-x-78a792c7aba0'],
+    ['runs of hyphens', 'a--b', 'a-b-90827a2e5636'],
+    ['hyphens at the ends', '-a-', 'a-a75a468f2ce5'],
+    ['nothing that is legal', '🚀🚀', 'branch-6708b29cae75'],
+    ['umlauts', 'für-alle', 'f-r-alle-cbce09e58ba3'],
     ['63 characters', 'a'.repeat(63), 'a'.repeat(63)],
-    ['64 characters', 'a'.repeat(64), `${'a'.repeat(54)}-ffe054fe`],
-    ['a cut at a hyphen', `${'a'.repeat(53)}/${'b'.repeat(20)}`, `${'a'.repeat(53)}-44f88cf3`]
+    ['64 characters', 'a'.repeat(64), `${'a'.repeat(50)}-ffe054fe7ae0`],
+    ['a cut at a hyphen', `${'a'.repeat(49)}/${'b'.repeat(20)}`, `${'a'.repeat(49)}-fbea8dba414c`],
+    ['a tag', 'refs/tags/v1.2.0', 'v1-2-0-58b6652ab370'],
+    ['a tag that a branch could be named as', 'refs/tags/v2', 'v2-7e616bdd0949'],
+    ['a blank that no keyboard has', 'main\u00a0', 'main-9934f009a979']
   ])('%s', (_, branch, label) => {
     expect(branchLabel(branch)).toBe(label)
   })
@@ -50,8 +54,8 @@ describe('a name', () => {
 
   test('leaves the branch as much room as 100 characters do', () => {
     const long = 'x'.repeat(200)
-    expect(nameOf(`$BRANCH.${'y'.repeat(79)}`, {branch: long})).toMatch(/^x{11}-[0-9a-f]{8}\.y{79}$/)
-    expect(nameOf(`$BRANCH.${'y'.repeat(79)}`, {branch: 'x'.repeat(21)})).toMatch(/^x{11}-[0-9a-f]{8}\.y{79}$/)
+    expect(nameOf(`$BRANCH.${'y'.repeat(79)}`, {branch: long})).toMatch(/^x{7}-[0-9a-f]{12}\.y{79}$/)
+    expect(nameOf(`$BRANCH.${'y'.repeat(79)}`, {branch: 'x'.repeat(21)})).toMatch(/^x{7}-[0-9a-f]{12}\.y{79}$/)
     expect(nameOf(`$BRANCH.${'y'.repeat(79)}`, {branch: 'x'.repeat(20)})).toBe(`${'x'.repeat(20)}.${'y'.repeat(79)}`)
     expect(nameOf('$BRANCH-$SHA', {branch: long, commitId: sha})).toHaveLength(100)
     expect(nameOf('$BRANCH$BRANCH', {branch: long})).toHaveLength(100)
@@ -71,7 +75,8 @@ describe('a name', () => {
     ['a-$PR_NUMBER', {branch: 'x'}, 'pull-request-number'],
     ['${SHA}', {branch: 'x'}, 'github-commit-id'],
     ['$SHA', {commitId: ''}, 'github-commit-id'],
-    ['$SHA', {commitId: 'HEAD'}, 'github-commit-id']
+    ['$SHA', {commitId: 'HEAD'}, 'github-commit-id'],
+    ['$SHA', {commitId: 'abcdef1'}, 'github-commit-id']
   ])('%s without a value names the input (%j)', (source, given, input) => {
     let thrown: unknown
     try {
@@ -110,7 +115,7 @@ describe('a name', () => {
     ['101 characters', 'x'.repeat(101), [{start: 0, end: 101}]],
     ['a number beside the branch: "a1" of 2 and "a" of 12 are one', '$BRANCH$PR_NUMBER', [{start: 0, end: 17}]],
     ['a branch beside the number', 'pr-${PR_NUMBER}0$BRANCH', [{start: 0, end: 23}]],
-    ['no room for a branch', `$BRANCH${'x'.repeat(91)}`, [{start: 0, end: 98}]]
+    ['no room for a branch', `$BRANCH${'x'.repeat(87)}`, [{start: 0, end: 94}]]
   ])('cannot have %s', (_, source, faults) => {
     expect(readNameTemplate(source).faults).toMatchObject(faults)
   })
@@ -125,12 +130,12 @@ describe('ten thousand branches', () => {
   const short = fc.array(fc.constantFrom('a', 'A', '-', '/'), {minLength: 1, maxLength: 6}).map(characters => characters.join(''))
   // Names that were chosen to be taken for the name of another branch.
   const adversarial = fc
-    .tuple(fc.oneof(random, short), fc.constantFrom('label', 'suffix', 'upper', 'lower', 'slash', 'cut', 'again'))
+    .tuple(fc.oneof(random, short), fc.constantFrom('label', 'suffix', 'upper', 'lower', 'slash', 'cut', 'again', 'tag'))
     .map(([branch, how]): string => {
       const label = branchLabel(branch)
       switch (how) {
         case 'suffix':
-          return label.slice(-8)
+          return label.slice(-12)
         case 'upper':
           return branch.toUpperCase()
         case 'lower':
@@ -138,7 +143,9 @@ describe('ten thousand branches', () => {
         case 'slash':
           return branch.replaceAll('-', '/')
         case 'cut':
-          return label.slice(0, -9)
+          return label.slice(0, -13)
+        case 'tag':
+          return `refs/tags/${branch}`
         case 'again':
           return branchLabel(label)
         default:

@@ -86,7 +86,7 @@ describe('the example of webfactory, unchanged', () => {
     const target = await resolveBranch({source, branch: 'feat/123/new_gimmick'})
     expect(target).toMatchObject({
       type: 'group',
-      deploymentGroupName: 'feat-123-new-gimmick-f2badf47.staging.acme.tld',
+      deploymentGroupName: 'feat-123-new-gimmick-f2badf4750b6.staging.acme.tld',
       deploymentGroupConfig: {ec2TagFilters: [{Type: 'KEY_AND_VALUE', Key: 'hostname', Value: 'phobos.stage'}]},
       pattern: '.*'
     })
@@ -106,8 +106,7 @@ describe('patterns', () => {
     ['as one, alternatives and all', {branch: 'ab'}, undefined],
     ['in the first place of alternatives', {branch: 'a'}, 'either'],
     ['with `config-name` for the branch', {branch: 'x', configName: 'b'}, 'either'],
-    ['with `config-name` and no branch', {configName: 'release/1'}, 'releases'],
-    ['of a whole ref', {branch: 'refs/heads/release/1'}, 'releases']
+    ['with `config-name` and no branch', {configName: 'release/1'}, 'releases']
   ])('match %s', async (_, options, group) => {
     expect(await groupOf(options)).toBe(group)
   })
@@ -121,6 +120,35 @@ describe('patterns', () => {
     const error = await failureOf({branchConfig: '(?:.*.*.*)*x: ~', branch: 'a'.repeat(900)})
     expect(error).toMatchObject({code: 'usage', input: 'branch-config'})
   }, 20_000)
+})
+
+describe('names are compared to the letter', () => {
+  const branchConfig = 'main: {deploymentGroupName: production}\n.*: {}'
+
+  test.each([
+    ['a blank that no keyboard has behind it', 'main\u00a0', 'main-9934f009a979'],
+    ['a byte order mark before it', '\ufeffmain', 'main-350eec16ed4b'],
+    ['the tag of that name', 'refs/tags/main', 'main-14d3c2661e80']
+  ])('%s is not "main"', async (_, branch, deploymentGroupName) => {
+    expect(await resolveBranch({branchConfig, branch})).toMatchObject({deploymentGroupName, pattern: '.*'})
+  })
+
+  test.each([
+    ['branch', {branch: 'refs/heads/main'}],
+    ['config-name', {branch: 'x', configName: 'refs/heads/main'}]
+  ])('`%s` with a whole ref is refused: a branch may have that name', async (input, options) => {
+    const error = await failureOf({branchConfig, ...options})
+    expect(error).toMatchObject({code: 'usage', input})
+    expect(error.message).toBe(`\`${input}\` is "refs/heads/main", and branches are compared by their short names`)
+    expect(error.hint).toContain('`${{ github.head_ref || github.ref_name }}`')
+  })
+
+  test('tags have patterns of their own', async () => {
+    const tags = 'refs/tags/v.*: {deploymentGroupName: releases}\nv.*: {deploymentGroupName: versions}'
+    expect(await resolveBranch({branchConfig: tags, branch: 'refs/tags/v1'})).toMatchObject({deploymentGroupName: 'releases'})
+    expect(await resolveBranch({branchConfig: tags, branch: 'v1'})).toMatchObject({deploymentGroupName: 'versions'})
+    expect(await resolveBranch({branchConfig: 'v.*: {}', branch: 'refs/tags/v1'})).toMatchObject({type: 'skip', isMatched: false})
+  })
 })
 
 test('the first pattern that matches wins, in the order they are written in', async () => {
@@ -159,35 +187,6 @@ test.each([
   expect(error).toMatchObject({code: 'usage', input})
   if (hint) expect(error.hint).toMatch(hint)
   expect(error.message).not.toContain('undefined')
-})
-
-test('a branch never gets the group that another pattern names', async () => {
-  const branchConfig = 'main: {deploymentGroupName: production}\n.*: {}'
-  const error = await failureOf({branchConfig, branch: 'production'})
-  expect(error.message).toBe('the branch would have the deployment group "production", which is that of "main" in branch-config')
-  expect(await resolveBranch({branchConfig, branch: 'main'})).toMatchObject({deploymentGroupName: 'production'})
-})
-
-describe('a branch never gets what an earlier pattern makes of another one', () => {
-  const branchConfig = 'main: {deploymentGroupName: $BRANCH-live}\npr/.*: {deploymentGroupName: pr-$PR_NUMBER}\n.*: {}'
-
-  test.each([
-    ['main-live', 'main-live', 'main'],
-    ['pr-7', 'pr-7', 'pr/.*']
-  ])('%s would have %s, which is that of "%s"', async (branch, name, pattern) => {
-    const {message} = await failureOf({branchConfig, branch, pullRequestNumber: 8})
-    expect(message).toBe(`the branch would have the deployment group "${name}", which is that of "${pattern}" in branch-config`)
-  })
-
-  test.each([
-    ['main', 'main-live', 'a later pattern keeps nobody from their own'],
-    ['pr/x', 'pr-8', 'whoever names the branch'],
-    ['other-live', 'other-live', '"other" is not of the earlier pattern'],
-    ['pr-8', 'pr-8', 'it is this pull request'],
-    ['pr-08', 'pr-08', 'no pull request has it']
-  ])('%s has %s: %s', async (branch, name) => {
-    expect(await resolveBranch({branchConfig, branch, pullRequestNumber: 8})).toMatchObject({deploymentGroupName: name})
-  })
 })
 
 describe('the configuration is taken from', () => {

@@ -1,4 +1,5 @@
 import {textSha256} from '../bundle/text-sha256.ts'
+import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
 
@@ -28,11 +29,18 @@ interface NameFault {
 
 /** Of names of deployment groups (limits page of the CodeDeploy guide). */
 const longestName = 100
+/** Of a commit, of SHA-1 or of SHA-256. */
+const fullId = '(?:[0-9a-f]{40}|[0-9a-f]{64})'
 const legal = /^[\w.+=,@-]+$/
 /** Of a label in the name of a host (RFC 1035). */
 const longestLabel = 63
-/** A hyphen and 8 hexadecimal digits, with a letter before them. */
-const shortestLabel = 10
+/** Of the SHA-256 of a branch, in hexadecimal digits. */
+const hashLength = 12
+const endsInHash = new RegExp(`-(?<hash>[0-9a-f]{${hashLength}})$`)
+/** A hyphen and a hash, with a letter before them. */
+const shortestLabel = hashLength + 2
+/** The full name of a tag begins with it, and of no branch on GitHub (docs.github.com, "Naming branches and tags"). */
+const tagPrefix = 'refs/tags/'
 
 /** Reads the name of a deployment group: text, `$BRANCH`, `$PR_NUMBER` and `$SHA`, also in braces. */
 export function readNameTemplate(source: string): {readonly template: NameTemplate; readonly faults: readonly NameFault[]} {
@@ -106,9 +114,22 @@ export function groupNameOf(template: NameTemplate, facts: BranchFacts): string 
   return name
 }
 
-/** A branch, or a pull request, for which the template gives this name; undefined when there can be none, or nobody can know it. */
-export function ownerOf(template: NameTemplate, name: string): Pick<BranchFacts, 'branch' | 'pullRequestNumber'> | undefined {
-  const parts = {BRANCH: '(?<branch>[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)', PR_NUMBER: '(?<number>[1-9]\\d*)', SHA: '(?<commitId>[0-9a-f]{40})'}
+/** For whom a template gives a name. Without `branch` and `hash` that is any branch. */
+export interface NameOwner {
+  /** Its label is its name. */
+  readonly branch?: string
+  /** The `hashOf` of a branch that cannot be known. */
+  readonly hash?: string
+  readonly pullRequestNumber?: number
+}
+
+/** Undefined when the template gives this name to nobody. */
+export function ownerOf(template: NameTemplate, name: string): NameOwner | undefined {
+  const parts = {
+    BRANCH: '(?<branch>[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)',
+    PR_NUMBER: '(?<number>[1-9]\\d*)',
+    SHA: `(?<commitId>${fullId})`
+  }
   const known = new Set<Variable>()
   const pattern = template.map(part => {
     if (typeof part === 'string') return part.replace(/[.+]/g, '\\$&')
@@ -117,23 +138,36 @@ export function ownerOf(template: NameTemplate, name: string): Pick<BranchFacts,
     known.add(part.variable)
     return again ? parts[part.variable].replace(/^\(\?<(\w+)>.*$/, '\\k<$1>') : parts[part.variable]
   })
-  const {branch, number, commitId} = new RegExp(`^${pattern.join('')}$`).exec(name)?.groups ?? {}
-  const facts = {...(branch !== undefined && {branch}), ...(number !== undefined && {pullRequestNumber: Number(number)})}
-  if (Object.keys(facts).length === 0) return undefined
-  // Of a label with a hash nobody knows the branch.
-  return groupNameOf(template, {...facts, commitId}) === name ? facts : undefined
+  const found = new RegExp(`^${pattern.join('')}$`).exec(name)
+  if (found === null) return undefined
+  const {branch, number, commitId} = found.groups ?? {}
+  const pullRequestNumber = number === undefined ? undefined : Number(number)
+  const hash = endsInHash.exec(branch ?? '')?.groups?.['hash']
+  const owner = defined({branch: hash === undefined ? branch : undefined, hash, pullRequestNumber})
+  return hash !== undefined || groupNameOf(template, {branch, pullRequestNumber, commitId}) === name ? owner : undefined
+}
+
+/** Whether a template has a variable. */
+export function hasVariable(template: NameTemplate, variable: Variable): boolean {
+  return template.some(part => typeof part !== 'string' && part.variable === variable)
+}
+
+/** The start of the SHA-256 of a branch, or of a tag by its full name. */
+export function hashOf(branch: string): string {
+  return textSha256(branch).slice(0, hashLength)
 }
 
 /**
- * A branch as a DNS label: letters, digits and hyphens. One that is not such a label has a hyphen and the start of its SHA-256 at the end, so
- * that no two branches have the same; so has one that looks as if it had.
+ * A branch as a DNS label: letters, digits and hyphens. One that is not such a label has a hyphen and its hash at the end, so that no two
+ * branches have the same; so has one that looks as if it had, and every tag, which is `refs/tags/v1` and `v1-<hash>`.
  */
 export function branchLabel(branch: string, longest = longestLabel): string {
-  const plain = branch.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  if (plain === branch && plain.length <= longest && !/-[0-9a-f]{8}$/.test(plain)) return plain
-  const room = longest - 9
+  const shortName = branch.startsWith(tagPrefix) ? branch.slice(tagPrefix.length) : branch
+  const plain = shortName.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  if (plain === branch && plain.length <= longest && !endsInHash.test(plain)) return plain
+  const room = longest - hashLength - 1
   const words = plain.slice(0, room).replace(/-$/, '') || 'branch'.slice(0, room)
-  return `${words}-${textSha256(branch).slice(0, 8)}`
+  return `${words}-${hashOf(branch)}`
 }
 
 function requireBranch({branch}: BranchFacts): string {
@@ -156,7 +190,7 @@ function valueOf(variable: Exclude<Variable, 'BRANCH'>, {pullRequestNumber, comm
       hint: 'Give its number with `pull-request-number`; a run for a pull request has it.'
     })
   }
-  if (commitId !== undefined && /^[0-9a-f]+$/i.test(commitId)) return commitId.toLowerCase()
+  if (commitId !== undefined && new RegExp(`^${fullId}$`, 'i').test(commitId)) return commitId.toLowerCase()
   const [problem, what] =
     commitId === undefined || commitId === '' ? ['there is no commit', ''] : [`"${commitId}" is no id of a commit`, 'full ']
   throw new DeployError('usage', `the name of the deployment group has \`$SHA\`, and ${problem}`, {

@@ -2,7 +2,7 @@ import type {Span} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {Observer} from '../core/observer.ts'
 import {readBranchConfig, type BranchConfig, type BranchConfigOptions} from './branch-config.ts'
-import {groupNameOf, isConstant, missingBranchHint, ownerOf, type BranchFacts} from './branch-name.ts'
+import {groupNameOf, hashOf, hasVariable, isConstant, missingBranchHint, ownerOf, type BranchFacts} from './branch-name.ts'
 import type {BranchRule} from './branch-rules.ts'
 import type {StepBudget} from './bounded-pattern.ts'
 import type {OperationEvent} from './events.ts'
@@ -52,15 +52,15 @@ export async function resolveBranch(
   for (const {file, span, message, hint} of config.diagnostics) {
     observe({type: 'warning', message: `${placeText(file, span)}: ${message}`, ...(hint !== undefined && {hint})})
   }
-  const branch = shortName(options.branch)
-  const name = shortName(options.configName) ?? branch
+  const branch = exactName(options.branch, 'branch')
+  const name = exactName(options.configName, 'config-name') ?? branch
   if (name === undefined) {
     throw new DeployError('usage', `"${config.file}" has a group for each branch, and there is no branch`, {
       input: 'branch',
       hint: missingBranchHint
     })
   }
-  const rule = firstMatch(config, name, name === branch ? 'branch' : 'config-name')
+  const rule = firstMatch(config, name, name === branch ? 'branch' : 'config-name', {steps: mostSteps})
   if (rule === undefined) return unmatched(config, name, options.onUnmatchedBranch)
   const {pattern, span, group} = rule
   const place = config.isPlaced ? span : undefined
@@ -83,19 +83,23 @@ export async function resolveBranch(
   }
 }
 
-/** Of `github.ref` too: `refs/heads/main`. */
-function shortName(branch: string | undefined): string | undefined {
-  const name = branch?.trim().replace(/^refs\/(?:heads|tags)\//, '')
+/** As git has it, to the last blank: `refs/heads/main` and `main` with a blank that no keyboard has may be names of other branches. */
+function exactName(name: string | undefined, input: 'branch' | 'config-name'): string | undefined {
+  if (name?.startsWith('refs/heads/') === true) {
+    throw new DeployError('usage', `\`${input}\` is "${name}", and branches are compared by their short names`, {
+      input,
+      hint: 'Give the short name, in a workflow `${{ github.head_ref || github.ref_name }}`, or leave it empty for that of the event.'
+    })
+  }
   return name === '' ? undefined : name
 }
 
-function firstMatch({rules, file}: BranchConfig, name: string, input: string): BranchRule | undefined {
+function firstMatch({rules, file}: BranchConfig, name: string, input: string, budget: StepBudget): BranchRule | undefined {
   if (name.length > longestBranch) {
     throw new DeployError('usage', `the name of the branch has ${name.length} characters, and no more than ${longestBranch} are compared`, {
       input
     })
   }
-  const budget: StepBudget = {steps: mostSteps}
   return rules.find(({pattern, span, expression}) => {
     try {
       return expression.matches(name, budget)
@@ -121,26 +125,33 @@ function unmatched({rules, file}: BranchConfig, name: string, policy: BranchOpti
 }
 
 /**
- * Whoever may name a branch could otherwise name the group that another one has: "production", or what an earlier pattern makes of another
- * branch. What a later pattern would make of some branch keeps nobody from their own.
+ * Whoever may name a branch could otherwise name the group that another one has, such as "production", or what another pattern makes of a pull
+ * request or of another branch. Of two patterns that would give each a branch the same name the later one gives none, so that the order says
+ * whose it is; a `config-name` has no place in that order, and gives none that any other pattern could give.
  */
 function requireOwn(
   name: string,
-  rule: BranchRule,
+  {group}: BranchRule,
   config: BranchConfig,
-  {branch, pullRequestNumber, isNamedByBranch}: BranchFacts & {readonly isNamedByBranch: boolean}
+  {branch = '', pullRequestNumber, isNamedByBranch}: BranchFacts & {readonly isNamedByBranch: boolean}
 ): void {
   const {rules, file} = config
-  if (rule.group === undefined || isConstant(rule.group.name)) return
-  const isChosen = rule.group.name.some(part => typeof part !== 'string' && part.variable === 'BRANCH')
-  const earlier = rules.slice(0, rules.indexOf(rule))
-  const other = rules.find(each => {
-    if (each.group === undefined) return false
+  if (group === undefined || isConstant(group.name)) return
+  const template = group.name
+  const isChosen = hasVariable(template, 'BRANCH')
+  const number = hasVariable(template, 'PR_NUMBER') ? pullRequestNumber : undefined
+  const own = rules.findIndex(each => each.group === group)
+  const budget: StepBudget = {steps: mostSteps}
+  const other = rules.find((each, index) => {
+    if (each.group === undefined || index === own) return false
     if (isConstant(each.group.name)) return each.group.name.join('') === name
-    if (!isChosen || !earlier.includes(each)) return false
     const owner = ownerOf(each.group.name, name)
-    if (owner?.branch === undefined) return owner !== undefined && owner.pullRequestNumber !== pullRequestNumber
-    return isNamedByBranch && owner.branch !== branch && firstMatch(config, owner.branch, 'branch') === each
+    if (owner === undefined) return false
+    if (!hasVariable(each.group.name, 'BRANCH')) return isChosen || (index < own && owner.pullRequestNumber !== number)
+    if (!isChosen || (isNamedByBranch && index > own)) return false
+    // Nobody knows whose hash it is when it is not this branch's.
+    if (owner.branch === undefined) return owner.hash !== hashOf(branch)
+    return owner.branch !== branch && (!isNamedByBranch || firstMatch(config, owner.branch, 'branch', budget) === each)
   })
   if (other === undefined) return
   throw new DeployError('usage', `the branch would have the deployment group "${name}", which is that of "${other.pattern}" in ${file}`, {

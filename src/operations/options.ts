@@ -221,7 +221,7 @@ export interface BranchOptions {
    * text is YAML, JSON or the name of a file with them. Default: the `branch_config` of the AppSpec, where no group is named.
    */
   readonly branchConfig?: string | Readonly<Record<string, BranchEntry | null>>
-  /** The branch, or the tag, that the run is about. */
+  /** The branch that the run is about, by its short name, to the letter; a tag by its full one, `refs/tags/v1`. */
   readonly branch?: string
   /** The name that is looked for in the branch configuration. Default: the branch. */
   readonly configName?: string
