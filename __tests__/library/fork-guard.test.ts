@@ -74,6 +74,13 @@ describe('the group of a branch', () => {
   test.each<[string, string, EventPayload, object, string]>([
     ['github.head_ref', 'pull_request_target', pullRequest('stranger'), {branch: 'main'}, 'branch'],
     ['a ref of it', 'pull_request_target', pullRequest('stranger'), {branch: ' refs/heads/main'}, 'branch'],
+    [
+      'github.head_ref that lost a blank',
+      'pull_request',
+      {pull_request: {head: {ref: 'main\u00a0', repo: {full_name: 'stranger/shop'}}}},
+      {branch: 'main'},
+      'branch'
+    ],
     ['github.head_ref as the name to look for', 'pull_request', pullRequest('stranger'), {configName: 'main'}, 'config-name'],
     ['github.event.workflow_run.head_branch', 'workflow_run', run('stranger'), {branch: 'main'}, 'branch']
   ])("is not that of this repository's main for the main of a fork: %s (%s)", (_, name, payload, given, input) => {

@@ -55,7 +55,8 @@ export function requireNoForkBranch(
     ['config-name', given.configName]
   ] as const) {
     const name = value?.trim().replace(/^refs\/heads\//, '')
-    if (fork?.branch === undefined || name !== fork.branch) continue
+    // Blanks that git takes for letters may be lost on the way.
+    if (fork?.branch === undefined || name !== fork.branch.trim()) continue
     const owned = known?.endsWith(`:${name}`) === true ? `: it is "${known}" then` : ''
     throw new DeployError('usage', `\`${input}\` is "${name}", which is a branch of ${fork.repository ?? 'a deleted fork'}`, {
       input,
