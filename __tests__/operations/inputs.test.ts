@@ -179,3 +179,11 @@ describe('action.yml', () => {
       if (value !== undefined) expect(() => parseInputs({[name]: value})).not.toThrow()
   })
 })
+
+test('a name of git loses no blank that git takes for a letter', () => {
+  expect(parseInputs({branch: ' main\u00a0\r\n', 'config-name': '\ufeffmain', 'application-name': 'shop\u00a0'})).toEqual({
+    branch: 'main\u00a0',
+    configName: '\ufeffmain',
+    applicationName: 'shop'
+  })
+})

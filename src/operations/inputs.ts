@@ -161,6 +161,9 @@ export function isInputName(name: string): name is InputName {
   return Object.hasOwn(inputKinds, name)
 }
 
+/** Of blanks, git refuses those of ASCII alone (git-check-ref-format): any other is part of the name. */
+const namesOfGit: ReadonlySet<string> = new Set(['branch', 'config-name'] satisfies readonly InputName[])
+
 /**
  * Parses inputs by their names in kebab-case. Throws a `usage` error that names the input, the value and what is accepted; for an
  * unknown name the nearest known one. `spell` shows an input as the user wrote it (`--source`).
@@ -175,7 +178,7 @@ export function parseInputs(given: Readonly<Record<string, string>>, spell: (nam
         hint: near === undefined ? 'See the table of inputs in the README.' : `Did you mean ${spell(near)}?`
       })
     }
-    const value = raw.trim()
+    const value = namesOfGit.has(name) ? raw.replace(/^[\t-\r ]+|[\t-\r ]+$/g, '') : raw.trim()
     if (value === '') continue
     inputs[camelCase(name)] = parseInput(inputKinds[name], value, name, spell(name))
   }
