@@ -196,9 +196,28 @@ describe('what is refused, with its place', () => {
 
   test('in the line of an inline text', async () => {
     expect(await problemOf('serviceRoleArn: arn:aws:iam::1:role/a\nec2TagFilters:\n  - Key: a\n    Typ: KEY_ONLY\n')).toMatchObject({
-      message: expect.stringContaining('line 3: ec2TagFilters[0]: there is no "Typ"')
+      message: expect.stringContaining('line 4: ec2TagFilters[0]: there is no "Typ"')
     })
     expect(await problemOf('a: b: c\n')).toMatchObject({message: expect.stringContaining('line 1: ')})
+  })
+
+  test('all of them at once, in their order', async () => {
+    const text =
+      'serviceRole: x\noutdatedInstancesStrategy: ignored\nec2TagFilters:\n  - {Key: a, Typ: KEY_ONLY}\n  - {}\ndeploymentGroupName: x\n'
+    const {message} = (await problemOf(text)) as Error
+    expect(message.split('\n')).toEqual([
+      '`deployment-group-config` cannot be used:',
+      expect.stringContaining('line 1: there is no "serviceRole"; did you mean "serviceRoleArn"?'),
+      expect.stringContaining('line 2: outdatedInstancesStrategy: it must be one of UPDATE, IGNORE'),
+      expect.stringContaining('line 4: ec2TagFilters[0]: there is no "Typ"'),
+      expect.stringContaining('line 6: deploymentGroupName: it is set with')
+    ])
+  })
+
+  test('of many, the first ten and how many more', async () => {
+    const {message} = (await problemOf(Object.fromEntries(Array.from({length: 12}, (_, n) => [`x${n}`, 1])))) as Error
+    expect(message.split('\n')).toHaveLength(12)
+    expect(message).toMatch(/and 2 more$/)
   })
 
   test('under the name of the input that has the settings', async () => {
@@ -218,6 +237,18 @@ describe('a file', () => {
       rmSync(folder, {recursive: true, force: true})
     }
   }
+
+  test('has a place for a name at the top that is not known', () =>
+    withFolder(async folder => {
+      writeFileSync(join(folder, 'group.yml'), 'terminationHookEnabled: true\nserviceRole: x\nterminationHook: yes\n')
+      expect(await problemOf('group.yml', folder)).toMatchObject({
+        message: expect.stringMatching(/group\.yml:2:1: there is no "serviceRole".*\n.*group\.yml:3:1: there is no "terminationHook"/),
+        diagnostics: [
+          {span: {start: expect.objectContaining({line: 2, column: 1})}},
+          {span: {start: expect.objectContaining({line: 3, column: 1})}}
+        ]
+      })
+    }))
 
   test('is read beside the source, and its faults have their place in it', () =>
     withFolder(async folder => {

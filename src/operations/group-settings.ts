@@ -1,10 +1,10 @@
-import type {Span} from '../core/diagnostic.ts'
+import type {Diagnostic, Span} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import {nearestInputFile, readInputFile} from '../bundle/input-file.ts'
 import type {GroupSettings} from './group-ports.ts'
-import {checkContradictions, groupShape} from './group-shape.ts'
+import {contradictionsIn, groupShape} from './group-shape.ts'
 import {isFileName} from './is-file-name.ts'
-import {checkShape, MemberError, withNumbers, type MemberPath} from './member-shape.ts'
+import {MemberError, shapeProblems, withNumbers, type MemberPath} from './member-shape.ts'
 import {placeText} from './place-text.ts'
 import {placesIn} from './places-in.ts'
 import {readStructured} from './structured-value.ts'
@@ -34,31 +34,39 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /**
  * Settings from YAML, JSON, the name of a file with them, or an object. A text of one line with neither `:` nor `{` is the name of a file,
- * relative to `source`, else to the working directory. Throws a `usage` error of `input` that says where and what for what cannot be read,
- * for what the API does not know, and for what CodeDeploy refuses.
+ * relative to `source`, else to the working directory. Throws a `usage` error of `input` that says where and what for what cannot be read, and
+ * of all that the API does not know or CodeDeploy refuses.
  */
 export async function readGroupSettings(
   given: string | GroupSettings,
   source = '.',
   input = 'deployment-group-config'
 ): Promise<WishedSettings> {
-  const {value, refuse} = await readGiven(given, source, input)
+  const {value, refuse, refuseAll} = await readGiven(given, source, input)
   try {
     const {settings, tags} = checkedSettings(value)
     return {settings, tags, refuse}
   } catch (error) {
-    if (error instanceof MemberError) throw refuse(error.path, error.message, undefined)
+    if (error instanceof MemberError) throw refuseAll(error.all.map(({at, message}) => ({path: at, problem: message})))
     throw error
   }
 }
 
-/** Checks settings against the API's shapes. Numbers may be texts, as YAML leaves them. Throws a {@link MemberError}. */
+/** Checks settings against the API's shapes. Numbers may be texts, as YAML leaves them. Throws a {@link MemberError} with all that is wrong. */
 export function checkedSettings(value: unknown): Pick<WishedSettings, 'settings' | 'tags'> {
-  const name = typeof value === 'object' && value !== null ? Object.keys(value).find(key => Object.hasOwn(elsewhere, key)) : undefined
-  if (name !== undefined) throw new MemberError([name], `it ${elsewhere[name] ?? ''}`)
-  const sound = withNumbers(value, groupShape)
-  checkShape(sound, groupShape)
-  checkContradictions(sound as GroupSettings)
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const strange = isMap ? Object.keys(value).filter(key => Object.hasOwn(elsewhere, key)) : []
+  const own = isMap ? Object.fromEntries(Object.entries(value).filter(([name]) => !strange.includes(name))) : value
+  const sound = withNumbers(own, groupShape)
+  const misshapen = shapeProblems(sound, groupShape)
+  const isMisshapen = (name: string): boolean => misshapen.some(({at}) => at[0] === name)
+  const rest = isMap ? Object.fromEntries(Object.entries(sound as GroupSettings).filter(([name]) => !isMisshapen(name))) : {}
+  const [first, ...others] = [
+    ...strange.map(name => new MemberError([name], `it ${elsewhere[name] ?? ''}`)),
+    ...misshapen,
+    ...contradictionsIn(rest)
+  ]
+  if (first) throw new MemberError(first.path, first.problem, {at: first.at, others})
   const {tags = [], ...settings} = sound as GroupSettings & {readonly tags?: readonly {readonly Key: string; readonly Value?: string}[]}
   return {
     settings: Object.fromEntries(Object.entries(settings).map(([member, set]) => [member, typed(set)])),
@@ -69,13 +77,25 @@ export function checkedSettings(value: unknown): Pick<WishedSettings, 'settings'
 interface Given {
   readonly value: unknown
   readonly refuse: WishedSettings['refuse']
+  /** One error for all of them. */
+  readonly refuseAll: (problems: readonly Problem[]) => DeployError
 }
 
+interface Problem {
+  readonly path: MemberPath
+  /** Names the member by itself. */
+  readonly problem: string
+  readonly hint?: string | undefined
+}
+
+/** More of them are counted. */
+const mostTold = 10
+
 async function readGiven(given: string | GroupSettings, source: string, input: string): Promise<Given> {
-  if (typeof given !== 'string') return {value: given, refuse: refusal(input, undefined, () => undefined)}
+  if (typeof given !== 'string') return {value: given, ...refusals(input, undefined, () => undefined)}
   if (!isFileName(given)) return readText(given, undefined, input)
   const name = given.trim()
-  if (name === '') throw refusal(input, undefined, () => undefined)([], 'it is empty')
+  if (name === '') throw refusals(input, undefined, () => undefined).refuse([], 'it is empty')
   const file = await readInputFile(name, {source, input, largestBytes})
   if (file) return readText(decode(file, input), file.file, input)
   const near = nearestInputFile(name, source)
@@ -94,37 +114,47 @@ function decode({file, bytes}: {readonly file: string; readonly bytes: Uint8Arra
 }
 
 function readText(text: string, file: string | undefined, input: string): Given {
-  const refuse = refusal(input, file, placesIn(text))
+  const refusing = refusals(input, file, placesIn(text))
   try {
-    return {value: readStructured(text), refuse}
+    return {value: readStructured(text), ...refusing}
   } catch (error) {
-    throw refuse([], (error as Error).message)
+    throw refusing.refuse([], (error as Error).message)
   }
 }
 
-/** The message names the member by itself. */
-function refusal(input: string, file: string | undefined, placeOf: (path: MemberPath) => Span | undefined): WishedSettings['refuse'] {
-  return (path, problem, hint) => {
-    const span = placeOf(path)
-    const place = file === undefined ? span && `line ${span.start.line}` : placeText(file, span)
-    const message = place === undefined ? problem : `${place}: ${problem}`
-    return new DeployError('usage', `\`${input}\` cannot be used: ${message}`, {
-      input,
-      hint,
-      ...(file !== undefined && {
-        diagnostics: [
-          {
-            rule: 'deployment-group-settings',
-            severity: 'error',
-            message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
-            file,
-            agents: [],
-            ...(span && {span}),
-            ...(hint !== undefined && {hint})
-          }
-        ]
-      })
+function refusals(
+  input: string,
+  file: string | undefined,
+  placeOf: (path: MemberPath) => Span | undefined
+): Pick<Given, 'refuse' | 'refuseAll'> {
+  const refuseAll = (problems: readonly Problem[]): DeployError => {
+    const placed = problems.map(problem => ({...problem, span: placeOf(problem.path)}))
+    // In the order of the file.
+    placed.sort((a, b) => (a.span?.start.offset ?? 0) - (b.span?.start.offset ?? 0))
+    const told = placed.slice(0, mostTold).map(({problem, span}) => {
+      const place = file === undefined ? span && `line ${span.start.line}` : placeText(file, span)
+      return place === undefined ? problem : `${place}: ${problem}`
     })
+    const more = placed.length > told.length ? [`and ${placed.length - told.length} more`] : []
+    const [only] = placed.length === 1 ? placed : []
+    return new DeployError('usage', `\`${input}\` cannot be used:${only ? ' ' : '\n'}${[...told, ...more].join('\n')}`, {
+      input,
+      hint: only?.hint,
+      ...(file !== undefined && {diagnostics: placed.map(problem => toDiagnostic(file, problem))})
+    })
+  }
+  return {refuseAll, refuse: (path, problem, hint) => refuseAll([{path, problem, hint}])}
+}
+
+function toDiagnostic(file: string, {problem, hint, span}: Problem & {readonly span: Span | undefined}): Diagnostic {
+  return {
+    rule: 'deployment-group-settings',
+    severity: 'error',
+    message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
+    file,
+    agents: [],
+    ...(span && {span}),
+    ...(hint !== undefined && {hint})
   }
 }
 

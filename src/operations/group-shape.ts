@@ -165,20 +165,24 @@ export const alternatives = [
   ['onPremisesInstanceTagFilters', 'onPremisesTagSet']
 ] as const
 
-/** Throws a {@link MemberError} for what is of the right shape, and refused by CodeDeploy all the same. */
-export function checkContradictions(settings: Readonly<Record<string, unknown>>): void {
-  for (const [one, other] of alternatives) {
-    if (!isNone(settings[one]) && !isNone(settings[other]))
-      throw new MemberError([other], `either "${one}" or "${other}" chooses the instances, not both`)
-  }
+/** What is of the right shape, and refused by CodeDeploy all the same: the first of each member. */
+export function contradictionsIn(settings: Readonly<Record<string, unknown>>): readonly MemberError[] {
+  const both = alternatives.filter(([one, other]) => !isNone(settings[one]) && !isNone(settings[other]))
+  const problems = both.map(([one, other]) => new MemberError([other], `either "${one}" or "${other}" chooses the instances, not both`))
   for (const [name, value] of Object.entries(settings)) {
-    checks[name]?.(
-      value as never,
-      (...path) =>
-        problem =>
-          new MemberError([name, ...path], problem)
-    )
+    try {
+      checks[name]?.(
+        value as never,
+        (...path) =>
+          problem =>
+            new MemberError([name, ...path], problem)
+      )
+    } catch (error) {
+      if (!(error instanceof MemberError)) throw error
+      problems.push(error)
+    }
   }
+  return problems
 }
 
 /** Of what chooses instances: nothing said, or that there are none. */

@@ -16,10 +16,19 @@ export type MemberPath = readonly (string | number)[]
 export class MemberError extends Error {
   override readonly name = 'MemberError'
   readonly path: MemberPath
+  /** Without the name of the member. */
+  readonly problem: string
+  /** Where it is written: a member that should not be there has a place, too. */
+  readonly at: MemberPath
+  /** All that is wrong, this one among it. */
+  readonly all: readonly MemberError[]
 
-  constructor(path: MemberPath, problem: string) {
+  constructor(path: MemberPath, problem: string, {at = path, others = []}: {at?: MemberPath; others?: readonly MemberError[]} = {}) {
     super(path.length === 0 ? problem : `${memberText(path)}: ${problem}`)
     this.path = path
+    this.problem = problem
+    this.at = at
+    this.all = [this, ...others]
   }
 }
 
@@ -29,46 +38,48 @@ export function memberText(path: MemberPath): string {
 }
 
 /**
- * Checks a value before it is sent: the SDK leaves out, without a word, what the API does not know. Throws a {@link MemberError} that says
- * where and what is accepted, with the nearest name for one that is not known.
+ * Checks a value before it is sent: the SDK leaves out, without a word, what the API does not know. Throws the first of
+ * {@link shapeProblems}.
  */
 export function checkShape(value: unknown, shape: MemberShape, path: MemberPath = []): void {
-  const wrong = (problem: string): MemberError => new MemberError(path, problem)
+  const [first] = shapeProblems(value, shape, path)
+  if (first) throw first
+}
+
+/** All that is wrong with a value: where, and what is accepted there, with the nearest name for one that is not known. */
+export function shapeProblems(value: unknown, shape: MemberShape, path: MemberPath = []): readonly MemberError[] {
+  const wrong = (problem: string): readonly MemberError[] => [new MemberError(path, problem)]
   switch (shape.type) {
     case 'text':
-      if (typeof value !== 'string') throw wrong(`it must be a text${typeof value === 'boolean' ? ', in quotes' : ''}`)
+      if (typeof value !== 'string') return wrong(`it must be a text${typeof value === 'boolean' ? ', in quotes' : ''}`)
       if (shape.words && !shape.words.includes(value)) {
         const near = nearestName(value, shape.words)
-        throw wrong(`it must be one of ${shape.words.join(', ')}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`)
+        return wrong(`it must be one of ${shape.words.join(', ')}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`)
       }
-      return
+      return []
     case 'boolean':
-      if (typeof value !== 'boolean') throw wrong('it must be true or false')
-      return
-    case 'whole':
-      if (!Number.isInteger(value) || (value as number) < shape.from || (value as number) > shape.to)
-        throw wrong(`it must be a whole number from ${shape.from} to ${shape.to}`)
-      return
+      return typeof value === 'boolean' ? [] : wrong('it must be true or false')
+    case 'whole': {
+      const isInRange = Number.isInteger(value) && (value as number) >= shape.from && (value as number) <= shape.to
+      return isInRange ? [] : wrong(`it must be a whole number from ${shape.from} to ${shape.to}`)
+    }
     case 'list':
-      if (!Array.isArray(value)) throw wrong('it must be a list')
+      if (!Array.isArray(value)) return wrong('it must be a list')
       if (shape.atMost !== undefined && value.length > shape.atMost)
-        throw wrong(`it has ${value.length} items, and may have ${shape.atMost} at most`)
-      for (const [index, item] of value.entries()) checkShape(item, shape.of, [...path, index])
-      return
+        return wrong(`it has ${value.length} items, and may have ${shape.atMost} at most`)
+      return value.flatMap((item, index) => shapeProblems(item, shape.of, [...path, index]))
     case 'members': {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong('it must be a map of names')
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('it must be a map of names')
       const names = Object.keys(shape.of)
-      for (const [name, member] of Object.entries(value)) {
+      const problems = Object.entries(value).flatMap(([name, member]) => {
         const known = Object.hasOwn(shape.of, name) ? shape.of[name] : undefined
-        if (!known) {
-          const near = nearestName(name, names)
-          throw wrong(`there is no "${name}"${near === undefined ? `, only ${names.join(', ')}` : `; did you mean "${near}"?`}`)
-        }
-        checkShape(member, known, [...path, name])
-      }
-      const missing = shape.required?.find(name => !Object.hasOwn(value, name))
-      if (missing !== undefined) throw wrong(`"${missing}" is missing`)
-      return
+        if (known) return shapeProblems(member, known, [...path, name])
+        const near = nearestName(name, names)
+        const instead = near === undefined ? `, only ${names.join(', ')}` : `; did you mean "${near}"?`
+        return [new MemberError(path, `there is no "${name}"${instead}`, {at: [...path, name]})]
+      })
+      const missing = (shape.required ?? []).filter(name => !Object.hasOwn(value, name))
+      return [...problems, ...missing.flatMap(name => wrong(`"${name}" is missing`))]
     }
   }
 }
