@@ -98,10 +98,17 @@ test('the next one finds it as it should be: nothing but the deployment is asked
 
 test('a branch has a group of its own, whose name its hooks are told', async () => {
   const {outputs} = await green(stage.pushed('feat/123/new_gimmick', {}))
-  const name = 'feat-123-new-gimmick-f2badf47.staging.acme.tld'
+  const name = 'feat-123-new-gimmick-f2badf4750b6.staging.acme.tld'
   expect(outputs).toMatchObject({outcome: 'succeeded', 'deployment-group-name': name, 'deployment-group-created': 'true'})
   expect((await stage.group(name))?.serviceRoleArn).toBe('arn:aws:iam::1234567890:role/CodeDeployStagingRole')
   expect(readFileSync(stage.installed('opt/shop/name'), 'utf8')).toBe(name)
+})
+
+test('the tag "master" is not the branch "master"', async () => {
+  const {sha} = stage.pushed('master', {})
+  const ref = 'refs/tags/master'
+  const {outputs} = await green({name: 'push', ref, sha, payload: {ref, after: sha, head_commit: {id: sha}}}, {'dry-run': 'true'})
+  expect(outputs['deployment-group-name']).toMatch(/^master-[0-9a-f]{12}\.staging\.acme\.tld$/)
 })
 
 test('work in progress is skipped, and the step says why', async () => {

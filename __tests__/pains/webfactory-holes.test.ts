@@ -34,6 +34,9 @@ const branchConfig = `master:
 feature/.*:
   deploymentGroupConfig:
     serviceRoleArn: arn:aws:iam::123456789012:role/CodeDeploy
+refs/tags/feature/.*:
+  deploymentGroupConfig:
+    serviceRoleArn: arn:aws:iam::123456789012:role/CodeDeploy
 gh-readonly-queue/.*: ~
 `
 
@@ -155,7 +158,7 @@ describe('WF 4: names with a slash, and two branches with one name', () => {
       names.push(outputs['deployment-group-name'] ?? '')
     }
     expect(new Set(names).size).toBe(3)
-    for (const name of names) expect(name).toMatch(/^feature-123-new-gimmick-[0-9a-f]{8}$/)
+    for (const name of names) expect(name).toMatch(/^feature-123-new-gimmick-[0-9a-f]{12}$/)
   })
 
   test('a variable counts wherever it stands', async () => {
@@ -165,7 +168,7 @@ describe('WF 4: names with a slash, and two branches with one name', () => {
     const head = stage.commit('feature/twice', {})
     const event = stage.pullRequest('feature/twice', head, {number: 12})
     const {outputs} = await green(event, {'branch-config': config, 'dry-run': 'true'})
-    expect(outputs['deployment-group-name']).toMatch(/^(feature-twice-[0-9a-f]{8})\.\1-12$/)
+    expect(outputs['deployment-group-name']).toMatch(/^(feature-twice-[0-9a-f]{12})\.\1-12$/)
   })
 })
 
