@@ -40,7 +40,8 @@ function tell(event: OperationEvent): void {
 }
 
 function shown(options: Partial<GithubDeploymentOptions> = {}): GithubDeployments {
-  return new GithubDeployments(calls, {mode: 'deploy', facts, logUrl, tell, save: kept => (saved = kept), ...options})
+  const {commitId} = options.facts ?? facts
+  return new GithubDeployments(calls, {mode: 'deploy', facts, commitId, logUrl, tell, save: kept => (saved = kept), ...options})
 }
 
 const created = (group = 'web-prod', deploymentId = 'd-1', more: object = {}): OperationEvent => ({
@@ -149,6 +150,7 @@ describe('GithubDeployments', () => {
       other
     ],
     ['of a commit of another repository, none', {}, {revision: ofGithub('octo/other')}, undefined],
+    ['of an object that may be an old release, none', {commitId: undefined}, {}, undefined],
     ['of an event without a commit, none', {facts: {repository: 'octo/shop'}}, {}, undefined],
     ['of a rollback to an object, none: it is not that of the event', {mode: 'rollback'}, {}, undefined],
     ['of a restart whose revision is not known, none', {mode: 'restart'}, {revision: undefined}, undefined]
@@ -171,6 +173,19 @@ describe('GithubDeployments', () => {
     await deployments.end({type: 'ended', result: result()})
     expect(github.deployments.at(-1)).toMatchObject({ref: other, payload: {'codedeploy-kit': {deploymentId: 'd-1'}}})
     expect(github.said).toEqual(['101 in_progress', '101 success'])
+  })
+
+  test.each<[string, unknown, RegExp | undefined]>([
+    ['null', null, /not created: GitHub answered something else than the list/],
+    ['no list', {message: 'fine'}, /not created: GitHub answered something else than the list/],
+    ['a list of null', [null], undefined]
+  ])('a list of deployments that is %s is told in words', async (_, body, expected) => {
+    github.fate = ({method}) => (method === 'GET' ? {body} : undefined)
+    const deployments = shown()
+    deployments.observe({...found, revision})
+    await deployments.end({type: 'ended', result: result()})
+    expect(told).toEqual(expected ? [expect.stringMatching(expected)] : [])
+    expect(github.deployments).toHaveLength(expected ? 0 : 1)
   })
 
   test('what is waited for is the one that was created with it, and none is created for it', async () => {
@@ -232,6 +247,7 @@ describe('GithubDeployments', () => {
       {deployments: 1, said: ['100 in_progress', '100 success']}
     ],
     ['meets a server that is down', () => ({status: 500}), {told: [/not created: GitHub answered 500/], kept: 1}],
+    ['is answered null', () => ({body: null}), {told: [/not created: GitHub created no deployment$/]}],
     ['meets a server that hangs', () => 'hang', {told: [/not created: GitHub did not answer within 0.2 s/], kept: 1}]
   ])(
     'a token that %s changes nothing but what is shown',

@@ -84,6 +84,20 @@ describe('githubFeedback', () => {
     expect([told, saved]).toEqual([[], []])
   })
 
+  test.each<[string, Inputs, boolean]>([
+    ['an object in S3', {s3Bucket: 'bundles', s3Key: 'release-1.zip'}, false],
+    ['a revision', {revision: {type: 's3', bucket: 'bundles', key: 'release-1.zip', bundleType: 'zip'}}, false],
+    ['an archive', {archive: 'release-1.zip'}, false],
+    ['a directory that is stored under a key', {source: 'dist', s3Bucket: 'bundles', s3Key: 'release-1.zip'}, true]
+  ])('the commit of the event is shown of %s: only what is made of it', async (_, inputs, isShown) => {
+    const feedback = githubFeedback(options({...both, ...inputs}))
+    feedback?.observe(created)
+    await feedback?.end(ended)
+    expect(github.deployments.map(({sha: commit}) => commit)).toEqual(isShown ? [sha] : [])
+    expect(told).toEqual(isShown ? [] : ['There is no deployment of GitHub for d-1: which commit it deploys is not known here'])
+    expect(github.comments.map(({body}) => body.includes(sha.slice(0, 7)))).toEqual([isShown])
+  })
+
   test('the token is masked before anything else, also when nothing is asked for', () => {
     expect(githubFeedback(options({}))).toBeUndefined()
     expect(printed.join('')).toBe('::add-mask::secret-token\n')

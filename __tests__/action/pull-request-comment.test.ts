@@ -29,7 +29,8 @@ function comments(options: Partial<PullRequestCommentOptions> = {}): PullRequest
   return new PullRequestComments(new GithubApi({token: 'secret-token', apiUrl, timeoutMs: 200}), {
     number: 7,
     repository: 'octo/shop',
-    facts: {repository: 'octo/shop', pullRequestNumber: 7, commitId: 'fedcba9876543210fedcba9876543210fedcba98'},
+    facts: {repository: 'octo/shop', pullRequestNumber: 7},
+    commitId: 'fedcba9876543210fedcba9876543210fedcba98',
     tell: event => {
       if (event.type === 'warning') told.push(withHint(event))
     },
@@ -139,6 +140,25 @@ describe('PullRequestComments', () => {
       (request, nth) => (isCreate(request) && nth === 1 ? 'lose' : undefined),
       [`${bot}: new`],
       []
+    ],
+    [
+      'is answered null for a list',
+      ({method}) => (method === 'GET' ? {body: null} : undefined),
+      [],
+      [/not written: GitHub answered something else than the list that was asked for$/]
+    ],
+    ['is answered a list of null', ({method}) => (method === 'GET' ? {body: [null, {user: null}]} : undefined), [`${bot}: new`], []],
+    [
+      'is answered null by GraphQL',
+      ({path}) => (path === '/graphql' ? {body: null} : undefined),
+      [],
+      [/not written: GitHub gave an answer that is none of its API$/]
+    ],
+    [
+      'is answered no data by GraphQL',
+      ({path}) => (path === '/graphql' ? {body: {data: null}} : undefined),
+      [],
+      [/not written: GitHub does not say whose token it is$/]
     ],
     ['meets a server that hangs', () => 'hang', [], [/did not answer within 0.2 s/]]
   ])('a token that %s', async (_, fate, expected, warnings) => {

@@ -28,7 +28,12 @@ export interface FakeRequest {
  * What becomes of a request: an answer; `hang`: none, ever; `lose`: it is done, and its answer lost; undefined: it is answered as it should be.
  */
 export type Fate =
-  {readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>>} | 'hang' | 'lose' | undefined
+  | {readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>>}
+  /** Answers that instead. */
+  | {readonly body: unknown}
+  | 'hang'
+  | 'lose'
+  | undefined
 
 /** The part of GitHub's API that is used here, for the repository octo/shop, on loopback. */
 export class FakeGithub {
@@ -81,6 +86,10 @@ export class FakeGithub {
     this.requests.push(request)
     const fate = this.fate(request, nth)
     if (fate === 'hang') return
+    if (typeof fate === 'object' && 'body' in fate) {
+      send(response, 200, fate.body)
+      return
+    }
     if (typeof fate === 'object') {
       send(response, fate.status, {message: fate.message ?? 'no'}, fate.headers)
       return

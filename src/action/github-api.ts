@@ -119,6 +119,8 @@ function problemOf(error: unknown): GithubProblem {
     readonly errors?: readonly {readonly type?: unknown}[]
   }
   const message = clip(sanitizeLine(error instanceof Error ? error.message : String(error)), maxMessageLength)
+  // What the client cannot make sense of, such as an answer that is `null`.
+  if (error instanceof TypeError) return new GithubProblem('refused', 'GitHub gave an answer that is none of its API', undefined, error)
   // An answer of GraphQL with errors.
   if (Array.isArray(errors)) return new GithubProblem('refused', `GitHub refused it: ${message}`, 403, error)
   if (typeof status !== 'number' || response === undefined) {

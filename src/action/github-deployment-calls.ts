@@ -2,6 +2,7 @@ import {defined} from '../core/defined.ts'
 import {maskAccountIds} from '../report/account-ids.ts'
 import {clip} from '../report/clip.ts'
 import {sanitizeLine} from '../report/sanitize.ts'
+import {listOf, membersOf} from './github-answer.ts'
 import {GithubProblem, type GithubApi} from './github-api.ts'
 
 /** Where, and as what, a deployment of CodeDeploy is shown on GitHub. */
@@ -66,7 +67,7 @@ export class GithubDeploymentCalls {
         required_contexts: [],
         transient_environment: isTransient
       })
-      const {id} = object(answer)
+      const {id} = membersOf(answer)
       if (typeof id === 'number') return id
       throw new GithubProblem('refused', 'GitHub created no deployment')
     }
@@ -86,7 +87,9 @@ export class GithubDeploymentCalls {
   /** Those of the last hundred of the environment that this program created, the newest first. */
   async list(environment: string): Promise<readonly GithubDeployment[]> {
     const answer = await this.#api.request('GET /repos/{owner}/{repo}/deployments', {...this.#place, environment, per_page: 100})
-    return Array.isArray(answer) ? answer.map(toDeployment).filter(deployment => deployment !== undefined) : []
+    return listOf(answer)
+      .map(toDeployment)
+      .filter(deployment => deployment !== undefined)
   }
 
   async say(id: number, {state, description, logUrl, environmentUrl}: GithubStatus): Promise<void> {
@@ -105,9 +108,9 @@ export class GithubDeploymentCalls {
 }
 
 function toDeployment(value: unknown): GithubDeployment | undefined {
-  const {id, sha, payload} = object(value)
-  const {deploymentId, applicationName, deploymentGroupName} = object(
-    object(typeof payload === 'string' ? parse(payload) : payload)[payloadKey]
+  const {id, sha, payload} = membersOf(value)
+  const {deploymentId, applicationName, deploymentGroupName} = membersOf(
+    membersOf(typeof payload === 'string' ? parse(payload) : payload)[payloadKey]
   )
   if (typeof id !== 'number' || typeof deploymentId !== 'string') return undefined
   if (typeof applicationName !== 'string' || typeof deploymentGroupName !== 'string') return undefined
@@ -121,10 +124,6 @@ function parse(json: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function object(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 }
 
 function line(text: string): string {

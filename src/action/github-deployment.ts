@@ -29,6 +29,8 @@ const stateOf: Readonly<Record<Exclude<Outcome, 'left-running'>, EndState>> = {
 export interface GithubDeploymentOptions {
   readonly mode: Mode
   readonly facts: EventFacts
+  /** The commit that is deployed where the revision does not name one; undefined when nobody knows it. */
+  readonly commitId: string | undefined
   /** Default: the name of the deployment group. Of a run for several groups, each has its own, `environment/group`. */
   readonly environment?: string | undefined
   readonly environmentUrl?: string | undefined
@@ -137,8 +139,8 @@ export class GithubDeployments {
   }
 
   #commitOf(revision: RevisionLocation | undefined): string | undefined {
-    const {facts, mode} = this.#options
-    if (revision?.type !== 'github') return mode === 'deploy' ? facts.commitId : undefined
+    const {facts, mode, commitId} = this.#options
+    if (revision?.type !== 'github') return mode === 'deploy' ? commitId : undefined
     const isHere = [facts.repository, facts.fork?.repository].some(name => name?.toLowerCase() === revision.repository.toLowerCase())
     return isHere ? revision.commitId : undefined
   }

@@ -149,7 +149,8 @@ function deploymentPart(
   const calls = new GithubDeploymentCalls(api, repository)
   const logUrl = runUrlOf(variables)
   if (mode === 'delete-deployment-group') return {end: end => retire(end, environment, calls, {logUrl, facts, tell})}
-  const shown = new GithubDeployments(calls, {mode, facts, environment, environmentUrl, logUrl, tell, save})
+  const commitId = commitOf(inputs, facts)
+  const shown = new GithubDeployments(calls, {mode, facts, commitId, environment, environmentUrl, logUrl, tell, save})
   return {observe: event => shown.observe(event), end: end => shown.end(end)}
 }
 
@@ -161,9 +162,16 @@ function commentPart(api: GithubApi, repository: string, {inputs, facts, environ
     tell({type: 'notice', message: '`pull-request-comment`: this run is not about a pull request'})
     return undefined
   }
-  const about = {number, repository, facts, applicationName, deploymentGroupNames}
+  const about = {number, repository, facts, commitId: commitOf(inputs, facts), applicationName, deploymentGroupNames}
   const comments = new PullRequestComments(api, {...about, environmentUrl, runUrl: runUrlOf(environment), tell, now: () => Date.now()})
   return {observe: event => comments.observe(event), end: end => comments.end(end)}
+}
+
+/** That of the event, where what is deployed is made of its checkout; an object, or an archive, may be an old release. */
+function commitOf({source, s3Key, revision, archive}: Inputs, {commitId}: EventFacts): string | undefined {
+  // With a source, the key is where it is stored.
+  const isStored = revision !== undefined || archive !== undefined || (s3Key !== undefined && source === undefined)
+  return isStored ? undefined : commitId
 }
 
 async function retire(

@@ -3,6 +3,7 @@ import type {EventFacts} from '../library/github-event.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import {commentMarker, renderDeploymentComment, type DeploymentComment} from '../report/github/deployment-comment.ts'
 import {GithubProblem, type GithubApi} from './github-api.ts'
+import {listOf, membersOf} from './github-answer.ts'
 import {githubProblemWarning} from './github-problem-warning.ts'
 import type {StepEnd} from './step-end.ts'
 
@@ -15,6 +16,8 @@ export interface PullRequestCommentOptions {
   /** `owner/name`. */
   readonly repository: string
   readonly facts: EventFacts
+  /** The commit that is deployed where the revision does not name one; undefined when nobody knows it. */
+  readonly commitId: string | undefined
   /** What the step is about, where it ends before that was told. */
   readonly applicationName?: string | undefined
   readonly deploymentGroupNames?: readonly string[] | undefined
@@ -90,8 +93,8 @@ export class PullRequestComments {
   }
 
   async #say(about: Pick<DeploymentComment, 'applicationName' | 'deploymentGroupName' | 'end'>, isNew: boolean): Promise<void> {
-    const {environmentUrl, runUrl, now, facts} = this.#options
-    const body = renderDeploymentComment({...about, environmentUrl, runUrl, atMs: now(), commitId: commitOf(about.end) ?? facts.commitId})
+    const {environmentUrl, runUrl, now, commitId} = this.#options
+    const body = renderDeploymentComment({...about, environmentUrl, runUrl, atMs: now(), commitId: commitOf(about.end) ?? commitId})
     const marker = commentMarker(about.applicationName, about.deploymentGroupName)
     this.#own ??= (await this.#early) ?? (await this.#list())
     const mine = this.#own.find(comment => comment.body.startsWith(marker))
@@ -133,7 +136,7 @@ export class PullRequestComments {
         per_page: pageLength,
         page
       })
-      const comments: readonly unknown[] = Array.isArray(answer) ? answer : []
+      const comments = listOf(answer)
       own.push(...comments.map(value => commentOf(value, login)).filter(comment => comment !== undefined))
       if (comments.length < pageLength) break
     }
@@ -142,8 +145,8 @@ export class PullRequestComments {
 }
 
 function commentOf(value: unknown, login: string): Comment | undefined {
-  const {id, body, user} = value as {readonly id?: unknown; readonly body?: unknown; readonly user?: {readonly login?: unknown} | null}
-  return typeof id === 'number' && typeof body === 'string' && user?.login === login ? {id, body} : undefined
+  const {id, body, user} = membersOf(value)
+  return typeof id === 'number' && typeof body === 'string' && membersOf(user)['login'] === login ? {id, body} : undefined
 }
 
 /** What was deployed, where the revision says it. */
