@@ -44,6 +44,17 @@ describe('--format github', () => {
     ).toEqual([])
   })
 
+  test('the annotation and the log of an error have no account id', () => {
+    const lines: string[] = []
+    const report = new WorkflowReport(line => lines.push(line))
+    report.observe({type: 'warning', message: 'arn:aws:iam::123456789012:role/x may not'})
+    report.fail(
+      new DeployError('access-denied', 'arn:aws:iam::123456789012:role/x may not', {hint: 'Allow arn:aws:iam::123456789012:role/x.'})
+    )
+    expect(lines.join('\n')).toContain('************')
+    expect(lines.join('\n')).not.toMatch(/\d{12}/)
+  })
+
   describe('an error that carries findings', () => {
     const span = {start: {line: 7, column: 16, offset: 90}, end: {line: 7, column: 23, offset: 97}}
     const placeholder = {rule: 'fn-placeholder', severity: 'error', message: '<ALIAS> has no value.', file: 'appspec.yml', span} as const

@@ -44,6 +44,18 @@ describe('an error as lines', () => {
     expect(describeError(new DeployError('service', 'x', {cause: {a: 1}}))).toEqual(['x', '  because: a thrown object'])
   })
 
+  test('no account id is shown: not in the message, a cause, or what to do', () => {
+    const arn = 'arn:aws:sts::123456789012:assumed-role/deploy/run'
+    const error = new DeployError('access-denied', `User: ${arn} is not authorized`, {
+      hint: `Allow it to ${arn}.`,
+      cause: new Error(`${'x'.repeat(280)} ${arn}`)
+    })
+    expect(describeError(error).join('\n')).not.toMatch(/1234/)
+    expect(describeError(error)[0]).toBe('User: arn:aws:sts::************:assumed-role/deploy/run is not authorized')
+    expect(describeError(new TypeError(arn)).join('\n')).not.toMatch(/1234/)
+    expect(describeError(`${'x'.repeat(280)} ${arn}`).join('\n')).not.toMatch(/1234/)
+  })
+
   test('text of a service has no control characters', () => {
     expect(describeError(new DeployError('service', 'a\u001b[31mb', {hint: 'c\u0007'}))).toEqual(['ab', '  what to do: c'])
   })

@@ -292,7 +292,7 @@ test('annotations say of which group they are', () => {
   })
   expect(told.map(({level, message}) => [level, message.split('\n')[0]])).toEqual([
     ['error', `europe: ${failure.summary}`],
-    ['error', 'america: arn:aws:iam::123456789012:role/r may not CreateDeployment'],
+    ['error', 'america: arn:aws:iam::************:role/r may not CreateDeployment'],
     ['warning', 'AfterInstall may run 4000 s.'],
     ['warning', 'asia: slow'],
     ['warning', 'slow'],

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import {DeployError} from '../core/errors.ts'
+import {maskAccountIds} from '../report/account-ids.ts'
 import {describeError} from '../report/describe-error.ts'
 import {breakOldCommands, inertLine} from '../report/github/inert-line.ts'
 import {knownError} from '../report/known-error.ts'
@@ -11,5 +12,5 @@ export function failStep(thrown: unknown): void {
   const [first = 'failed', ...rest] = describeError(error)
   for (const line of rest) core.info(inertLine(line))
   const message = error instanceof DeployError ? [error.message, error.hint].filter(part => part !== undefined).join('\n') : first
-  core.setFailed(breakOldCommands(sanitizeText(message)))
+  core.setFailed(breakOldCommands(maskAccountIds(sanitizeText(message))))
 }

@@ -5,6 +5,7 @@ import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {GroupsResult} from '../operations/groups-result.ts'
 import type {DeployResult} from '../operations/result.ts'
+import {maskAccountIds} from '../report/account-ids.ts'
 import {describeError} from '../report/describe-error.ts'
 import {exitStatus, groupsExitStatus} from '../report/exit-status.ts'
 import {annotationCommand} from '../report/github/annotation-command.ts'
@@ -68,7 +69,7 @@ export class WorkflowReport {
 
   /** What the action fails its step with is an annotation too. */
   #failWith(words: string): void {
-    this.#print(annotationCommand({level: 'error', title: 'CodeDeploy', message: breakOldCommands(sanitizeText(words))}))
+    this.#print(annotationCommand({level: 'error', title: 'CodeDeploy', message: breakOldCommands(maskAccountIds(sanitizeText(words)))}))
   }
 
   #annotate(sources: AnnotationSources): void {

@@ -5,6 +5,7 @@ import {formatSize} from '../core/size.ts'
 import type {FailureExplanation} from '../deployment/failure.ts'
 import type {OperationEvent} from '../operations/events.ts'
 import type {DeployResult} from '../operations/result.ts'
+import {maskAccountIds} from './account-ids.ts'
 import {appSpecText} from './app-spec-text.ts'
 import {renderDiagnostic, type ReadText} from './code-frame.ts'
 import {collapseSkipped} from './collapse-skipped.ts'
@@ -188,7 +189,7 @@ function closing(result: DeployResult, paint: Paint): string[] {
   const story = rollbackStory(result)
   if (story !== undefined) lines.push(story)
   const why = result.failures.length === 0 ? result.errorMessage : whatIsOpen(result)
-  if (why !== undefined) lines.push(sanitizeLine(why))
+  if (why !== undefined) lines.push(maskAccountIds(sanitizeLine(why)))
   if (result.deploymentUrl !== undefined && result.outcome !== 'succeeded') lines.push(sanitizeLine(result.deploymentUrl))
   lines.push(`${paint(toneOf(result), describeOutcome(result))}, after ${formatDuration(result.durationMs)}`)
   return lines

@@ -1,4 +1,5 @@
 import {DeployError} from '../core/errors.ts'
+import {maskAccountIds} from './account-ids.ts'
 import {clip} from './clip.ts'
 import {knownError} from './known-error.ts'
 import {sanitizeLine, sanitizeLines} from './sanitize.ts'
@@ -9,11 +10,11 @@ const maxStackLines = 12
 
 /**
  * An error as lines: what happened, which call refused it, what to do, and the chain of causes in short.
- * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does.
+ * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does. Without account ids.
  */
 export function describeError(thrown: unknown): string[] {
   const error = knownError(thrown)
-  return error instanceof DeployError ? describeDeployError(error) : describeBug(error)
+  return (error instanceof DeployError ? describeDeployError(error) : describeBug(error)).map(maskAccountIds)
 }
 
 function describeDeployError(error: DeployError): string[] {
@@ -31,7 +32,7 @@ function describeDeployError(error: DeployError): string[] {
 }
 
 function describeBug(error: unknown): string[] {
-  if (!(error instanceof Error)) return [`Unexpected failure: ${clip(sanitizeLine(String(error)), maxCauseLength)}`]
+  if (!(error instanceof Error)) return [`Unexpected failure: ${clip(maskAccountIds(sanitizeLine(String(error))), maxCauseLength)}`]
   const [first, ...rest] = sanitizeLines(error.stack ?? `${error.name}: ${error.message}`)
   return [
     `Unexpected failure, most likely a bug in this program: ${first ?? error.name}`,
@@ -42,7 +43,7 @@ function describeBug(error: unknown): string[] {
 
 function describeCauses(error: Error): string[] {
   const lines: string[] = []
-  const told = [sanitizeLine(error.message)]
+  const told = [maskAccountIds(sanitizeLine(error.message))]
   let cause: unknown = error.cause
   for (let depth = 0; depth < maxCauses && cause !== undefined && cause !== null; depth++) {
     const message = describeCause(cause)
@@ -55,10 +56,10 @@ function describeCauses(error: Error): string[] {
 
 function describeCause(cause: unknown): {readonly text: string; readonly line: string} {
   if (!(cause instanceof Error)) {
-    const text = typeof cause === 'string' ? clip(sanitizeLine(cause), maxCauseLength) : `a thrown ${typeof cause}`
+    const text = typeof cause === 'string' ? clip(maskAccountIds(sanitizeLine(cause)), maxCauseLength) : `a thrown ${typeof cause}`
     return {text, line: text}
   }
-  const text = clip(sanitizeLine(cause.message), maxCauseLength)
+  const text = clip(maskAccountIds(sanitizeLine(cause.message)), maxCauseLength)
   const name = sanitizeLine(cause.name)
   return {text, line: name === 'Error' || name === 'DeployError' ? text : `${name}: ${text}`}
 }

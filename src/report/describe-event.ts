@@ -4,6 +4,7 @@ import {formatSize} from '../core/size.ts'
 import {withHint} from '../core/with-hint.ts'
 import {isTerminal, targetCount, type DeploymentOverview, type LifecycleEventSnapshot, type RevisionLocation} from '../deployment/model.ts'
 import type {OperationEvent} from '../operations/events.ts'
+import {maskAccountIds} from './account-ids.ts'
 import {appSpecText} from './app-spec-text.ts'
 import {clip} from './clip.ts'
 import {count} from './count.ts'
@@ -253,5 +254,5 @@ function paintStatus(status: string, paint: Paint, width = statusWidth): string 
 }
 
 function oneLine(text: string): string {
-  return clip(sanitizeLine(text), maxLineLength)
+  return clip(maskAccountIds(sanitizeLine(text)), maxLineLength)
 }

@@ -2,6 +2,7 @@ import {assertNever} from '../core/assert-never.ts'
 import {hasOneTarget} from '../deployment/model.ts'
 import {isSameRevision} from '../deployment/same-revision.ts'
 import type {DeployResult, Outcome} from '../operations/result.ts'
+import {maskAccountIds} from './account-ids.ts'
 import {count} from './count.ts'
 import type {Tone} from './paint.ts'
 import {describeRevision} from './revision-text.ts'
@@ -38,7 +39,7 @@ const milestoneTexts: Readonly<Record<NonNullable<DeployResult['reached']>, stri
 /** What a step fails with: how it ended and, when that leaves a deployment behind, how to go on with it. */
 export function describeVerdict(result: DeployResult): string {
   const open = whatIsOpen(result)
-  return open === undefined ? describeOutcome(result) : `${describeOutcome(result)}\n${sanitizeLine(open)}`
+  return open === undefined ? describeOutcome(result) : `${describeOutcome(result)}\n${maskAccountIds(sanitizeLine(open))}`
 }
 
 /** What a run says of a deployment, or a rollback, that it left behind and that may go on; undefined when nothing was left so. */
@@ -53,7 +54,7 @@ export function whatIsOpen({outcome, reached, rollbackDeploymentId, errorMessage
 
 /** How it ended, in one sentence without a full stop. */
 export function describeOutcome(result: DeployResult): string {
-  return sanitizeLine(sentence(result))
+  return maskAccountIds(sanitizeLine(sentence(result)))
 }
 
 function sentence(result: DeployResult): string {

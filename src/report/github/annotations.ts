@@ -3,6 +3,7 @@ import type {Diagnostic, Severity} from '../../core/diagnostic.ts'
 import type {FailureExplanation, SourceLocation} from '../../deployment/failure.ts'
 import type {OperationEvent} from '../../operations/events.ts'
 import type {DeployResult} from '../../operations/result.ts'
+import {maskAccountIds} from '../account-ids.ts'
 import {clip} from '../clip.ts'
 import {count} from '../count.ts'
 import {failureText, placeOf} from '../failure-text.ts'
@@ -156,8 +157,8 @@ function annotation(level: AnnotationLevel, {title, message, location}: Finding)
   const words = location === undefined || isPlaced ? message : `${placeOf(location.file, location.span?.start)}: ${message}`
   return {
     level,
-    message: clip(breakOldCommands(sanitizeText(words)) || title, maxMessageLength),
-    title: clip(breakOldCommands(sanitizeLine(title)), maxTitleLength),
+    message: clip(breakOldCommands(maskAccountIds(sanitizeText(words))) || title, maxMessageLength),
+    title: clip(breakOldCommands(maskAccountIds(sanitizeLine(title))), maxTitleLength),
     ...(isPlaced && place(location))
   }
 }
