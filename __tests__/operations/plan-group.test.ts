@@ -322,6 +322,14 @@ describe('whose a group is', () => {
     expect(changing(aws.groups.calls)).toEqual([])
   })
 
+  test('one that differs in the account of its role alone: the refusal says so, without the ids', async () => {
+    const {aws, plan} = stage()
+    aws.groups.addGroup('shop', 'pr-7', {...config, serviceRoleArn: serviceRoleArn.replace(/\d+/, '999999999999')}, {})
+    const error = await plan().catch((thrown: unknown) => thrown as DeployError)
+    expect((error as DeployError).message).toMatch(/serviceRoleArn: "arn:aws:iam::…:role\/\S+" -> the same of another account/)
+    expect((error as DeployError).message).not.toMatch(/\d{9}/)
+  })
+
   test.each([
     ['of the same repository in another case', {'codedeploy-kit': 'Octo/Shop'}],
     ['of nobody in particular', {'codedeploy-kit': 'true'}]

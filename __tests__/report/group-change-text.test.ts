@@ -35,6 +35,10 @@ describe('a setting that is another one', () => {
       {path: 'serviceRoleArn', from: 'arn:aws:iam::123456789012:role/a', to: 'arn:aws:iam::123456789012:role/b'},
       'serviceRoleArn: arn:aws:iam::************:role/a -> arn:aws:iam::************:role/b'
     ],
+    [
+      {path: 'serviceRoleArn', from: 'arn:aws:iam::123456789012:role/a', to: 'arn:aws:iam::210987654321:role/a'},
+      'serviceRoleArn: arn:aws:iam::************:role/a -> the same of another account'
+    ],
     [{path: 'a\u001b[2K', to: 'line\n::error::x'}, 'a: line ::error::x']
   ])('%j: %s', (difference, line) => {
     expect(describeDifference(difference)).toBe(line)

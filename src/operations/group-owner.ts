@@ -74,13 +74,18 @@ const longestText = 100
 export function differenceText(differences: readonly SettingDifference[]): string {
   const shown = differences.slice(0, mostDifferences).map(({path, from, to}) => {
     if (from === undefined) return `${path}: ${valueText(to)}`
-    return `${path}: ${valueText(from)} -> ${to === undefined ? 'not set' : valueText(to)}`
+    const next = to === undefined ? 'not set' : masked(from) === masked(to) ? 'the same of another account' : valueText(to)
+    return `${path}: ${valueText(from)} -> ${next}`
   })
   const left = differences.length - shown.length
   return [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join('; ')
 }
 
 function valueText(value: unknown): string {
-  const text = JSON.stringify(value).replace(/(arn:[\w-]+:[\w-]*:[\w-]*:)\d+(?=:)/g, '$1…')
+  const text = masked(value)
   return text.length > longestText ? `${text.slice(0, longestText)}…` : text
+}
+
+function masked(value: unknown): string {
+  return JSON.stringify(value).replace(/(arn:[\w-]+:[\w-]*:[\w-]*:)\d+(?=:)/g, '$1…')
 }

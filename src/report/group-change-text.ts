@@ -22,7 +22,8 @@ export function differenceLines({differences}: GroupChangeEvent): string[] {
 /** `ec2TagFilters[0].Value: blue -> green`. */
 export function describeDifference({path, from, to}: SettingDifference): string {
   if (from === undefined) return `${sanitizeLine(path)}: ${shown(to)}`
-  return `${sanitizeLine(path)}: ${shown(from)} -> ${to === undefined ? 'not set' : shown(to)}`
+  const next = to === undefined ? 'not set' : masked(from) === masked(to) ? 'the same of another account' : shown(to)
+  return `${sanitizeLine(path)}: ${shown(from)} -> ${next}`
 }
 
 /** What became of a group that was to be deleted, in one sentence. */
@@ -60,6 +61,9 @@ export function describeGroupChange({applicationName, deploymentGroupName, chang
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return clip(maskAccountIds(sanitizeLine(text)), maxValueLength)
+  return clip(masked(value), maxValueLength)
+}
+
+function masked(value: unknown): string {
+  return maskAccountIds(sanitizeLine(typeof value === 'string' ? value : JSON.stringify(value)))
 }
