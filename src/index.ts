@@ -87,4 +87,4 @@ export type {
 } from './operations/on-premises/on-premises-result.ts'
 export type {PackagedRevision, PackageOptions} from './operations/package-revision.ts'
 export type {PushedRevision} from './operations/push-revision.ts'
-export type {BundleSummary, DeletedGroup, DeployResult, Outcome} from './operations/result.ts'
+export type {BundleSummary, DeletedGroup, DeployResult, GroupChange, Outcome} from './operations/result.ts'

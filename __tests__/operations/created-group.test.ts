@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {DeployError} from '../../src/core/errors.ts'
 import {deploy} from '../../src/operations/deploy.ts'
 import type {DeployOptions} from '../../src/operations/options.ts'
+import {toResultJson} from '../../src/report/result-json.ts'
 import {FakeAws} from '../support/fake-aws.ts'
 
 const options: DeployOptions = {
@@ -56,6 +57,42 @@ describe('a group that this run has created, and that CodeDeploy does not know e
     aws.codedeploy.createDeployment = () => Promise.reject(missing('CreateDeployment'))
     aws.clock.onSleep = () => controller.abort(new Error('enough'))
     expect(await deploy({...options, signal: controller.signal}, aws.ports)).toMatchObject({outcome: 'cancelled'})
+  })
+})
+
+describe('the result says what became of the group', () => {
+  const differences = [
+    {path: 'serviceRoleArn', to: 'arn:aws:iam::123456789012:role/x'},
+    {path: 'ec2TagFilters', to: [{Key: 'role', Value: 'web', Type: 'KEY_AND_VALUE'}]}
+  ]
+
+  test.each([true, false])('that was missing, dry run %s', async dryRun => {
+    const result = await deploy({...options, dryRun}, account().ports)
+    expect(result.deploymentGroupChange).toEqual({change: 'created', differences})
+    const json = JSON.stringify(toResultJson(result).deploymentGroupChange)
+    expect(json).toContain('arn:aws:iam::************:role/x')
+    expect(json).not.toContain('123456789012')
+  })
+
+  test.each([true, false])('that differed, dry run %s', async dryRun => {
+    const aws = account()
+    aws.groups.addGroup(
+      'shop',
+      'production',
+      {...(options.deploymentGroupConfig as object), outdatedInstancesStrategy: 'UPDATE'},
+      {'codedeploy-kit': 'true'}
+    )
+    const deploymentGroupConfig = {outdatedInstancesStrategy: 'IGNORE'}
+    const {deploymentGroupChange} = await deploy({...options, deploymentGroupConfig, dryRun}, aws.ports)
+    expect(deploymentGroupChange).toEqual({
+      change: 'updated',
+      differences: [{path: 'outdatedInstancesStrategy', from: 'UPDATE', to: 'IGNORE'}]
+    })
+  })
+
+  test('and nothing without a configuration of it', async () => {
+    const {deploymentGroupConfig: _config, ...plain} = options
+    expect(await deploy(plain, account().ports)).not.toHaveProperty('deploymentGroupChange')
   })
 })
 

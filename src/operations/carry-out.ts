@@ -24,9 +24,9 @@ export async function carryOut(
   startMs: number
 ): Promise<DeployResult> {
   const {deploymentGroupName, group, next, change, ...atTurn} = await atItsTurn(ready, options, ports, observe)
-  let {stored, isCreated} = atTurn
+  let {stored, isCreated, groupChange} = atTurn
   const changed = change && (await cancellable(options.signal, 'a deployment was created', change))
-  if (changed && !changed.end) ({isCreated} = changed)
+  if (changed && !changed.end) ({isCreated, groupChange} = changed)
   const create = ({request, store}: Exclude<typeof next, {end: RunEnd}>): Promise<RunEnd> => {
     const complete: CompleteRequest = async () => {
       const now = await store()
@@ -48,6 +48,7 @@ export async function carryOut(
       applicationName: options.applicationName,
       deploymentGroupName,
       ...(isCreated !== undefined && {deploymentGroupCreated: isCreated}),
+      ...(groupChange && {deploymentGroupChange: groupChange}),
       ...(group && {computePlatform: group.computePlatform}),
       ...(shared.revision && {revision: shared.revision}),
       ...(stored && {revision: withoutContent(stored.revision)}),

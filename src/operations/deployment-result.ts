@@ -9,6 +9,7 @@ type DeploymentFacts = Pick<
   | 'applicationName'
   | 'deploymentGroupName'
   | 'deploymentGroupCreated'
+  | 'deploymentGroupChange'
   | 'computePlatform'
   | 'revision'
   | 'previousRevision'

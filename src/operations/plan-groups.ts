@@ -5,6 +5,7 @@ import {planGroup, type GroupPlan} from './plan-group.ts'
 import type {DeploymentGroup, DeployPorts} from './ports.ts'
 import type {Observers, SharedOptions} from './prepare-deployments.ts'
 import {readGroup} from './read-group.ts'
+import type {GroupChange} from './result.ts'
 import {changesTargets} from './require-platform-settings.ts'
 
 /** The groups of a run, as they are or, with a configuration of them, as they will be. */
@@ -22,6 +23,8 @@ export interface PlannedGroups {
    * without a configuration, and in a dry run.
    */
   readonly settle: (name: string) => Promise<boolean | undefined>
+  /** What that came to; undefined before, and without a configuration. */
+  readonly changeOf: (name: string) => GroupChange | undefined
 }
 
 /** Reads the groups, and nothing is changed yet. `computePlatform`: what the revision is for, where that is known. */
@@ -33,6 +36,7 @@ export async function planGroups(
   observers: Observers
 ): Promise<PlannedGroups> {
   const plans = new Map<string, GroupPlan>()
+  const changes = new Map<string, GroupChange>()
   const groups: (DeploymentGroup | undefined)[] = []
   let isApplicationTold = false
   for (const deploymentGroupName of names) {
@@ -41,6 +45,8 @@ export async function planGroups(
     const observe: Observer<OperationEvent> = event => {
       if (event.type === 'application' && isApplicationTold) return
       isApplicationTold ||= event.type === 'application'
+      if (event.type === 'deployment-group' && event.change !== 'deleted' && event.change !== 'absent')
+        changes.set(deploymentGroupName, {change: event.change, differences: event.differences})
       tell(event)
     }
     const {
@@ -74,6 +80,7 @@ export async function planGroups(
   }
   return {
     groups,
+    changeOf: name => changes.get(name),
     isMissing: name => plans.get(name)?.change === 'create',
     isToChange: name => plans.get(name)?.change === 'update',
     isToMove: name => {

@@ -21,7 +21,7 @@ import {prepareFirst} from './prepare-first.ts'
 import {requireAccepted} from './require-accepted.ts'
 import {requireConfig} from './require-config.ts'
 import {requirePlatform} from './require-platform.ts'
-import type {BundleSummary} from './result.ts'
+import type {BundleSummary, GroupChange} from './result.ts'
 import type {RevisionSource} from './revision-source.ts'
 import {skippedAsUnchanged} from './skipped-as-unchanged.ts'
 import {findNewerRun, supersededBy} from './stale-run.ts'
@@ -52,6 +52,8 @@ export interface ReadyDeployment {
   readonly stored?: StoredRevision
   /** Whether the group was created for it; absent without a configuration of it. */
   readonly isCreated?: boolean
+  /** What became of the group, or would. */
+  readonly groupChange?: GroupChange
   /** Sets a group that is there as it should be; to be called at its turn. */
   readonly change?: () => Promise<ChangedGroup>
   readonly next:
@@ -59,7 +61,9 @@ export interface ReadyDeployment {
 }
 
 /** What came of setting a group: how the run ends before it was, or whether it was created after all. */
-type ChangedGroup = {readonly end: RunEnd} | {readonly end?: undefined; readonly isCreated: boolean | undefined}
+type ChangedGroup =
+  | {readonly end: RunEnd}
+  | {readonly end?: undefined; readonly isCreated: boolean | undefined; readonly groupChange: GroupChange | undefined}
 
 /** All that comes before CreateDeployment. */
 export interface ReadyDeployments {
@@ -128,7 +132,9 @@ export async function prepareDeployments(
     const isLater = !isDryRun && planned.isToChange(deploymentGroupName)
     const ready = (next: ReadyDeployment['next'], isCreated: boolean | undefined, stored?: StoredRevision): void => {
       const change = isLater ? {change: () => changeGroup(wish, options, planned, ports, observers)} : {}
-      deployments.push({...judgment, ...(stored && {stored}), ...(isCreated !== undefined && {isCreated}), ...change, next})
+      const groupChange = planned.changeOf(deploymentGroupName)
+      const made = {...(isCreated !== undefined && {isCreated}), ...(groupChange && {groupChange})}
+      deployments.push({...judgment, ...(stored && {stored}), ...made, ...change, next})
     }
     const settle = async (): Promise<boolean | undefined> => (isLater ? undefined : planned.settle(deploymentGroupName))
     if (asked.unchanged !== undefined) {
@@ -215,7 +221,7 @@ async function endActive(
 async function changeGroup(
   wish: JudgedGroup['wish'],
   options: SharedOptions,
-  {settle}: PlannedGroups,
+  {settle, changeOf}: PlannedGroups,
   ports: DeployPorts,
   observers: Observers
 ): Promise<ChangedGroup> {
@@ -224,7 +230,7 @@ async function changeGroup(
   const newer = await findNewerRun(wish, options, ports, observe)
   if (newer) return {end: supersededBy(newer, deploymentGroupName)}
   const [end] = (await activeBeforehand([{deploymentGroupName, observe}], options, ports)) ?? []
-  return end ? {end} : {isCreated: await settle(deploymentGroupName)}
+  return end ? {end} : {isCreated: await settle(deploymentGroupName), groupChange: changeOf(deploymentGroupName)}
 }
 
 /** A revision that is the same for all groups is located and stored once. */

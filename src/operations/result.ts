@@ -3,6 +3,7 @@ import type {Diagnostic} from '../core/diagnostic.ts'
 import type {CreateDeploymentInput} from '../deployment/create-deployment-input.ts'
 import type {FailedTarget, FailureExplanation} from '../deployment/failure.ts'
 import type {DeploymentOverview, DeploymentSnapshot, RevisionLocation} from '../deployment/model.ts'
+import type {SettingDifference} from './group-ports.ts'
 
 export const outcomes = [
   'succeeded',
@@ -31,6 +32,12 @@ export interface BundleSummary {
   readonly fileCount: number
 }
 
+/** What became of a deployment group, and what is set otherwise than before; of one that is created, everything. */
+export interface GroupChange {
+  readonly change: 'created' | 'updated' | 'unchanged'
+  readonly differences: readonly SettingDifference[]
+}
+
 /**
  * How a deployment ended. Only `outcome: 'succeeded'` is a success, but for what `reached` and `isStopped` say.
  */
@@ -48,6 +55,8 @@ export interface DeployResult {
   readonly deploymentGroupName: string
   /** Whether the group was created for this deployment; absent without a configuration of it. */
   readonly deploymentGroupCreated?: boolean
+  /** What became of the group itself, of a dry run what would; absent without a configuration of it, and where it did not come to that. */
+  readonly deploymentGroupChange?: GroupChange
   readonly deploymentId?: string
   /** The deployment and, after it, its rollback. */
   readonly deploymentIds: readonly string[]

@@ -4,7 +4,7 @@ import type {CreateDeploymentInput} from '../deployment/create-deployment-input.
 import type {FailedTarget, FailureExplanation} from '../deployment/failure.ts'
 import type {DeploymentOverview, DeploymentSnapshot, TargetTraffic} from '../deployment/model.ts'
 import {withoutContent} from '../deployment/without-content.ts'
-import type {DeployResult} from '../operations/result.ts'
+import type {DeployResult, GroupChange} from '../operations/result.ts'
 import {maskAccountIds} from './account-ids.ts'
 import {clip} from './clip.ts'
 import {sanitizeLine, sanitizeText} from './sanitize.ts'
@@ -66,12 +66,14 @@ export interface ResultJson extends Omit<DeployResult, 'overview' | 'failedTarge
 const maxTextLength = 8_192
 
 export function toResultJson(result: DeployResult): ResultJson {
-  const {overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain} = result
+  const {overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...rest} = result
+  const {deploymentGroupChange: groupChange, ...plain} = rest
   return {
     ...plain,
     ...(revision && {revision: withoutContent(revision)}),
     ...(previousRevision && {previousRevision: withoutContent(previousRevision)}),
     ...(request && {request: requestJson(request)}),
+    ...(groupChange && {deploymentGroupChange: withoutAccounts(groupChange)}),
     ...(errorMessage !== undefined && {errorMessage: cleanText(errorMessage)}),
     ...(overview && {targets: overview}),
     failedTargets: failedTargets.map(failedTargetJson),
@@ -79,6 +81,11 @@ export function toResultJson(result: DeployResult): ResultJson {
     diagnostics: diagnostics.map(diagnosticJson),
     deployments: snapshots.map(deploymentJson)
   }
+}
+
+/** Settings may name ARNs anywhere. */
+function withoutAccounts(change: GroupChange): GroupChange {
+  return JSON.parse(maskAccountIds(JSON.stringify(change))) as GroupChange
 }
 
 /** Its AppSpec, if it has one, names ARNs. */
