@@ -393,6 +393,54 @@ describe('a cancel', () => {
   })
 })
 
+describe('what may have been created when nobody knows', () => {
+  const cutOff = (aws: FakeAws, cut: string): AbortSignal => {
+    const controller = new AbortController()
+    aws.groups.onCall = async call => {
+      if (call !== cut) return
+      controller.abort(new Error('enough'))
+      // Until the time for the answer is over, too.
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    return controller.signal
+  }
+
+  test.each([
+    ['the group, when its creation is cut off', 'create', {}, 'deployment group "pr-7"'],
+    ['the application, when its creation is', 'createApplication', {createApplication: true}, 'application "shop"']
+  ])('is told: %s', async (_, cut, more, what) => {
+    const {aws, events, plan} = stage()
+    if (cut === 'createApplication') aws.groups.applications.clear()
+    const signal = cutOff(aws, cut)
+    const made = await plan({...more, signal})
+    await expect(made.apply()).rejects.toMatchObject({code: 'cancelled'})
+    expect(events).toEqual([
+      expect.objectContaining({type: 'warning', message: expect.stringContaining(`Whether ${what} was created is not known`)})
+    ])
+  })
+
+  test('is told when the answer was lost and the run is cancelled before another attempt', async () => {
+    const {aws, plan, told} = stage()
+    const controller = new AbortController()
+    aws.groups.isAnswerLost = true
+    aws.groups.faults.create = [lost()]
+    aws.clock.onSleep = () => controller.abort(new Error('enough'))
+    const made = await plan({signal: controller.signal})
+    await expect(made.apply()).rejects.toMatchObject({code: 'cancelled'})
+    expect(told().at(-1)).toBe('warning')
+    // The next run takes it.
+    aws.groups.isAnswerLost = false
+    expect(await (await plan()).apply()).toBe('unchanged')
+  })
+
+  test('is not told of what was refused', async () => {
+    const {aws, plan, told} = stage()
+    aws.groups.faults.create = [denied('CreateDeploymentGroup')]
+    await expect((await plan()).apply()).rejects.toMatchObject({code: 'access-denied'})
+    expect(told()).toEqual([])
+  })
+})
+
 test('two runs at once end with one group, and neither fails', async () => {
   for (let seed = 0; seed < 40; seed++) {
     const {aws, plan, told} = stage()

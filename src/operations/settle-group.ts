@@ -71,37 +71,63 @@ async function create(
   look: Extract<GroupLook, {change: 'create'}>,
   context: GroupContext
 ): Promise<'created' | 'exists' | 'maybe-created' | 'gone'> {
-  const {wish, wished, ports, observe, patience} = context
-  const {groups, clock} = ports
-  const {applicationName, deploymentGroupName, owner, signal, createApplication} = wish
+  const {wish, wished, ports, observe} = context
+  const {groups} = ports
+  const {applicationName, deploymentGroupName, owner, createApplication} = wish
   if (!look.hasApplication) {
-    const made = await patiently(
-      () => withGrace(signal, graceMs, clock, late => groups.createApplication(applicationName, look.platform, ownerTags(owner), late)),
-      patience
+    const {made} = await make(`application "${applicationName}"`, {isNew: false}, context, late =>
+      groups.createApplication(applicationName, look.platform, ownerTags(owner), late)
     )
     if (made === 'created') observe({type: 'application', applicationName, change: 'created'})
   }
   const tags = {...wished.tags, ...ownerTags(owner)}
-  const lost: unknown[] = []
-  const attempt = async (late: AbortSignal | undefined): Promise<'created' | 'exists'> => {
-    try {
-      return await groups.create(applicationName, deploymentGroupName, wished.settings, tags, late)
-    } catch (error) {
-      // What is throttled was refused.
-      if (isTransient(error) && (error as DeployError).code !== 'throttled') lost.push(error)
-      throw error
-    }
-  }
   try {
     // A new application may not be known everywhere at once.
     const isNew = !look.hasApplication
-    const made = await patiently(() => withGrace(signal, graceMs, clock, attempt), {...patience, isNew})
-    return made === 'exists' && lost.length > 0 ? 'maybe-created' : made
+    const {made, wasInDoubt} = await make(`deployment group "${deploymentGroupName}"`, {isNew}, context, late =>
+      groups.create(applicationName, deploymentGroupName, wished.settings, tags, late)
+    )
+    return made === 'exists' && wasInDoubt ? 'maybe-created' : made
   } catch (error) {
     const isGone = error instanceof DeployError && error.errorName === 'ApplicationDoesNotExistException'
     if (isGone && createApplication === true && look.hasApplication) return 'gone'
     throw error
   }
+}
+
+/** Asks for something until it is made. When nobody knows in the end whether it was, that is told: it may be left over. */
+async function make<T>(
+  what: string,
+  {isNew}: {readonly isNew: boolean},
+  {wish: {signal}, ports: {clock}, observe, patience}: GroupContext,
+  ask: (late: AbortSignal | undefined) => Promise<T>
+): Promise<{readonly made: T; readonly wasInDoubt: boolean}> {
+  const doubts: unknown[] = []
+  const attempt = async (late: AbortSignal | undefined): Promise<T> => {
+    try {
+      return await ask(late)
+    } catch (error) {
+      if (error instanceof DeployError && isUnanswered(error)) doubts.push(error)
+      throw error
+    }
+  }
+  try {
+    const made = await patiently(() => withGrace(signal, graceMs, clock, attempt), {...patience, isNew})
+    return {made, wasInDoubt: doubts.length > 0}
+  } catch (error) {
+    if (doubts.length > 0)
+      observe({
+        type: 'warning',
+        message: `Whether ${what} was created is not known: the run ended before CodeDeploy had answered`,
+        hint: 'If it was, it is marked as made here, and the next run takes it.'
+      })
+    throw error
+  }
+}
+
+/** Whether it may have been carried out: what is throttled was refused, and what is cut off may have arrived. */
+function isUnanswered(error: DeployError): boolean {
+  return error.code === 'cancelled' || (isTransient(error) && error.code !== 'throttled')
 }
 
 /** False when the group is not there any more. */
