@@ -47,7 +47,7 @@ describe('what is wrong is told with its place', () => {
       'a:\n  deploymentGroupConfig:\n  deploymentConfig: ~',
       '2:3: "deploymentGroupConfig" must be a map\nbranch-config:3:3: "deploymentConfig" must be a map'
     ],
-    ['a name that is nothing', 'a:\n  deploymentGroupName:', '2:3: "deploymentGroupName" must be a text'],
+    ['a name that is nothing', 'a:\n  deploymentGroupName:', '2:3: "deploymentGroupName" must be a text. Leave it out for "$BRANCH".'],
     ['a name that is true', 'a: {deploymentGroupName: true}', '1:5: "deploymentGroupName" must be a text'],
     ['a name that is a list', 'a: {deploymentGroupName: [x]}', '1:5: "deploymentGroupName" must be a text'],
     ['a name with a variable that there is not', 'a: {deploymentGroupName: x-$BRANHC}', '1:28: there is no variable "$BRANHC"'],
@@ -98,11 +98,11 @@ describe('what is wrong is told with its place', () => {
       "main:\n  deploymentGroupname: production\nfeature/.*: staging\n'*': ~\nx:\n  deploymentOptions: {}\n  deploymentGroupName: $branch"
     )
     expect(error.message.split('\n')).toEqual([
-      'branch-config:2:3: there is no "deploymentGroupname" below a pattern',
-      'branch-config:3:13: what is below a pattern must be a map, or ~ to deploy nothing',
-      'branch-config:4:1: "*" is no pattern that can be used: nothing to repeat',
-      'branch-config:6:3: there is no "deploymentOptions" below a pattern',
-      'branch-config:7:24: there is no variable "$branch"'
+      'branch-config:2:3: there is no "deploymentGroupname" below a pattern. Did you mean "deploymentGroupName"?',
+      'branch-config:3:13: what is below a pattern must be a map, or ~ to deploy nothing. Write "{deploymentGroupName: staging}", or ~.',
+      'branch-config:4:1: "*" is no pattern that can be used: nothing to repeat. Patterns are regular expressions: write ".*" for any text.',
+      'branch-config:6:3: there is no "deploymentOptions" below a pattern. Known are deploymentGroupName, deploymentGroupConfig, deploymentConfig; settings of a group belong below the second, those of a deployment below the third.',
+      'branch-config:7:24: there is no variable "$branch". Did you mean "$BRANCH"?'
     ])
     expect(error.diagnostics.map(({hint}) => hint)).toEqual([
       'Did you mean "deploymentGroupName"?',
@@ -112,6 +112,17 @@ describe('what is wrong is told with its place', () => {
       'Did you mean "$BRANCH"?'
     ])
     expect(error.hint).toBe('Correct the branch configuration.')
+  })
+
+  test('all that is wrong with the settings of a group, each in its place', async () => {
+    const error = await failureOf(
+      'a:\n  deploymentGroupConfig:\n    serviceRole: x\n    outdatedInstancesStrategy: x\n    ec2TagFilters: [{key: a}]\n'
+    )
+    expect(error.message.split('\n')).toEqual([
+      'branch-config:3:5: there is no "serviceRole"; did you mean "serviceRoleArn"?',
+      'branch-config:4:5: outdatedInstancesStrategy: it must be one of UPDATE, IGNORE, not "x"',
+      'branch-config:5:22: ec2TagFilters[0]: there is no "key"; did you mean "Key"?'
+    ])
   })
 
   test('the first ten in words, and all as findings', async () => {

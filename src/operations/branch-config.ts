@@ -4,6 +4,7 @@ import {appSpecNames, branchConfigNames} from '../core/app-spec-names.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {OwnFindingId} from '../core/own-findings.ts'
+import {withHint} from '../core/with-hint.ts'
 import type {FunctionRevisionOptions} from './function-options.ts'
 import {isFileName} from './is-file-name.ts'
 import type {BranchOptions, RevisionOptions} from './options.ts'
@@ -115,10 +116,14 @@ function checked(file: string, read: BranchRules | undefined, {isPlaced = true} 
 /** All of them, one a line: who corrects one wants to know of the others. */
 function failure(file: string, findings: readonly BranchFinding[], isPlaced = true): DeployError {
   const errors = findings.filter(({severity}) => severity === 'error')
-  const told = errors.slice(0, mostTold).map(({message, span}) => `${placeText(file, isPlaced ? span : undefined)}: ${message}`)
-  const more = errors.length - told.length
   const hints = new Set(errors.map(({hint}) => hint))
   const [hint] = hints.size === 1 ? hints : [undefined]
+  const told = errors.slice(0, mostTold).map(finding => {
+    // What is to be done about each of them stands beside it, unless it is the same.
+    const words = hints.size === 1 ? finding.message : withHint(finding)
+    return `${placeText(file, isPlaced ? finding.span : undefined)}: ${words}`
+  })
+  const more = errors.length - told.length
   return new DeployError('usage', [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'), {
     input,
     hint: hint ?? 'Correct the branch configuration.',

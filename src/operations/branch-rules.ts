@@ -274,10 +274,11 @@ class BranchRulesReader {
       return value
     } catch (error) {
       const cause = error instanceof DeployError ? error.cause : error
-      const path = cause instanceof MemberError ? cause.path : []
-      // A member that should not be there is named in words.
-      const [, name = ''] = /(?:there is no |^)"([^"]*)"/.exec((cause as Error).message) ?? []
-      this.fault(placeOf(node, [...path, name]), (cause as Error).message.replace(/^line \d+: /, ''))
+      for (const problem of cause instanceof MemberError ? cause.all : [cause as Error]) {
+        // A member that should not be there is named in words.
+        const [, name = ''] = /^"([^"]*)"/.exec(problem.message) ?? []
+        this.fault(placeOf(node, problem instanceof MemberError ? problem.at : [name]), problem.message.replace(/^line \d+: /, ''))
+      }
       return undefined
     }
   }
