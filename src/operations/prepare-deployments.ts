@@ -7,11 +7,11 @@ import {withoutContent} from '../deployment/without-content.ts'
 import {activeBeforehand} from './active-beforehand.ts'
 import {recogniseSource} from './app-spec-draft.ts'
 import {platformNames} from './app-spec-platform.ts'
-import {describeRequest} from './deployment-request.ts'
 import {deploymentSettings} from './deployment-settings.ts'
 import {dryRun} from './dry-run.ts'
 import type {OperationEvent} from './events.ts'
 import type {RunEnd} from './follow-to-end.ts'
+import {endActive, judgeGroups, type JudgedGroup} from './judge-groups.ts'
 import {requireReachable} from './milestone.ts'
 import type {DeployOptions, GroupConfigSource} from './options.ts'
 import {patiently, tellRetry} from './patiently.ts'
@@ -25,14 +25,7 @@ import type {BundleSummary, GroupChange} from './result.ts'
 import type {RevisionSource} from './revision-source.ts'
 import {skippedAsUnchanged} from './skipped-as-unchanged.ts'
 import {findNewerRun, supersededBy} from './stale-run.ts'
-import {
-  prepareRevision,
-  type GroupFacts,
-  type GroupRevision,
-  type PreparedRevision,
-  type RevisionForGroups,
-  type StoredRevision
-} from './store-revision.ts'
+import {prepareRevision, type GroupFacts, type GroupRevision, type PreparedRevision, type StoredRevision} from './store-revision.ts'
 
 /** What all deployments of a run have in common. */
 export type SharedOptions = Omit<DeployOptions, 'deploymentGroupName'> & GroupConfigSource
@@ -73,18 +66,6 @@ export interface ReadyDeployments {
   readonly bundle?: BundleSummary
   /** In the order of the names. */
   readonly deployments: readonly ReadyDeployment[]
-}
-
-/** A group that was read and takes what it is to get. */
-interface JudgedGroup {
-  readonly deploymentGroupName: string
-  readonly group: DeploymentGroup | undefined
-  /** With a run marker of its own: a lost answer is looked for in this group. */
-  readonly wish: Readonly<Record<'applicationName' | 'deploymentGroupName' | 'description', string>>
-  /** Why nothing is created. */
-  readonly end?: RunEnd
-  /** What it gets, where something is created. */
-  readonly revision?: GroupRevision
 }
 
 /** Checks everything that can be checked, what is here before any call, and then stores the revision once for all groups. */
@@ -165,55 +146,6 @@ export async function prepareDeployments(
   return {prepared, ...sharedBy(deployments), deployments}
 }
 
-/** Finds out what each group is to get, and why it gets nothing. Nothing is changed before this is known of all of them. */
-async function judgeGroups(
-  prepared: PreparedRevision,
-  options: SharedOptions,
-  names: readonly string[],
-  {groups, isMissing}: PlannedGroups,
-  ports: DeployPorts,
-  observers: Observers
-): Promise<readonly JudgedGroup[]> {
-  const {applicationName, description: words = ''} = options
-  const run = options.run ?? (names.length > 1 ? {id: ports.nonce(), attempt: 1} : undefined)
-  const revisionOf = revisionsOf(prepared)
-  const judged: JudgedGroup[] = []
-  for (const [index, deploymentGroupName] of names.entries()) {
-    const group = groups[index]
-    const observe = observers.of(deploymentGroupName)
-    const wish = {applicationName, deploymentGroupName, description: describeRequest(run, words, ports)}
-    // Told now, nothing is uploaded for nothing; it is asked again just before the deployment is created.
-    const newer = isMissing(deploymentGroupName) ? undefined : await findNewerRun(wish, options, ports, observe)
-    if (newer) judged.push({deploymentGroupName, group, wish, end: supersededBy(newer, deploymentGroupName)})
-    else {
-      const revision = await revisionOf({group, deploymentGroupName, observe})
-      judged.push({deploymentGroupName, group, wish, revision})
-    }
-  }
-  return judged
-}
-
-/** Where something would be made only to be left over, groups that are being deployed to are met before. */
-async function endActive(
-  judged: readonly JudgedGroup[],
-  options: SharedOptions,
-  {isMissing}: PlannedGroups,
-  ports: DeployPorts,
-  observers: Observers
-): Promise<readonly JudgedGroup[]> {
-  const open = judged.filter(({end, revision}) => end === undefined && revision?.unchanged === undefined)
-  if (options.dryRun === true || open.length === 0 || !open.every(({revision}) => revision?.makesNew)) return judged
-  // Nothing is deployed to a group that is yet to be created.
-  if (open.some(({deploymentGroupName}) => isMissing(deploymentGroupName))) return judged
-  const asked = open.map(({deploymentGroupName}) => ({deploymentGroupName, observe: observers.of(deploymentGroupName)}))
-  const ends = await activeBeforehand(asked, options, ports)
-  if (ends === undefined) return judged
-  return judged.map(group => {
-    const end = ends[open.indexOf(group)]
-    return end ? {...group, end} : group
-  })
-}
-
 /**
  * Sets a group otherwise than it is, which is not done where it is not deployed to after it: a run that comes late would put back what a newer one
  * has set, and another deployment may be under way.
@@ -231,15 +163,6 @@ async function changeGroup(
   if (newer) return {end: supersededBy(newer, deploymentGroupName)}
   const [end] = (await activeBeforehand([{deploymentGroupName, observe}], options, ports)) ?? []
   return end ? {end} : {isCreated: await settle(deploymentGroupName), groupChange: changeOf(deploymentGroupName)}
-}
-
-/** A revision that is the same for all groups is located and stored once. */
-function revisionsOf(prepared: PreparedRevision): RevisionForGroups['forGroup'] {
-  if ('forGroup' in prepared) return asked => prepared.forGroup(asked)
-  let located: ReturnType<GroupRevision['locate']> | undefined
-  let stored: ReturnType<GroupRevision['store']> | undefined
-  const same: GroupRevision = {locate: () => (located ??= prepared.locate()), store: () => (stored ??= prepared.store())}
-  return () => Promise.resolve(same)
 }
 
 function computePlatformOf(platform: PreparedRevision['platform']): ComputePlatform | undefined {
