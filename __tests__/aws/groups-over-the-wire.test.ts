@@ -228,7 +228,17 @@ describe('a group that is deleted', () => {
     await settle()
     proxy.rules.push({operation: 'DeleteDeploymentGroup', fault: {kind: 'answer-lost'}, times: 1})
     expect(await deleteDeploymentGroup(options, ports)).toMatchObject({deploymentGroupDeleted: true})
+    expect(proxy.count('DeleteDeploymentGroup')).toBe(1)
     expect(await ports.groups.find('shop', 'pr-7')).toBeUndefined()
+  })
+
+  test('is looked at before each attempt: the SDK repeats none by itself', async () => {
+    await settle()
+    proxy.reset()
+    proxy.rules.push({operation: 'DeleteDeploymentGroup', fault: {kind: 'refused', status: 503, code: 'ServiceUnavailable'}, times: 1})
+    expect(await deleteDeploymentGroup(options, ports)).toMatchObject({deploymentGroupDeleted: true})
+    const look = ['GetDeploymentGroup', 'ListTagsForResource', 'ListDeployments', 'DeleteDeploymentGroup']
+    expect(proxy.calls).toEqual([...look, ...look])
   })
 
   /** One that hangs in its first event. */
