@@ -919,7 +919,7 @@ function isWaitedOut(error, failingMs, notFoundGraceMs) {
 
 /** The SDK's clients behind our ports; loaded only when a mode needs AWS, and S3's only when something is stored or looked for there. */
 async function connectAws(settings) {
-    const { createCodeDeployPort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(7595), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 7017));
+    const { createCodeDeployPort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(6775), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 7017));
     return {
         codedeploy: createCodeDeployPort(settings),
         groups: lazyGroups(settings),
@@ -941,7 +941,7 @@ function lazyStore(settings) {
 /** Few runs change groups. */
 function lazyGroups(settings) {
     let loading;
-    const groups = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(7595), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 697)).then(({ createGroupsPort }) => createGroupsPort(settings)));
+    const groups = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(6775), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 697)).then(({ createGroupsPort }) => createGroupsPort(settings)));
     return {
         find: async (...asked) => (await groups()).find(...asked),
         tags: async (...asked) => (await groups()).tags(...asked),
@@ -958,7 +958,7 @@ function lazyGroups(settings) {
 }
 function lazyEcs(settings) {
     let loading;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(7595), __webpack_require__.e(3076)]).then(__webpack_require__.bind(__webpack_require__, 5148)).then(({ createEcsPort }) => createEcsPort(settings));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(6775), __webpack_require__.e(3076)]).then(__webpack_require__.bind(__webpack_require__, 5148)).then(({ createEcsPort }) => createEcsPort(settings));
     const ecs = () => (loading ??= withOptional('@aws-sdk/client-ecs', 'Deploying to ECS', load));
     return {
         describeService: async (...asked) => (await ecs()).describeService(...asked),
@@ -969,7 +969,7 @@ function lazyEcs(settings) {
 }
 function lazyLambda(settings) {
     let loading;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1696), __webpack_require__.e(7595), __webpack_require__.e(9498)]).then(__webpack_require__.bind(__webpack_require__, 4742)).then(({ createLambdaPort }) => createLambdaPort(settings));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1696), __webpack_require__.e(6775), __webpack_require__.e(9498)]).then(__webpack_require__.bind(__webpack_require__, 4742)).then(({ createLambdaPort }) => createLambdaPort(settings));
     const lambda = () => (loading ??= withOptional('@aws-sdk/client-lambda', 'Deploying to Lambda', load));
     return {
         getAlias: async (...asked) => (await lambda()).getAlias(...asked),
@@ -994,7 +994,7 @@ async function withOptional(name, purpose, load) {
     }
 }
 async function connectStore(settings) {
-    const { createObjectStorePort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(7595), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 6372));
+    const { createObjectStorePort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(6775), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 6372));
     const { AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint } = process.env;
     const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '');
     return createObjectStorePort({ ...settings, isCustomS3Endpoint });
@@ -1261,6 +1261,7 @@ function requireReachable(waitFor, kind, deploymentGroupName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ waitsFrom),
 /* harmony export */   CM: () => (/* binding */ tellRetry),
 /* harmony export */   Jn: () => (/* binding */ createLagMs),
 /* harmony export */   d_: () => (/* binding */ patiently),
@@ -1285,27 +1286,37 @@ const longestPauseMs = 15_000;
  * What `work` resolves to, asked again while it fails for a reason that passes: throttling, an error inside AWS, a network that is away for
  * a moment. For calls that may be repeated. Throws what `work` threw last, and the reason of an abort.
  */
-async function patiently(work, { clock, signal, isNew = false, onRetry, ...patience }) {
-    const startMs = clock.now();
-    const { patienceMs: limitMs = Infinity } = patience;
-    for (let pauseMs = firstPauseMs;; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+async function patiently(work, patience) {
+    const wait = waitsFrom(patience);
+    for (;;) {
         try {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
-                throw error;
-            const isNotFoundYet = isNew && error.code === 'not-found';
-            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !isNotFoundYet)
-                throw error;
-            const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs;
-            if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs))
-                throw error;
-            if (pauseMs === firstPauseMs)
-                onRetry?.(error);
-            await clock.sleep(pauseMs, signal);
+            await wait(error);
         }
     }
+}
+/** Waits, from now on, after each failure that passes, longer each time; throws any other one, and that which comes too late. */
+function waitsFrom({ clock, signal, isNew = false, onRetry, ...patience }) {
+    const startMs = clock.now();
+    const { patienceMs: limitMs = Infinity } = patience;
+    let pauseMs = firstPauseMs;
+    return async (error) => {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
+            throw error;
+        const isNotFoundYet = isNew && error.code === 'not-found';
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !isNotFoundYet)
+            throw error;
+        const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs;
+        if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs))
+            throw error;
+        if (pauseMs === firstPauseMs)
+            onRetry?.(error);
+        const nowMs = pauseMs;
+        pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+        await clock.sleep(nowMs, signal);
+    };
 }
 /** Says that a call is tried again. */
 function tellRetry(observe) {

@@ -629,7 +629,8 @@ function requireAccepted(settings, options, group) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ requireConfig)
+/* harmony export */   E: () => (/* binding */ requireConfig),
+/* harmony export */   e: () => (/* binding */ configProblem)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
@@ -643,39 +644,47 @@ function requireAccepted(settings, options, group) {
  * Throws when the deployment configuration does not exist, with the nearest name that does, or when it is of another platform than the
  * group. CreateDeployment would say so too, but only after the upload. Not being allowed to look is no reason not to go on.
  */
-async function requireConfig(name, options, group, { codedeploy, clock }) {
+async function requireConfig(name, options, group, ports) {
     if (name === undefined)
         return;
     const input = (0,_require_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .w)('deploymentConfigName', options);
-    let computePlatform;
+    const { signal, timeout: patienceMs } = options;
+    const problem = await configProblem(name, group, ports.codedeploy, { clock: ports.clock, signal, patienceMs });
+    if (!problem)
+        return;
+    const { message, near, cause } = problem;
+    if (!cause) {
+        const hint = `Set \`${input}\` to one for ${group?.computePlatform ?? 'the platform'}, or leave it empty: the group has its own.`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', message, { input, hint });
+    }
+    const { operation, errorName, requestId } = cause;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('not-found', message, {
+        ...{ operation, errorName, requestId, input, cause },
+        hint: near === undefined
+            ? `Check \`${input}\` and the region; predefined ones start with \`CodeDeployDefault.\`.`
+            : `Did you mean "${near}"? Set \`${input}\`.`
+    });
+}
+/** Asks for a deployment configuration; undefined when it may be used for the group, and when nobody may look. */
+async function configProblem(name, group, codedeploy, patience) {
+    const { signal } = patience;
     try {
-        const { signal, timeout: patienceMs } = options;
-        const config = await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(() => codedeploy.getDeploymentConfig(name, signal), { clock, signal, patienceMs });
-        computePlatform = config.computePlatform;
+        const { computePlatform } = await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(() => codedeploy.getDeploymentConfig(name, signal), patience);
+        if (!group || computePlatform === group.computePlatform)
+            return undefined;
+        const deploysTo = `deployment group "${group.name}" deploys to ${group.computePlatform}`;
+        return { message: `deployment configuration "${name}" is for ${computePlatform}; ${deploysTo}` };
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
             throw error;
         if (error.code === 'access-denied')
-            return;
+            return undefined;
         if (error.code !== 'not-found')
             throw error;
-        const names = await codedeploy.listDeploymentConfigs(options.signal).catch(() => []);
+        const names = await codedeploy.listDeploymentConfigs(signal).catch(() => []);
         const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
-        const { operation, errorName, requestId } = error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('not-found', `there is no deployment configuration "${name}"`, {
-            operation,
-            errorName,
-            requestId,
-            input,
-            cause: error,
-            hint: near === undefined
-                ? `Check \`${input}\` and the region; predefined ones start with \`CodeDeployDefault.\`.`
-                : `Did you mean "${near}"? Set \`${input}\`.`
-        });
-    }
-    if (group && computePlatform !== group.computePlatform) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `deployment configuration "${name}" is for ${computePlatform}; deployment group "${group.name}" deploys to ${group.computePlatform}`, { input, hint: `Set \`${input}\` to one for ${group.computePlatform}, or leave it empty: the group has its own.` });
+        return { message: `there is no deployment configuration "${name}"`, cause: error, ...(near !== undefined && { near }) };
     }
 }
 
@@ -709,6 +718,8 @@ var create_context = __webpack_require__(366);
 var find_lost = __webpack_require__(3214);
 // EXTERNAL MODULE: ./lib/operations/meet-active.js
 var meet_active = __webpack_require__(7614);
+// EXTERNAL MODULE: ./lib/operations/patiently.js
+var patiently = __webpack_require__(1112);
 // EXTERNAL MODULE: ./lib/operations/stale-run.js
 var stale_run = __webpack_require__(3939);
 // EXTERNAL MODULE: ./lib/operations/unless-cancelled.js
@@ -716,6 +727,7 @@ var unless_cancelled = __webpack_require__(1520);
 // EXTERNAL MODULE: ./lib/operations/with-grace.js
 var with_grace = __webpack_require__(5949);
 ;// CONCATENATED MODULE: ./lib/operations/create-deployment.js
+
 
 
 
@@ -772,6 +784,7 @@ async function ask(before, context) {
     const { codedeploy, clock } = ports;
     const { signal } = options;
     let lost = before;
+    let waitForGroup;
     for (let failures = 1;; failures++) {
         if (signal?.aborted)
             return unless_cancelled/* cancelled */.K;
@@ -808,6 +821,15 @@ async function ask(before, context) {
                 throw error;
             if (error.code === 'active-deployment')
                 return { type: 'busy', error, lost };
+            if (options.isGroupNew === true && isGroupMissing(error)) {
+                // It was refused, for certain.
+                waitForGroup ??= (0,patiently/* waitsFrom */.$1)({ clock, signal, isNew: true, onRetry: (0,patiently/* tellRetry */.CM)(observe) });
+                const wait = waitForGroup;
+                if (await (0,unless_cancelled/* unlessCancelled */.M)(signal, () => wait(error)))
+                    return unless_cancelled/* cancelled */.K;
+                failures--;
+                continue;
+            }
             if (!isAskedAgain.has(error.code))
                 throw error;
             // What is throttled was refused.
@@ -823,6 +845,9 @@ async function ask(before, context) {
             await (0,create_context/* pause */.v)(retryMs * 2 ** (failures - 1), context);
         }
     }
+}
+function isGroupMissing({ errorName }) {
+    return errorName === 'DeploymentGroupDoesNotExistException' || errorName === 'ApplicationDoesNotExistException';
 }
 /** What CreateDeployment would say, of a deployment that must not be created before that one has ended. */
 function stillBusy(deploymentId, { request }) {
@@ -854,7 +879,7 @@ var stopped_tasks = __webpack_require__(8074);
 
 /** From CreateDeployment to the end. Nothing that happens in here loses the deployment's id. */
 async function runDeployment(context, { validation }) {
-    const { request, options, group, ports, observe } = context;
+    const { request, options, isGroupNew = false, group, ports, observe } = context;
     const { applicationName, deploymentGroupName, description } = request;
     let revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision;
     const { complete: completeNow } = context;
@@ -867,7 +892,7 @@ async function runDeployment(context, { validation }) {
         });
     const deadlineMs = ports.clock.now() + (0,follow_to_end/* budgetOf */.nT)(options, group ?? {});
     observe({ type: 'creating-deployment', applicationName, deploymentGroupName, description });
-    const creation = await createDeployment(request, options, deadlineMs, ports, observe, complete);
+    const creation = await createDeployment(request, { ...options, isGroupNew }, deadlineMs, ports, observe, complete);
     if (creation.type !== 'created')
         return notCreated(creation, request);
     const { deploymentId } = creation;
@@ -942,7 +967,7 @@ const mostLooks = 20;
  * A deployment to the group by a newer run of the workflow that asks, whatever became of it; undefined where the policy allows it. With
  * `onStaleRun: fail` throws a `superseded` error instead. What cannot be found out is an error: the question was asked.
  */
-async function findNewerRun({ applicationName, deploymentGroupName, description }, { onStaleRun = 'allow', signal, timeout }, { codedeploy, clock }, observe) {
+async function findNewerRun({ applicationName, deploymentGroupName, description }, { onStaleRun = 'allow', signal, timeout, isGroupNew = false }, { codedeploy, clock }, observe) {
     const own = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunMarker */ .T_)(description);
     if (onStaleRun === 'allow')
         return undefined;
@@ -960,7 +985,7 @@ async function findNewerRun({ applicationName, deploymentGroupName, description 
                 break;
         }
         return latest;
-    }, patience);
+    }, { ...patience, isNew: isGroupNew });
     for (const deploymentId of ids) {
         const { status, description: words = '' } = await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => codedeploy.getDeployment(deploymentId, signal), {
             ...patience,

@@ -73,8 +73,10 @@ function outcomeOf(group) {
 
 // EXTERNAL MODULE: ./lib/operations/heard-observer.js
 var heard_observer = __webpack_require__(8897);
-// EXTERNAL MODULE: ./lib/operations/prepare-deployments.js + 7 modules
-var prepare_deployments = __webpack_require__(6382);
+// EXTERNAL MODULE: ./lib/operations/prepare-deployments.js + 9 modules
+var prepare_deployments = __webpack_require__(8506);
+// EXTERNAL MODULE: ./lib/operations/require-group-config.js
+var require_group_config = __webpack_require__(3094);
 ;// CONCATENATED MODULE: ./lib/operations/run-groups.js
 
 /**
@@ -121,6 +123,7 @@ var tell_leftovers = __webpack_require__(7534);
 
 
 
+
 /**
  * Deploys one revision to several groups of an application: it is checked and stored once, when all groups were read and take it, and each
  * group has its own deployment, followed as `deploy` follows one. Resolves with how all of them ended. Throws a `DeployError` when it could
@@ -129,6 +132,7 @@ var tell_leftovers = __webpack_require__(7534);
 async function deployToGroups(options, ports) {
     const { applicationName, deploymentGroupNames, maxParallel = 1 } = options;
     requireGroups(deploymentGroupNames, maxParallel);
+    (0,require_group_config/* requireGroupConfig */.P)(options);
     const { observe, problem } = (0,heard_observer/* heardObserver */.t)(options.onEvent);
     const startMs = ports.clock.now();
     observe({ type: 'groups-named', applicationName, deploymentGroupNames, maxParallel });
@@ -203,6 +207,33 @@ var check_options = __webpack_require__(2588);
 async function deploy_to_groups_deployToGroups(options) {
     (0,check_options/* checkOptions */.J)('deployToGroups', options);
     return deployToGroups(options, await (0,aws_ports/* deployPorts */.Wh)(options));
+}
+
+
+/***/ }),
+
+/***/ 3094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requireGroupConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+const inputs = { createApplication: 'create-application', adoptDeploymentGroup: 'adopt-deployment-group' };
+/** Throws `usage` for what is about a group that is to be set, where nothing says how. */
+function requireGroupConfig(options) {
+    if (options.deploymentGroupConfig !== undefined)
+        return;
+    for (const option of ['createApplication', 'adoptDeploymentGroup']) {
+        if (options[option] !== true)
+            continue;
+        const input = inputs[option];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `\`${input}\` has no effect without \`deployment-group-config\`: nothing is created or changed`, {
+            input,
+            hint: `Say how the group is set with \`deployment-group-config\`, or leave \`${input}\` out.`
+        });
+    }
 }
 
 

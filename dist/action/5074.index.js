@@ -471,6 +471,7 @@ function reading(input, read) {
 /* harmony export */   Pz: () => (/* binding */ withNumbers),
 /* harmony export */   WI: () => (/* binding */ memberText),
 /* harmony export */   eA: () => (/* binding */ checkShape),
+/* harmony export */   qf: () => (/* binding */ shapeProblems),
 /* harmony export */   ri: () => (/* binding */ MemberError)
 /* harmony export */ });
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
@@ -479,9 +480,18 @@ function reading(input, read) {
 class MemberError extends Error {
     name = 'MemberError';
     path;
-    constructor(path, problem) {
+    /** Without the name of the member. */
+    problem;
+    /** Where it is written: a member that should not be there has a place, too. */
+    at;
+    /** All that is wrong, this one among it. */
+    all;
+    constructor(path, problem, { at = path, others = [] } = {}) {
         super(path.length === 0 ? problem : `${memberText(path)}: ${problem}`);
         this.path = path;
+        this.problem = problem;
+        this.at = at;
+        this.all = [this, ...others];
     }
 }
 /** `targetInstances.tagFilters[0].Key` */
@@ -489,52 +499,52 @@ function memberText(path) {
     return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
 }
 /**
- * Checks a value before it is sent: the SDK leaves out, without a word, what the API does not know. Throws a {@link MemberError} that says
- * where and what is accepted, with the nearest name for one that is not known.
+ * Checks a value before it is sent: the SDK leaves out, without a word, what the API does not know. Throws the first of
+ * {@link shapeProblems}.
  */
 function checkShape(value, shape, path = []) {
-    const wrong = (problem) => new MemberError(path, problem);
+    const [first] = shapeProblems(value, shape, path);
+    if (first)
+        throw first;
+}
+/** All that is wrong with a value: where, and what is accepted there, with the nearest name for one that is not known. */
+function shapeProblems(value, shape, path = []) {
+    const wrong = (problem) => [new MemberError(path, problem)];
     switch (shape.type) {
         case 'text':
             if (typeof value !== 'string')
-                throw wrong(`it must be a text${typeof value === 'boolean' ? ', in quotes' : ''}`);
+                return wrong(`it must be a text${typeof value === 'boolean' ? ', in quotes' : ''}`);
             if (shape.words && !shape.words.includes(value)) {
                 const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(value, shape.words);
-                throw wrong(`it must be one of ${shape.words.join(', ')}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
+                return wrong(`it must be one of ${shape.words.join(', ')}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
             }
-            return;
+            return [];
         case 'boolean':
-            if (typeof value !== 'boolean')
-                throw wrong('it must be true or false');
-            return;
-        case 'whole':
-            if (!Number.isInteger(value) || value < shape.from || value > shape.to)
-                throw wrong(`it must be a whole number from ${shape.from} to ${shape.to}`);
-            return;
+            return typeof value === 'boolean' ? [] : wrong('it must be true or false');
+        case 'whole': {
+            const isInRange = Number.isInteger(value) && value >= shape.from && value <= shape.to;
+            return isInRange ? [] : wrong(`it must be a whole number from ${shape.from} to ${shape.to}`);
+        }
         case 'list':
             if (!Array.isArray(value))
-                throw wrong('it must be a list');
+                return wrong('it must be a list');
             if (shape.atMost !== undefined && value.length > shape.atMost)
-                throw wrong(`it has ${value.length} items, and may have ${shape.atMost} at most`);
-            for (const [index, item] of value.entries())
-                checkShape(item, shape.of, [...path, index]);
-            return;
+                return wrong(`it has ${value.length} items, and may have ${shape.atMost} at most`);
+            return value.flatMap((item, index) => shapeProblems(item, shape.of, [...path, index]));
         case 'members': {
             if (typeof value !== 'object' || value === null || Array.isArray(value))
-                throw wrong('it must be a map of names');
+                return wrong('it must be a map of names');
             const names = Object.keys(shape.of);
-            for (const [name, member] of Object.entries(value)) {
+            const problems = Object.entries(value).flatMap(([name, member]) => {
                 const known = Object.hasOwn(shape.of, name) ? shape.of[name] : undefined;
-                if (!known) {
-                    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, names);
-                    throw wrong(`there is no "${name}"${near === undefined ? `, only ${names.join(', ')}` : `; did you mean "${near}"?`}`);
-                }
-                checkShape(member, known, [...path, name]);
-            }
-            const missing = shape.required?.find(name => !Object.hasOwn(value, name));
-            if (missing !== undefined)
-                throw wrong(`"${missing}" is missing`);
-            return;
+                if (known)
+                    return shapeProblems(member, known, [...path, name]);
+                const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, names);
+                const instead = near === undefined ? `, only ${names.join(', ')}` : `; did you mean "${near}"?`;
+                return [new MemberError(path, `there is no "${name}"${instead}`, { at: [...path, name] })];
+            });
+            const missing = (shape.required ?? []).filter(name => !Object.hasOwn(value, name));
+            return [...problems, ...missing.flatMap(name => wrong(`"${name}" is missing`))];
         }
     }
 }
@@ -566,7 +576,9 @@ function withNumbers(value, shape) {
 /* harmony export */   yi: () => (/* binding */ alarmConfiguration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+/* harmony import */ var _tag_filter_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8234);
+
 
 /** Shapes that settings of deployments and of deployment groups share (API reference). */
 const text = { type: 'text' };
@@ -576,7 +588,7 @@ const tagFilters = {
     type: 'list',
     of: {
         type: 'members',
-        of: { Key: text, Value: text, Type: { type: 'text', words: ['KEY_ONLY', 'VALUE_ONLY', 'KEY_AND_VALUE'] } }
+        of: { Key: text, Value: text, Type: { type: 'text', words: _tag_filter_type_js__WEBPACK_IMPORTED_MODULE_0__/* .tagFilterTypes */ .i } }
     }
 };
 const alarmConfiguration = {
@@ -589,7 +601,7 @@ const alarmConfiguration = {
 };
 const autoRollbackConfiguration = {
     type: 'members',
-    of: { enabled: boolean, events: { type: 'list', of: { type: 'text', words: _deployment_model_js__WEBPACK_IMPORTED_MODULE_0__/* .autoRollbackEvents */ .B1 } } },
+    of: { enabled: boolean, events: { type: 'list', of: { type: 'text', words: _deployment_model_js__WEBPACK_IMPORTED_MODULE_1__/* .autoRollbackEvents */ .B1 } } },
     required: ['enabled']
 };
 
@@ -656,8 +668,11 @@ function structuredOf(node, depth = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ tagFilterTypes),
 /* harmony export */   j: () => (/* binding */ tagFilterType)
 /* harmony export */ });
+/** What a tag filter may say that it compares (API reference). */
+const tagFilterTypes = ['KEY_ONLY', 'VALUE_ONLY', 'KEY_AND_VALUE'];
 /** What a tag filter that does not say it compares: all that it names. */
 function tagFilterType({ Key, Value }) {
     if (Value === undefined)

@@ -322,6 +322,8 @@ async function archive(clone, command, options) {
             GIT_CONFIG_GLOBAL: nothing,
             GIT_CONFIG_NOSYSTEM: '1',
             GIT_ATTR_NOSYSTEM: '1',
+            // Before 2.32 git finds the user's settings in HOME, whatever the variables above say.
+            HOME: nothing,
             XDG_CONFIG_HOME: nothing
         };
         // What a partial clone has not got yet only the clone itself can fetch.
@@ -1447,8 +1449,8 @@ function simulated_fleet_failed(diagnostics) {
     return { status: 'Failed', diagnostics: { errorCode: 'ScriptFailed', message, logTail: '', ...diagnostics, scriptName } };
 }
 
-// EXTERNAL MODULE: ./lib/local/start.js + 96 modules
-var start = __webpack_require__(8460);
+// EXTERNAL MODULE: ./lib/local/start.js + 98 modules
+var start = __webpack_require__(8381);
 // EXTERNAL MODULE: ./lib/library/check-options.js + 3 modules
 var check_options = __webpack_require__(2588);
 // EXTERNAL MODULE: ./lib/library/host-environment.js

@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _report_account_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3098);
 /* harmony import */ var _report_describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
 /* harmony import */ var _report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2207);
 /* harmony import */ var _report_known_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9822);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8303);
+
 
 
 
@@ -27,7 +29,7 @@ function failStep(thrown) {
     for (const line of rest)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq)(line));
     const message = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH ? [error.message, error.hint].filter(part => part !== undefined).join('\n') : first;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_3__/* .breakOldCommands */ .Hi)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitizeText */ .jZ)(message)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_report_github_inert_line_js__WEBPACK_IMPORTED_MODULE_3__/* .breakOldCommands */ .Hi)((0,_report_account_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .maskAccountIds */ .u)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitizeText */ .jZ)(message))));
 }
 
 
@@ -189,9 +191,11 @@ function isLowSurrogate(code) {
 /* harmony export */   U: () => (/* binding */ describeError)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1546);
+/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
 /* harmony import */ var _known_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9822);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
+
 
 
 
@@ -201,11 +205,11 @@ const maxCauseLength = 300;
 const maxStackLines = 12;
 /**
  * An error as lines: what happened, which call refused it, what to do, and the chain of causes in short.
- * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does.
+ * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does. Without account ids.
  */
 function describeError(thrown) {
     const error = (0,_known_error_js__WEBPACK_IMPORTED_MODULE_1__/* .knownError */ .Y)(thrown);
-    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? describeDeployError(error) : describeBug(error);
+    return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? describeDeployError(error) : describeBug(error)).map(_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u);
 }
 function describeDeployError(error) {
     const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(error.message);
@@ -225,7 +229,7 @@ function describeDeployError(error) {
 }
 function describeBug(error) {
     if (!(error instanceof Error))
-        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(String(error)), maxCauseLength)}`];
+        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(String(error))), maxCauseLength)}`];
     const [first, ...rest] = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(error.stack ?? `${error.name}: ${error.message}`);
     return [
         `Unexpected failure, most likely a bug in this program: ${first ?? error.name}`,
@@ -235,7 +239,7 @@ function describeBug(error) {
 }
 function describeCauses(error) {
     const lines = [];
-    const told = [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(error.message)];
+    const told = [(0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(error.message))];
     let cause = error.cause;
     for (let depth = 0; depth < maxCauses && cause !== undefined && cause !== null; depth++) {
         const message = describeCause(cause);
@@ -248,10 +252,10 @@ function describeCauses(error) {
 }
 function describeCause(cause) {
     if (!(cause instanceof Error)) {
-        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause), maxCauseLength) : `a thrown ${typeof cause}`;
+        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause)), maxCauseLength) : `a thrown ${typeof cause}`;
         return { text, line: text };
     }
-    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause.message), maxCauseLength);
+    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause.message)), maxCauseLength);
     const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause.name);
     return { text, line: name === 'Error' || name === 'DeployError' ? text : `${name}: ${text}` };
 }
@@ -569,12 +573,14 @@ function boundedJson(items, maxBytes) {
 /** The agent keeps fewer than 2,048 characters of a log, AWS documents 4 KB: this is a guard, not a cut. */
 const maxTextLength = 8_192;
 function toResultJson(result) {
-    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain } = result;
+    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...rest } = result;
+    const { deploymentGroupChange: groupChange, ...plain } = rest;
     return {
         ...plain,
         ...(revision && { revision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(revision) }),
         ...(previousRevision && { previousRevision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(previousRevision) }),
         ...(request && { request: requestJson(request) }),
+        ...(groupChange && { deploymentGroupChange: withoutAccounts(groupChange) }),
         ...(errorMessage !== undefined && { errorMessage: cleanText(errorMessage) }),
         ...(overview && { targets: overview }),
         failedTargets: failedTargets.map(failedTargetJson),
@@ -582,6 +588,10 @@ function toResultJson(result) {
         diagnostics: diagnostics.map(diagnosticJson),
         deployments: snapshots.map(deploymentJson)
     };
+}
+/** Settings may name ARNs anywhere. */
+function withoutAccounts(change) {
+    return JSON.parse((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)(JSON.stringify(change)));
 }
 /** Its AppSpec, if it has one, names ARNs. */
 function requestJson(request) {

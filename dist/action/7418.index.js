@@ -1559,7 +1559,14 @@ function temporaryRepository() {
                 throw new RangeError('there is a line break in the path of the repository');
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects', 'info', 'alternates'), `${path}\n`);
         },
-        remove: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 })
+        remove() {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+            }
+            catch {
+                // A virus scanner of Windows may hold a file, or a git that was not ended write one.
+            }
+        }
     };
 }
 
@@ -3998,7 +4005,7 @@ function requireStorable(options) {
         return options.s3Bucket;
     throw new errors/* DeployError */.sH('usage', '`s3-bucket` is missing: the bucket the revision is uploaded to', {
         input: 's3-bucket',
-        hint: 'Name a bucket in the region of the deployment group, or deploy a GitHub commit with `revision-type: github`. ' +
+        hint: 'Name a bucket in the region of the deployment group, or deploy a commit on GitHub with `github-repository` and `github-commit-id`. ' +
             'Deployments to ECS and Lambda need none: name their AppSpec with `appspec`, or its directory with `source`.'
     });
 }
@@ -4278,8 +4285,8 @@ var with_limit = __webpack_require__(7514);
 
 
 
-/** A server that says nothing for so long keeps a deployment waiting for a check only. */
-const fetchLimitMs = 120_000;
+/** A server that says nothing for so long keeps a deployment waiting for a check only; a partial clone may ask one at any time. */
+const callLimitMs = 120_000;
 /** Calls `work` with the repository that has the commit, or with the reason why there is none; what was made for it is removed afterwards. */
 async function withClone(question, work) {
     const temporary = [];
@@ -4300,7 +4307,7 @@ function isUnreachable(clone) {
     return 'reason' in clone;
 }
 async function openClone(question, make) {
-    const { git, directory, repository, commitId, signal } = question;
+    const { git, directory, repository, commitId } = question;
     const ask = caller(question, { GIT_NO_REPLACE_OBJECTS: '1' });
     const { status, stdout, stderr } = await ask(['rev-parse', '--git-path', 'objects']);
     if (status !== 0)
@@ -4324,15 +4331,8 @@ async function openClone(question, make) {
     const fetch = async (into, from, options) => {
         const environment = { ...scopedTo(into), ...(await connectionSettings(ask)) };
         const args = ['fetch', '--quiet', '--no-tags', '--depth=1', '--no-recurse-submodules', ...options, '--', from.url, commitId];
-        const limited = (limit) => git.run(args, { directory, environment, signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) });
-        try {
-            return await (0,with_limit/* withLimit */.K)(fetchLimitMs, question.clock, limited, signal);
-        }
-        catch (error) {
-            if (signal?.aborted === true || error instanceof errors/* DeployError */.sH)
-                throw error;
-            return { status: 128, stdout: new Uint8Array(), stderr: `no answer within ${(0,duration/* formatDuration */.a)(fetchLimitMs)}` };
-        }
+        const answer = await limited(question, late => git.run(args, { directory, environment, signal: late }));
+        return answer ?? { status: 128, stdout: new Uint8Array(), stderr: `no answer within ${(0,duration/* formatDuration */.a)(callLimitMs)}` };
     };
     const common = {
         commitId,
@@ -4356,8 +4356,34 @@ async function openClone(question, make) {
         return { ...common, isolated: inFresh, objects: inFresh, isFetched: true };
     return await notFetched(fetched, { ...question, remote, ask });
 }
-function caller({ git, directory, signal }, environment) {
-    return (args, options) => git.run(args, { directory, environment, signal, ...options });
+/** Throws `local` for a git that takes too long. */
+function caller(question, environment) {
+    const { git, directory } = question;
+    return async (args, options) => {
+        const answer = await limited(question, late => git.run(args, { directory, environment, signal: late, ...options }));
+        if (answer !== undefined)
+            return answer;
+        const command = args.find(arg => !arg.startsWith('-')) ?? '';
+        throw new errors/* DeployError */.sH('local', `git ${command} did not end within ${(0,duration/* formatDuration */.a)(callLimitMs)}`, {
+            hint: 'In a partial clone (`filter` of actions/checkout) it fetches each file by itself: leave `filter` out.'
+        });
+    };
+}
+/** Undefined when the time for one call has passed. */
+async function limited({ clock, signal }, run) {
+    let late;
+    const work = (limit) => {
+        late = limit;
+        return run(signal === undefined ? limit : AbortSignal.any([signal, limit]));
+    };
+    try {
+        return await (0,with_limit/* withLimit */.K)(callLimitMs, clock, work, signal);
+    }
+    catch (error) {
+        if (late?.aborted === true && error === late.reason)
+            return undefined;
+        throw error;
+    }
 }
 /** Leads git to a repository of ours, whatever directory it runs in; how servers are reached is not of it. */
 function scopedTo({ directory, nothing }) {
@@ -4420,18 +4446,21 @@ async function notFetched({ stderr }, { ask, commitId, remote }) {
 function isNotThere(stderr) {
     return /not our ref|unadvertised object|couldn't find remote ref/.test(stderr);
 }
-/** A line for a message, without what an address may hold before its `@`. */
+/** The address of a remote as it is shown; what {@link firstLine} takes away as well may not be all that is secret in it. */
 function hideCredentials(text, { url, shown }) {
-    return text.replaceAll(url, shown).replace(/(\w+:\/\/)[^/\s@]*@/g, '$1');
+    return text.replaceAll(url, shown);
 }
 function commit_clone_textOf({ stdout }) {
     return Buffer.from(stdout).toString('utf8');
 }
-/** What git says first that is not a remark; one line. */
+/** What git says first that is not a remark; one line, without what an address may hold before its `@`. */
 function firstLine(stderr) {
     const lines = stderr.split('\n').map(line => line.trim());
     const said = lines.find(line => /^(?:fatal|error|remote):/i.test(line)) ?? lines.find(line => line !== '');
-    return (said ?? 'it said nothing').replace(/^(?:fatal|error): /i, '').slice(0, 200);
+    return (said ?? 'it said nothing')
+        .replace(/^(?:fatal|error): /i, '')
+        .replace(/(\b\w+:\/\/)[^/\s@]*@/g, '$1')
+        .slice(0, 200);
 }
 
 // EXTERNAL MODULE: ./lib/appspec/shipped-path.js
@@ -4447,9 +4476,9 @@ function submodulePlaces(text) {
     let offset = 0;
     for (const [index, line] of text.split('\n').entries()) {
         const written = line.replace(/\r$/, '');
-        const [, blanks = '', quotedPath, path] = /^([ \t]*)path[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^#;"]*?))[ \t]*(?:[#;].*)?$/i.exec(written) ?? [];
-        const value = quotedPath?.replace(/\\(.)/g, '$1') ?? path;
-        if (value !== undefined && value !== '') {
+        const [, blanks = '', rest = ''] = /^([ \t]*)path[ \t]*=(.*)$/i.exec(written) ?? [];
+        const value = submodule_places_valueOf(rest.trim());
+        if (value !== '') {
             places.set(value, {
                 start: { line: index + 1, column: blanks.length + 1, offset: offset + blanks.length },
                 end: { line: index + 1, column: written.length + 1, offset: offset + written.length }
@@ -4458,6 +4487,14 @@ function submodulePlaces(text) {
         offset += line.length + 1;
     }
     return places;
+}
+/** Without quotes and a remark behind it; one that is quoted only in part, which git never writes, is none. */
+function submodule_places_valueOf(text) {
+    const [, quoted] = /^"((?:[^"\\]|\\.)*)"[ \t]*(?:[#;]|$)/.exec(text) ?? [];
+    if (quoted !== undefined)
+        return quoted.replace(/\\(.)/g, '$1');
+    const [plain = ''] = text.split(/[#;]/, 1);
+    return plain.includes('"') ? '' : plain.trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/commit-findings.js
@@ -4683,22 +4720,20 @@ const maxLineBytes = 2048;
  */
 function attributeLines(files) {
     const root = files.find(({ file }) => !file.includes('/'));
-    const macros = new Map([['binary', ['diff', 'merge', 'text']]]);
     // Only there they can be defined.
-    for (const { definition, names } of root === undefined ? [] : parsedLines(root.text)) {
-        if (definition !== undefined)
-            macros.set(definition, expanded(names, macros));
-    }
+    const saying = macrosSaying([binary, ...(root === undefined ? [] : parsedLines(root.text))]);
     const byFolder = new Map();
     for (const { file, text } of files) {
-        const lines = parsedLines(text).flatMap(({ pattern, names, span }) => pattern === undefined ? [] : [{ pattern, says: new Set(expanded(names, macros)), span }]);
+        const lines = parsedLines(text).flatMap(({ pattern, names, span }) => (pattern === undefined ? [] : [{ pattern, names, span }]));
         byFolder.set(file.slice(0, Math.max(0, file.lastIndexOf('/'))), { file, lines });
     }
     return (path, isDirectory, attribute) => {
+        const macros = saying(attribute);
+        const says = ({ names }) => names.some(name => name === attribute || macros.has(name));
         for (let cut = path.lastIndexOf('/');; cut = path.lastIndexOf('/', cut - 1)) {
             const folder = byFolder.get(cut < 0 ? '' : path.slice(0, cut));
             const relative = (0,wildmatch/* toBytes */.Z)(path.slice(cut + 1));
-            const line = folder?.lines.findLast(({ pattern, says }) => says.has(attribute) && pattern.matches(relative, isDirectory));
+            const line = folder?.lines.findLast(each => says(each) && each.pattern.matches(relative, isDirectory));
             if (folder !== undefined && line !== undefined)
                 return { file: folder.file, span: line.span };
             if (cut <= 0)
@@ -4730,8 +4765,30 @@ function parsedLines(text) {
     }
     return found;
 }
-function expanded(names, macros) {
-    return names.flatMap(name => [name, ...(macros.get(name) ?? [])]);
+/** Git knows it without a definition. */
+const binary = { definition: 'binary', names: ['diff', 'merge', 'text'] };
+/**
+ * The macros that say something of an attribute, by themselves or through those that are defined above them. They are never written out: of
+ * forty that each name the one before twice that would be a billion names.
+ */
+function macrosSaying(lines) {
+    const known = new Map();
+    return attribute => {
+        const found = known.get(attribute);
+        if (found !== undefined)
+            return found;
+        const macros = new Set();
+        for (const { definition, names } of lines) {
+            if (definition === undefined)
+                continue;
+            if (names.some(name => name === attribute || macros.has(name)))
+                macros.add(definition);
+            else
+                macros.delete(definition);
+        }
+        known.set(attribute, macros);
+        return macros;
+    };
 }
 /** A pattern as C writes texts (quote.c of git); bytes beyond ASCII are read as UTF-8. */
 function unquoted(text) {

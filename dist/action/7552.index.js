@@ -43,15 +43,15 @@ async function resolveBranch(options, observe = () => undefined) {
     for (const { file, span, message, hint } of config.diagnostics) {
         observe({ type: 'warning', message: `${(0,place_text/* placeText */.Z)(file, span)}: ${message}`, ...(hint !== undefined && { hint }) });
     }
-    const branch = shortName(options.branch);
-    const name = shortName(options.configName) ?? branch;
+    const branch = exactName(options.branch, 'branch');
+    const name = exactName(options.configName, 'config-name') ?? branch;
     if (name === undefined) {
         throw new errors/* DeployError */.sH('usage', `"${config.file}" has a group for each branch, and there is no branch`, {
             input: 'branch',
             hint: branch_name/* missingBranchHint */.iV
         });
     }
-    const rule = firstMatch(config, name, name === branch ? 'branch' : 'config-name');
+    const rule = firstMatch(config, name, name === branch ? 'branch' : 'config-name', { steps: mostSteps });
     if (rule === undefined)
         return unmatched(config, name, options.onUnmatchedBranch);
     const { pattern, span, group } = rule;
@@ -62,10 +62,11 @@ async function resolveBranch(options, observe = () => undefined) {
     const { deploymentGroupConfig, deploymentOptions } = group;
     const facts = { branch, pullRequestNumber: options.pullRequestNumber, commitId: options.githubCommitId };
     const deploymentGroupName = (0,branch_name/* groupNameOf */.c6)(group.name, facts);
-    requireOwn(deploymentGroupName, rule, config);
+    requireOwn(deploymentGroupName, rule, config, { ...facts, isNamedByBranch: name === branch });
     return {
         type: 'group',
         deploymentGroupName,
+        isShared: (0,branch_name/* isConstant */.VO)(group.name),
         ...(deploymentGroupConfig && { deploymentGroupConfig }),
         ...(deploymentOptions && { deploymentOptions }),
         pattern,
@@ -73,18 +74,22 @@ async function resolveBranch(options, observe = () => undefined) {
         ...(place && { span: place })
     };
 }
-/** Of `github.ref` too: `refs/heads/main`. */
-function shortName(branch) {
-    const name = branch?.trim().replace(/^refs\/(?:heads|tags)\//, '');
+/** As git has it, to the last blank: `refs/heads/main` and `main` with a blank that no keyboard has may be names of other branches. */
+function exactName(name, input) {
+    if (name?.startsWith('refs/heads/') === true) {
+        throw new errors/* DeployError */.sH('usage', `\`${input}\` is "${name}", and branches are compared by their short names`, {
+            input,
+            hint: 'Give the short name, in a workflow `${{ github.head_ref || github.ref_name }}`, or leave it empty for that of the event.'
+        });
+    }
     return name === '' ? undefined : name;
 }
-function firstMatch({ rules, file }, name, input) {
+function firstMatch({ rules, file }, name, input, budget) {
     if (name.length > longestBranch) {
         throw new errors/* DeployError */.sH('usage', `the name of the branch has ${name.length} characters, and no more than ${longestBranch} are compared`, {
             input
         });
     }
-    const budget = { steps: mostSteps };
     return rules.find(({ pattern, span, expression }) => {
         try {
             return expression.matches(name, budget);
@@ -109,20 +114,43 @@ function unmatched({ rules, file }, name, policy = 'skip') {
         hint: `Add one that does, ".*" for any other; with "${name}: ~" nothing is deployed, and that is no failure.`
     });
 }
-/** Whoever may name a branch could otherwise name the group that another one has: "production". */
-function requireOwn(name, { group }, { rules, file }) {
+/**
+ * Whoever may name a branch could otherwise name the group that another one has, such as "production", or what another pattern makes of a pull
+ * request or of another branch. Of two patterns that would give each a branch the same name the later one gives none, so that the order says
+ * whose it is; a `config-name` has no place in that order, and gives none that any other pattern could give.
+ */
+function requireOwn(name, { group }, config, { branch = '', pullRequestNumber, isNamedByBranch }) {
+    const { rules, file } = config;
     if (group === undefined || (0,branch_name/* isConstant */.VO)(group.name))
         return;
-    const other = rules.find(rule => rule.group && textOf(rule.group.name) === name);
+    const template = group.name;
+    const isChosen = (0,branch_name/* hasVariable */.$u)(template, 'BRANCH');
+    const number = (0,branch_name/* hasVariable */.$u)(template, 'PR_NUMBER') ? pullRequestNumber : undefined;
+    const own = rules.findIndex(each => each.group === group);
+    const budget = { steps: mostSteps };
+    const other = rules.find((each, index) => {
+        if (each.group === undefined || index === own)
+            return false;
+        if ((0,branch_name/* isConstant */.VO)(each.group.name))
+            return each.group.name.join('') === name;
+        const owner = (0,branch_name/* ownerOf */.bf)(each.group.name, name);
+        if (owner === undefined)
+            return false;
+        if (!(0,branch_name/* hasVariable */.$u)(each.group.name, 'BRANCH'))
+            return isChosen || (index < own && owner.pullRequestNumber !== number);
+        if (!isChosen || (isNamedByBranch && index > own))
+            return false;
+        // Nobody knows whose hash it is when it is not this branch's.
+        if (owner.branch === undefined)
+            return owner.hash !== (0,branch_name/* hashOf */.qQ)(branch);
+        return owner.branch !== branch && (!isNamedByBranch || firstMatch(config, owner.branch, 'branch', budget) === each);
+    });
     if (other === undefined)
         return;
     throw new errors/* DeployError */.sH('usage', `the branch would have the deployment group "${name}", which is that of "${other.pattern}" in ${file}`, {
         input: 'branch-config',
         hint: 'Rename the branch, or put something before or behind the variable in `deploymentGroupName`: "$BRANCH.staging".'
     });
-}
-function textOf(name) {
-    return (0,branch_name/* isConstant */.VO)(name) ? name.join('') : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/deployment/model.js
@@ -165,24 +193,44 @@ async function decideApplication(stored, { options, ports, patience }) {
         return { type: 'delete' };
     return kept((0,group_owner/* foreignWords */.Km)(read), read.type === 'denied' ? 'Allow codedeploy:ListTagsForResource to the role of this run' : adopt);
 }
+/** What was deleted just now may be listed for some seconds. */
+const looks = 6;
+const pauseMs = 2_000;
 /**
- * Deletes the application, unless it has other groups than the one that was deleted: DeleteApplication takes them all with it. Of a dry run, tells
- * what would be. Whether it was deleted.
+ * Deletes the application, unless it has groups: DeleteApplication takes them all with it, also one that somebody has created anew under the name
+ * of the deleted one. Of a dry run, tells what would be. Whether it was deleted.
  */
 async function deleteApplication(signal, { options, ports, observe, patience }) {
-    const { applicationName, deploymentGroupName, dryRun } = options;
-    const limited = { ...patience, signal };
-    const names = await (0,patiently/* patiently */.d_)(() => ports.codedeploy.listDeploymentGroups(applicationName, signal), limited);
-    const others = names.filter(name => name !== deploymentGroupName);
-    if (others.length > 0) {
-        const shown = others.length > 5 ? `${others.length} other groups` : `other groups: ${others.join(', ')}`;
-        observe({ type: 'notice', message: `Application "${applicationName}" is kept: it has ${shown}` });
+    const { applicationName, dryRun } = options;
+    // What is tried again has been looked at again.
+    const kept = await (0,patiently/* patiently */.d_)(async () => {
+        const words = await whyKept(signal, { options, ports, observe, patience });
+        if (words === undefined && dryRun !== true)
+            await ports.groups.deleteApplication(applicationName, signal);
+        return words;
+    }, { ...patience, signal });
+    if (kept !== undefined) {
+        observe({ type: 'notice', message: `Application "${applicationName}" is kept: ${kept}` });
         return false;
     }
-    if (dryRun !== true)
-        await (0,patiently/* patiently */.d_)(() => ports.groups.deleteApplication(applicationName, signal), limited);
     observe({ type: 'application', applicationName, change: 'deleted', ...(dryRun === true && { isPlan: true }) });
     return dryRun !== true;
+}
+/** Which groups the application has, besides the one that is deleted and may be listed for a while. */
+async function whyKept(signal, { options, ports, patience: { clock } }) {
+    const { applicationName, deploymentGroupName, dryRun } = options;
+    for (let look = 1;; look++) {
+        const names = await ports.codedeploy.listDeploymentGroups(applicationName, signal);
+        const others = names.filter(name => name !== deploymentGroupName);
+        if (others.length > 0)
+            return `it has ${others.length > 5 ? `${others.length} other groups` : `other groups: ${others.join(', ')}`}`;
+        if (others.length === names.length || dryRun === true)
+            return undefined;
+        // A cancel does not wait for that.
+        if (look >= looks || options.signal?.aborted === true)
+            return `a group "${deploymentGroupName}" is listed again, which somebody else may have created`;
+        await clock.sleep(pauseMs, signal);
+    }
 }
 /** The error when the group was deleted and its application was not. */
 function halfDeleted(error, { applicationName, deploymentGroupName }) {
@@ -221,6 +269,8 @@ var with_grace = __webpack_require__(5949);
 
 /** How long a cancelled run still waits for what it has begun: a cancelled step has 7.5 s. */
 const graceMs = 3_000;
+/** What is gone for one call may be there for the next one for a moment. */
+const delete_deployment_group_pauseMs = 2_000;
 /**
  * Deletes a deployment group; one that is not there is a success, too. Throws `refused` for one that was not made here, `active-deployment`
  * while it is being deployed to, unless `onActiveDeployment` says otherwise, `access-denied` when nobody may see whether it is, and `cancelled`
@@ -242,9 +292,16 @@ async function remove(context) {
     const { options, ports, observe } = context;
     const { applicationName, deploymentGroupName, dryRun, signal } = options;
     const about = { applicationName, deploymentGroupName, differences: [] };
+    let lost;
+    let wait;
     for (;;) {
         const stored = await find(context);
         if (!stored) {
+            if (lost) {
+                // What was asked for, and not answered, was done.
+                observe({ type: 'deployment-group', change: 'deleted', ...about });
+                return { isDeleted: true, fate: lost };
+            }
             observe({ type: 'deployment-group', change: 'absent', ...about });
             return { isDeleted: false, fate: await decideApplication(undefined, context) };
         }
@@ -252,8 +309,10 @@ async function remove(context) {
         // Asked before the group is gone: whose the application is can be seen through its groups only.
         const fate = await decideApplication(stored, context);
         const activeId = await activeIn(context);
-        if (activeId === 'gone')
+        if (activeId === 'gone') {
+            await ports.clock.sleep(delete_deployment_group_pauseMs, signal);
             continue;
+        }
         if (activeId !== undefined) {
             const skipped = dryRun === true ? await tellActive(activeId, context) : await meet(activeId, stored, context);
             if (skipped)
@@ -267,14 +326,26 @@ async function remove(context) {
             return { isDeleted: false, fate };
         }
         signal?.throwIfAborted();
-        const left = await (0,patiently/* patiently */.d_)(() => (0,with_grace/* withGrace */.p)(signal, graceMs, ports.clock, late => ports.groups.delete(applicationName, deploymentGroupName, late)), context.patience);
+        let left;
+        try {
+            left = await (0,with_grace/* withGrace */.p)(signal, graceMs, ports.clock, late => ports.groups.delete(applicationName, deploymentGroupName, late));
+        }
+        catch (error) {
+            // Not asked again before it is looked at again: it may be somebody else's group by now, or be deployed to.
+            wait ??= (0,patiently/* waitsFrom */.$1)(context.patience);
+            await wait(error);
+            // What is throttled was refused.
+            if ((0,errors/* isTransient */.dg)(error) && error.code !== 'throttled')
+                lost = fate;
+            continue;
+        }
         observe({ type: 'deployment-group', change: 'deleted', ...about });
         if (left.length > 0)
             observe((0,hooks_left/* hooksLeftWarning */.w)(left));
         return { isDeleted: true, fate };
     }
 }
-async function find({ options, ports, patience }) {
+async function find({ options, ports, patience, observe }) {
     const { applicationName, deploymentGroupName, signal } = options;
     try {
         return await (0,patiently/* patiently */.d_)(() => ports.groups.find(applicationName, deploymentGroupName, signal), patience);
@@ -282,8 +353,11 @@ async function find({ options, ports, patience }) {
     catch (error) {
         if (!(error instanceof errors/* DeployError */.sH))
             throw error;
-        if (error.code === 'not-found')
+        if (error.code === 'not-found') {
+            if (options.deleteApplication !== true)
+                tellNoApplication(options, observe);
             return undefined;
+        }
         if (error.code !== 'access-denied')
             throw error;
         const { code, message, operation, errorName, requestId } = error;
@@ -292,6 +366,11 @@ async function find({ options, ports, patience }) {
             hint: 'Allow codedeploy:GetDeploymentGroup to the role of this run: a group is not deleted before it is known whose it is.'
         });
     }
+}
+/** Where a slip would leave every group, and be as green as if there were none. */
+function tellNoApplication({ applicationName }, observe) {
+    const message = `There is no application "${applicationName}", and so no deployment group of it`;
+    observe({ type: 'warning', message, hint: 'Check `application-name` and the region, unless somebody has deleted it.' });
 }
 async function requireOurs(stored, { options, ports, patience }) {
     const { adoptDeploymentGroup, run, signal } = options;
@@ -1035,6 +1114,8 @@ function nameOf(path) {
     return name === '' ? 'application' : name;
 }
 
+// EXTERNAL MODULE: ./lib/operations/require-group-config.js
+var require_group_config = __webpack_require__(3094);
 // EXTERNAL MODULE: ./lib/operations/require-no-branch.js
 var require_no_branch = __webpack_require__(4962);
 ;// CONCATENATED MODULE: ./lib/operations/branch-deployment.js
@@ -1047,8 +1128,12 @@ var require_no_branch = __webpack_require__(4962);
 
 
 
+
 /** Deploys as {@link deploy} does, to the group that is named or else to the one that the branch has. */
 async function deployForBranch(options, ports) {
+    // Of the branches of one configuration some may have a group that others see to.
+    if (options.deploymentGroupName !== undefined)
+        (0,require_group_config/* requireGroupConfig */.P)(options);
     const target = await targetOf(options);
     if (target.type === 'skip')
         return skipped(target, options, ports.clock);
@@ -1075,16 +1160,26 @@ async function rehearseForBranch(options, ports) {
 async function deleteForBranch(options, ports) {
     const startMs = ports.clock.now();
     const target = await targetOf(options);
-    if (target.type === 'group')
-        return deleteDeploymentGroup({ ...options, deploymentGroupName: target.deploymentGroupName }, ports);
     const { observe, problem } = (0,heard_observer/* heardObserver */.t)(options.onEvent);
-    tellSkip(target, observe);
+    let errorMessage;
+    if (target.type === 'skip') {
+        tellSkip(target, observe);
+        errorMessage = target.reason;
+    }
+    else {
+        const { deploymentGroupName } = target;
+        // A pull request from the branch that production is deployed from is closed like any other.
+        if (target.isShared !== true)
+            return deleteDeploymentGroup({ ...options, deploymentGroupName }, ports);
+        errorMessage = `"${deploymentGroupName}" is not deleted with a branch: its name in the branch configuration has no variable, so it is not of that branch alone. To delete it, name it with \`deployment-group-name\``;
+    }
     return {
         outcome: 'skipped',
         applicationName: options.applicationName,
+        ...(target.type === 'group' && { deploymentGroupName: target.deploymentGroupName }),
         deploymentGroupDeleted: false,
         applicationDeleted: false,
-        errorMessage: target.reason,
+        errorMessage,
         durationMs: ports.clock.now() - startMs,
         ...problem()
     };
@@ -1159,7 +1254,7 @@ function tellSkip({ isMatched }, observe) {
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
 /* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
 /* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8897);
-/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6382);
+/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
 /* harmony import */ var _tell_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7534);
 
 
@@ -1286,6 +1381,33 @@ function appSpecBefore(target) {
     }
     const { before, container } = target;
     return (0,_appspec_generate_function_app_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .generateEcsAppSpec */ .f)({ taskDefinition: before, containerName: container.name, containerPort: container.port });
+}
+
+
+/***/ }),
+
+/***/ 3094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requireGroupConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+const inputs = { createApplication: 'create-application', adoptDeploymentGroup: 'adopt-deployment-group' };
+/** Throws `usage` for what is about a group that is to be set, where nothing says how. */
+function requireGroupConfig(options) {
+    if (options.deploymentGroupConfig !== undefined)
+        return;
+    for (const option of ['createApplication', 'adoptDeploymentGroup']) {
+        if (options[option] !== true)
+            continue;
+        const input = inputs[option];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `\`${input}\` has no effect without \`deployment-group-config\`: nothing is created or changed`, {
+            input,
+            hint: `Say how the group is set with \`deployment-group-config\`, or leave \`${input}\` out.`
+        });
+    }
 }
 
 

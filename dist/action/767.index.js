@@ -2,6 +2,29 @@ export const id = 767;
 export const ids = [767,9818];
 export const modules = {
 
+/***/ 4982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+
+/** The members of what should be an object; none, when it is not. */
+function membersOf(answer) {
+    return typeof answer === 'object' && answer !== null ? answer : {};
+}
+/** The items of what should be a list. Throws a {@link GithubProblem} when it is not: nobody knows what there is. */
+function listOf(answer) {
+    if (Array.isArray(answer))
+        return answer;
+    throw new _github_api_js__WEBPACK_IMPORTED_MODULE_0__.GithubProblem('refused', 'GitHub answered something else than the list that was asked for');
+}
+
+
+/***/ }),
+
 /***/ 9818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,6 +129,9 @@ class GithubApi {
 function problemOf(error) {
     const { status, response, errors } = error;
     const message = (0,_report_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(error instanceof Error ? error.message : String(error)), maxMessageLength);
+    // What the client cannot make sense of, such as an answer that is `null`.
+    if (error instanceof TypeError)
+        return new GithubProblem('refused', 'GitHub gave an answer that is none of its API', undefined, error);
     // An answer of GraphQL with errors.
     if (Array.isArray(errors))
         return new GithubProblem('refused', `GitHub refused it: ${message}`, 403, error);
@@ -133,11 +159,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GithubDeploymentCalls: () => (/* binding */ GithubDeploymentCalls)
 /* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(862);
-/* harmony import */ var _report_account_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3098);
-/* harmony import */ var _report_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1546);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(862);
+/* harmony import */ var _report_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3098);
+/* harmony import */ var _report_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8303);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
+
 
 
 
@@ -177,16 +205,16 @@ class GithubDeploymentCalls {
                 required_contexts: [],
                 transient_environment: isTransient
             });
-            const { id } = object(answer);
+            const { id } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .l)(answer);
             if (typeof id === 'number')
                 return id;
-            throw new _github_api_js__WEBPACK_IMPORTED_MODULE_1__.GithubProblem('refused', 'GitHub created no deployment');
+            throw new _github_api_js__WEBPACK_IMPORTED_MODULE_2__.GithubProblem('refused', 'GitHub created no deployment');
         };
         try {
             return await create();
         }
         catch (error) {
-            if (!(error instanceof _github_api_js__WEBPACK_IMPORTED_MODULE_1__.GithubProblem) || error.type !== 'unreachable')
+            if (!(error instanceof _github_api_js__WEBPACK_IMPORTED_MODULE_2__.GithubProblem) || error.type !== 'unreachable')
                 throw error;
             return (await this.find(shown))?.id ?? (await create());
         }
@@ -198,7 +226,9 @@ class GithubDeploymentCalls {
     /** Those of the last hundred of the environment that this program created, the newest first. */
     async list(environment) {
         const answer = await this.#api.request('GET /repos/{owner}/{repo}/deployments', { ...this.#place, environment, per_page: 100 });
-        return Array.isArray(answer) ? answer.map(toDeployment).filter(deployment => deployment !== undefined) : [];
+        return (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)(answer)
+            .map(toDeployment)
+            .filter(deployment => deployment !== undefined);
     }
     async say(id, { state, description, logUrl, environmentUrl }) {
         await this.#api.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
@@ -206,7 +236,7 @@ class GithubDeploymentCalls {
             deployment_id: id,
             state,
             description: line(description),
-            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ log_url: logUrl, environment_url: environmentUrl })
+            ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ log_url: logUrl, environment_url: environmentUrl })
         });
     }
     get #place() {
@@ -214,8 +244,8 @@ class GithubDeploymentCalls {
     }
 }
 function toDeployment(value) {
-    const { id, sha, payload } = object(value);
-    const { deploymentId, applicationName, deploymentGroupName } = object(object(typeof payload === 'string' ? parse(payload) : payload)[payloadKey]);
+    const { id, sha, payload } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .l)(value);
+    const { deploymentId, applicationName, deploymentGroupName } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .l)((0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .l)(typeof payload === 'string' ? parse(payload) : payload)[payloadKey]);
     if (typeof id !== 'number' || typeof deploymentId !== 'string')
         return undefined;
     if (typeof applicationName !== 'string' || typeof deploymentGroupName !== 'string')
@@ -231,32 +261,8 @@ function parse(json) {
         return undefined;
     }
 }
-function object(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
 function line(text) {
-    return (0,_report_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_report_account_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .maskAccountIds */ .u)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text)), maxDescription);
-}
-
-
-/***/ }),
-
-/***/ 3098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ maskAccountIds)
-/* harmony export */ });
-const mask = '************';
-/**
- * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
- * A bare number of twelve digits stays, because it is as often a time stamp.
- */
-function maskAccountIds(text) {
-    return text
-        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
-        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
-        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
+    return (0,_report_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_report_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .maskAccountIds */ .u)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(text)), maxDescription);
 }
 
 

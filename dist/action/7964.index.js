@@ -20,6 +20,10 @@ var input_file = __webpack_require__(259);
 var app_spec_names = __webpack_require__(7823);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var core_errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/with-hint.js
+var with_hint = __webpack_require__(6974);
+// EXTERNAL MODULE: ./lib/operations/is-file-name.js
+var is_file_name = __webpack_require__(8835);
 // EXTERNAL MODULE: ./lib/appspec/function-vocabulary.js
 var function_vocabulary = __webpack_require__(5635);
 // EXTERNAL MODULE: ./lib/appspec/outline.js
@@ -470,10 +474,11 @@ class BranchRulesReader {
         }
         catch (error) {
             const cause = error instanceof core_errors/* DeployError */.sH ? error.cause : error;
-            const path = cause instanceof member_shape/* MemberError */.ri ? cause.path : [];
-            // A member that should not be there is named in words.
-            const [, name = ''] = /(?:there is no |^)"([^"]*)"/.exec(cause.message) ?? [];
-            this.fault(placeOf(node, [...path, name]), cause.message.replace(/^line \d+: /, ''));
+            for (const problem of cause instanceof member_shape/* MemberError */.ri ? cause.all : [cause]) {
+                // A member that should not be there is named in words.
+                const [, name = ''] = /^"([^"]*)"/.exec(problem.message) ?? [];
+                this.fault(placeOf(node, problem instanceof member_shape/* MemberError */.ri ? problem.at : [name]), problem.message.replace(/^line \d+: /, ''));
+            }
             return undefined;
         }
     }
@@ -519,6 +524,8 @@ var place_text = __webpack_require__(2041);
 
 
 
+
+
 const input = 'branch-config';
 /** The agents look for the first one; for ECS and Lambda it may be any. */
 const appSpecFiles = ['appspec.yml', 'appspec.yaml', 'appspec.json'];
@@ -533,7 +540,7 @@ async function readBranchConfig(options) {
         return fromAppSpec(options);
     if (typeof branchConfig !== 'string')
         return fromObject(branchConfig);
-    if (!isFileName(branchConfig))
+    if (!(0,is_file_name/* isFileName */.o)(branchConfig))
         return checked(app_spec_names/* branchConfigNames */.R_.input, readGiven(branchConfig));
     const { file, bytes } = await readNamed(branchConfig, options.source ?? '.');
     return checked(file, readGiven(bytes));
@@ -542,10 +549,6 @@ async function readBranchConfig(options) {
 function branchConfigFindings(file, text) {
     const { findings = [] } = readAppSpec(text) ?? {};
     return findings.map(finding => toDiagnostic(file, finding));
-}
-/** Text of one line that can be no map is the name of a file. */
-function isFileName(text) {
-    return /^[A-Za-z]:[\\/][^\r\n:{]*$/.test(text.trim()) || !/[\r\n:{]/.test(text.trim());
 }
 async function readNamed(given, source) {
     const name = given.trim();
@@ -610,10 +613,14 @@ function checked(file, read, { isPlaced = true } = {}) {
 /** All of them, one a line: who corrects one wants to know of the others. */
 function failure(file, findings, isPlaced = true) {
     const errors = findings.filter(({ severity }) => severity === 'error');
-    const told = errors.slice(0, mostTold).map(({ message, span }) => `${(0,place_text/* placeText */.Z)(file, isPlaced ? span : undefined)}: ${message}`);
-    const more = errors.length - told.length;
     const hints = new Set(errors.map(({ hint }) => hint));
     const [hint] = hints.size === 1 ? hints : [undefined];
+    const told = errors.slice(0, mostTold).map(finding => {
+        // What is to be done about each of them stands beside it, unless it is the same.
+        const words = hints.size === 1 ? finding.message : (0,with_hint/* withHint */.m)(finding);
+        return `${(0,place_text/* placeText */.Z)(file, isPlaced ? finding.span : undefined)}: ${words}`;
+    });
+    const more = errors.length - told.length;
     return new core_errors/* DeployError */.sH('usage', [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'), {
         input,
         hint: hint ?? 'Correct the branch configuration.',
@@ -639,26 +646,38 @@ function toDiagnostic(file, { severity, message, hint, span }, isPlaced = true) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hasVariable),
 /* harmony export */   VO: () => (/* binding */ isConstant),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   c6: () => (/* binding */ groupNameOf),
 /* harmony export */   iV: () => (/* binding */ missingBranchHint),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
 /* harmony export */   s5: () => (/* binding */ readNameTemplate)
 /* harmony export */ });
 /* unused harmony export branchLabel */
 /* harmony import */ var _bundle_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3233);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(862);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3029);
+
 
 
 
 const variables = ['BRANCH', 'PR_NUMBER', 'SHA'];
 /** Of names of deployment groups (limits page of the CodeDeploy guide). */
 const longestName = 100;
+/** Of a commit, of SHA-1 or of SHA-256. */
+const fullId = '(?:[0-9a-f]{40}|[0-9a-f]{64})';
 const legal = /^[\w.+=,@-]+$/;
 /** Of a label in the name of a host (RFC 1035). */
 const longestLabel = 63;
-/** A hyphen and 8 hexadecimal digits, with a letter before them. */
-const shortestLabel = 10;
+/** Of the SHA-256 of a branch, in hexadecimal digits. */
+const hashLength = 12;
+const endsInHash = new RegExp(`-(?<hash>[0-9a-f]{${hashLength}})$`);
+/** A hyphen and a hash, with a letter before them. */
+const shortestLabel = hashLength + 2;
+/** The full name of a tag begins with it, and of no branch on GitHub (docs.github.com, "Naming branches and tags"). */
+const tagPrefix = 'refs/tags/';
 /** Reads the name of a deployment group: text, `$BRANCH`, `$PR_NUMBER` and `$SHA`, also in braces. */
 function readNameTemplate(source) {
     const template = [];
@@ -698,7 +717,16 @@ function readNameTemplate(source) {
         const hint = `Shorten it: a name has at most ${longestName} characters, and a branch takes ${shortestLabel} of them at least.`;
         faults.push({ ...whole, message: 'the name of the deployment group is too long', hint });
     }
+    else if (faults.length === 0 && isAmbiguous(template)) {
+        const hint = 'Put a letter or a hyphen between them: "$BRANCH-$PR_NUMBER".';
+        faults.push({ ...whole, message: 'where the branch ends and the number begins cannot be told', hint });
+    }
     return { template, faults };
+}
+/** Whether branch "a1" of pull request 2 has the name that branch "a" of pull request 12 has. */
+function isAmbiguous(template) {
+    const shape = template.map(part => (typeof part === 'string' ? part : part.variable === 'SHA' ? '-' : `$${part.variable}`)).join('');
+    return /\$BRANCH\d*\$PR_NUMBER|\$PR_NUMBER\d*\$BRANCH/.test(shape);
 }
 /** Whether the name is the same for every branch. */
 function isConstant(template) {
@@ -720,17 +748,51 @@ function groupNameOf(template, facts) {
         throw tooLong(name);
     return name;
 }
+/** Undefined when the template gives this name to nobody. */
+function ownerOf(template, name) {
+    const parts = {
+        BRANCH: '(?<branch>[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)',
+        PR_NUMBER: '(?<number>[1-9]\\d*)',
+        SHA: `(?<commitId>${fullId})`
+    };
+    const known = new Set();
+    const pattern = template.map(part => {
+        if (typeof part === 'string')
+            return part.replace(/[.+]/g, '\\$&');
+        // The second time it is the same.
+        const again = known.has(part.variable);
+        known.add(part.variable);
+        return again ? parts[part.variable].replace(/^\(\?<(\w+)>.*$/, '\\k<$1>') : parts[part.variable];
+    });
+    const found = new RegExp(`^${pattern.join('')}$`).exec(name);
+    if (found === null)
+        return undefined;
+    const { branch, number, commitId } = found.groups ?? {};
+    const pullRequestNumber = number === undefined ? undefined : Number(number);
+    const hash = endsInHash.exec(branch ?? '')?.groups?.['hash'];
+    const owner = (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ branch: hash === undefined ? branch : undefined, hash, pullRequestNumber });
+    return hash !== undefined || groupNameOf(template, { branch, pullRequestNumber, commitId }) === name ? owner : undefined;
+}
+/** Whether a template has a variable. */
+function hasVariable(template, variable) {
+    return template.some(part => typeof part !== 'string' && part.variable === variable);
+}
+/** The start of the SHA-256 of a branch, or of a tag by its full name. */
+function hashOf(branch) {
+    return (0,_bundle_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .textSha256 */ .X)(branch).slice(0, hashLength);
+}
 /**
- * A branch as a DNS label: letters, digits and hyphens. One that is not such a label has a hyphen and the start of its SHA-256 at the end, so
- * that no two branches have the same; so has one that looks as if it had.
+ * A branch as a DNS label: letters, digits and hyphens. One that is not such a label has a hyphen and its hash at the end, so that no two
+ * branches have the same; so has one that looks as if it had, and every tag, which is `refs/tags/v1` and `v1-<hash>`.
  */
 function branchLabel(branch, longest = longestLabel) {
-    const plain = branch.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
-    if (plain === branch && plain.length <= longest && !/-[0-9a-f]{8}$/.test(plain))
+    const shortName = branch.startsWith(tagPrefix) ? branch.slice(tagPrefix.length) : branch;
+    const plain = shortName.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    if (plain === branch && plain.length <= longest && !endsInHash.test(plain))
         return plain;
-    const room = longest - 9;
+    const room = longest - hashLength - 1;
     const words = plain.slice(0, room).replace(/-$/, '') || 'branch'.slice(0, room);
-    return `${words}-${(0,_bundle_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .textSha256 */ .X)(branch).slice(0, 8)}`;
+    return `${words}-${hashOf(branch)}`;
 }
 function requireBranch({ branch }) {
     if (branch !== undefined && branch !== '')
@@ -751,7 +813,7 @@ function valueOf(variable, { pullRequestNumber, commitId }) {
             hint: 'Give its number with `pull-request-number`; a run for a pull request has it.'
         });
     }
-    if (commitId !== undefined && /^[0-9a-f]+$/i.test(commitId))
+    if (commitId !== undefined && new RegExp(`^${fullId}$`, 'i').test(commitId))
         return commitId.toLowerCase();
     const [problem, what] = commitId === undefined || commitId === '' ? ['there is no commit', ''] : [`"${commitId}" is no id of a commit`, 'full '];
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `the name of the deployment group has \`$SHA\`, and ${problem}`, {

@@ -178,7 +178,7 @@ async function finishGithub(found) {
         const [{ GithubApi }, { GithubDeploymentCalls }, { closeGithubDeployments }, { runUrlOf }] = await Promise.all([
             __webpack_require__.e(/* import() */ 9818).then(__webpack_require__.bind(__webpack_require__, 9818)),
             __webpack_require__.e(/* import() */ 767).then(__webpack_require__.bind(__webpack_require__, 767)),
-            __webpack_require__.e(/* import() */ 6305).then(__webpack_require__.bind(__webpack_require__, 6305)),
+            __webpack_require__.e(/* import() */ 6197).then(__webpack_require__.bind(__webpack_require__, 6197)),
             __webpack_require__.e(/* import() */ 9591).then(__webpack_require__.bind(__webpack_require__, 9591))
         ]);
         const api = new GithubApi({ token, apiUrl: process.env['GITHUB_API_URL'] });
@@ -578,6 +578,27 @@ async function withGrace(signal, graceMs, clock, work) {
 
 /***/ }),
 
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ maskAccountIds)
+/* harmony export */ });
+const mask = '************';
+/**
+ * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
+ * A bare number of twelve digits stays, because it is as often a time stamp.
+ */
+function maskAccountIds(text) {
+    return text
+        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
+        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
+        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
+}
+
+
+/***/ }),
+
 /***/ 1546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -622,9 +643,11 @@ function isLowSurrogate(code) {
 /* harmony export */   U: () => (/* binding */ describeError)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1546);
+/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1546);
 /* harmony import */ var _known_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9822);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
+
 
 
 
@@ -634,11 +657,11 @@ const maxCauseLength = 300;
 const maxStackLines = 12;
 /**
  * An error as lines: what happened, which call refused it, what to do, and the chain of causes in short.
- * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does.
+ * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does. Without account ids.
  */
 function describeError(thrown) {
     const error = (0,_known_error_js__WEBPACK_IMPORTED_MODULE_1__/* .knownError */ .Y)(thrown);
-    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? describeDeployError(error) : describeBug(error);
+    return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? describeDeployError(error) : describeBug(error)).map(_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u);
 }
 function describeDeployError(error) {
     const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(error.message);
@@ -658,7 +681,7 @@ function describeDeployError(error) {
 }
 function describeBug(error) {
     if (!(error instanceof Error))
-        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(String(error)), maxCauseLength)}`];
+        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(String(error))), maxCauseLength)}`];
     const [first, ...rest] = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(error.stack ?? `${error.name}: ${error.message}`);
     return [
         `Unexpected failure, most likely a bug in this program: ${first ?? error.name}`,
@@ -668,7 +691,7 @@ function describeBug(error) {
 }
 function describeCauses(error) {
     const lines = [];
-    const told = [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(error.message)];
+    const told = [(0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(error.message))];
     let cause = error.cause;
     for (let depth = 0; depth < maxCauses && cause !== undefined && cause !== null; depth++) {
         const message = describeCause(cause);
@@ -681,10 +704,10 @@ function describeCauses(error) {
 }
 function describeCause(cause) {
     if (!(cause instanceof Error)) {
-        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause), maxCauseLength) : `a thrown ${typeof cause}`;
+        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause)), maxCauseLength) : `a thrown ${typeof cause}`;
         return { text, line: text };
     }
-    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause.message), maxCauseLength);
+    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .maskAccountIds */ .u)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause.message)), maxCauseLength);
     const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(cause.name);
     return { text, line: name === 'Error' || name === 'DeployError' ? text : `${name}: ${text}` };
 }

@@ -278,11 +278,13 @@ function reading(input, read) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _bundle_input_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(259);
 /* harmony import */ var _group_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1297);
+/* harmony import */ var _is_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8835);
 /* harmony import */ var _member_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3074);
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2041);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2041);
 /* harmony import */ var _places_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8857);
 /* harmony import */ var _structured_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5455);
-/* harmony import */ var _tag_filter_type_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8234);
+/* harmony import */ var _tag_filter_type_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8234);
+
 
 
 
@@ -303,41 +305,53 @@ const elsewhere = {
 };
 /**
  * Settings from YAML, JSON, the name of a file with them, or an object. A text of one line with neither `:` nor `{` is the name of a file,
- * relative to `source`, else to the working directory. Throws a `usage` error of `input` that says where and what for what cannot be read,
- * for what the API does not know, and for what CodeDeploy refuses.
+ * relative to `source`, else to the working directory. Throws a `usage` error of `input` that says where and what for what cannot be read, and
+ * of all that the API does not know or CodeDeploy refuses.
  */
 async function readGroupSettings(given, source = '.', input = 'deployment-group-config') {
-    const { value, refuse } = await readGiven(given, source, input);
+    const { value, refuse, refuseAll } = await readGiven(given, source, input);
     try {
         const { settings, tags } = checkedSettings(value);
         return { settings, tags, refuse };
     }
     catch (error) {
         if (error instanceof _member_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .MemberError */ .ri)
-            throw refuse(error.path, error.message, undefined);
+            throw refuseAll(error.all.map(({ at, message }) => ({ path: at, problem: message })));
         throw error;
     }
 }
-/** Checks settings against the API's shapes. Numbers may be texts, as YAML leaves them. Throws a {@link MemberError}. */
+/** Checks settings against the API's shapes. Numbers may be texts, as YAML leaves them. Throws a {@link MemberError} with all that is wrong. */
 function checkedSettings(value) {
-    const name = typeof value === 'object' && value !== null ? Object.keys(value).find(key => Object.hasOwn(elsewhere, key)) : undefined;
-    if (name !== undefined)
-        throw new _member_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .MemberError */ .ri([name], `it ${elsewhere[name] ?? ''}`);
-    const sound = (0,_member_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .withNumbers */ .Pz)(value, _group_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .groupShape */ .p_);
-    (0,_member_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .checkShape */ .eA)(sound, _group_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .groupShape */ .p_);
-    (0,_group_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .checkContradictions */ .P5)(sound);
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const strange = isMap ? Object.keys(value).filter(key => Object.hasOwn(elsewhere, key)) : [];
+    const own = isMap ? Object.fromEntries(Object.entries(value).filter(([name]) => !strange.includes(name))) : value;
+    const sound = (0,_member_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .withNumbers */ .Pz)(own, _group_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .groupShape */ .p_);
+    const misshapen = (0,_member_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeProblems */ .qf)(sound, _group_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .groupShape */ .p_);
+    const isMisshapen = (name) => misshapen.some(({ at }) => at[0] === name);
+    const rest = isMap ? Object.fromEntries(Object.entries(sound).filter(([name]) => !isMisshapen(name))) : {};
+    const [first, ...others] = [
+        ...strange.map(name => new _member_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .MemberError */ .ri([name], `it ${elsewhere[name] ?? ''}`)),
+        ...misshapen,
+        ...(0,_group_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictionsIn */ .QP)(rest)
+    ];
+    if (first)
+        throw new _member_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .MemberError */ .ri(first.path, first.problem, { at: first.at, others });
     const { tags = [], ...settings } = sound;
     return {
         settings: Object.fromEntries(Object.entries(settings).map(([member, set]) => [member, typed(set)])),
         tags: Object.fromEntries(tags.map(({ Key, Value = '' }) => [Key, Value]))
     };
 }
+/** More of them are counted. */
+const mostTold = 10;
 async function readGiven(given, source, input) {
     if (typeof given !== 'string')
-        return { value: given, refuse: refusal(input, undefined, () => undefined) };
-    if (/[:{\n]/.test(given.trim()))
+        return { value: given, ...refusals(input, undefined, () => undefined) };
+    if (!(0,_is_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileName */ .o)(given))
         return readText(given, undefined, input);
     const name = given.trim();
+    if (name === '')
+        throw refusals(input, undefined, () => undefined).refuse([], 'it is empty');
     const file = await (0,_bundle_input_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputFile */ .jH)(name, { source, input, largestBytes });
     if (file)
         return readText(decode(file, input), file.file, input);
@@ -356,37 +370,42 @@ function decode({ file, bytes }, input) {
     }
 }
 function readText(text, file, input) {
-    const refuse = refusal(input, file, (0,_places_in_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(text));
+    const refusing = refusals(input, file, (0,_places_in_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(text));
     try {
-        return { value: (0,_structured_value_js__WEBPACK_IMPORTED_MODULE_5__/* .readStructured */ .c)(text), refuse };
+        return { value: (0,_structured_value_js__WEBPACK_IMPORTED_MODULE_5__/* .readStructured */ .c)(text), ...refusing };
     }
     catch (error) {
-        throw refuse([], error.message);
+        throw refusing.refuse([], error.message);
     }
 }
-/** The message names the member by itself. */
-function refusal(input, file, placeOf) {
-    return (path, problem, hint) => {
-        const span = placeOf(path);
-        const place = file === undefined ? span && `line ${span.start.line}` : (0,_place_text_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z)(file, span);
-        const message = place === undefined ? problem : `${place}: ${problem}`;
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `\`${input}\` cannot be used: ${message}`, {
-            input,
-            hint,
-            ...(file !== undefined && {
-                diagnostics: [
-                    {
-                        rule: 'deployment-group-settings',
-                        severity: 'error',
-                        message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
-                        file,
-                        agents: [],
-                        ...(span && { span }),
-                        ...(hint !== undefined && { hint })
-                    }
-                ]
-            })
+function refusals(input, file, placeOf) {
+    const refuseAll = (problems) => {
+        const placed = problems.map(problem => ({ ...problem, span: placeOf(problem.path) }));
+        // In the order of the file.
+        placed.sort((a, b) => (a.span?.start.offset ?? 0) - (b.span?.start.offset ?? 0));
+        const told = placed.slice(0, mostTold).map(({ problem, span }) => {
+            const place = file === undefined ? span && `line ${span.start.line}` : (0,_place_text_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z)(file, span);
+            return place === undefined ? problem : `${place}: ${problem}`;
         });
+        const more = placed.length > told.length ? [`and ${placed.length - told.length} more`] : [];
+        const [only] = placed.length === 1 ? placed : [];
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `\`${input}\` cannot be used:${only ? ' ' : '\n'}${[...told, ...more].join('\n')}`, {
+            input,
+            hint: only?.hint,
+            ...(file !== undefined && { diagnostics: placed.map(problem => toDiagnostic(file, problem)) })
+        });
+    };
+    return { refuseAll, refuse: (path, problem, hint) => refuseAll([{ path, problem, hint }]) };
+}
+function toDiagnostic(file, { problem, hint, span }) {
+    return {
+        rule: 'deployment-group-settings',
+        severity: 'error',
+        message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
+        file,
+        agents: [],
+        ...(span && { span }),
+        ...(hint !== undefined && { hint })
     };
 }
 /** Says what a tag filter compares where that was left to be seen. */
@@ -399,7 +418,7 @@ function typed(value) {
     const { Key, Value, Type } = value;
     if (Type !== undefined || (Key === undefined && Value === undefined))
         return Object.fromEntries(entries);
-    return Object.fromEntries([...entries, ['Type', (0,_tag_filter_type_js__WEBPACK_IMPORTED_MODULE_7__/* .tagFilterType */ .j)({ Key, Value })]]);
+    return Object.fromEntries([...entries, ['Type', (0,_tag_filter_type_js__WEBPACK_IMPORTED_MODULE_8__/* .tagFilterType */ .j)({ Key, Value })]]);
 }
 
 
@@ -409,7 +428,8 @@ function typed(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P5: () => (/* binding */ checkContradictions),
+/* harmony export */   QP: () => (/* binding */ contradictionsIn),
+/* harmony export */   Vo: () => (/* binding */ alternatives),
 /* harmony export */   p_: () => (/* binding */ groupShape),
 /* harmony export */   qE: () => (/* binding */ ownerTag)
 /* harmony export */ });
@@ -466,7 +486,7 @@ const groupShape = {
             targetGroupInfoList: list(named, 10),
             targetGroupPairInfoList: list(members({ targetGroups: list(named, 2), prodTrafficRoute: route, testTrafficRoute: route }, ...['targetGroups', 'prodTrafficRoute']), 1)
         }),
-        ecsServices: list(members({ serviceName: _setting_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, clusterName: _setting_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }, 'serviceName', 'clusterName')),
+        ecsServices: list(members({ serviceName: _setting_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, clusterName: _setting_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }, 'serviceName')),
         terminationHookEnabled: _setting_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
         // The API's limit for any resource.
         tags: list(members({ Key: _setting_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, Value: _setting_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }, 'Key'), 50)
@@ -556,24 +576,49 @@ const checks = {
 };
 /** The key of the tag that says which repository made a deployment group or an application. */
 const ownerTag = 'codedeploy-kit';
-/** Of two members that do the same, CodeDeploy takes one. */
+/** Of two members that do the same, CodeDeploy takes one; the second is a set of groups of tags. */
 const alternatives = [
     ['ec2TagFilters', 'ec2TagSet'],
     ['onPremisesInstanceTagFilters', 'onPremisesTagSet']
 ];
-/** Throws a {@link MemberError} for what is of the right shape, and refused by CodeDeploy all the same. */
-function checkContradictions(settings) {
-    for (const [one, other] of alternatives) {
-        if (settings[one] !== undefined && settings[other] !== undefined)
-            throw new _member_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .MemberError */ .ri([other], `either "${one}" or "${other}" chooses the instances, not both`);
-    }
+/** What is of the right shape, and refused by CodeDeploy all the same: the first of each member. */
+function contradictionsIn(settings) {
+    const both = alternatives.filter(([one, other]) => !isNone(settings[one]) && !isNone(settings[other]));
+    const problems = both.map(([one, other]) => new _member_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .MemberError */ .ri([other], `either "${one}" or "${other}" chooses the instances, not both`));
     for (const [name, value] of Object.entries(settings)) {
-        checks[name]?.(value, (...path) => problem => new _member_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .MemberError */ .ri([name, ...path], problem));
+        try {
+            checks[name]?.(value, (...path) => problem => new _member_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .MemberError */ .ri([name, ...path], problem));
+        }
+        catch (error) {
+            if (!(error instanceof _member_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .MemberError */ .ri))
+                throw error;
+            problems.push(error);
+        }
     }
+    return problems;
+}
+/** Of what chooses instances: nothing said, or that there are none. */
+function isNone(value) {
+    const lists = Array.isArray(value) ? value : Object.values(value ?? {})[0];
+    return !Array.isArray(lists) || lists.length === 0;
 }
 function repeated(names) {
     const index = names.findIndex((name, at) => names.indexOf(name) < at);
     return index === -1 ? undefined : index;
+}
+
+
+/***/ }),
+
+/***/ 8835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isFileName)
+/* harmony export */ });
+/** Whether what may be a text or the name of a file is a name: one line that can be no map. On Windows it may begin with a drive. */
+function isFileName(text) {
+    return /^(?:[A-Za-z]:[\\/])?[^\r\n:{]*$/.test(text.trim());
 }
 
 
@@ -586,6 +631,7 @@ function repeated(names) {
 /* harmony export */   Pz: () => (/* binding */ withNumbers),
 /* harmony export */   WI: () => (/* binding */ memberText),
 /* harmony export */   eA: () => (/* binding */ checkShape),
+/* harmony export */   qf: () => (/* binding */ shapeProblems),
 /* harmony export */   ri: () => (/* binding */ MemberError)
 /* harmony export */ });
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
@@ -594,9 +640,18 @@ function repeated(names) {
 class MemberError extends Error {
     name = 'MemberError';
     path;
-    constructor(path, problem) {
+    /** Without the name of the member. */
+    problem;
+    /** Where it is written: a member that should not be there has a place, too. */
+    at;
+    /** All that is wrong, this one among it. */
+    all;
+    constructor(path, problem, { at = path, others = [] } = {}) {
         super(path.length === 0 ? problem : `${memberText(path)}: ${problem}`);
         this.path = path;
+        this.problem = problem;
+        this.at = at;
+        this.all = [this, ...others];
     }
 }
 /** `targetInstances.tagFilters[0].Key` */
@@ -604,52 +659,52 @@ function memberText(path) {
     return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
 }
 /**
- * Checks a value before it is sent: the SDK leaves out, without a word, what the API does not know. Throws a {@link MemberError} that says
- * where and what is accepted, with the nearest name for one that is not known.
+ * Checks a value before it is sent: the SDK leaves out, without a word, what the API does not know. Throws the first of
+ * {@link shapeProblems}.
  */
 function checkShape(value, shape, path = []) {
-    const wrong = (problem) => new MemberError(path, problem);
+    const [first] = shapeProblems(value, shape, path);
+    if (first)
+        throw first;
+}
+/** All that is wrong with a value: where, and what is accepted there, with the nearest name for one that is not known. */
+function shapeProblems(value, shape, path = []) {
+    const wrong = (problem) => [new MemberError(path, problem)];
     switch (shape.type) {
         case 'text':
             if (typeof value !== 'string')
-                throw wrong(`it must be a text${typeof value === 'boolean' ? ', in quotes' : ''}`);
+                return wrong(`it must be a text${typeof value === 'boolean' ? ', in quotes' : ''}`);
             if (shape.words && !shape.words.includes(value)) {
                 const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(value, shape.words);
-                throw wrong(`it must be one of ${shape.words.join(', ')}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
+                return wrong(`it must be one of ${shape.words.join(', ')}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
             }
-            return;
+            return [];
         case 'boolean':
-            if (typeof value !== 'boolean')
-                throw wrong('it must be true or false');
-            return;
-        case 'whole':
-            if (!Number.isInteger(value) || value < shape.from || value > shape.to)
-                throw wrong(`it must be a whole number from ${shape.from} to ${shape.to}`);
-            return;
+            return typeof value === 'boolean' ? [] : wrong('it must be true or false');
+        case 'whole': {
+            const isInRange = Number.isInteger(value) && value >= shape.from && value <= shape.to;
+            return isInRange ? [] : wrong(`it must be a whole number from ${shape.from} to ${shape.to}`);
+        }
         case 'list':
             if (!Array.isArray(value))
-                throw wrong('it must be a list');
+                return wrong('it must be a list');
             if (shape.atMost !== undefined && value.length > shape.atMost)
-                throw wrong(`it has ${value.length} items, and may have ${shape.atMost} at most`);
-            for (const [index, item] of value.entries())
-                checkShape(item, shape.of, [...path, index]);
-            return;
+                return wrong(`it has ${value.length} items, and may have ${shape.atMost} at most`);
+            return value.flatMap((item, index) => shapeProblems(item, shape.of, [...path, index]));
         case 'members': {
             if (typeof value !== 'object' || value === null || Array.isArray(value))
-                throw wrong('it must be a map of names');
+                return wrong('it must be a map of names');
             const names = Object.keys(shape.of);
-            for (const [name, member] of Object.entries(value)) {
+            const problems = Object.entries(value).flatMap(([name, member]) => {
                 const known = Object.hasOwn(shape.of, name) ? shape.of[name] : undefined;
-                if (!known) {
-                    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, names);
-                    throw wrong(`there is no "${name}"${near === undefined ? `, only ${names.join(', ')}` : `; did you mean "${near}"?`}`);
-                }
-                checkShape(member, known, [...path, name]);
-            }
-            const missing = shape.required?.find(name => !Object.hasOwn(value, name));
-            if (missing !== undefined)
-                throw wrong(`"${missing}" is missing`);
-            return;
+                if (known)
+                    return shapeProblems(member, known, [...path, name]);
+                const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, names);
+                const instead = near === undefined ? `, only ${names.join(', ')}` : `; did you mean "${near}"?`;
+                return [new MemberError(path, `there is no "${name}"${instead}`, { at: [...path, name] })];
+            });
+            const missing = (shape.required ?? []).filter(name => !Object.hasOwn(value, name));
+            return [...problems, ...missing.flatMap(name => wrong(`"${name}" is missing`))];
         }
     }
 }
@@ -738,7 +793,9 @@ function placesIn(text) {
 /* harmony export */   yi: () => (/* binding */ alarmConfiguration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+/* harmony import */ var _tag_filter_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8234);
+
 
 /** Shapes that settings of deployments and of deployment groups share (API reference). */
 const text = { type: 'text' };
@@ -748,7 +805,7 @@ const tagFilters = {
     type: 'list',
     of: {
         type: 'members',
-        of: { Key: text, Value: text, Type: { type: 'text', words: ['KEY_ONLY', 'VALUE_ONLY', 'KEY_AND_VALUE'] } }
+        of: { Key: text, Value: text, Type: { type: 'text', words: _tag_filter_type_js__WEBPACK_IMPORTED_MODULE_0__/* .tagFilterTypes */ .i } }
     }
 };
 const alarmConfiguration = {
@@ -761,7 +818,7 @@ const alarmConfiguration = {
 };
 const autoRollbackConfiguration = {
     type: 'members',
-    of: { enabled: boolean, events: { type: 'list', of: { type: 'text', words: _deployment_model_js__WEBPACK_IMPORTED_MODULE_0__/* .autoRollbackEvents */ .B1 } } },
+    of: { enabled: boolean, events: { type: 'list', of: { type: 'text', words: _deployment_model_js__WEBPACK_IMPORTED_MODULE_1__/* .autoRollbackEvents */ .B1 } } },
     required: ['enabled']
 };
 
@@ -828,8 +885,11 @@ function structuredOf(node, depth = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ tagFilterTypes),
 /* harmony export */   j: () => (/* binding */ tagFilterType)
 /* harmony export */ });
+/** What a tag filter may say that it compares (API reference). */
+const tagFilterTypes = ['KEY_ONLY', 'VALUE_ONLY', 'KEY_AND_VALUE'];
 /** What a tag filter that does not say it compares: all that it names. */
 function tagFilterType({ Key, Value }) {
     if (Value === undefined)

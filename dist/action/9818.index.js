@@ -106,6 +106,9 @@ class GithubApi {
 function problemOf(error) {
     const { status, response, errors } = error;
     const message = (0,_report_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g$)(error instanceof Error ? error.message : String(error)), maxMessageLength);
+    // What the client cannot make sense of, such as an answer that is `null`.
+    if (error instanceof TypeError)
+        return new GithubProblem('refused', 'GitHub gave an answer that is none of its API', undefined, error);
     // An answer of GraphQL with errors.
     if (Array.isArray(errors))
         return new GithubProblem('refused', `GitHub refused it: ${message}`, 403, error);

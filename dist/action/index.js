@@ -28799,7 +28799,7 @@ async function main() {
     markPost();
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(process.env);
     cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .abortOnCancel */ .q)();
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7366), __nccwpck_require__.e(2717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2717));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7366), __nccwpck_require__.e(6543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6543));
     await runStep(inputs, cancel);
 }
 /** A state that cannot be written keeps nothing from being deployed: only what a killed step leaves behind is not looked after. */
@@ -28847,12 +28847,11 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   aP: () => (/* binding */ loadGithubDeployments),
   ie: () => (/* binding */ loadUnfinished),
+  JS: () => (/* binding */ saveGithubDeployments),
   Q8: () => (/* binding */ saveOutOfSight),
   TL: () => (/* binding */ saveSettled),
   r9: () => (/* binding */ saveUnfinished)
 });
-
-// UNUSED EXPORTS: saveGithubDeployments
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
@@ -29817,6 +29816,8 @@ const inputNames = Object.keys(inputKinds);
 function isInputName(name) {
     return Object.hasOwn(inputKinds, name);
 }
+/** Of blanks, git refuses those of ASCII alone (git-check-ref-format): any other is part of the name. */
+const namesOfGit = new Set(['branch', 'config-name']);
 /**
  * Parses inputs by their names in kebab-case. Throws a `usage` error that names the input, the value and what is accepted; for an
  * unknown name the nearest known one. `spell` shows an input as the user wrote it (`--source`).
@@ -29831,7 +29832,7 @@ function parseInputs(given, spell = name => `\`${name}\``) {
                 hint: near === undefined ? 'See the table of inputs in the README.' : `Did you mean ${spell(near)}?`
             });
         }
-        const value = raw.trim();
+        const value = namesOfGit.has(name) ? raw.replace(/^[\t-\r ]+|[\t-\r ]+$/g, '') : raw.trim();
         if (value === '')
             continue;
         inputs[camelCase(name)] = parseInput(inputKinds[name], value, name, spell(name));

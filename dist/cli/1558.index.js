@@ -54,6 +54,8 @@ var size = __webpack_require__(6282);
  * of a git that this runs in, such as a hook, and would lead to another repository, index or meaning of paths.
  */
 const kept = /^GIT_(?:SSH(?:_.*)?|SSL_.*|PROXY_.*|HTTP_.*|CURL_.*|EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|ALLOW_PROTOCOL|PROTOCOL.*)$/i;
+/** Of a step the inputs, and among them a token that is for GitHub's API: helpers for credentials and for ssh see all that git has. */
+const inputs = /^INPUT_/i;
 /** Git asks nobody, changes nothing on the way, and answers in English. */
 const fixed = {
     GIT_TERMINAL_PROMPT: '0',
@@ -69,7 +71,7 @@ const fixed = {
 };
 /** The environment for git: that of the process without what is not git's own business, and `more` before all of it. */
 function gitEnvironment(environment, more = {}) {
-    const own = Object.entries(environment).flatMap(([name, value]) => value === undefined || (/^GIT_/i.test(name) && !kept.test(name)) ? [] : [[name, value]]);
+    const own = Object.entries(environment).flatMap(([name, value]) => value === undefined || inputs.test(name) || (/^GIT_/i.test(name) && !kept.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(own), ...fixed, ...more };
 }
 
@@ -83,7 +85,12 @@ function gitEnvironment(environment, more = {}) {
 const defaultOutputLimit = 64 * 1024 * 1024;
 /** Of what git says on standard error the start is kept. */
 const maxErrorBytes = 16 * 1024;
-/** Git as a process of this machine. It has no terminal, so that nothing it runs can ask there; on abort all of its processes are ended. */
+/** So long git may take to clear up after itself when it is ended; then it is killed. */
+const graceMs = 1_000;
+/**
+ * Git as a process of this machine. It has no terminal, so that nothing it runs can ask there. On abort all of its processes are ended, and the
+ * call rejects when they are: nothing writes into a folder that is removed then. None of them outlives this process.
+ */
 function createGit(environment = process.env) {
     return {
         run: (args, { directory, input, environment: more, limitBytes = defaultOutputLimit, signal }) => new Promise((resolve, reject) => {
@@ -98,19 +105,35 @@ function createGit(environment = process.env) {
                 windowsHide: true,
                 detached: process.platform !== 'win32'
             });
+            let failure;
+            let kill;
             const end = (error) => {
-                endProcesses(git);
-                reject(error);
+                if (failure !== undefined)
+                    return;
+                failure = error;
+                endProcesses(git, 'SIGTERM');
+                kill = setTimeout(() => {
+                    endProcesses(git, 'SIGKILL');
+                    reject(error);
+                }, graceMs);
             };
             const onAbort = () => end(signal?.reason);
             signal?.addEventListener('abort', onAbort, { once: true });
+            // It is of a group of its own, which a signal to ours does not reach.
+            const onExit = () => endProcesses(git, 'SIGTERM');
+            process.once('exit', onExit);
+            const settle = () => {
+                signal?.removeEventListener('abort', onAbort);
+                process.removeListener('exit', onExit);
+                clearTimeout(kill);
+            };
             const [stdout, stderr] = [[], []];
             let [outBytes, errorBytes] = [0, 0];
             git.stdout.on('data', (piece) => {
                 outBytes += piece.length;
                 if (outBytes > limitBytes)
                     end(tooMuch(args, limitBytes));
-                else
+                else if (failure === undefined)
                     stdout.push(piece);
             });
             git.stderr.on('data', (piece) => {
@@ -119,11 +142,15 @@ function createGit(environment = process.env) {
                     stderr.push(piece);
             });
             git.on('error', error => {
-                signal?.removeEventListener('abort', onAbort);
+                settle();
                 reject(notStarted(error, directory));
             });
             git.on('close', status => {
-                signal?.removeEventListener('abort', onAbort);
+                settle();
+                if (failure !== undefined) {
+                    reject(failure);
+                    return;
+                }
                 // Ended by somebody else's signal it has no status, and did not do what it was asked.
                 resolve({ status: status ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
             });
@@ -133,12 +160,12 @@ function createGit(environment = process.env) {
         })
     };
 }
-function endProcesses(git) {
+function endProcesses(git, how) {
     try {
         if (process.platform === 'win32' || git.pid === undefined)
-            git.kill();
+            git.kill(how);
         else
-            process.kill(-git.pid);
+            process.kill(-git.pid, how);
     }
     catch {
         // It has ended by itself.

@@ -208,7 +208,14 @@ function temporaryRepository() {
                 throw new RangeError('there is a line break in the path of the repository');
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'objects', 'info', 'alternates'), `${path}\n`);
         },
-        remove: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 })
+        remove() {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+            }
+            catch {
+                // A virus scanner of Windows may hold a file, or a git that was not ended write one.
+            }
+        }
     };
 }
 

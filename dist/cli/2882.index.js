@@ -688,6 +688,7 @@ async function stopActive(active, policy, context) {
 /* harmony export */   Pz: () => (/* binding */ withNumbers),
 /* harmony export */   WI: () => (/* binding */ memberText),
 /* harmony export */   eA: () => (/* binding */ checkShape),
+/* harmony export */   qf: () => (/* binding */ shapeProblems),
 /* harmony export */   ri: () => (/* binding */ MemberError)
 /* harmony export */ });
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
@@ -696,9 +697,18 @@ async function stopActive(active, policy, context) {
 class MemberError extends Error {
     name = 'MemberError';
     path;
-    constructor(path, problem) {
+    /** Without the name of the member. */
+    problem;
+    /** Where it is written: a member that should not be there has a place, too. */
+    at;
+    /** All that is wrong, this one among it. */
+    all;
+    constructor(path, problem, { at = path, others = [] } = {}) {
         super(path.length === 0 ? problem : `${memberText(path)}: ${problem}`);
         this.path = path;
+        this.problem = problem;
+        this.at = at;
+        this.all = [this, ...others];
     }
 }
 /** `targetInstances.tagFilters[0].Key` */
@@ -706,52 +716,52 @@ function memberText(path) {
     return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
 }
 /**
- * Checks a value before it is sent: the SDK leaves out, without a word, what the API does not know. Throws a {@link MemberError} that says
- * where and what is accepted, with the nearest name for one that is not known.
+ * Checks a value before it is sent: the SDK leaves out, without a word, what the API does not know. Throws the first of
+ * {@link shapeProblems}.
  */
 function checkShape(value, shape, path = []) {
-    const wrong = (problem) => new MemberError(path, problem);
+    const [first] = shapeProblems(value, shape, path);
+    if (first)
+        throw first;
+}
+/** All that is wrong with a value: where, and what is accepted there, with the nearest name for one that is not known. */
+function shapeProblems(value, shape, path = []) {
+    const wrong = (problem) => [new MemberError(path, problem)];
     switch (shape.type) {
         case 'text':
             if (typeof value !== 'string')
-                throw wrong(`it must be a text${typeof value === 'boolean' ? ', in quotes' : ''}`);
+                return wrong(`it must be a text${typeof value === 'boolean' ? ', in quotes' : ''}`);
             if (shape.words && !shape.words.includes(value)) {
                 const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(value, shape.words);
-                throw wrong(`it must be one of ${shape.words.join(', ')}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
+                return wrong(`it must be one of ${shape.words.join(', ')}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
             }
-            return;
+            return [];
         case 'boolean':
-            if (typeof value !== 'boolean')
-                throw wrong('it must be true or false');
-            return;
-        case 'whole':
-            if (!Number.isInteger(value) || value < shape.from || value > shape.to)
-                throw wrong(`it must be a whole number from ${shape.from} to ${shape.to}`);
-            return;
+            return typeof value === 'boolean' ? [] : wrong('it must be true or false');
+        case 'whole': {
+            const isInRange = Number.isInteger(value) && value >= shape.from && value <= shape.to;
+            return isInRange ? [] : wrong(`it must be a whole number from ${shape.from} to ${shape.to}`);
+        }
         case 'list':
             if (!Array.isArray(value))
-                throw wrong('it must be a list');
+                return wrong('it must be a list');
             if (shape.atMost !== undefined && value.length > shape.atMost)
-                throw wrong(`it has ${value.length} items, and may have ${shape.atMost} at most`);
-            for (const [index, item] of value.entries())
-                checkShape(item, shape.of, [...path, index]);
-            return;
+                return wrong(`it has ${value.length} items, and may have ${shape.atMost} at most`);
+            return value.flatMap((item, index) => shapeProblems(item, shape.of, [...path, index]));
         case 'members': {
             if (typeof value !== 'object' || value === null || Array.isArray(value))
-                throw wrong('it must be a map of names');
+                return wrong('it must be a map of names');
             const names = Object.keys(shape.of);
-            for (const [name, member] of Object.entries(value)) {
+            const problems = Object.entries(value).flatMap(([name, member]) => {
                 const known = Object.hasOwn(shape.of, name) ? shape.of[name] : undefined;
-                if (!known) {
-                    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, names);
-                    throw wrong(`there is no "${name}"${near === undefined ? `, only ${names.join(', ')}` : `; did you mean "${near}"?`}`);
-                }
-                checkShape(member, known, [...path, name]);
-            }
-            const missing = shape.required?.find(name => !Object.hasOwn(value, name));
-            if (missing !== undefined)
-                throw wrong(`"${missing}" is missing`);
-            return;
+                if (known)
+                    return shapeProblems(member, known, [...path, name]);
+                const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, names);
+                const instead = near === undefined ? `, only ${names.join(', ')}` : `; did you mean "${near}"?`;
+                return [new MemberError(path, `there is no "${name}"${instead}`, { at: [...path, name] })];
+            });
+            const missing = (shape.required ?? []).filter(name => !Object.hasOwn(value, name));
+            return [...problems, ...missing.flatMap(name => wrong(`"${name}" is missing`))];
         }
     }
 }
@@ -883,7 +893,8 @@ function requireAccepted(settings, options, group) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ requireConfig)
+/* harmony export */   E: () => (/* binding */ requireConfig),
+/* harmony export */   e: () => (/* binding */ configProblem)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
@@ -897,39 +908,47 @@ function requireAccepted(settings, options, group) {
  * Throws when the deployment configuration does not exist, with the nearest name that does, or when it is of another platform than the
  * group. CreateDeployment would say so too, but only after the upload. Not being allowed to look is no reason not to go on.
  */
-async function requireConfig(name, options, group, { codedeploy, clock }) {
+async function requireConfig(name, options, group, ports) {
     if (name === undefined)
         return;
     const input = (0,_require_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .w)('deploymentConfigName', options);
-    let computePlatform;
+    const { signal, timeout: patienceMs } = options;
+    const problem = await configProblem(name, group, ports.codedeploy, { clock: ports.clock, signal, patienceMs });
+    if (!problem)
+        return;
+    const { message, near, cause } = problem;
+    if (!cause) {
+        const hint = `Set \`${input}\` to one for ${group?.computePlatform ?? 'the platform'}, or leave it empty: the group has its own.`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', message, { input, hint });
+    }
+    const { operation, errorName, requestId } = cause;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('not-found', message, {
+        ...{ operation, errorName, requestId, input, cause },
+        hint: near === undefined
+            ? `Check \`${input}\` and the region; predefined ones start with \`CodeDeployDefault.\`.`
+            : `Did you mean "${near}"? Set \`${input}\`.`
+    });
+}
+/** Asks for a deployment configuration; undefined when it may be used for the group, and when nobody may look. */
+async function configProblem(name, group, codedeploy, patience) {
+    const { signal } = patience;
     try {
-        const { signal, timeout: patienceMs } = options;
-        const config = await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(() => codedeploy.getDeploymentConfig(name, signal), { clock, signal, patienceMs });
-        computePlatform = config.computePlatform;
+        const { computePlatform } = await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(() => codedeploy.getDeploymentConfig(name, signal), patience);
+        if (!group || computePlatform === group.computePlatform)
+            return undefined;
+        const deploysTo = `deployment group "${group.name}" deploys to ${group.computePlatform}`;
+        return { message: `deployment configuration "${name}" is for ${computePlatform}; ${deploysTo}` };
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH))
             throw error;
         if (error.code === 'access-denied')
-            return;
+            return undefined;
         if (error.code !== 'not-found')
             throw error;
-        const names = await codedeploy.listDeploymentConfigs(options.signal).catch(() => []);
+        const names = await codedeploy.listDeploymentConfigs(signal).catch(() => []);
         const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
-        const { operation, errorName, requestId } = error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('not-found', `there is no deployment configuration "${name}"`, {
-            operation,
-            errorName,
-            requestId,
-            input,
-            cause: error,
-            hint: near === undefined
-                ? `Check \`${input}\` and the region; predefined ones start with \`CodeDeployDefault.\`.`
-                : `Did you mean "${near}"? Set \`${input}\`.`
-        });
-    }
-    if (group && computePlatform !== group.computePlatform) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `deployment configuration "${name}" is for ${computePlatform}; deployment group "${group.name}" deploys to ${group.computePlatform}`, { input, hint: `Set \`${input}\` to one for ${group.computePlatform}, or leave it empty: the group has its own.` });
+        return { message: `there is no deployment configuration "${name}"`, cause: error, ...(near !== undefined && { near }) };
     }
 }
 
@@ -963,6 +982,8 @@ var create_context = __webpack_require__(366);
 var find_lost = __webpack_require__(4002);
 // EXTERNAL MODULE: ./lib/operations/meet-active.js
 var meet_active = __webpack_require__(7614);
+// EXTERNAL MODULE: ./lib/operations/patiently.js
+var patiently = __webpack_require__(1112);
 // EXTERNAL MODULE: ./lib/operations/stale-run.js
 var stale_run = __webpack_require__(3939);
 // EXTERNAL MODULE: ./lib/operations/unless-cancelled.js
@@ -970,6 +991,7 @@ var unless_cancelled = __webpack_require__(1520);
 // EXTERNAL MODULE: ./lib/operations/with-grace.js
 var with_grace = __webpack_require__(5949);
 ;// CONCATENATED MODULE: ./lib/operations/create-deployment.js
+
 
 
 
@@ -1026,6 +1048,7 @@ async function ask(before, context) {
     const { codedeploy, clock } = ports;
     const { signal } = options;
     let lost = before;
+    let waitForGroup;
     for (let failures = 1;; failures++) {
         if (signal?.aborted)
             return unless_cancelled/* cancelled */.K;
@@ -1062,6 +1085,15 @@ async function ask(before, context) {
                 throw error;
             if (error.code === 'active-deployment')
                 return { type: 'busy', error, lost };
+            if (options.isGroupNew === true && isGroupMissing(error)) {
+                // It was refused, for certain.
+                waitForGroup ??= (0,patiently/* waitsFrom */.$1)({ clock, signal, isNew: true, onRetry: (0,patiently/* tellRetry */.CM)(observe) });
+                const wait = waitForGroup;
+                if (await (0,unless_cancelled/* unlessCancelled */.M)(signal, () => wait(error)))
+                    return unless_cancelled/* cancelled */.K;
+                failures--;
+                continue;
+            }
             if (!isAskedAgain.has(error.code))
                 throw error;
             // What is throttled was refused.
@@ -1077,6 +1109,9 @@ async function ask(before, context) {
             await (0,create_context/* pause */.v)(retryMs * 2 ** (failures - 1), context);
         }
     }
+}
+function isGroupMissing({ errorName }) {
+    return errorName === 'DeploymentGroupDoesNotExistException' || errorName === 'ApplicationDoesNotExistException';
 }
 /** What CreateDeployment would say, of a deployment that must not be created before that one has ended. */
 function stillBusy(deploymentId, { request }) {
@@ -1108,7 +1143,7 @@ var stopped_tasks = __webpack_require__(8074);
 
 /** From CreateDeployment to the end. Nothing that happens in here loses the deployment's id. */
 async function runDeployment(context, { validation }) {
-    const { request, options, group, ports, observe } = context;
+    const { request, options, isGroupNew = false, group, ports, observe } = context;
     const { applicationName, deploymentGroupName, description } = request;
     let revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision;
     const { complete: completeNow } = context;
@@ -1121,7 +1156,7 @@ async function runDeployment(context, { validation }) {
         });
     const deadlineMs = ports.clock.now() + (0,follow_to_end/* budgetOf */.nT)(options, group ?? {});
     observe({ type: 'creating-deployment', applicationName, deploymentGroupName, description });
-    const creation = await createDeployment(request, options, deadlineMs, ports, observe, complete);
+    const creation = await createDeployment(request, { ...options, isGroupNew }, deadlineMs, ports, observe, complete);
     if (creation.type !== 'created')
         return notCreated(creation, request);
     const { deploymentId } = creation;
@@ -1188,7 +1223,9 @@ function notCreated(creation, { deploymentGroupName }) {
 /* harmony export */   yi: () => (/* binding */ alarmConfiguration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+/* harmony import */ var _tag_filter_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8234);
+
 
 /** Shapes that settings of deployments and of deployment groups share (API reference). */
 const text = { type: 'text' };
@@ -1198,7 +1235,7 @@ const tagFilters = {
     type: 'list',
     of: {
         type: 'members',
-        of: { Key: text, Value: text, Type: { type: 'text', words: ['KEY_ONLY', 'VALUE_ONLY', 'KEY_AND_VALUE'] } }
+        of: { Key: text, Value: text, Type: { type: 'text', words: _tag_filter_type_js__WEBPACK_IMPORTED_MODULE_0__/* .tagFilterTypes */ .i } }
     }
 };
 const alarmConfiguration = {
@@ -1211,7 +1248,7 @@ const alarmConfiguration = {
 };
 const autoRollbackConfiguration = {
     type: 'members',
-    of: { enabled: boolean, events: { type: 'list', of: { type: 'text', words: _deployment_model_js__WEBPACK_IMPORTED_MODULE_0__/* .autoRollbackEvents */ .B1 } } },
+    of: { enabled: boolean, events: { type: 'list', of: { type: 'text', words: _deployment_model_js__WEBPACK_IMPORTED_MODULE_1__/* .autoRollbackEvents */ .B1 } } },
     required: ['enabled']
 };
 
@@ -1237,7 +1274,7 @@ const mostLooks = 20;
  * A deployment to the group by a newer run of the workflow that asks, whatever became of it; undefined where the policy allows it. With
  * `onStaleRun: fail` throws a `superseded` error instead. What cannot be found out is an error: the question was asked.
  */
-async function findNewerRun({ applicationName, deploymentGroupName, description }, { onStaleRun = 'allow', signal, timeout }, { codedeploy, clock }, observe) {
+async function findNewerRun({ applicationName, deploymentGroupName, description }, { onStaleRun = 'allow', signal, timeout, isGroupNew = false }, { codedeploy, clock }, observe) {
     const own = (0,_deployment_run_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunMarker */ .T_)(description);
     if (onStaleRun === 'allow')
         return undefined;
@@ -1255,7 +1292,7 @@ async function findNewerRun({ applicationName, deploymentGroupName, description 
                 break;
         }
         return latest;
-    }, patience);
+    }, { ...patience, isNew: isGroupNew });
     for (const deploymentId of ids) {
         const { status, description: words = '' } = await (0,_patiently_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => codedeploy.getDeployment(deploymentId, signal), {
             ...patience,
@@ -1357,8 +1394,11 @@ function structuredOf(node, depth = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ tagFilterTypes),
 /* harmony export */   j: () => (/* binding */ tagFilterType)
 /* harmony export */ });
+/** What a tag filter may say that it compares (API reference). */
+const tagFilterTypes = ['KEY_ONLY', 'VALUE_ONLY', 'KEY_AND_VALUE'];
 /** What a tag filter that does not say it compares: all that it names. */
 function tagFilterType({ Key, Value }) {
     if (Value === undefined)

@@ -335,7 +335,7 @@ function inputOf(option) {
 
 /** The SDK's client behind our port for on-premises instances. */
 async function onPremisesPorts(settings) {
-    const { createOnPremisesPort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(7595), __webpack_require__.e(9249)]).then(__webpack_require__.bind(__webpack_require__, 4413));
+    const { createOnPremisesPort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(6775), __webpack_require__.e(9249)]).then(__webpack_require__.bind(__webpack_require__, 4413));
     return { onPremises: createOnPremisesPort(settings), clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m };
 }
 
@@ -731,6 +731,7 @@ function warnOfAbsent(instances, remove, { observe }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ waitsFrom),
 /* harmony export */   CM: () => (/* binding */ tellRetry),
 /* harmony export */   Jn: () => (/* binding */ createLagMs),
 /* harmony export */   d_: () => (/* binding */ patiently),
@@ -755,27 +756,37 @@ const longestPauseMs = 15_000;
  * What `work` resolves to, asked again while it fails for a reason that passes: throttling, an error inside AWS, a network that is away for
  * a moment. For calls that may be repeated. Throws what `work` threw last, and the reason of an abort.
  */
-async function patiently(work, { clock, signal, isNew = false, onRetry, ...patience }) {
-    const startMs = clock.now();
-    const { patienceMs: limitMs = Infinity } = patience;
-    for (let pauseMs = firstPauseMs;; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+async function patiently(work, patience) {
+    const wait = waitsFrom(patience);
+    for (;;) {
         try {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
-                throw error;
-            const isNotFoundYet = isNew && error.code === 'not-found';
-            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !isNotFoundYet)
-                throw error;
-            const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs;
-            if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs))
-                throw error;
-            if (pauseMs === firstPauseMs)
-                onRetry?.(error);
-            await clock.sleep(pauseMs, signal);
+            await wait(error);
         }
     }
+}
+/** Waits, from now on, after each failure that passes, longer each time; throws any other one, and that which comes too late. */
+function waitsFrom({ clock, signal, isNew = false, onRetry, ...patience }) {
+    const startMs = clock.now();
+    const { patienceMs: limitMs = Infinity } = patience;
+    let pauseMs = firstPauseMs;
+    return async (error) => {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
+            throw error;
+        const isNotFoundYet = isNew && error.code === 'not-found';
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !isNotFoundYet)
+            throw error;
+        const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs;
+        if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs))
+            throw error;
+        if (pauseMs === firstPauseMs)
+            onRetry?.(error);
+        const nowMs = pauseMs;
+        pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+        await clock.sleep(nowMs, signal);
+    };
 }
 /** Says that a call is tried again. */
 function tellRetry(observe) {

@@ -81,7 +81,7 @@ function deregisteredLines({ instanceName, change, isDryRun }) {
         return [`Dry run: would deregister instance "${instanceName}", with its tags.`];
     return [
         `Deregistered instance "${instanceName}".`,
-        'On the host, its agent and its configuration file stay, and so does its IAM user: remove what is not needed any more.'
+        'On the host, its agent and its configuration file stay, and so does an IAM user that it has: remove what is not needed any more.'
     ];
 }
 function taggedLines({ instances, isDryRun }) {

@@ -1,5 +1,5 @@
 export const id = 3774;
-export const ids = [3774,5128,3098];
+export const ids = [3774,5128];
 export const modules = {
 
 /***/ 3774:
@@ -104,25 +104,30 @@ async function run(args, signal, reporter) {
     const options = { ...withSource(args), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ run: githubRun(process.env) }), signal, onEvent };
     switch (args.command) {
         case 'rehearse': {
-            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(6670), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 414));
+            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(1070), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 414));
             // A commit is rehearsed from the repository the command runs in.
             const deploymentGroupName = (0,_operations_group_names_js__WEBPACK_IMPORTED_MODULE_1__/* .oneGroup */ .i)(args.inputs.deploymentGroupName, 'rehearse', spell);
-            const branch = args.inputs.branchConfig === undefined ? {} : await groupOrBranch(args.inputs);
+            const branch = args.inputs.branchConfig === undefined ? {} : await groupOrBranch(args.inputs, { allowForks: true });
             return rehearse({ ...options, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ deploymentGroupName }), ...branch, clones: [process.cwd()] });
         }
         case 'deploy': {
-            const { deploymentGroupName: deploymentGroupNames = [] } = args.inputs;
+            const { deploymentGroupName: deploymentGroupNames = [], githubCommitId, allowForks = false } = args.inputs;
+            if (githubCommitId !== undefined && !allowForks) {
+                const { requireNoForkCommit } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 9115));
+                requireNoForkCommit(process.env, githubCommitId);
+            }
             if (deploymentGroupNames.length > 1) {
                 (0,_operations_require_no_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .requireNoBranch */ .d)(args.inputs);
-                const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(6670), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
+                const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(1070), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
                 return deployToGroups({ ...options, ...requiredApplication(args.inputs), deploymentGroupNames, ...regionOf(args.inputs) });
             }
-            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(6670), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
-            return deploy({ ...options, ...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs)), ...regionOf(args.inputs) });
+            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(1070), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+            const target = { ...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs, { allowForks })) };
+            return deploy({ ...options, ...target, ...regionOf(args.inputs) });
         }
         case 'delete-deployment-group': {
-            const { deleteDeploymentGroup } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(6670), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(8600)]).then(__webpack_require__.bind(__webpack_require__, 8600));
-            const target = { ...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs)) };
+            const { deleteDeploymentGroup } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(1070), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(8600)]).then(__webpack_require__.bind(__webpack_require__, 8600));
+            const target = { ...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs, { allowForks: true })) };
             return deleteDeploymentGroup({ ...options, ...target, ...regionOf(args.inputs) });
         }
         case 'push': {
@@ -143,7 +148,7 @@ async function run(args, signal, reporter) {
             return stopDeployment({ ...rest, ...(0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRollback */ .Vm)(autoRollback), ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'rollback': {
-            const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(6670), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
+            const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(1070), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
             const deploymentId = deploymentOf(args);
             return rollbackDeployment({
                 ...options,
@@ -212,12 +217,13 @@ function requiredNames({ command, inputs }) {
     return { ...application, deploymentGroupName };
 }
 /** The group that is named; without one, what the runner of a workflow says of the branch, where there is a runner. */
-async function groupOrBranch({ deploymentGroupName, branch, pullRequestNumber }) {
-    const name = (0,_operations_group_names_js__WEBPACK_IMPORTED_MODULE_1__/* .oneGroup */ .i)(deploymentGroupName, 'deploy', spell);
+async function groupOrBranch(inputs, { allowForks }) {
+    // Several of them are deployed to elsewhere.
+    const name = (0,_operations_group_names_js__WEBPACK_IMPORTED_MODULE_1__/* .oneGroup */ .i)(inputs.deploymentGroupName, 'delete-deployment-group', spell);
     if (name !== undefined)
         return { deploymentGroupName: name };
-    const { branchOfEvent } = await __webpack_require__.e(/* import() */ 2527).then(__webpack_require__.bind(__webpack_require__, 2527));
-    return { ...branchOfEvent(process.env), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ branch, pullRequestNumber }) };
+    const { branchOfEvent } = await __webpack_require__.e(/* import() */ 9672).then(__webpack_require__.bind(__webpack_require__, 9672));
+    return branchOfEvent(process.env, inputs, { allowForks });
 }
 function requiredApplication({ applicationName }) {
     if (applicationName === undefined)
@@ -228,7 +234,7 @@ function spell(name) {
     return `--${name}`;
 }
 function missing(input, what) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `--${input} is missing: ${what}`, { input });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `--${input} is missing: ${what}`, { input, hint: `Add --${input} with its name or id.` });
 }
 function regionOf({ awsRegion }) {
     return awsRegion === undefined ? {} : { region: awsRegion };
@@ -309,27 +315,6 @@ function requireNoBranch(options) {
 
 /***/ }),
 
-/***/ 3098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   maskAccountIds: () => (/* binding */ maskAccountIds)
-/* harmony export */ });
-const mask = '************';
-/**
- * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
- * A bare number of twelve digits stays, because it is as often a time stamp.
- */
-function maskAccountIds(text) {
-    return text
-        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
-        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
-        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
-}
-
-
-/***/ }),
-
 /***/ 8921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -376,7 +361,8 @@ function differenceLines({ differences }) {
 function describeDifference({ path, from, to }) {
     if (from === undefined)
         return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(path)}: ${shown(to)}`;
-    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(path)}: ${shown(from)} -> ${to === undefined ? 'not set' : shown(to)}`;
+    const next = to === undefined ? 'not set' : masked(from) === masked(to) ? 'the same of another account' : shown(to);
+    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(path)}: ${shown(from)} -> ${next}`;
 }
 /** What became of a group that was to be deleted, in one sentence. */
 function describeDeletion({ outcome, applicationName, deploymentGroupName, ...result }) {
@@ -410,8 +396,10 @@ function describeGroupChange({ applicationName, deploymentGroupName, change, dif
     }
 }
 function shown(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_2__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(text)), maxValueLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(masked(value), maxValueLength);
+}
+function masked(value) {
+    return (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_2__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
 

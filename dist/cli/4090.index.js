@@ -64,7 +64,7 @@ async function show({ own }, result, lines) {
     if (process.env['GITHUB_ACTIONS'] !== 'true')
         (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.print)(text);
     else {
-        const { maskAccountIds } = await __webpack_require__.e(/* import() */ 3098).then(__webpack_require__.bind(__webpack_require__, 3098));
+        const { maskAccountIds } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3098));
         (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.print)(maskAccountIds(text));
     }
     return 0;

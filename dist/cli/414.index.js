@@ -33,8 +33,8 @@ async function rehearse(options = {}) {
         git: _aws_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyGit */ .$p,
         hostSystem: process.platform === 'win32' ? 'windows' : 'linux',
         runsTypeScript: Boolean(process.features.typescript),
-        startFunctions: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(6331), __webpack_require__.e(8824)]).then(__webpack_require__.bind(__webpack_require__, 8824))).startFunctions(options),
-        startLocal: async ({ instances, root, clones, onEvent }) => (await Promise.all(/* import() */[__webpack_require__.e(6331), __webpack_require__.e(5606)]).then(__webpack_require__.bind(__webpack_require__, 5606))).startLocalCodeDeploy({
+        startFunctions: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(1218), __webpack_require__.e(8824)]).then(__webpack_require__.bind(__webpack_require__, 8824))).startFunctions(options),
+        startLocal: async ({ instances, root, clones, onEvent }) => (await Promise.all(/* import() */[__webpack_require__.e(1218), __webpack_require__.e(5606)]).then(__webpack_require__.bind(__webpack_require__, 5606))).startLocalCodeDeploy({
             instances,
             clones,
             ...(root !== undefined && { root }),
@@ -44,7 +44,7 @@ async function rehearse(options = {}) {
         connect: async (local) => {
             // The embedded server looks at no signature; credentials of the user's must not be needed, nor sent.
             const settings = { region: local.region, endpoint: local.endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
-            const { createRehearsalSetup } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(3711), __webpack_require__.e(7595), __webpack_require__.e(9826)]).then(__webpack_require__.bind(__webpack_require__, 9826));
+            const { createRehearsalSetup } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(3711), __webpack_require__.e(6775), __webpack_require__.e(9826)]).then(__webpack_require__.bind(__webpack_require__, 9826));
             return { ...(await (0,_aws_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .connectAws */ .o4)(settings)), setup: createRehearsalSetup(settings) };
         }
     });

@@ -62,8 +62,8 @@ function objectNames({ bucket, key, expectedBucketOwner }) {
 
 // EXTERNAL MODULE: ./lib/aws/client-settings.js
 var client_settings = __webpack_require__(9846);
-// EXTERNAL MODULE: ./lib/aws/errors.js + 3 modules
-var aws_errors = __webpack_require__(9878);
+// EXTERNAL MODULE: ./lib/aws/errors.js + 4 modules
+var aws_errors = __webpack_require__(2238);
 // EXTERNAL MODULE: ./lib/aws/region.js
 var aws_region = __webpack_require__(3517);
 ;// CONCATENATED MODULE: ./lib/aws/until-aborted.js

@@ -346,7 +346,8 @@ var on_premises_run = __webpack_require__(1689);
 
 /**
  * Takes an on-premises instance out of CodeDeploy, its tags first, as `aws deploy deregister` does. The host, its agent and its IAM user stay
- * as they are. What is not registered is left as it is. Throws a `DeployError`.
+ * as they are. What is not registered is left as it is. Throws a `DeployError`, which says so when the instance has lost its tags and is
+ * registered still.
  */
 async function deregisterInstance(options, ports) {
     const { instanceName: name, dryRun: isDryRun = false } = options;
@@ -356,22 +357,36 @@ async function deregisterInstance(options, ports) {
     if (found?.isRegistered !== true)
         return { instanceName: name, change: 'none', isDryRun };
     if (!isDryRun) {
-        await removeTags(found, run);
-        await run.ask(port => port.deregister(name, run.signal));
+        const isUntagged = await removeTags(found, run);
+        try {
+            await run.ask(port => port.deregister(name, run.signal));
+        }
+        catch (error) {
+            if (!isUntagged)
+                throw error;
+            const tags = found.tags.map(({ key, value }) => `${key}=${value}`).join(', ');
+            const hint = `Without its tags no deployment reaches it. Run it again, or give them back, ${tags}: codedeploy-kit tag ${name}.`;
+            throw (0,on_premises_run/* afterDoing */.c)(`instance "${name}" has lost its tags, and may be registered still`, error, run.signal, hint);
+        }
     }
     return { instanceName: name, change: 'deregistered', isDryRun };
 }
-/** Its record would keep them. That they cannot be removed keeps nothing from being deregistered, and then no deployment reaches it. */
+/**
+ * Its record would keep them. That they cannot be removed keeps nothing from being deregistered, and then no deployment reaches it. True when it
+ * had some, and has none now.
+ */
 async function removeTags({ name, tags }, run) {
     if (tags.length === 0)
-        return;
+        return false;
     try {
         await run.ask(port => port.removeTags([name], tags, run.signal));
+        return true;
     }
     catch (error) {
         if (!(error instanceof errors/* DeployError */.sH) || !['access-denied', 'not-found', 'refused'].includes(error.code))
             throw error;
         run.observe({ type: 'notice', message: `The tags of instance "${name}" stay with its record: ${error.message}` });
+        return false;
     }
 }
 
@@ -402,7 +417,7 @@ async function deregister_instance_deregisterInstance(options) {
 
 /** The SDK's client behind our port for on-premises instances. */
 async function onPremisesPorts(settings) {
-    const { createOnPremisesPort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(7595), __webpack_require__.e(9249)]).then(__webpack_require__.bind(__webpack_require__, 4413));
+    const { createOnPremisesPort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(6775), __webpack_require__.e(9249)]).then(__webpack_require__.bind(__webpack_require__, 4413));
     return { onPremises: createOnPremisesPort(settings), clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m };
 }
 
@@ -450,6 +465,7 @@ function afterDoing(done, thrown, signal, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ waitsFrom),
 /* harmony export */   CM: () => (/* binding */ tellRetry),
 /* harmony export */   Jn: () => (/* binding */ createLagMs),
 /* harmony export */   d_: () => (/* binding */ patiently),
@@ -474,27 +490,37 @@ const longestPauseMs = 15_000;
  * What `work` resolves to, asked again while it fails for a reason that passes: throttling, an error inside AWS, a network that is away for
  * a moment. For calls that may be repeated. Throws what `work` threw last, and the reason of an abort.
  */
-async function patiently(work, { clock, signal, isNew = false, onRetry, ...patience }) {
-    const startMs = clock.now();
-    const { patienceMs: limitMs = Infinity } = patience;
-    for (let pauseMs = firstPauseMs;; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+async function patiently(work, patience) {
+    const wait = waitsFrom(patience);
+    for (;;) {
         try {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
-                throw error;
-            const isNotFoundYet = isNew && error.code === 'not-found';
-            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !isNotFoundYet)
-                throw error;
-            const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs;
-            if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs))
-                throw error;
-            if (pauseMs === firstPauseMs)
-                onRetry?.(error);
-            await clock.sleep(pauseMs, signal);
+            await wait(error);
         }
     }
+}
+/** Waits, from now on, after each failure that passes, longer each time; throws any other one, and that which comes too late. */
+function waitsFrom({ clock, signal, isNew = false, onRetry, ...patience }) {
+    const startMs = clock.now();
+    const { patienceMs: limitMs = Infinity } = patience;
+    let pauseMs = firstPauseMs;
+    return async (error) => {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
+            throw error;
+        const isNotFoundYet = isNew && error.code === 'not-found';
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !isNotFoundYet)
+            throw error;
+        const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs;
+        if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs))
+            throw error;
+        if (pauseMs === firstPauseMs)
+            onRetry?.(error);
+        const nowMs = pauseMs;
+        pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+        await clock.sleep(nowMs, signal);
+    };
 }
 /** Says that a call is tried again. */
 function tellRetry(observe) {

@@ -32,7 +32,8 @@ function differenceLines({ differences }) {
 function describeDifference({ path, from, to }) {
     if (from === undefined)
         return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(path)}: ${shown(to)}`;
-    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(path)}: ${shown(from)} -> ${to === undefined ? 'not set' : shown(to)}`;
+    const next = to === undefined ? 'not set' : masked(from) === masked(to) ? 'the same of another account' : shown(to);
+    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(path)}: ${shown(from)} -> ${next}`;
 }
 /** What became of a group that was to be deleted, in one sentence. */
 function describeDeletion({ outcome, applicationName, deploymentGroupName, ...result }) {
@@ -66,8 +67,10 @@ function describeGroupChange({ applicationName, deploymentGroupName, change, dif
     }
 }
 function shown(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_2__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(text)), maxValueLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(masked(value), maxValueLength);
+}
+function masked(value) {
+    return (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_2__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
 

@@ -108,12 +108,14 @@ __webpack_require__.r(__webpack_exports__);
 /** The agent keeps fewer than 2,048 characters of a log, AWS documents 4 KB: this is a guard, not a cut. */
 const maxTextLength = 8_192;
 function toResultJson(result) {
-    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain } = result;
+    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...rest } = result;
+    const { deploymentGroupChange: groupChange, ...plain } = rest;
     return {
         ...plain,
         ...(revision && { revision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(revision) }),
         ...(previousRevision && { previousRevision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(previousRevision) }),
         ...(request && { request: requestJson(request) }),
+        ...(groupChange && { deploymentGroupChange: withoutAccounts(groupChange) }),
         ...(errorMessage !== undefined && { errorMessage: cleanText(errorMessage) }),
         ...(overview && { targets: overview }),
         failedTargets: failedTargets.map(failedTargetJson),
@@ -121,6 +123,10 @@ function toResultJson(result) {
         diagnostics: diagnostics.map(diagnosticJson),
         deployments: snapshots.map(deploymentJson)
     };
+}
+/** Settings may name ARNs anywhere. */
+function withoutAccounts(change) {
+    return JSON.parse((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)(JSON.stringify(change)));
 }
 /** Its AppSpec, if it has one, names ARNs. */
 function requestJson(request) {

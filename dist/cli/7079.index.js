@@ -98,16 +98,16 @@ const linesBefore = 1;
 /** As much of a message and of a hint: values in them can be as long as the file. */
 const longestText = 2_000;
 /**
- * A diagnostic for people: where, what, the lines of the text with the place underlined, and what to do. Without the text, or
- * without a place, only the words. Control characters of the text are not shown as they are: it is untrusted.
+ * A diagnostic for people: where, what, the lines with the place underlined, and what to do. Without its place, and in another file than the
+ * one that was `read`, only the words. Control characters of the text are not shown as they are: it is untrusted.
  */
-function renderDiagnostic(diagnostic, text) {
+function renderDiagnostic(diagnostic, read) {
     const { file, span, severity, message, rule, hint, agents } = diagnostic;
     const where = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
     const concerned = agents === undefined || agents.length === 0 ? '' : ` (${agents.join(', ')})`;
     const parts = [`${printable(where)}: ${severity}: ${printable((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, longestText))} [${rule}]${concerned}`];
-    if (span !== undefined && text !== undefined)
-        parts.push(...frame(span, text));
+    if (span !== undefined && read?.file === file)
+        parts.push(...frame(span, read.text));
     if (hint !== undefined)
         parts.push(`  help: ${printable((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(hint, longestText))}`);
     return parts.join('\n');

@@ -1,5 +1,5 @@
 export const id = 7158;
-export const ids = [7158,5128,3098,7079];
+export const ids = [7158,5128,7079];
 export const modules = {
 
 /***/ 7823:
@@ -84,27 +84,6 @@ function formatSize(bytes) {
 
 /***/ }),
 
-/***/ 3098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   maskAccountIds: () => (/* binding */ maskAccountIds)
-/* harmony export */ });
-const mask = '************';
-/**
- * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
- * A bare number of twelve digits stays, because it is as often a time stamp.
- */
-function maskAccountIds(text) {
-    return text
-        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
-        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
-        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
-}
-
-
-/***/ }),
-
 /***/ 4709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,16 +98,16 @@ const linesBefore = 1;
 /** As much of a message and of a hint: values in them can be as long as the file. */
 const longestText = 2_000;
 /**
- * A diagnostic for people: where, what, the lines of the text with the place underlined, and what to do. Without the text, or
- * without a place, only the words. Control characters of the text are not shown as they are: it is untrusted.
+ * A diagnostic for people: where, what, the lines with the place underlined, and what to do. Without its place, and in another file than the
+ * one that was `read`, only the words. Control characters of the text are not shown as they are: it is untrusted.
  */
-function renderDiagnostic(diagnostic, text) {
+function renderDiagnostic(diagnostic, read) {
     const { file, span, severity, message, rule, hint, agents } = diagnostic;
     const where = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
     const concerned = agents === undefined || agents.length === 0 ? '' : ` (${agents.join(', ')})`;
     const parts = [`${printable(where)}: ${severity}: ${printable((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, longestText))} [${rule}]${concerned}`];
-    if (span !== undefined && text !== undefined)
-        parts.push(...frame(span, text));
+    if (span !== undefined && read?.file === file)
+        parts.push(...frame(span, read.text));
     if (hint !== undefined)
         parts.push(`  help: ${printable((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(hint, longestText))}`);
     return parts.join('\n');
@@ -218,7 +197,8 @@ function differenceLines({ differences }) {
 function describeDifference({ path, from, to }) {
     if (from === undefined)
         return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(path)}: ${shown(to)}`;
-    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(path)}: ${shown(from)} -> ${to === undefined ? 'not set' : shown(to)}`;
+    const next = to === undefined ? 'not set' : masked(from) === masked(to) ? 'the same of another account' : shown(to);
+    return `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(path)}: ${shown(from)} -> ${next}`;
 }
 /** What became of a group that was to be deleted, in one sentence. */
 function describeDeletion({ outcome, applicationName, deploymentGroupName, ...result }) {
@@ -252,8 +232,10 @@ function describeGroupChange({ applicationName, deploymentGroupName, change, dif
     }
 }
 function shown(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_2__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(text)), maxValueLength);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(masked(value), maxValueLength);
+}
+function masked(value) {
+    return (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_2__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.sanitizeLine)(typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
 

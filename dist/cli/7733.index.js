@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ createCalls)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2238);
 /* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3517);
 /* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5162);
 
@@ -138,7 +138,7 @@ const maxTagPages = 10;
 function createGroupsPort(settings) {
     const connect = (more = {}) => new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .CodeDeployClient */ .cHd({ ...(0,_client_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .clientConfiguration */ .k)(settings), maxAttempts: 3, ...more });
     let client = connect();
-    // After a lost answer the SDK's own retry would be refused for what the first attempt has made.
+    // After a lost answer the SDK's own retry would be refused for what the first attempt has made, or delete what others have made since.
     let onceClient = connect({ maxAttempts: 1 });
     const { call } = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .createCalls */ .o)(settings, {
         service: 'codedeploy',
@@ -193,7 +193,7 @@ function createGroupsPort(settings) {
             return namesOf(hooksNotCleanedUp);
         }),
         delete: (applicationName, name, signal) => call({ operation: 'DeleteDeploymentGroup', subject: groupWords(applicationName, name) }, signal, async (options) => {
-            const { hooksNotCleanedUp } = await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .DeleteDeploymentGroupCommand */ .THt({ applicationName, deploymentGroupName: name }), options);
+            const { hooksNotCleanedUp } = await onceClient.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .DeleteDeploymentGroupCommand */ .THt({ applicationName, deploymentGroupName: name }), options);
             return namesOf(hooksNotCleanedUp);
         }),
         findApplication: async (name, signal) => {
@@ -214,7 +214,7 @@ function createGroupsPort(settings) {
         })),
         applicationTags: (stored, signal) => tagsOf(applicationWords(stored.group.applicationName), async () => resourceArn(stored, await (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .A)(client), `application:${stored.group.applicationName}`), signal),
         deleteApplication: (name, signal) => call({ operation: 'DeleteApplication', subject: applicationWords(name) }, signal, async (options) => {
-            await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .DeleteApplicationCommand */ .$9S({ applicationName: name }), options);
+            await onceClient.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .DeleteApplicationCommand */ .$9S({ applicationName: name }), options);
         })
     };
 }

@@ -68,11 +68,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   warningOf: () => (/* binding */ warningOf)
 /* harmony export */ });
 /* harmony import */ var _core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7823);
+/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3098);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1546);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8921);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
 /* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2207);
+
 
 
 
@@ -186,8 +188,8 @@ function annotation(level, { title, message, location }) {
     const words = location === undefined || isPlaced ? message : `${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(location.file, location.span?.start)}: ${message}`;
     return {
         level,
-        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_3__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeText)(words)) || title, maxMessageLength),
-        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_3__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(title)), maxTitleLength),
+        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_3__.breakOldCommands)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_6__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeText)(words))) || title, maxMessageLength),
+        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_3__.breakOldCommands)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_6__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(title))), maxTitleLength),
         ...(isPlaced && place(location))
     };
 }

@@ -1,5 +1,5 @@
 export const id = 8238;
-export const ids = [8238,3973,6717,3098];
+export const ids = [8238,3973,6717];
 export const modules = {
 
 /***/ 2293:
@@ -384,7 +384,7 @@ async function listCommand({ inputs, positionals, own }, signal) {
             if (notice !== undefined)
                 (0,print.printAside)(notice);
             for (const found of diagnostics)
-                (0,print.printAside)((0,code_frame/* renderDiagnostic */.I)(found, found.file === appSpec?.file ? appSpec.text : undefined));
+                (0,print.printAside)((0,code_frame/* renderDiagnostic */.I)(found, appSpec));
             for (const lines of batches(bundleListLines(listed)))
                 process.stdout.write(`${lines.join('\n')}\n`);
             if (problem !== undefined)
@@ -560,27 +560,6 @@ async function inspectArchive(archive, options) {
 
 /***/ }),
 
-/***/ 3098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   maskAccountIds: () => (/* binding */ maskAccountIds)
-/* harmony export */ });
-const mask = '************';
-/**
- * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
- * A bare number of twelve digits stays, because it is as often a time stamp.
- */
-function maskAccountIds(text) {
-    return text
-        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
-        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
-        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
-}
-
-
-/***/ }),
-
 /***/ 4709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -595,16 +574,16 @@ const linesBefore = 1;
 /** As much of a message and of a hint: values in them can be as long as the file. */
 const longestText = 2_000;
 /**
- * A diagnostic for people: where, what, the lines of the text with the place underlined, and what to do. Without the text, or
- * without a place, only the words. Control characters of the text are not shown as they are: it is untrusted.
+ * A diagnostic for people: where, what, the lines with the place underlined, and what to do. Without its place, and in another file than the
+ * one that was `read`, only the words. Control characters of the text are not shown as they are: it is untrusted.
  */
-function renderDiagnostic(diagnostic, text) {
+function renderDiagnostic(diagnostic, read) {
     const { file, span, severity, message, rule, hint, agents } = diagnostic;
     const where = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
     const concerned = agents === undefined || agents.length === 0 ? '' : ` (${agents.join(', ')})`;
     const parts = [`${printable(where)}: ${severity}: ${printable((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, longestText))} [${rule}]${concerned}`];
-    if (span !== undefined && text !== undefined)
-        parts.push(...frame(span, text));
+    if (span !== undefined && read?.file === file)
+        parts.push(...frame(span, read.text));
     if (hint !== undefined)
         parts.push(`  help: ${printable((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(hint, longestText))}`);
     return parts.join('\n');
@@ -801,12 +780,14 @@ __webpack_require__.r(__webpack_exports__);
 /** The agent keeps fewer than 2,048 characters of a log, AWS documents 4 KB: this is a guard, not a cut. */
 const maxTextLength = 8_192;
 function toResultJson(result) {
-    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain } = result;
+    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...rest } = result;
+    const { deploymentGroupChange: groupChange, ...plain } = rest;
     return {
         ...plain,
         ...(revision && { revision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(revision) }),
         ...(previousRevision && { previousRevision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(previousRevision) }),
         ...(request && { request: requestJson(request) }),
+        ...(groupChange && { deploymentGroupChange: withoutAccounts(groupChange) }),
         ...(errorMessage !== undefined && { errorMessage: cleanText(errorMessage) }),
         ...(overview && { targets: overview }),
         failedTargets: failedTargets.map(failedTargetJson),
@@ -814,6 +795,10 @@ function toResultJson(result) {
         diagnostics: diagnostics.map(diagnosticJson),
         deployments: snapshots.map(deploymentJson)
     };
+}
+/** Settings may name ARNs anywhere. */
+function withoutAccounts(change) {
+    return JSON.parse((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)(JSON.stringify(change)));
 }
 /** Its AppSpec, if it has one, names ARNs. */
 function requestJson(request) {

@@ -21,8 +21,8 @@ var host_reaper = __webpack_require__(3235);
 var hook_handlers = __webpack_require__(3864);
 // EXTERNAL MODULE: ./lib/local/simulation/accelerated-clock.js
 var accelerated_clock = __webpack_require__(1695);
-// EXTERNAL MODULE: ./lib/local/start.js + 96 modules
-var start = __webpack_require__(8460);
+// EXTERNAL MODULE: ./lib/local/start.js + 98 modules
+var start = __webpack_require__(8381);
 // EXTERNAL MODULE: ./lib/library/host-environment.js
 var host_environment = __webpack_require__(5121);
 // EXTERNAL MODULE: ./lib/library/lambda-hook-module.js

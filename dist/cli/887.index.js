@@ -1,5 +1,5 @@
 export const id = 887;
-export const ids = [887,6717,7180];
+export const ids = [887,9098,6717,7180];
 export const modules = {
 
 /***/ 876:
@@ -352,12 +352,14 @@ function isDryRun(group) {
 /* harmony export */   YV: () => (/* binding */ toneOf),
 /* harmony export */   rY: () => (/* binding */ whatIsOpen)
 /* harmony export */ });
-/* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(762);
-/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3614);
-/* harmony import */ var _deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5987);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8921);
+/* harmony import */ var _core_assert_never_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(762);
+/* harmony import */ var _deployment_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3614);
+/* harmony import */ var _deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5987);
+/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3098);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
 /* harmony import */ var _revision_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
+
 
 
 
@@ -390,7 +392,7 @@ const milestoneTexts = {
 /** What a step fails with: how it ended and, when that leaves a deployment behind, how to go on with it. */
 function describeVerdict(result) {
     const open = whatIsOpen(result);
-    return open === undefined ? describeOutcome(result) : `${describeOutcome(result)}\n${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(open)}`;
+    return open === undefined ? describeOutcome(result) : `${describeOutcome(result)}\n${(0,_account_ids_js__WEBPACK_IMPORTED_MODULE_2__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(open))}`;
 }
 /** What a run says of a deployment, or a rollback, that it left behind and that may go on; undefined when nothing was left so. */
 function whatIsOpen({ outcome, reached, rollbackDeploymentId, errorMessage }) {
@@ -402,7 +404,7 @@ function whatIsOpen({ outcome, reached, rollbackDeploymentId, errorMessage }) {
 }
 /** How it ended, in one sentence without a full stop. */
 function describeOutcome(result) {
-    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(sentence(result));
+    return (0,_account_ids_js__WEBPACK_IMPORTED_MODULE_2__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(sentence(result)));
 }
 function sentence(result) {
     const { isStopped, reached, outcome, deploymentStatus } = result;
@@ -445,7 +447,7 @@ function sentence(result) {
         case 'unknown':
             return `How ${startingSmall(deployment)} ended is not known; its last known status is ${lastStatus}`;
         default:
-            return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(result.outcome);
+            return (0,_core_assert_never_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNever */ .x)(result.outcome);
     }
 }
 /** A timeout is told apart from a failure, and with what was done about it. */
@@ -468,9 +470,9 @@ function rollbackStory(result) {
     if (result.rollbackDeploymentId === undefined)
         return undefined;
     const restored = result.snapshots.find(({ id }) => id === result.rollbackDeploymentId)?.revision ?? result.previousRevision;
-    const isOwn = restored !== undefined && result.revision !== undefined && (0,_deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRevision */ .C)(restored, result.revision);
+    const isOwn = restored !== undefined && result.revision !== undefined && (0,_deployment_same_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameRevision */ .C)(restored, result.revision);
     // Without an earlier success in the group, the rollback to ECS and Lambda has the revision that failed, and gives the traffic back all the same.
-    const story = isOwn && (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOneTarget */ .sx)(result.computePlatform) ? trafficStory(result) : restoreStory(result, restored && (0,_revision_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRevision */ .h)(restored));
+    const story = isOwn && (0,_deployment_model_js__WEBPACK_IMPORTED_MODULE_5__/* .hasOneTarget */ .sx)(result.computePlatform) ? trafficStory(result) : restoreStory(result, restored && (0,_revision_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRevision */ .h)(restored));
     return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__.sanitizeLine)(`${result.deploymentId ?? 'The deployment'} ${fate(result)}; CodeDeploy rolled back with ${result.rollbackDeploymentId} (${result.rollbackStatus ?? 'status unknown'}): ${story}`);
 }
 function trafficStory({ rollbackStatus }) {
@@ -500,13 +502,13 @@ function onTargets({ overview }) {
     const total = overview.pending + overview.inProgress + overview.succeeded + overview.failed + overview.skipped + overview.ready;
     if (total === 0)
         return '';
-    const parts = [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(overview.succeeded, 'target')} of ${total} succeeded`];
+    const parts = [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(overview.succeeded, 'target')} of ${total} succeeded`];
     if (overview.failed > 0)
         parts.push(`${overview.failed} failed`);
     if (overview.skipped > 0)
         parts.push(`${overview.skipped} skipped`);
     if (parts.length === 1 && overview.succeeded === total)
-        return ` on ${total === 1 ? 'its target' : `all ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(total, 'target')}`}`;
+        return ` on ${total === 1 ? 'its target' : `all ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(total, 'target')}`}`;
     return `: ${parts.join(', ')}`;
 }
 
@@ -537,12 +539,14 @@ __webpack_require__.r(__webpack_exports__);
 /** The agent keeps fewer than 2,048 characters of a log, AWS documents 4 KB: this is a guard, not a cut. */
 const maxTextLength = 8_192;
 function toResultJson(result) {
-    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain } = result;
+    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...rest } = result;
+    const { deploymentGroupChange: groupChange, ...plain } = rest;
     return {
         ...plain,
         ...(revision && { revision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(revision) }),
         ...(previousRevision && { previousRevision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(previousRevision) }),
         ...(request && { request: requestJson(request) }),
+        ...(groupChange && { deploymentGroupChange: withoutAccounts(groupChange) }),
         ...(errorMessage !== undefined && { errorMessage: cleanText(errorMessage) }),
         ...(overview && { targets: overview }),
         failedTargets: failedTargets.map(failedTargetJson),
@@ -550,6 +554,10 @@ function toResultJson(result) {
         diagnostics: diagnostics.map(diagnosticJson),
         deployments: snapshots.map(deploymentJson)
     };
+}
+/** Settings may name ARNs anywhere. */
+function withoutAccounts(change) {
+    return JSON.parse((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)(JSON.stringify(change)));
 }
 /** Its AppSpec, if it has one, names ARNs. */
 function requestJson(request) {

@@ -1,5 +1,5 @@
 export const id = 9098;
-export const ids = [9098,6717,3098,7180];
+export const ids = [9098,6717,7180];
 export const modules = {
 
 /***/ 876:
@@ -55,27 +55,6 @@ function functionNameOf(reference) {
  */
 function withoutContent(revision) {
     return revision.type === 'appspec' ? { type: 'appspec', sha256: revision.sha256 } : revision;
-}
-
-
-/***/ }),
-
-/***/ 3098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   maskAccountIds: () => (/* binding */ maskAccountIds)
-/* harmony export */ });
-const mask = '************';
-/**
- * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
- * A bare number of twelve digits stays, because it is as often a time stamp.
- */
-function maskAccountIds(text) {
-    return text
-        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
-        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
-        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
 }
 
 
@@ -170,12 +149,14 @@ __webpack_require__.r(__webpack_exports__);
 /** The agent keeps fewer than 2,048 characters of a log, AWS documents 4 KB: this is a guard, not a cut. */
 const maxTextLength = 8_192;
 function toResultJson(result) {
-    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...plain } = result;
+    const { overview, failedTargets, failures, diagnostics, snapshots, errorMessage, revision, previousRevision, request, ...rest } = result;
+    const { deploymentGroupChange: groupChange, ...plain } = rest;
     return {
         ...plain,
         ...(revision && { revision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(revision) }),
         ...(previousRevision && { previousRevision: (0,_deployment_without_content_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutContent */ .g)(previousRevision) }),
         ...(request && { request: requestJson(request) }),
+        ...(groupChange && { deploymentGroupChange: withoutAccounts(groupChange) }),
         ...(errorMessage !== undefined && { errorMessage: cleanText(errorMessage) }),
         ...(overview && { targets: overview }),
         failedTargets: failedTargets.map(failedTargetJson),
@@ -183,6 +164,10 @@ function toResultJson(result) {
         diagnostics: diagnostics.map(diagnosticJson),
         deployments: snapshots.map(deploymentJson)
     };
+}
+/** Settings may name ARNs anywhere. */
+function withoutAccounts(change) {
+    return JSON.parse((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)(JSON.stringify(change)));
 }
 /** Its AppSpec, if it has one, names ARNs. */
 function requestJson(request) {

@@ -96,16 +96,16 @@ const linesBefore = 1;
 /** As much of a message and of a hint: values in them can be as long as the file. */
 const longestText = 2_000;
 /**
- * A diagnostic for people: where, what, the lines of the text with the place underlined, and what to do. Without the text, or
- * without a place, only the words. Control characters of the text are not shown as they are: it is untrusted.
+ * A diagnostic for people: where, what, the lines with the place underlined, and what to do. Without its place, and in another file than the
+ * one that was `read`, only the words. Control characters of the text are not shown as they are: it is untrusted.
  */
-function renderDiagnostic(diagnostic, text) {
+function renderDiagnostic(diagnostic, read) {
     const { file, span, severity, message, rule, hint, agents } = diagnostic;
     const where = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
     const concerned = agents === undefined || agents.length === 0 ? '' : ` (${agents.join(', ')})`;
     const parts = [`${printable(where)}: ${severity}: ${printable((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, longestText))} [${rule}]${concerned}`];
-    if (span !== undefined && text !== undefined)
-        parts.push(...frame(span, text));
+    if (span !== undefined && read?.file === file)
+        parts.push(...frame(span, read.text));
     if (hint !== undefined)
         parts.push(`  help: ${printable((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(hint, longestText))}`);
     return parts.join('\n');
@@ -217,6 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(8415);
 // EXTERNAL MODULE: ./lib/core/size.js
 var size = __webpack_require__(6282);
+// EXTERNAL MODULE: ./lib/report/account-ids.js
+var account_ids = __webpack_require__(3098);
 // EXTERNAL MODULE: ./lib/report/app-spec-text.js
 var app_spec_text = __webpack_require__(4821);
 // EXTERNAL MODULE: ./lib/report/code-frame.js
@@ -257,6 +259,7 @@ var sanitize = __webpack_require__(8303);
 // EXTERNAL MODULE: ./lib/report/target-columns.js
 var target_columns = __webpack_require__(8875);
 ;// CONCATENATED MODULE: ./lib/report/console-reporter.js
+
 
 
 
@@ -329,9 +332,8 @@ function reporterOn({ write, progress }, texts, paint) {
             texts.set(event.validation.file, event.validation.text);
         switch (event.type) {
             case 'validated': {
-                const { diagnostics, text } = event.validation;
-                const { shown, rest } = (0,findings_text/* findingsToShow */.T)(diagnostics);
-                say([(0,describe_event/* describeEvent */.gN)(event, { paint }) ?? '', ...shown.flatMap(diagnostic => paintedDiagnostic(diagnostic, text, paint))]);
+                const { shown, rest } = (0,findings_text/* findingsToShow */.T)(event.validation.diagnostics);
+                say([(0,describe_event/* describeEvent */.gN)(event, { paint }) ?? '', ...shown.flatMap(diagnostic => paintedDiagnostic(diagnostic, event.validation, paint))]);
                 if (rest !== undefined)
                     say([rest]);
                 break;
@@ -371,8 +373,8 @@ function reporterOn({ write, progress }, texts, paint) {
     return (0,collapse_skipped/* collapseSkipped */.k)(report, line => say([paint('dim', line)]));
 }
 /** The lines of a finding: its head in the colour of its severity, its frame, its hint. */
-function paintedDiagnostic(diagnostic, text, paint) {
-    const [head = '', ...rest] = (0,code_frame/* renderDiagnostic */.I)(diagnostic, text).split('\n');
+function paintedDiagnostic(diagnostic, read, paint) {
+    const [head = '', ...rest] = (0,code_frame/* renderDiagnostic */.I)(diagnostic, read).split('\n');
     return [paint(severityTones[diagnostic.severity], head), ...rest];
 }
 function isProgress({ type }) {
@@ -398,7 +400,7 @@ function failureBlock(failure, texts, paint) {
     const text = texts.get(failure.location?.file ?? '');
     if (diagnostic && text !== undefined) {
         // The place and the failure are told already: only the frame is new.
-        for (const line of paintedDiagnostic(diagnostic, text, paint).slice(1))
+        for (const line of paintedDiagnostic(diagnostic, { file: diagnostic.file, text }, paint).slice(1))
             lines.push(`  ${line}`);
     }
     add('to do', remedy);
@@ -417,7 +419,7 @@ function closing(result, paint) {
         lines.push(story);
     const why = result.failures.length === 0 ? result.errorMessage : (0,outcome_text/* whatIsOpen */.rY)(result);
     if (why !== undefined)
-        lines.push((0,sanitize.sanitizeLine)(why));
+        lines.push((0,account_ids.maskAccountIds)((0,sanitize.sanitizeLine)(why)));
     if (result.deploymentUrl !== undefined && result.outcome !== 'succeeded')
         lines.push((0,sanitize.sanitizeLine)(result.deploymentUrl));
     lines.push(`${paint((0,outcome_text/* toneOf */.YV)(result), (0,outcome_text/* describeOutcome */.SS)(result))}, after ${(0,duration/* formatDuration */.a)(result.durationMs)}`);

@@ -184,8 +184,8 @@ const narrower = {
 };
 const width = 118;
 const effects = { ..._operations_input_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .inputEffects */ .LG, ..._own_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEffects */ .bG };
-const exitStatuses = `Exit status: 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS or the network refused, 130 cancelled.
-Every flag is described in the README; NO_COLOR is honoured.`;
+const exitStatuses = `Exit status: 0 success, 1 the deployment or the validation failed, 2 usage, 3 AWS, the network or what is there
+did not allow it, 130 cancelled. Every flag is described in the README; NO_COLOR is honoured.`;
 /** What `help` prints: the commands, and every flag. */
 function help() {
     return [

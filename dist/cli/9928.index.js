@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/report/account-ids.js
+var account_ids = __webpack_require__(3098);
 // EXTERNAL MODULE: ./lib/report/describe-error.js
 var describe_error = __webpack_require__(9346);
 // EXTERNAL MODULE: ./lib/report/exit-status.js
@@ -200,14 +202,14 @@ function logOf({ write, stopToken }, label, logGroups) {
         const line = (0,describe_event/* describeEvent */.gN)(event, columns.layout);
         switch (event.type) {
             case 'validated': {
-                const { file, diagnostics, text } = event.validation;
+                const { file, diagnostics } = event.validation;
                 if (line !== undefined)
                     say(line);
                 if (diagnostics.length === 0)
                     break;
                 const { shown, left = [] } = (0,findings_text/* findingsToShow */.T)(diagnostics);
                 group(`${(0,count/* count */.U)(diagnostics.length, 'finding')} in ${file}`, () => {
-                    quote(shown.flatMap(diagnostic => (0,code_frame/* renderDiagnostic */.I)(diagnostic, text).split('\n')));
+                    quote(shown.flatMap(diagnostic => (0,code_frame/* renderDiagnostic */.I)(diagnostic, event.validation).split('\n')));
                     if (left.length === 0)
                         return;
                     // Annotations and summary have less room and send the reader here: nothing is left out.
@@ -342,6 +344,7 @@ function mergeFindings(...told) {
 
 
 
+
 /** What `--format github` prints: the log while it runs, the annotations when it has ended. */
 class WorkflowReport {
     #print;
@@ -391,7 +394,7 @@ class WorkflowReport {
     }
     /** What the action fails its step with is an annotation too. */
     #failWith(words) {
-        this.#print((0,annotation_command.annotationCommand)({ level: 'error', title: 'CodeDeploy', message: (0,inert_line.breakOldCommands)((0,sanitize.sanitizeText)(words)) }));
+        this.#print((0,annotation_command.annotationCommand)({ level: 'error', title: 'CodeDeploy', message: (0,inert_line.breakOldCommands)((0,account_ids.maskAccountIds)((0,sanitize.sanitizeText)(words))) }));
     }
     #annotate(sources) {
         for (const annotation of (0,annotations.planAnnotations)(sources))
@@ -583,11 +586,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   warningOf: () => (/* binding */ warningOf)
 /* harmony export */ });
 /* harmony import */ var _core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7823);
+/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3098);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1546);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8921);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
 /* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2207);
+
 
 
 
@@ -701,8 +706,8 @@ function annotation(level, { title, message, location }) {
     const words = location === undefined || isPlaced ? message : `${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(location.file, location.span?.start)}: ${message}`;
     return {
         level,
-        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_3__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeText)(words)) || title, maxMessageLength),
-        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_3__.breakOldCommands)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(title)), maxTitleLength),
+        message: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_3__.breakOldCommands)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_6__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeText)(words))) || title, maxMessageLength),
+        title: (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_3__.breakOldCommands)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_6__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(title))), maxTitleLength),
         ...(isPlaced && place(location))
     };
 }

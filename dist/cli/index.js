@@ -1787,6 +1787,8 @@ const inputNames = Object.keys(inputKinds);
 function isInputName(name) {
     return Object.hasOwn(inputKinds, name);
 }
+/** Of blanks, git refuses those of ASCII alone (git-check-ref-format): any other is part of the name. */
+const namesOfGit = new Set(['branch', 'config-name']);
 /**
  * Parses inputs by their names in kebab-case. Throws a `usage` error that names the input, the value and what is accepted; for an
  * unknown name the nearest known one. `spell` shows an input as the user wrote it (`--source`).
@@ -1801,7 +1803,7 @@ function parseInputs(given, spell = name => `\`${name}\``) {
                 hint: near === undefined ? 'See the table of inputs in the README.' : `Did you mean ${spell(near)}?`
             });
         }
-        const value = raw.trim();
+        const value = namesOfGit.has(name) ? raw.replace(/^[\t-\r ]+|[\t-\r ]+$/g, '') : raw.trim();
         if (value === '')
             continue;
         inputs[camelCase(name)] = parseInput(inputKinds[name], value, name, spell(name));
@@ -2207,6 +2209,27 @@ function unquoted(text, line) {
 
 /***/ }),
 
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   maskAccountIds: () => (/* binding */ maskAccountIds)
+/* harmony export */ });
+const mask = '************';
+/**
+ * Hides AWS account ids: in ARNs, in the host names of registries, and where a text says "account".
+ * A bare number of twelve digits stays, because it is as often a time stamp.
+ */
+function maskAccountIds(text) {
+    return text
+        .replace(/(\barn:aws[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/gi, `$1${mask}`)
+        .replace(/(?<!\d)\d{12}(?=\.dkr\.ecr\.)/g, mask)
+        .replace(/(\baccount(?:[ _-]?id)?["']?[ :=]+["']?)\d{12}(?!\d)/gi, `$1${mask}`);
+}
+
+
+/***/ }),
+
 /***/ 1546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2251,9 +2274,11 @@ function isLowSurrogate(code) {
 /* harmony export */   U: () => (/* binding */ describeError)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1546);
+/* harmony import */ var _account_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3098);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1546);
 /* harmony import */ var _known_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9822);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8303);
+
 
 
 
@@ -2263,11 +2288,11 @@ const maxCauseLength = 300;
 const maxStackLines = 12;
 /**
  * An error as lines: what happened, which call refused it, what to do, and the chain of causes in short.
- * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does.
+ * A {@link DeployError}, and a {@link knownError}, never shows a stack; anything else is a bug of this program and does. Without account ids.
  */
 function describeError(thrown) {
     const error = (0,_known_error_js__WEBPACK_IMPORTED_MODULE_1__/* .knownError */ .Y)(thrown);
-    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? describeDeployError(error) : describeBug(error);
+    return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH ? describeDeployError(error) : describeBug(error)).map(_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds);
 }
 function describeDeployError(error) {
     const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLines)(error.message);
@@ -2287,7 +2312,7 @@ function describeDeployError(error) {
 }
 function describeBug(error) {
     if (!(error instanceof Error))
-        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(String(error)), maxCauseLength)}`];
+        return [`Unexpected failure: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(String(error))), maxCauseLength)}`];
     const [first, ...rest] = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLines)(error.stack ?? `${error.name}: ${error.message}`);
     return [
         `Unexpected failure, most likely a bug in this program: ${first ?? error.name}`,
@@ -2297,7 +2322,7 @@ function describeBug(error) {
 }
 function describeCauses(error) {
     const lines = [];
-    const told = [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(error.message)];
+    const told = [(0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(error.message))];
     let cause = error.cause;
     for (let depth = 0; depth < maxCauses && cause !== undefined && cause !== null; depth++) {
         const message = describeCause(cause);
@@ -2310,10 +2335,10 @@ function describeCauses(error) {
 }
 function describeCause(cause) {
     if (!(cause instanceof Error)) {
-        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(cause), maxCauseLength) : `a thrown ${typeof cause}`;
+        const text = typeof cause === 'string' ? (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(cause)), maxCauseLength) : `a thrown ${typeof cause}`;
         return { text, line: text };
     }
-    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(cause.message), maxCauseLength);
+    const text = (0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_account_ids_js__WEBPACK_IMPORTED_MODULE_3__.maskAccountIds)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(cause.message)), maxCauseLength);
     const name = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.sanitizeLine)(cause.name);
     return { text, line: name === 'Error' || name === 'DeployError' ? text : `${name}: ${text}` };
 }
