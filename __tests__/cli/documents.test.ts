@@ -21,6 +21,7 @@ const filledIn = (text: string): string =>
   text
     .replace(/"\$revision"|\$\{\{[^}]*\.revision \}\}/g, () => revision)
     .replace(/\$\{\{[^}]*\.deployment-id \}\}/g, 'd-A1B2C3D4E')
+    .replace('"$(git rev-parse HEAD)"', '0123456789abcdef0123456789abcdef01234567')
     .replace(/\$\{\{[^}]*\}\}/g, 'value')
 
 /** Lines of code blocks that run the command line, without what a shell does with its output. */
@@ -31,7 +32,7 @@ const commandLines = documents.flatMap(file =>
       .split('\n')
       .flatMap(
         line =>
-          /codedeploy-kit(?:@\S+)? ((?:deploy|rehearse|validate|package|push|wait|continue|stop|rollback|restart|register|deregister|tag|local)\b.*)/.exec(
+          /codedeploy-kit(?:@\S+)? ((?:deploy|rehearse|validate|package|push|wait|continue|stop|rollback|restart|delete-deployment-group|register|deregister|tag|local)\b.*)/.exec(
             line
           )?.[1] ?? []
       )
