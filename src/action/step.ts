@@ -127,8 +127,10 @@ async function deployStep(step: Step): Promise<DeployResult | GroupsResult> {
 /** Without a group, something has to say which one the branch has. */
 async function requireBranchConfig(inputs: Inputs): Promise<void> {
   if (inputs.branchConfig !== undefined) return
-  const {readBranchConfig} = await import('../operations/branch-config.ts')
-  if (!(await readBranchConfig(inputs)))
+  // What reads an AppSpec takes longer to load than to see that there is none.
+  const {findAppSpecText} = await import('../operations/find-app-spec-text.ts')
+  const isThere = (await findAppSpecText(inputs)) !== undefined
+  if (!isThere || !(await (await import('../operations/branch-config.ts')).readBranchConfig(inputs)))
     required(inputs, 'deploymentGroupName', 'deployment-group-name', 'the deployment group to deploy to')
 }
 

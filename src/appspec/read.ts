@@ -1,12 +1,10 @@
+import {largestAppSpec} from './largest-app-spec.ts'
 import type {Span} from '../core/diagnostic.ts'
 import {compose} from './yaml/compose.ts'
 import {decodeText} from './yaml/decode.ts'
 import {LineMap} from './yaml/line-map.ts'
 import type {YamlNode} from './yaml/node.ts'
 import type {SyntaxErrorKind, YamlSyntaxError} from './yaml/syntax-error.ts'
-
-/** In bytes; far more than any AppSpec needs: one of 10,000 permission entries has about 1 MB. */
-export const largestAppSpec = 8 * 1024 * 1024
 
 /** Why a text cannot be read at all, and where. */
 export interface ReadProblem {

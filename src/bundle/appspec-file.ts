@@ -1,7 +1,7 @@
 import {lstatSync, readdirSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {basename, dirname, isAbsolute, join, sep} from 'node:path'
-import {largestAppSpec} from '../appspec/read.ts'
+import {largestAppSpec} from '../appspec/largest-app-spec.ts'
 import {readForPlatform} from '../appspec/read-for-platform.ts'
 import {DeployError} from '../core/errors.ts'
 import {formatSize} from '../core/size.ts'

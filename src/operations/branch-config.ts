@@ -1,6 +1,7 @@
-import {largestAppSpec, readYaml} from '../appspec/read.ts'
+import {largestAppSpec} from '../appspec/largest-app-spec.ts'
+import {readYaml} from '../appspec/read.ts'
 import {nearestInputFile, readInputFile, inputFilePlaces} from '../bundle/input-file.ts'
-import {appSpecNames, branchConfigNames} from '../core/app-spec-names.ts'
+import {branchConfigNames} from '../core/app-spec-names.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import type {OwnFindingId} from '../core/own-findings.ts'
@@ -9,6 +10,7 @@ import type {FunctionRevisionOptions} from './function-options.ts'
 import {isFileName} from './is-file-name.ts'
 import type {BranchOptions, RevisionOptions} from './options.ts'
 import {readBranchRules, type BranchFinding, type BranchRule, type BranchRules} from './branch-rules.ts'
+import {findAppSpecText} from './find-app-spec-text.ts'
 import {placeText} from './place-text.ts'
 
 /** What a branch configuration says, read and checked. */
@@ -29,8 +31,6 @@ export type BranchConfigOptions = Pick<BranchOptions, 'branchConfig'> &
   Pick<FunctionRevisionOptions, 'appspecContent'>
 
 const input = 'branch-config'
-/** The agents look for the first one; for ECS and Lambda it may be any. */
-const appSpecFiles = ['appspec.yml', 'appspec.yaml', 'appspec.json'] as const
 const mostTold = 10
 
 /**
@@ -76,13 +76,9 @@ function readAppSpec(text: string | Uint8Array): BranchRules | undefined {
   return source.problem ? undefined : readBranchRules(source, {isAppSpec: true})
 }
 
-async function fromAppSpec({source = '.', appspec, appspecContent}: BranchConfigOptions): Promise<BranchConfig | undefined> {
-  if (appspecContent !== undefined) return checkedAppSpec(appSpecNames.content, appspecContent)
-  for (const name of appspec === undefined ? appSpecFiles : [appspec]) {
-    const found = await readInputFile(name, {source, input: 'appspec', largestBytes: largestAppSpec, skipFolders: true})
-    if (found) return checkedAppSpec(found.file, found.bytes)
-  }
-  return undefined
+async function fromAppSpec(options: BranchConfigOptions): Promise<BranchConfig | undefined> {
+  const found = await findAppSpecText(options)
+  return found && checkedAppSpec(found.file, found.text)
 }
 
 function checkedAppSpec(file: string, text: string | Uint8Array): BranchConfig | undefined {

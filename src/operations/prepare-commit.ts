@@ -1,4 +1,4 @@
-import {largestAppSpec} from '../appspec/read.ts'
+import {largestAppSpec} from '../appspec/largest-app-spec.ts'
 import {validateAppSpec} from '../appspec/validate.ts'
 import {resolvePath} from '../bundle/resolve-path.ts'
 import {nameDiagnostics} from '../bundle/name-diagnostics.ts'
