@@ -186,7 +186,7 @@ async function validateFile(file, how) {
 /** With what no agent reads: a deployment tells it only where it goes by it. */
 function withOwnFindings(validation) {
     const { file, text, diagnostics } = validation;
-    return { ...validation, diagnostics: [...diagnostics, ...(0,_branch_config_js__WEBPACK_IMPORTED_MODULE_2__/* .branchConfigFindings */ .H)(file, text)] };
+    return { ...validation, diagnostics: [...diagnostics, ...(0,_branch_config_js__WEBPACK_IMPORTED_MODULE_2__.branchConfigFindings)(file, text)] };
 }
 
 

@@ -231,10 +231,10 @@ const ignorableFailures = ['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockT
  * column; of ECS and Lambda no reader is known, `deploy` sends them none, and it is read without.
  */
 function readForPlatform(input, platform) {
-    const counted = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(input));
+    const counted = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(input));
     if (!counted.source.hasByteOrderMark || platform === 'server')
         return counted;
-    const without = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(input, { countsByteOrderMark: false }));
+    const without = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(input, { countsByteOrderMark: false }));
     return (platform ?? without.detection.platform) === 'server' ? counted : without;
 }
 function detected(source) {
@@ -291,8 +291,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
-var read = __webpack_require__(1528);
+// EXTERNAL MODULE: ./lib/appspec/largest-app-spec.js
+var largest_app_spec = __webpack_require__(1744);
 // EXTERNAL MODULE: ./lib/appspec/read-for-platform.js
 var read_for_platform = __webpack_require__(2066);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -576,9 +576,9 @@ async function readIfThere(file) {
     try {
         const { size } = await regularFile(file);
         await refuseArchive(file);
-        if (size <= read/* largestAppSpec */.Ns)
+        if (size <= largest_app_spec/* largestAppSpec */.N)
             return await (0,promises_.readFile)(file);
-        throw new errors/* DeployError */.sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,core_size/* formatSize */.X)(size)}, and no more than ${(0,core_size/* formatSize */.X)(read/* largestAppSpec */.Ns)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
+        throw new errors/* DeployError */.sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,core_size/* formatSize */.X)(size)}, and no more than ${(0,core_size/* formatSize */.X)(largest_app_spec/* largestAppSpec */.N)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
     }
     catch (error) {
         if (error instanceof errors/* DeployError */.sH)

@@ -780,7 +780,7 @@ const propertiesOfCodes = new Map([
  * it is about. `text`: that of the file.
  */
 function locateInFunctionAppSpec(file, text) {
-    const { root } = (0,read/* readYaml */.gM)(text);
+    const { root } = (0,read/* readYaml */.g)(text);
     const spec = root && (0,function_app_spec/* functionAppSpecOf */.mP)(root);
     return ({ event, code, message }) => {
         const name = /alias version does not match the current version/i.test(message) ? 'CurrentVersion' : propertiesOfCodes.get(code);
@@ -1186,7 +1186,7 @@ function heardObserver(onEvent) {
 function hookFunctionsOf(revision) {
     if (revision?.type !== 'appspec' || revision.content === undefined)
         return {};
-    const { root } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(revision.content);
+    const { root } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(revision.content);
     const hooks = (root && (0,_appspec_function_app_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .functionAppSpecOf */ .mP)(root)?.hookEntries) ?? [];
     return Object.fromEntries(hooks.flatMap(({ event, value }) => {
         const called = (0,_appspec_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .resolved */ .L)(value);
@@ -1440,7 +1440,7 @@ function serviceOf({ targets }) {
 }
 /** The task definition that an AppSpec names; undefined where its text is not known. */
 function taskDefinitionOf(revision) {
-    const root = revision?.type === 'appspec' && revision.content !== undefined ? (0,read/* readYaml */.gM)(revision.content).root : undefined;
+    const root = revision?.type === 'appspec' && revision.content !== undefined ? (0,read/* readYaml */.g)(revision.content).root : undefined;
     return root && (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)((0,function_app_spec/* functionAppSpecOf */.mP)(root)), 'TaskDefinition')?.value.trim();
 }
 /** Says what it takes to see the tasks, where they may be what failed. */

@@ -3872,8 +3872,10 @@ async function deployStep(step) {
 async function requireBranchConfig(inputs) {
     if (inputs.branchConfig !== undefined)
         return;
-    const { readBranchConfig } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(8927), __webpack_require__.e(7964), __webpack_require__.e(1702)]).then(__webpack_require__.bind(__webpack_require__, 7964));
-    if (!(await readBranchConfig(inputs)))
+    // What reads an AppSpec takes longer to load than to see that there is none.
+    const { findAppSpecText } = await __webpack_require__.e(/* import() */ 3461).then(__webpack_require__.bind(__webpack_require__, 3461));
+    const isThere = (await findAppSpecText(inputs)) !== undefined;
+    if (!isThere || !(await (await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(8927), __webpack_require__.e(7964), __webpack_require__.e(1702)]).then(__webpack_require__.bind(__webpack_require__, 7964))).readBranchConfig(inputs)))
         (0,action_inputs/* required */.m)(inputs, 'deploymentGroupName', 'deployment-group-name', 'the deployment group to deploy to');
 }
 /** A commit, and who looks into it. */

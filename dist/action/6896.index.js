@@ -2930,8 +2930,10 @@ function newHost(system) {
     return { kindOf: path => (isThere(path) ? 'directory' : undefined) };
 }
 
+// EXTERNAL MODULE: ./lib/appspec/largest-app-spec.js
+var largest_app_spec = __webpack_require__(1744);
 // EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
-var appspec_read = __webpack_require__(1528);
+var read = __webpack_require__(1528);
 // EXTERNAL MODULE: ./lib/appspec/read-for-platform.js
 var read_for_platform = __webpack_require__(2066);
 // EXTERNAL MODULE: ./lib/appspec/host-path.js
@@ -8431,7 +8433,7 @@ function withoutTabs(text) {
         const edits = expand(letters, stops);
         if (edits.length > mostLines)
             return [];
-        const { problem, more, root } = (0,appspec_read/* readYaml */.gM)(spliced(letters, edits));
+        const { problem, more, root } = (0,read/* readYaml */.g)(spliced(letters, edits));
         return problem === undefined && more === undefined && root !== undefined ? [{ edits, sense: JSON.stringify(root, senseOnly) }] : [];
     });
     const [first, ...others] = readings;
@@ -9035,6 +9037,7 @@ var source_tree = __webpack_require__(8495);
 
 
 
+
 /**
  * Checks an AppSpec as the agents would read it, and everything else that is worth saying about it and the revision it ships with.
  * Never rejects because of what the file holds; it does when `tree.read` or `previous.read` does.
@@ -9094,8 +9097,8 @@ async function validateAppSpec(options) {
 }
 /** The hook scripts of a revision, by its own AppSpec; none when it has no AppSpec that can be read. */
 async function scriptsOfRevision(tree, system) {
-    const text = await tree.read('appspec.yml', appspec_read/* largestAppSpec */.Ns);
-    const root = text && (0,appspec_read/* readYaml */.gM)(text).root;
+    const text = await tree.read('appspec.yml', largest_app_spec/* largestAppSpec */.N);
+    const root = text && (0,read/* readYaml */.g)(text).root;
     const outline = root && (0,appspec_outline/* outlineOf */.W4)(root);
     return outline ? loadHookScripts(outline, system, { bundle: { tree, walked: source_tree/* SourceTree */.W.of(tree) } }) : [];
 }
@@ -9104,7 +9107,7 @@ async function differingAppSpecIn(tree) {
     const other = 'appspec.yaml';
     if (!tree.entries.has('appspec.yml') || !tree.entries.has(other))
         return undefined;
-    const [read, ignored] = await Promise.all([tree.read('appspec.yml', appspec_read/* largestAppSpec */.Ns), tree.read(other, appspec_read/* largestAppSpec */.Ns)]);
+    const [read, ignored] = await Promise.all([tree.read('appspec.yml', largest_app_spec/* largestAppSpec */.N), tree.read(other, largest_app_spec/* largestAppSpec */.N)]);
     const isSame = read?.length === ignored?.length && read?.every((byte, i) => byte === ignored?.[i]);
     return isSame === true ? undefined : other;
 }

@@ -604,7 +604,7 @@ function placesIn(text) {
     let isRead = false;
     return path => {
         if (!isRead)
-            root = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text).root;
+            root = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text).root;
         isRead = true;
         let node = root && (0,_appspec_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(root);
         let span = node?.span;
@@ -819,7 +819,7 @@ function serviceOf({ targets }) {
 }
 /** The task definition that an AppSpec names; undefined where its text is not known. */
 function taskDefinitionOf(revision) {
-    const root = revision?.type === 'appspec' && revision.content !== undefined ? (0,read/* readYaml */.gM)(revision.content).root : undefined;
+    const root = revision?.type === 'appspec' && revision.content !== undefined ? (0,read/* readYaml */.g)(revision.content).root : undefined;
     return root && (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)((0,function_app_spec/* functionAppSpecOf */.mP)(root)), 'TaskDefinition')?.value.trim();
 }
 /** Says what it takes to see the tasks, where they may be what failed. */

@@ -5,13 +5,17 @@ export const modules = {
 /***/ 7964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ branchConfigFindings),
+  branchConfigFindings: () => (/* binding */ branchConfigFindings),
   readBranchConfig: () => (/* binding */ readBranchConfig)
 });
 
+// EXTERNAL MODULE: ./lib/appspec/largest-app-spec.js
+var largest_app_spec = __webpack_require__(1744);
 // EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
 var read = __webpack_require__(1528);
 // EXTERNAL MODULE: ./lib/bundle/input-file.js
@@ -515,6 +519,8 @@ function shown(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
+// EXTERNAL MODULE: ./lib/operations/find-app-spec-text.js
+var find_app_spec_text = __webpack_require__(3461);
 // EXTERNAL MODULE: ./lib/operations/place-text.js
 var place_text = __webpack_require__(2041);
 ;// CONCATENATED MODULE: ./lib/operations/branch-config.js
@@ -526,9 +532,9 @@ var place_text = __webpack_require__(2041);
 
 
 
+
+
 const input = 'branch-config';
-/** The agents look for the first one; for ECS and Lambda it may be any. */
-const appSpecFiles = ['appspec.yml', 'appspec.yaml', 'appspec.json'];
 const mostTold = 10;
 /**
  * The branch configuration: `branchConfig`, else the `branch_config` of the AppSpec. Undefined when there is neither. Throws a `usage` error with
@@ -554,7 +560,7 @@ async function readNamed(given, source) {
     const name = given.trim();
     if (name === '')
         throw new core_errors/* DeployError */.sH('usage', '`branch-config` is empty', { input, hint: 'Leave it out altogether, or name a file.' });
-    const found = await (0,input_file/* readInputFile */.jH)(name, { source, input, largestBytes: read/* largestAppSpec */.Ns });
+    const found = await (0,input_file/* readInputFile */.jH)(name, { source, input, largestBytes: largest_app_spec/* largestAppSpec */.N });
     if (found)
         return found;
     const near = (0,input_file/* nearestInputFile */.RC)(name, source);
@@ -565,25 +571,19 @@ async function readNamed(given, source) {
     throw new core_errors/* DeployError */.sH('usage', `there is no file ${places.join(' or ')} with the branch configuration`, { input, hint });
 }
 function readGiven(text) {
-    return readBranchRules((0,read/* readYaml */.gM)(text, { countsByteOrderMark: false }), { isAppSpec: false });
+    return readBranchRules((0,read/* readYaml */.g)(text, { countsByteOrderMark: false }), { isAppSpec: false });
 }
 function readAppSpec(text) {
-    const source = (0,read/* readYaml */.gM)(text, { countsByteOrderMark: false });
+    const source = (0,read/* readYaml */.g)(text, { countsByteOrderMark: false });
     // What keeps the AppSpec from being read is said where it is validated.
     return source.problem ? undefined : readBranchRules(source, { isAppSpec: true });
 }
-async function fromAppSpec({ source = '.', appspec, appspecContent }) {
-    if (appspecContent !== undefined)
-        return checkedAppSpec(app_spec_names/* appSpecNames */.Ni.content, appspecContent);
-    for (const name of appspec === undefined ? appSpecFiles : [appspec]) {
-        const found = await (0,input_file/* readInputFile */.jH)(name, { source, input: 'appspec', largestBytes: read/* largestAppSpec */.Ns, skipFolders: true });
-        if (found)
-            return checkedAppSpec(found.file, found.bytes);
-    }
-    return undefined;
+async function fromAppSpec(options) {
+    const found = await (0,find_app_spec_text.findAppSpecText)(options);
+    return found && checkedAppSpec(found.file, found.text);
 }
 function checkedAppSpec(file, text) {
-    const { problem } = (0,read/* readYaml */.gM)(text, { countsByteOrderMark: false });
+    const { problem } = (0,read/* readYaml */.g)(text, { countsByteOrderMark: false });
     if (problem === undefined)
         return checked(file, readAppSpec(text));
     const { message, span } = problem;
@@ -826,6 +826,35 @@ function tooLong(name) {
         input: 'branch-config',
         hint: `A name has at most ${longestName} characters; shorten \`deploymentGroupName\`.`
     });
+}
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findAppSpecText: () => (/* binding */ findAppSpecText)
+/* harmony export */ });
+/* harmony import */ var _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1744);
+/* harmony import */ var _bundle_input_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(259);
+/* harmony import */ var _core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
+
+
+
+/** The agents look for the first one; for ECS and Lambda it may be any. */
+const appSpecFiles = ['appspec.yml', 'appspec.yaml', 'appspec.json'];
+/** The AppSpec, of whatever platform, that may have a branch configuration; undefined when there is none. */
+async function findAppSpecText({ source = '.', appspec, appspecContent }) {
+    if (appspecContent !== undefined)
+        return { file: _core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecNames */ .Ni.content, text: appspecContent };
+    for (const name of appspec === undefined ? appSpecFiles : [appspec]) {
+        const found = await (0,_bundle_input_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputFile */ .jH)(name, { source, input: 'appspec', largestBytes: _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .largestAppSpec */ .N, skipFolders: true });
+        if (found)
+            return { file: found.file, text: found.bytes };
+    }
+    return undefined;
 }
 
 

@@ -757,7 +757,7 @@ function placesIn(text) {
     let isRead = false;
     return path => {
         if (!isRead)
-            root = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text).root;
+            root = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text).root;
         isRead = true;
         let node = root && (0,_appspec_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(root);
         let span = node?.span;
@@ -838,7 +838,7 @@ const autoRollbackConfiguration = {
 const deepest = 20;
 /** Reads a text of YAML, and so of JSON. Throws an Error that says what is wrong, and in which line. */
 function readStructured(text) {
-    const { root, problem, more } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text);
+    const { root, problem, more } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text);
     if (problem)
         throw new Error(`line ${problem.span.start.line}: ${problem.message}`);
     if (more)

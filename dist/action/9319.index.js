@@ -59,6 +59,18 @@ const functionLevelNames = {
 
 /***/ }),
 
+/***/ 1744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ largestAppSpec)
+/* harmony export */ });
+/** In bytes; far more than any AppSpec needs: one of 10,000 permission entries has about 1 MB. */
+const largestAppSpec = 8 * 1024 * 1024;
+
+
+/***/ }),
+
 /***/ 2:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,11 +183,12 @@ function pushIf(stack, node) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y2: () => (/* binding */ byteOrderMark),
-  Ns: () => (/* binding */ largestAppSpec),
-  gM: () => (/* binding */ readYaml)
+  y: () => (/* binding */ byteOrderMark),
+  g: () => (/* binding */ readYaml)
 });
 
+// EXTERNAL MODULE: ./lib/appspec/largest-app-spec.js
+var largest_app_spec = __webpack_require__(1744);
 // EXTERNAL MODULE: ./lib/appspec/yaml/scanner.js + 3 modules
 var scanner = __webpack_require__(5129);
 // EXTERNAL MODULE: ./lib/appspec/yaml/syntax-error.js
@@ -651,13 +664,12 @@ var line_map = __webpack_require__(6681);
 
 
 
-/** In bytes; far more than any AppSpec needs: one of 10,000 permission entries has about 1 MB. */
-const largestAppSpec = 8 * 1024 * 1024;
+
 const byteOrderMark = '\ufeff';
 /** Never throws on any input, and takes time in proportion to its length. */
 function readYaml(input, { countsByteOrderMark = true } = {}) {
-    if (input.length > largestAppSpec) {
-        const message = `the file has more than ${largestAppSpec / 1024 / 1024} MiB; no AppSpec needs that, so it is not read`;
+    if (input.length > largest_app_spec/* largestAppSpec */.N) {
+        const message = `the file has more than ${largest_app_spec/* largestAppSpec */.N / 1024 / 1024} MiB; no AppSpec needs that, so it is not read`;
         const lines = new line_map/* LineMap */.H('');
         return { text: '', lines, problem: { kind: 'size', message, span: lines.span(0, 0) }, hasByteOrderMark: false };
     }

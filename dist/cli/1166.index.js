@@ -203,7 +203,7 @@ function divided(findings) {
     return [findings.slice(middle), findings.slice(0, middle)];
 }
 function isReadable(text) {
-    const { problem, more } = (0,read/* readYaml */.gM)(text);
+    const { problem, more } = (0,read/* readYaml */.g)(text);
     return problem === undefined && more === undefined;
 }
 /** One turn. */

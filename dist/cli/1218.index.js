@@ -3702,7 +3702,7 @@ function readLambdaRevision(text) {
     };
 }
 function readFunctionAppSpec(text, platform) {
-    const { root, problem, more } = (0,read/* readYaml */.gM)(text);
+    const { root, problem, more } = (0,read/* readYaml */.g)(text);
     if (problem !== undefined || more?.problem !== undefined)
         throw function_revision_refused('The input AppSpec file is a not well-formed yaml. The template cannot be parsed.');
     const spec = root && (0,function_app_spec/* functionAppSpecOf */.mP)(root);

@@ -120,7 +120,7 @@ class TokenPlaces {
 
 /** Throws `invalid-appspec` when there is no YAML in the text that could be changed. */
 function editableAppSpec(text, file) {
-    const source = (0,read/* readYaml */.gM)(text);
+    const source = (0,read/* readYaml */.g)(text);
     const { root, problem, more } = source;
     const stop = problem ?? more?.problem;
     if (stop !== undefined) {
@@ -350,7 +350,7 @@ function withNextChange(text, path, value, file) {
         ? { kind: 'replace', node: old, value: spelled }
         : { kind: 'insert', mapping, name: spelledName, value: spelled };
     const edited = apply(app, edits);
-    const { root, problem, more } = (0,read/* readYaml */.gM)(edited);
+    const { root, problem, more } = (0,read/* readYaml */.g)(edited);
     const isRight = problem === undefined && more === undefined && root !== undefined && isChanged(app.root, root, change);
     if (!isRight) {
         stop({
@@ -1646,7 +1646,7 @@ function refuseUnwritable(name, value) {
 }
 /** Never deploys a text that became something else than was asked for. */
 function refuseOther(before, text, expected, file) {
-    const { root } = (0,read/* readYaml */.gM)(text);
+    const { root } = (0,read/* readYaml */.g)(text);
     const nodes = [...(0,outline/* walk */.GG)(before)];
     const after = root === undefined ? [] : [...(0,outline/* walk */.GG)(root)];
     const wrong = nodes.find((node, i) => {
@@ -1817,9 +1817,9 @@ async function readAppSpec({ source }, options, observe) {
     const platform = wanted ?? platformOf(found);
     const isContent = options.appspecContent !== undefined;
     const { file } = found;
-    const { text: written, hasByteOrderMark } = (0,read/* readYaml */.gM)(found.text);
+    const { text: written, hasByteOrderMark } = (0,read/* readYaml */.g)(found.text);
     // It is deployed without, and findings are placed in the file, which has it.
-    const mark = hasByteOrderMark ? read/* byteOrderMark */.y2 : '';
+    const mark = hasByteOrderMark ? read/* byteOrderMark */.y : '';
     const given = written.slice(mark.length);
     let draft;
     let checked;
@@ -1858,7 +1858,7 @@ function filledIn(platform, given, fields, options, file) {
         isGiven: options[option] !== undefined
     }));
     const draft = substitute(given, options.substitutions ?? {}, { file, inputs, mayStay: isRead ? [current] : [] });
-    const { root } = (0,read/* readYaml */.gM)(draft);
+    const { root } = (0,read/* readYaml */.g)(draft);
     const written = isRead ? (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)(root && (0,function_app_spec/* functionAppSpecOf */.mP)(root)), 'CurrentVersion') : undefined;
     return written && placeholderName(written.value) !== undefined ? (0,function_edits/* putFields */.F)(draft, [{ path: current, value: '' }], file) : draft;
 }
@@ -1968,7 +1968,7 @@ function fieldsOf(platform, options) {
 }
 /** What neither an option nor the AppSpec says, and the alias or the service does. */
 function openFields(platform, text, given) {
-    const { root } = (0,read/* readYaml */.gM)(text);
+    const { root } = (0,read/* readYaml */.g)(text);
     const properties = (0,function_app_spec/* propertiesOf */.P1)(root && (0,function_app_spec/* functionAppSpecOf */.mP)(root));
     const isGiven = (key) => given.some(({ path }) => path.at(-1) === key);
     // What is misspelt was to be something else than what would be filled in.
@@ -2462,7 +2462,7 @@ async function completeLambdaAppSpec(draft, options, { lambda, clock }, observe)
     };
 }
 function wishOf({ file, text }, options) {
-    const { root } = text === undefined ? { root: undefined } : (0,read/* readYaml */.gM)(text);
+    const { root } = text === undefined ? { root: undefined } : (0,read/* readYaml */.g)(text);
     const properties = (0,function_app_spec/* propertiesOf */.P1)(root && (0,function_app_spec/* functionAppSpecOf */.mP)(root));
     const input = options.isStored === true ? 'revision' : file === undefined ? 'appspec-content' : 'appspec';
     const written = (key) => {
@@ -2562,7 +2562,7 @@ function textOf({ text, file = app_spec_names/* appSpecNames */.Ni.content }, wi
     const { functionName, alias } = wish;
     if (text === undefined)
         return (0,generate_function_app_spec/* generateLambdaAppSpec */.J)({ functionName, alias, currentVersion, targetVersion });
-    const { root } = (0,read/* readYaml */.gM)(text);
+    const { root } = (0,read/* readYaml */.g)(text);
     const properties = (0,function_app_spec/* propertiesOf */.P1)(root && (0,function_app_spec/* functionAppSpecOf */.mP)(root));
     const wanted = { Name: functionName, Alias: alias, CurrentVersion: currentVersion, TargetVersion: targetVersion };
     const fields = Object.entries(wanted).flatMap(([key, value]) => (0,function_app_spec/* scalarInAnyCase */.Qt)(properties, key)?.value === value ? [] : [{ path: [key], value }]);
@@ -2719,7 +2719,7 @@ function placesIn(text) {
     let isRead = false;
     return path => {
         if (!isRead)
-            root = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text).root;
+            root = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text).root;
         isRead = true;
         let node = root && (0,_appspec_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(root);
         let span = node?.span;
@@ -2815,7 +2815,7 @@ const mostLevels = 12;
 /** Values by their paths; those of the sole resource by {@link propertyPath}. What has aliases is told at one of its places. */
 function valuesOf(text) {
     const values = new Map();
-    const { root } = (0,read/* readYaml */.gM)(text);
+    const { root } = (0,read/* readYaml */.g)(text);
     const seen = new Set();
     const add = (node, path, level) => {
         const real = (0,yaml_node/* resolved */.L)(node);
@@ -3166,7 +3166,7 @@ function tellOfFile(source, observe) {
         observe({ type: 'warning', message, hint });
 }
 function writtenIn({ file, text }) {
-    const root = text === undefined ? undefined : (0,read/* readYaml */.gM)(text).root;
+    const root = text === undefined ? undefined : (0,read/* readYaml */.g)(text).root;
     const properties = (0,function_app_spec/* propertiesOf */.P1)(root && (0,function_app_spec/* functionAppSpecOf */.mP)(root));
     const name = file ?? app_spec_names/* appSpecNames */.Ni.content;
     return {
@@ -3291,7 +3291,7 @@ async function requireHooks(text, given, { signal, timeout = Infinity }, { lambd
     }
 }
 function hooksOf(text) {
-    const { root } = (0,read/* readYaml */.gM)(text);
+    const { root } = (0,read/* readYaml */.g)(text);
     return (root && (0,function_app_spec/* functionAppSpecOf */.mP)(root)?.hookEntries) ?? [];
 }
 
@@ -3369,7 +3369,7 @@ async function prepareAppSpec(source, options, ports, observe) {
 function tellIdleHook(text, group, observe) {
     if (group?.hasTestListener !== false)
         return;
-    const { root } = (0,read/* readYaml */.gM)(text);
+    const { root } = (0,read/* readYaml */.g)(text);
     const hook = (0,function_app_spec/* testTrafficHookOf */.ee)(root && (0,function_app_spec/* functionAppSpecOf */.mP)(root));
     if (hook === undefined)
         return;
@@ -3863,6 +3863,8 @@ function requireReadable(subject, { archive }, input, observe) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/appspec/largest-app-spec.js
+var largest_app_spec = __webpack_require__(1744);
 // EXTERNAL MODULE: ./lib/bundle/resolve-path.js
 var resolve_path = __webpack_require__(4346);
 // EXTERNAL MODULE: ./lib/bundle/name-diagnostics.js
@@ -4842,8 +4844,8 @@ async function findings(commit, name, options) {
 /** As hosts get it; one that the archive leaves out is validated all the same, as it was committed. */
 async function appSpecText(commit) {
     if (!commit.leftOut.has(appSpecPath))
-        return commit.tree.read(appSpecPath, read/* largestAppSpec */.Ns);
-    return (await commit.committedContents([appSpecPath], read/* largestAppSpec */.Ns)).get(appSpecPath);
+        return commit.tree.read(appSpecPath, largest_app_spec/* largestAppSpec */.N);
+    return (await commit.committedContents([appSpecPath], largest_app_spec/* largestAppSpec */.N)).get(appSpecPath);
 }
 function missingHint({ tree }) {
     const paths = [...tree.entries.keys()];
@@ -4909,7 +4911,7 @@ function prepareStoredAppSpec(source, options, ports) {
 }
 /** Whether it is an AppSpec of Lambda that says what is shifted, and to what. */
 function isOfFunction(text) {
-    const { root } = (0,read/* readYaml */.gM)(text);
+    const { root } = (0,read/* readYaml */.g)(text);
     const properties = (0,function_app_spec/* propertiesOf */.P1)(root && (0,function_app_spec/* functionAppSpecOf */.mP)(root));
     const says = (key) => ((0,function_app_spec/* scalarInAnyCase */.Qt)(properties, key)?.value.trim() ?? '') !== '';
     return (0,app_spec_platform/* platformIn */.N)({ text }).platform === 'lambda' && ['Name', 'Alias', 'TargetVersion'].every(says);

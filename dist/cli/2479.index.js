@@ -1541,7 +1541,7 @@ const propertiesOfCodes = new Map([
  * it is about. `text`: that of the file.
  */
 function locateInFunctionAppSpec(file, text) {
-    const { root } = (0,read/* readYaml */.gM)(text);
+    const { root } = (0,read/* readYaml */.g)(text);
     const spec = root && (0,function_app_spec/* functionAppSpecOf */.mP)(root);
     return ({ event, code, message }) => {
         const name = /alias version does not match the current version/i.test(message) ? 'CurrentVersion' : propertiesOfCodes.get(code);
@@ -2137,7 +2137,7 @@ function heardObserver(onEvent) {
 function hookFunctionsOf(revision) {
     if (revision?.type !== 'appspec' || revision.content === undefined)
         return {};
-    const { root } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(revision.content);
+    const { root } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(revision.content);
     const hooks = (root && (0,_appspec_function_app_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .functionAppSpecOf */ .mP)(root)?.hookEntries) ?? [];
     return Object.fromEntries(hooks.flatMap(({ event, value }) => {
         const called = (0,_appspec_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .resolved */ .L)(value);

@@ -1347,7 +1347,7 @@ function isNewer(other, own) {
 const deepest = 20;
 /** Reads a text of YAML, and so of JSON. Throws an Error that says what is wrong, and in which line. */
 function readStructured(text) {
-    const { root, problem, more } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text);
+    const { root, problem, more } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text);
     if (problem)
         throw new Error(`line ${problem.span.start.line}: ${problem.message}`);
     if (more)

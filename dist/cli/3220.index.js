@@ -1064,7 +1064,7 @@ function placesIn(text) {
     let isRead = false;
     return path => {
         if (!isRead)
-            root = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text).root;
+            root = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text).root;
         isRead = true;
         let node = root && (0,_appspec_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(root);
         let span = node?.span;
@@ -1145,7 +1145,7 @@ const autoRollbackConfiguration = {
 const deepest = 20;
 /** Reads a text of YAML, and so of JSON. Throws an Error that says what is wrong, and in which line. */
 function readStructured(text) {
-    const { root, problem, more } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text);
+    const { root, problem, more } = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text);
     if (problem)
         throw new Error(`line ${problem.span.start.line}: ${problem.message}`);
     if (more)
@@ -1322,7 +1322,7 @@ function rootOf(source = '.') {
 /* harmony export */ });
 /* harmony import */ var _appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
 /* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4775);
-/* harmony import */ var _branch_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7964);
+/* harmony import */ var _branch_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
 /* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4811);
 
 

@@ -358,10 +358,10 @@ function placeholderHint(text) {
  * column; of ECS and Lambda no reader is known, `deploy` sends them none, and it is read without.
  */
 function readForPlatform(input, platform) {
-    const counted = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(input));
+    const counted = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(input));
     if (!counted.source.hasByteOrderMark || platform === 'server')
         return counted;
-    const without = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(input, { countsByteOrderMark: false }));
+    const without = detected((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(input, { countsByteOrderMark: false }));
     return (platform ?? without.detection.platform) === 'server' ? counted : without;
 }
 function detected(source) {
@@ -5607,7 +5607,7 @@ function withoutTabs(text) {
         const edits = expand(letters, stops);
         if (edits.length > mostLines)
             return [];
-        const { problem, more, root } = (0,read/* readYaml */.gM)(spliced(letters, edits));
+        const { problem, more, root } = (0,read/* readYaml */.g)(spliced(letters, edits));
         return problem === undefined && more === undefined && root !== undefined ? [{ edits, sense: JSON.stringify(root, senseOnly) }] : [];
     });
     const [first, ...others] = readings;
@@ -7074,8 +7074,10 @@ var model = __webpack_require__(2529);
 var new_host = __webpack_require__(6757);
 // EXTERNAL MODULE: ./lib/appspec/outline.js
 var appspec_outline = __webpack_require__(2);
+// EXTERNAL MODULE: ./lib/appspec/largest-app-spec.js
+var largest_app_spec = __webpack_require__(1744);
 // EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
-var appspec_read = __webpack_require__(1528);
+var read = __webpack_require__(1528);
 // EXTERNAL MODULE: ./lib/appspec/read-for-platform.js
 var read_for_platform = __webpack_require__(2066);
 // EXTERNAL MODULE: ./lib/appspec/rule-catalogue.js + 170 modules
@@ -7174,6 +7176,7 @@ var suppressions = __webpack_require__(8839);
 
 
 
+
 /**
  * Checks an AppSpec as the agents would read it, and everything else that is worth saying about it and the revision it ships with.
  * Never rejects because of what the file holds; it does when `tree.read` or `previous.read` does.
@@ -7233,8 +7236,8 @@ async function validateAppSpec(options) {
 }
 /** The hook scripts of a revision, by its own AppSpec; none when it has no AppSpec that can be read. */
 async function scriptsOfRevision(tree, system) {
-    const text = await tree.read('appspec.yml', appspec_read/* largestAppSpec */.Ns);
-    const root = text && (0,appspec_read/* readYaml */.gM)(text).root;
+    const text = await tree.read('appspec.yml', largest_app_spec/* largestAppSpec */.N);
+    const root = text && (0,read/* readYaml */.g)(text).root;
     const outline = root && (0,appspec_outline/* outlineOf */.W4)(root);
     return outline ? (0,hook_scripts/* loadHookScripts */.I)(outline, system, { bundle: { tree, walked: source_tree/* SourceTree */.W.of(tree) } }) : [];
 }
@@ -7243,7 +7246,7 @@ async function differingAppSpecIn(tree) {
     const other = 'appspec.yaml';
     if (!tree.entries.has('appspec.yml') || !tree.entries.has(other))
         return undefined;
-    const [read, ignored] = await Promise.all([tree.read('appspec.yml', appspec_read/* largestAppSpec */.Ns), tree.read(other, appspec_read/* largestAppSpec */.Ns)]);
+    const [read, ignored] = await Promise.all([tree.read('appspec.yml', largest_app_spec/* largestAppSpec */.N), tree.read(other, largest_app_spec/* largestAppSpec */.N)]);
     const isSame = read?.length === ignored?.length && read?.every((byte, i) => byte === ignored?.[i]);
     return isSame === true ? undefined : other;
 }
@@ -7399,14 +7402,14 @@ function isBelowAlwaysExcluded(segments, isDirectory) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _appspec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1528);
-/* harmony import */ var _appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2066);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3828);
+/* harmony import */ var _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1744);
+/* harmony import */ var _appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2066);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
 /* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6282);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3029);
-/* harmony import */ var _archive_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8695);
-/* harmony import */ var _find_appspecs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(315);
-/* harmony import */ var _stat_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4158);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3029);
+/* harmony import */ var _archive_type_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8695);
+/* harmony import */ var _find_appspecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(315);
+/* harmony import */ var _stat_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4158);
 
 
 
@@ -7440,21 +7443,21 @@ async function readAppSpecFile(source, appspec = defaultName) {
     if (appspec !== defaultName) {
         const meant = places.map(nearestFile).find(file => file !== undefined);
         const hint = meant === undefined ? noAppSpecHint : `Did you mean "${meant}"?`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `there is no file ${places.map(file => `"${file}"`).join(' or ')}`, { input: 'appspec', hint });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `there is no file ${places.map(file => `"${file}"`).join(' or ')}`, { input: 'appspec', hint });
     }
     const other = namesIn(source).find(entry => appSpecName.test(entry));
     // What keeps it from being read is what is wrong: it would not help to rename it.
     const text = other === undefined ? undefined : await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, other));
-    const platform = text === undefined ? 'server' : (0,_appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .readForPlatform */ .h)(text).detection.platform;
+    const platform = text === undefined ? 'server' : (0,_appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .readForPlatform */ .h)(text).detection.platform;
     const here = places.map(file => `"${file}"`).join(' or ');
     if (platform === 'server') {
         const hint = other === undefined
             ? ((await belowHint(source)) ?? noAppSpecHint)
             : `There is "${other}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${other}\`, which ships it under that name.`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}`, { input: 'appspec', hint });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}`, { input: 'appspec', hint });
     }
     const name = platform === 'ecs' ? 'ECS' : 'Lambda';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}, and "${other}" is for ${name}, which installs nothing`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}, and "${other}" is for ${name}, which installs nothing`, {
         input: 'appspec',
         hint: `A deployment to ${name} needs no bundle: \`deploy\` takes the AppSpec as it is, by any name.`
     });
@@ -7465,7 +7468,7 @@ function isFromElsewhere(file, source) {
 }
 /** Where the AppSpec is that was probably meant: the build put it there, or the source is named one folder too high. */
 async function belowHint(source) {
-    const { appSpecs } = await (0,_find_appspecs_js__WEBPACK_IMPORTED_MODULE_7__/* .findAppSpecs */ .R)(source, { maxDepth: 4, maxEntries: 20_000 });
+    const { appSpecs } = await (0,_find_appspecs_js__WEBPACK_IMPORTED_MODULE_6__/* .findAppSpecs */ .R)(source, { maxDepth: 4, maxEntries: 20_000 });
     const [nearest, ...others] = appSpecs
         .filter(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) === defaultName)
         .sort((a, b) => a.path.split('/').length - b.path.split('/').length);
@@ -7480,21 +7483,21 @@ function slashed(path) {
 /** Whether a source has an `appspec.yml` of its own, whatever it is. Throws as {@link readAppSpecFile} when there is no such directory. */
 function hasAppSpec(source) {
     requireDirectory(source);
-    return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isEntry */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, defaultName));
+    return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_7__/* .isEntry */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, defaultName));
 }
 /** Throws `invalid-bundle` when the source is no directory, naming the nearest one that there is. */
 function requireDirectory(source) {
-    const stats = (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_8__/* .statPath */ .q)(source);
+    const stats = (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_7__/* .statPath */ .q)(source);
     if (stats?.isDirectory() === true)
         return;
     if (stats?.isFile() === true) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-bundle', `"${source}" is a file, not a directory`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-bundle', `"${source}" is a file, not a directory`, {
             input: 'source',
             hint: 'Name the directory that is packed; `deploy`, `push` and `rehearse` take an archive that was built before with `archive`.'
         });
     }
     const meant = nearestDirectory(source);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-bundle', `there is no directory "${source}"`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-bundle', `there is no directory "${source}"`, {
         input: 'source',
         hint: `${meant === undefined ? '' : `Did you mean "${slashed(meant)}"? `}Name the directory that holds what is deployed; did the build step run?`
     });
@@ -7502,12 +7505,12 @@ function requireDirectory(source) {
 /** The directory beside it with nearly the same name. */
 function nearestDirectory(source) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(source);
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(source), namesIn(parent).filter(name => isDirectoryAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))));
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(source), namesIn(parent).filter(name => isDirectoryAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))));
     return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, meant);
 }
 function isDirectoryAt(path) {
     try {
-        return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_8__/* .statPath */ .q)(path)?.isDirectory() === true;
+        return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_7__/* .statPath */ .q)(path)?.isDirectory() === true;
     }
     catch {
         return false;
@@ -7524,26 +7527,26 @@ function namesIn(folder) {
 /** The file that somebody who misspelt a path probably meant: the AppSpec beside it, or one with nearly the same name. */
 function nearestFile(file) {
     const names = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), names) ?? names.find(name => appSpecName.test(name));
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), names) ?? names.find(name => appSpecName.test(name));
     return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), meant);
 }
 async function readIfThere(file) {
     try {
         const { size } = await regularFile(file);
         await refuseArchive(file);
-        if (size <= _appspec_read_js__WEBPACK_IMPORTED_MODULE_3__/* .largestAppSpec */ .Ns)
+        if (size <= _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_9__/* .largestAppSpec */ .N)
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(size)}, and no more than ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(_appspec_read_js__WEBPACK_IMPORTED_MODULE_3__/* .largestAppSpec */ .Ns)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(size)}, and no more than ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(_appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_9__/* .largestAppSpec */ .N)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH)
             throw error;
         const { code } = error;
         if (code === 'ENOENT')
             refuseDanglingLink(file);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `the AppSpec "${file}" cannot be read (${code ?? 'unknown error'})`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `the AppSpec "${file}" cannot be read (${code ?? 'unknown error'})`, {
             input: 'appspec',
             cause: error
         });
@@ -7554,22 +7557,22 @@ async function regularFile(file) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
     if (stats.isFile())
         return stats;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no file`, { input: 'appspec' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no file`, { input: 'appspec' });
 }
 /** It is there, and it is what was meant: another file must not be taken for it. */
 function refuseDanglingLink(file) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `"${file}" is a symlink that leads nowhere`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `"${file}" is a symlink that leads nowhere`, {
         input: 'appspec',
         hint: 'Let it lead to the AppSpec, or put the AppSpec in its place.'
     });
 }
 async function refuseArchive(file) {
-    const content = await (0,_archive_type_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveContent */ .Q)(file);
+    const content = await (0,_archive_type_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveContent */ .Q)(file);
     if (content === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no AppSpec but an archive (${content})`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no AppSpec but an archive (${content})`, {
         input: 'appspec',
         hint: 'Name the AppSpec, or the directory that the archive is made from; `rehearse` and `deploy` take an archive with `archive`.'
     });

@@ -35,7 +35,7 @@ var read = __webpack_require__(1528);
  * in about its own words (it reports every one of them as UnknownError).
  */
 function parseServerAppSpec(text, { host = 'linux' } = {}) {
-    const source = (0,read/* readYaml */.gM)(text);
+    const source = (0,read/* readYaml */.g)(text);
     const { problem, root, lines } = source;
     if (problem !== undefined) {
         const { line, column } = problem.span.start;

@@ -810,7 +810,7 @@ function serviceOf({ targets }) {
 }
 /** The task definition that an AppSpec names; undefined where its text is not known. */
 function taskDefinitionOf(revision) {
-    const root = revision?.type === 'appspec' && revision.content !== undefined ? (0,read/* readYaml */.gM)(revision.content).root : undefined;
+    const root = revision?.type === 'appspec' && revision.content !== undefined ? (0,read/* readYaml */.g)(revision.content).root : undefined;
     return root && (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)((0,function_app_spec/* functionAppSpecOf */.mP)(root)), 'TaskDefinition')?.value.trim();
 }
 /** Says what it takes to see the tasks, where they may be what failed. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/operations/branch-config.js + 3 modules
-var branch_config = __webpack_require__(7964);
+// EXTERNAL MODULE: ./lib/operations/branch-config.js + 4 modules
+var branch_config = __webpack_require__(7111);
 // EXTERNAL MODULE: ./lib/operations/branch-name.js
 var branch_name = __webpack_require__(9426);
 // EXTERNAL MODULE: ./lib/operations/place-text.js
@@ -753,7 +753,7 @@ var function_reference = __webpack_require__(5667);
  */
 function rehearsalHooks(appSpec, source, { hookHandlers = {} }, { runsTypeScript }) {
     const files = new Map();
-    const root = appSpec && (0,read/* readYaml */.gM)(appSpec.text).root;
+    const root = appSpec && (0,read/* readYaml */.g)(appSpec.text).root;
     const hooks = ((root && (0,function_app_spec/* functionAppSpecOf */.mP)(root)?.hookEntries) ?? []).filter(function_app_spec/* namesFunction */.tx);
     const called = new Set();
     const references = hooks.map(({ event, value }) => {
@@ -988,7 +988,7 @@ function placeOf(target, { applicationName }) {
     return { platform: 'ecs', cluster, service: applicationName.replace(/[^A-Za-z0-9_-]/g, '-') };
 }
 function hasTestHook(appSpec) {
-    const root = appSpec && (0,read/* readYaml */.gM)(appSpec.text).root;
+    const root = appSpec && (0,read/* readYaml */.g)(appSpec.text).root;
     return (0,function_app_spec/* testTrafficHookOf */.ee)(root && (0,function_app_spec/* functionAppSpecOf */.mP)(root)) !== undefined;
 }
 /** A kept root may have an application of the name that deploys to something else. */
@@ -1315,7 +1315,7 @@ async function deploy(options, ports) {
 const versionZero = '0';
 /** Throws `usage` or `invalid-appspec` for what names no target. */
 async function rehearsedTarget({ platform, text }, options) {
-    const { root } = text === undefined ? { root: undefined } : (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(text);
+    const { root } = text === undefined ? { root: undefined } : (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text);
     const properties = (0,_appspec_function_app_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .propertiesOf */ .P1)(root && (0,_appspec_function_app_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .functionAppSpecOf */ .mP)(root));
     return platform === 'ecs' ? rehearsedService(properties, options) : rehearsedFunction(properties, options);
 }
