@@ -35,6 +35,18 @@ describe('a rehearsal', () => {
     expect(githubRevision({}, context)).toEqual(revision)
   })
 
+  test("of a fork's commit was refused, though it brings nothing to hosts", () => {
+    pullRequestFrom('stranger/shop')
+    expect(githubRevision({mode: 'rehearse', githubCommitId: head}, context)).toEqual({
+      githubRepository: 'octo/shop',
+      githubCommitId: head
+    })
+    expect(githubRevision({mode: 'rehearse', revisionType: 'github'}, context)).toEqual({
+      githubRepository: 'stranger/shop',
+      githubCommitId: head
+    })
+  })
+
   test('of a directory for a branch is not refused to a fork', () => {
     pullRequestFrom('stranger/shop')
     expect(branchOf({mode: 'rehearse', source: '.', branchConfig: 'branches.yml'})).toMatchObject({branch: 'stranger:next'})

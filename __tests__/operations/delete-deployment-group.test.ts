@@ -33,7 +33,9 @@ function stage(tags: Readonly<Record<string, string>> = ours): Stage {
   aws.codedeploy.listDeploymentGroups = async (name, signal) => {
     await Promise.resolve()
     if (signal?.aborted) throw new DeployError('cancelled', 'ListDeploymentGroups was cut off')
-    return [...(aws.groups.applications.get(name)?.groups.keys() ?? [])]
+    const application = aws.groups.applications.get(name)
+    if (!application) throw new DeployError('not-found', 'there is no application')
+    return [...application.groups.keys()]
   }
   aws.onLook = (id, look) => {
     const seen = aws.timelines.get(id) ?? []
@@ -356,6 +358,17 @@ describe('the application', () => {
     let late = 3
     aws.codedeploy.listDeploymentGroups = async (...asked) => (late-- > 0 ? ['pr-7'] : listDeploymentGroups(...asked))
     expect(await remove({deleteApplication: true})).toMatchObject({applicationDeleted: true})
+  })
+
+  test('whose deletion was carried out, and the answer lost, was said to be there still', async () => {
+    const {aws, remove} = stage()
+    aws.groups.faults.deleteApplication = [new DeployError('network', 'the connection was cut')]
+    aws.groups.onCall = call => {
+      if (call === 'deleteApplication') aws.groups.isAnswerLost = true
+    }
+    expect(await remove({deleteApplication: true})).toMatchObject({outcome: 'succeeded', applicationDeleted: true})
+    expect(aws.groups.applications.has('shop')).toBe(false)
+    expect(aws.groups.count('deleteApplication')).toBe(1)
   })
 
   test('is looked at again before it is asked for again', async () => {

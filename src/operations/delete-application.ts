@@ -57,12 +57,20 @@ export async function deleteApplication(
   {options, ports, observe, patience}: ApplicationDeletion
 ): Promise<boolean> {
   const {applicationName, dryRun} = options
+  let isAsked = false
   // What is tried again has been looked at again.
   const kept = await patiently(
     async () => {
-      const words = await whyKept(signal, {options, ports, observe, patience})
-      if (words === undefined && dryRun !== true) await ports.groups.deleteApplication(applicationName, signal)
-      return words
+      try {
+        const words = await whyKept(signal, {options, ports, observe, patience})
+        if (words !== undefined || dryRun === true) return words
+        isAsked = true
+        await ports.groups.deleteApplication(applicationName, signal)
+      } catch (error) {
+        // The answer that was lost was that it is deleted.
+        if (!isAsked || !(error instanceof DeployError) || error.code !== 'not-found') throw error
+      }
+      return undefined
     },
     {...patience, signal}
   )
