@@ -1295,10 +1295,10 @@ const revisionInputs = [
 ];
 /**
  * For a revision on GitHub, this repository and the commit of the event where the inputs name none. It is one too when nothing says what
- * is deployed, nor where: then the branch decides about all of it. Throws `usage` for the commit of a fork, named or not.
+ * is deployed, nor where: then the branch decides about all of it. Throws `usage` for the commit of a fork, named or not, unless it is rehearsed.
  */
 function githubRevision(inputs, context) {
-    const { revisionType, githubRepository, githubCommitId, allowForks = false } = inputs;
+    const { revisionType, githubRepository, githubCommitId, mode, allowForks = mode === 'rehearse' } = inputs;
     if (githubCommitId !== undefined) {
         if (!allowForks)
             requireNoForkCommit(process.env, githubCommitId);

@@ -202,12 +202,22 @@ const pauseMs = 2_000;
  */
 async function deleteApplication(signal, { options, ports, observe, patience }) {
     const { applicationName, dryRun } = options;
+    let isAsked = false;
     // What is tried again has been looked at again.
     const kept = await (0,patiently/* patiently */.d_)(async () => {
-        const words = await whyKept(signal, { options, ports, observe, patience });
-        if (words === undefined && dryRun !== true)
+        try {
+            const words = await whyKept(signal, { options, ports, observe, patience });
+            if (words !== undefined || dryRun === true)
+                return words;
+            isAsked = true;
             await ports.groups.deleteApplication(applicationName, signal);
-        return words;
+        }
+        catch (error) {
+            // The answer that was lost was that it is deleted.
+            if (!isAsked || !(error instanceof errors/* DeployError */.sH) || error.code !== 'not-found')
+                throw error;
+        }
+        return undefined;
     }, { ...patience, signal });
     if (kept !== undefined) {
         observe({ type: 'notice', message: `Application "${applicationName}" is kept: ${kept}` });
