@@ -1,7 +1,5 @@
 import {
   BatchGetDeploymentTargetsCommand,
-  CodeDeployClient,
-  type CodeDeployClientConfig,
   ContinueDeploymentCommand,
   CreateDeploymentCommand,
   GetApplicationCommand,
@@ -22,8 +20,8 @@ import {DeployError} from '../core/errors.ts'
 import {createDeploymentInput, revisionInput} from '../deployment/create-deployment-input.ts'
 import {deploymentStatuses, type DeploymentStatus, type TargetSnapshot} from '../deployment/model.ts'
 import type {CodeDeployPort} from '../operations/ports.ts'
-import {createCalls} from './calls.ts'
-import {clientConfiguration, type ClientSettings} from './client-settings.ts'
+import type {ClientSettings} from './client-settings.ts'
+import {codeDeployClients} from './codedeploy-clients.ts'
 import {consoleUrl} from './console-url.ts'
 import {toDeploymentGroup} from './deployment-group.ts'
 import type {SdkError} from './sdk-error.ts'
@@ -34,11 +32,10 @@ const maxPages = 1_000
 
 /** CodeDeploy through the AWS SDK. */
 export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
-  const configuration = clientConfiguration(settings)
   // The console knows nothing of an endpoint of one's own, and only a request shows which endpoint the SDK's chain chose.
   let isAws = false
-  const connect = (more: CodeDeployClientConfig = {}): CodeDeployClient => {
-    const made = new CodeDeployClient({...configuration, maxAttempts: 3, ...more})
+  // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
+  const {client, onceClient, call, region} = codeDeployClients(settings, made => {
     made.middlewareStack.add(
       next => args => {
         isAws = /\.(amazonaws\.com(\.cn)?|api\.aws)$/.test((args.request as {hostname?: string}).hostname ?? '')
@@ -46,24 +43,12 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
       },
       {step: 'finalizeRequest', name: 'noteEndpoint'}
     )
-    return made
-  }
-  let client = connect()
-  // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
-  let onceClient = connect({maxAttempts: 1})
-  const {call, region} = createCalls(settings, {
-    service: 'codedeploy',
-    client: () => client,
-    connect: fresh => {
-      client = connect(fresh)
-      onceClient = connect({...fresh, maxAttempts: 1})
-    }
   })
 
   return {
     getDeployment: (deploymentId, signal) =>
       call({operation: 'GetDeployment', subject: `deployment ${deploymentId}`}, signal, async options => {
-        const {deploymentInfo} = await client.send(new GetDeploymentCommand({deploymentId}), options)
+        const {deploymentInfo} = await client().send(new GetDeploymentCommand({deploymentId}), options)
         if (!deploymentInfo) throw new DeployError('service', `GetDeployment said nothing of ${deploymentId}`, {operation: 'GetDeployment'})
         return {...toSnapshot(deploymentInfo), id: deploymentId}
       }),
@@ -71,13 +56,13 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
     listTargets: (deploymentId, {statuses, nextToken}, signal) =>
       call({operation: 'ListDeploymentTargets', subject: `deployment ${deploymentId}`}, signal, async options => {
         const input = {deploymentId, ...defined({nextToken, targetFilters: statuses && {TargetStatus: [...statuses]}})}
-        const page = await client.send(new ListDeploymentTargetsCommand(input), options)
+        const page = await client().send(new ListDeploymentTargetsCommand(input), options)
         return {ids: page.targetIds ?? [], ...(page.nextToken !== undefined && page.nextToken !== '' && {nextToken: page.nextToken})}
       }),
 
     getTargets: (deploymentId, ids, signal) =>
       call({operation: 'BatchGetDeploymentTargets', subject: `deployment ${deploymentId}`}, signal, async options => {
-        const {deploymentTargets = []} = await client.send(
+        const {deploymentTargets = []} = await client().send(
           new BatchGetDeploymentTargetsCommand({deploymentId, targetIds: [...ids]}),
           options
         )
@@ -86,7 +71,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
 
     getApplication: (name, signal) =>
       call({operation: 'GetApplication', subject: `application "${name}"`}, signal, async options => {
-        const {application} = await client.send(new GetApplicationCommand({applicationName: name}), options)
+        const {application} = await client().send(new GetApplicationCommand({applicationName: name}), options)
         return {name, computePlatform: application?.computePlatform ?? 'Server'}
       }),
 
@@ -95,7 +80,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         {operation: 'GetDeploymentGroup', subject: `deployment group "${name}" of application "${applicationName}"`},
         signal,
         async options => {
-          const {deploymentGroupInfo: info} = await client.send(
+          const {deploymentGroupInfo: info} = await client().send(
             new GetDeploymentGroupCommand({applicationName, deploymentGroupName: name}),
             options
           )
@@ -105,14 +90,14 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
 
     getDeploymentConfig: (name, signal) =>
       call({operation: 'GetDeploymentConfig', subject: `deployment configuration "${name}"`}, signal, async options => {
-        const {deploymentConfigInfo} = await client.send(new GetDeploymentConfigCommand({deploymentConfigName: name}), options)
+        const {deploymentConfigInfo} = await client().send(new GetDeploymentConfigCommand({deploymentConfigName: name}), options)
         return {name, computePlatform: deploymentConfigInfo?.computePlatform ?? 'Server'}
       }),
 
     listDeploymentConfigs: signal =>
       call({operation: 'ListDeploymentConfigs', subject: 'the account'}, signal, options =>
         allPages(async nextToken => {
-          const page = await client.send(new ListDeploymentConfigsCommand(defined({nextToken})), options)
+          const page = await client().send(new ListDeploymentConfigsCommand(defined({nextToken})), options)
           return [page.deploymentConfigsList, page.nextToken]
         })
       ),
@@ -120,7 +105,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
     listApplications: signal =>
       call({operation: 'ListApplications', subject: 'the account'}, signal, options =>
         allPages(async nextToken => {
-          const page = await client.send(new ListApplicationsCommand(defined({nextToken})), options)
+          const page = await client().send(new ListApplicationsCommand(defined({nextToken})), options)
           return [page.applications, page.nextToken]
         })
       ),
@@ -128,7 +113,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
     listDeploymentGroups: (applicationName, signal) =>
       call({operation: 'ListDeploymentGroups', subject: `application "${applicationName}"`}, signal, options =>
         allPages(async nextToken => {
-          const page = await client.send(new ListDeploymentGroupsCommand({applicationName, ...defined({nextToken})}), options)
+          const page = await client().send(new ListDeploymentGroupsCommand({applicationName, ...defined({nextToken})}), options)
           return [page.deploymentGroups, page.nextToken]
         })
       ),
@@ -136,14 +121,14 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
     registerRevision: (applicationName, revision, description, signal) =>
       call({operation: 'RegisterApplicationRevision', subject: `application "${applicationName}"`}, signal, async options => {
         const input = {applicationName, revision: revisionInput(revision), ...(description !== '' && {description})}
-        await client.send(new RegisterApplicationRevisionCommand(input), options)
+        await client().send(new RegisterApplicationRevisionCommand(input), options)
       }),
 
     getAppSpecContent: async (applicationName, sha256, signal) => {
       try {
         return await call({operation: 'GetApplicationRevision', subject: `AppSpec ${sha256.slice(0, 12)}`}, signal, async options => {
           const input = {applicationName, revision: revisionInput({type: 'appspec', sha256})}
-          const {revision} = await client.send(new GetApplicationRevisionCommand(input), options)
+          const {revision} = await client().send(new GetApplicationRevisionCommand(input), options)
           return revision?.appSpecContent?.content
         })
       } catch (error) {
@@ -160,7 +145,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
         },
         signal,
         async options => {
-          const {deploymentId} = await onceClient.send(new CreateDeploymentCommand(createDeploymentInput(request)), options)
+          const {deploymentId} = await onceClient().send(new CreateDeploymentCommand(createDeploymentInput(request)), options)
           if (deploymentId === undefined || deploymentId === '')
             throw new DeployError('service', 'CreateDeployment answered without a deployment id', {operation: 'CreateDeployment'})
           return deploymentId
@@ -171,7 +156,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
       call({operation: 'ListDeployments', subject: `deployment group "${deploymentGroupName}"`}, signal, options =>
         allPages(async nextToken => {
           const input = {applicationName, deploymentGroupName, createTimeRange: {start: new Date(sinceMs)}, ...defined({nextToken})}
-          const page = await client.send(new ListDeploymentsCommand(input), options)
+          const page = await client().send(new ListDeploymentsCommand(input), options)
           return [page.deployments, page.nextToken]
         })
       ),
@@ -180,13 +165,17 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
       call({operation: 'StopDeployment', subject: `deployment ${deploymentId}`}, signal, async options => {
         const command = new StopDeploymentCommand({deploymentId, ...defined({autoRollbackEnabled: autoRollback})})
         try {
-          await onceClient.send(command, options).catch(async (first: unknown) => {
-            if (isAlreadyOver(first) || signal?.aborted) throw first
-            return onceClient.send(command, options).catch((second: unknown) => {
-              // Whoever is told of a refusal takes the deployment for running, and the first may have been carried out.
-              throw isAlreadyOver(second) || isRefused(first) ? second : first
+          await onceClient()
+            .send(command, options)
+            .catch(async (first: unknown) => {
+              if (isAlreadyOver(first) || signal?.aborted) throw first
+              return onceClient()
+                .send(command, options)
+                .catch((second: unknown) => {
+                  // Whoever is told of a refusal takes the deployment for running, and the first may have been carried out.
+                  throw isAlreadyOver(second) || isRefused(first) ? second : first
+                })
             })
-          })
           return true
         } catch (error) {
           if (isAlreadyOver(error)) return false
@@ -203,7 +192,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
           async options => {
             const filter = statuses && {includeOnlyStatuses: statuses.filter((status): status is DeploymentStatus => isKnownStatus(status))}
             const input = {applicationName, deploymentGroupName, ...filter, ...defined({nextToken: token})}
-            return client.send(new ListDeploymentsCommand(input), options)
+            return client().send(new ListDeploymentsCommand(input), options)
           }
         )
         yield* found.deployments ?? []
@@ -216,7 +205,7 @@ export function createCodeDeployPort(settings: ClientSettings): CodeDeployPort {
     continueDeployment: (deploymentId, deploymentWaitType, signal) =>
       call({operation: 'ContinueDeployment', subject: `deployment ${deploymentId}`}, signal, async options => {
         try {
-          await client.send(new ContinueDeploymentCommand({deploymentId, deploymentWaitType}), options)
+          await client().send(new ContinueDeploymentCommand({deploymentId, deploymentWaitType}), options)
           return 'continued'
         } catch (error) {
           if (isAlreadyOver(error)) return 'over'

@@ -1,5 +1,4 @@
 import {
-  CodeDeployClient,
   CreateApplicationCommand,
   CreateDeploymentGroupCommand,
   DeleteApplicationCommand,
@@ -10,7 +9,6 @@ import {
   TagResourceCommand,
   UpdateDeploymentGroupCommand,
   type AutoScalingGroup,
-  type CodeDeployClientConfig,
   type CreateDeploymentGroupCommandInput,
   type DeploymentGroupInfo,
   type Tag,
@@ -20,8 +18,8 @@ import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import type {GroupSettings, GroupsPort, StoredGroup} from '../operations/group-ports.ts'
 import type {DeploymentGroup} from '../operations/ports.ts'
-import {createCalls} from './calls.ts'
-import {clientConfiguration, type ClientSettings} from './client-settings.ts'
+import type {ClientSettings} from './client-settings.ts'
+import {codeDeployClients} from './codedeploy-clients.ts'
 import {toDeploymentGroup} from './deployment-group.ts'
 import {regionOf} from './region.ts'
 
@@ -30,25 +28,14 @@ const maxTagPages = 10
 
 /** Deployment groups and applications through the AWS SDK. */
 export function createGroupsPort(settings: ClientSettings): GroupsPort {
-  const connect = (more: CodeDeployClientConfig = {}): CodeDeployClient =>
-    new CodeDeployClient({...clientConfiguration(settings), maxAttempts: 3, ...more})
-  let client = connect()
   // After a lost answer the SDK's own retry would be refused for what the first attempt has made, or delete what others have made since.
-  let onceClient = connect({maxAttempts: 1})
-  const {call} = createCalls(settings, {
-    service: 'codedeploy',
-    client: () => client,
-    connect: fresh => {
-      client = connect(fresh)
-      onceClient = connect({...fresh, maxAttempts: 1})
-    }
-  })
+  const {client, onceClient, call} = codeDeployClients(settings)
   const tagsOf = (subject: string, arn: () => Promise<string>, signal?: AbortSignal): Promise<Readonly<Record<string, string>>> =>
     call({operation: 'ListTagsForResource', subject}, signal, async options => {
       const all: Tag[] = []
       const ResourceArn = await arn()
       for (let token: string | undefined, page = 0; page < maxTagPages; page++) {
-        const {Tags = [], NextToken} = await client.send(
+        const {Tags = [], NextToken} = await client().send(
           new ListTagsForResourceCommand({ResourceArn, ...defined({NextToken: token})}),
           options
         )
@@ -64,7 +51,7 @@ export function createGroupsPort(settings: ClientSettings): GroupsPort {
       try {
         return await call({operation: 'GetDeploymentGroup', subject: groupWords(applicationName, name)}, signal, async options => {
           const command = new GetDeploymentGroupCommand({applicationName, deploymentGroupName: name})
-          const {deploymentGroupInfo: info} = await client.send(command, options)
+          const {deploymentGroupInfo: info} = await client().send(command, options)
           if (!info) throw new DeployError('service', `GetDeploymentGroup said nothing of ${groupWords(applicationName, name)}`)
           return {group: toDeploymentGroup(info, applicationName, name), settings: toSettings(info)}
         })
@@ -75,12 +62,12 @@ export function createGroupsPort(settings: ClientSettings): GroupsPort {
     },
 
     tags: (stored, signal) =>
-      tagsOf(wordsOf(stored), async () => resourceArn(stored, await regionOf(client), `deploymentgroup:${pathOf(stored.group)}`), signal),
+      tagsOf(wordsOf(stored), async () => resourceArn(stored, await regionOf(client()), `deploymentgroup:${pathOf(stored.group)}`), signal),
 
     addTags: (stored, tags, signal) =>
       call({operation: 'TagResource', subject: wordsOf(stored)}, signal, async options => {
-        const ResourceArn = resourceArn(stored, await regionOf(client), `deploymentgroup:${pathOf(stored.group)}`)
-        await client.send(new TagResourceCommand({ResourceArn, Tags: toTags(tags)}), options)
+        const ResourceArn = resourceArn(stored, await regionOf(client()), `deploymentgroup:${pathOf(stored.group)}`)
+        await client().send(new TagResourceCommand({ResourceArn, Tags: toTags(tags)}), options)
       }),
 
     describe: (applicationName, name, settings, computePlatform) =>
@@ -90,20 +77,20 @@ export function createGroupsPort(settings: ClientSettings): GroupsPort {
       unlessThere('DeploymentGroupAlreadyExistsException', () =>
         call({operation: 'CreateDeploymentGroup', subject: groupWords(applicationName, name)}, signal, async options => {
           const input = {...settings, applicationName, deploymentGroupName: name, ...tagsMember(tags)} as CreateDeploymentGroupCommandInput
-          await onceClient.send(new CreateDeploymentGroupCommand(input), options)
+          await onceClient().send(new CreateDeploymentGroupCommand(input), options)
         })
       ),
 
     update: (applicationName, name, changes, signal) =>
       call({operation: 'UpdateDeploymentGroup', subject: groupWords(applicationName, name)}, signal, async options => {
         const input = {...changes, applicationName, currentDeploymentGroupName: name} as UpdateDeploymentGroupCommandInput
-        const {hooksNotCleanedUp} = await client.send(new UpdateDeploymentGroupCommand(input), options)
+        const {hooksNotCleanedUp} = await client().send(new UpdateDeploymentGroupCommand(input), options)
         return namesOf(hooksNotCleanedUp)
       }),
 
     delete: (applicationName, name, signal) =>
       call({operation: 'DeleteDeploymentGroup', subject: groupWords(applicationName, name)}, signal, async options => {
-        const {hooksNotCleanedUp} = await onceClient.send(
+        const {hooksNotCleanedUp} = await onceClient().send(
           new DeleteDeploymentGroupCommand({applicationName, deploymentGroupName: name}),
           options
         )
@@ -113,7 +100,7 @@ export function createGroupsPort(settings: ClientSettings): GroupsPort {
     findApplication: async (name, signal) => {
       try {
         return await call({operation: 'GetApplication', subject: applicationWords(name)}, signal, async options => {
-          const {application} = await client.send(new GetApplicationCommand({applicationName: name}), options)
+          const {application} = await client().send(new GetApplicationCommand({applicationName: name}), options)
           return {computePlatform: application?.computePlatform ?? 'Server'}
         })
       } catch (error) {
@@ -125,20 +112,20 @@ export function createGroupsPort(settings: ClientSettings): GroupsPort {
     createApplication: (name, computePlatform, tags, signal) =>
       unlessThere('ApplicationAlreadyExistsException', () =>
         call({operation: 'CreateApplication', subject: applicationWords(name)}, signal, async options => {
-          await onceClient.send(new CreateApplicationCommand({applicationName: name, computePlatform, ...tagsMember(tags)}), options)
+          await onceClient().send(new CreateApplicationCommand({applicationName: name, computePlatform, ...tagsMember(tags)}), options)
         })
       ),
 
     applicationTags: (stored, signal) =>
       tagsOf(
         applicationWords(stored.group.applicationName),
-        async () => resourceArn(stored, await regionOf(client), `application:${stored.group.applicationName}`),
+        async () => resourceArn(stored, await regionOf(client()), `application:${stored.group.applicationName}`),
         signal
       ),
 
     deleteApplication: (name, signal) =>
       call({operation: 'DeleteApplication', subject: applicationWords(name)}, signal, async options => {
-        await onceClient.send(new DeleteApplicationCommand({applicationName: name}), options)
+        await onceClient().send(new DeleteApplicationCommand({applicationName: name}), options)
       })
   }
 }

@@ -1,8 +1,6 @@
 import {
   AddTagsToOnPremisesInstancesCommand,
   BatchGetOnPremisesInstancesCommand,
-  CodeDeployClient,
-  type CodeDeployClientConfig,
   DeregisterOnPremisesInstanceCommand,
   GetOnPremisesInstanceCommand,
   type InstanceInfo,
@@ -13,24 +11,13 @@ import {
 import {defined} from '../core/defined.ts'
 import {DeployError} from '../core/errors.ts'
 import type {IamIdentity, OnPremisesInstance, OnPremisesPort} from '../operations/on-premises/on-premises-port.ts'
-import {createCalls} from './calls.ts'
-import {clientConfiguration, type ClientSettings} from './client-settings.ts'
+import type {ClientSettings} from './client-settings.ts'
+import {codeDeployClients} from './codedeploy-clients.ts'
 
 /** CodeDeploy's on-premises instances, through the AWS SDK. */
 export function createOnPremisesPort(settings: ClientSettings): OnPremisesPort {
-  const connect = (more: CodeDeployClientConfig = {}): CodeDeployClient =>
-    new CodeDeployClient({...clientConfiguration(settings), maxAttempts: 3, ...more})
-  let client = connect()
   // Registering is not idempotent: the SDK's own retry after a lost answer would say that the name is taken.
-  let onceClient = connect({maxAttempts: 1})
-  const {call, region} = createCalls(settings, {
-    service: 'codedeploy',
-    client: () => client,
-    connect: fresh => {
-      client = connect(fresh)
-      onceClient = connect({...fresh, maxAttempts: 1})
-    }
-  })
+  const {client, onceClient, call, region} = codeDeployClients(settings)
 
   return {
     region,
@@ -38,7 +25,7 @@ export function createOnPremisesPort(settings: ClientSettings): OnPremisesPort {
     get: async (name, signal) => {
       try {
         return await call({operation: 'GetOnPremisesInstance', subject: `instance "${name}"`}, signal, async options => {
-          const {instanceInfo} = await client.send(new GetOnPremisesInstanceCommand({instanceName: name}), options)
+          const {instanceInfo} = await client().send(new GetOnPremisesInstanceCommand({instanceName: name}), options)
           return toInstance({instanceName: name, ...instanceInfo})
         })
       } catch (error) {
@@ -49,7 +36,7 @@ export function createOnPremisesPort(settings: ClientSettings): OnPremisesPort {
 
     getMany: (names, signal) =>
       call({operation: 'BatchGetOnPremisesInstances', subject: subjectOf(names)}, signal, async options => {
-        const {instanceInfos = []} = await client.send(new BatchGetOnPremisesInstancesCommand({instanceNames: [...names]}), options)
+        const {instanceInfos = []} = await client().send(new BatchGetOnPremisesInstancesCommand({instanceNames: [...names]}), options)
         return instanceInfos.map(toInstance)
       }),
 
@@ -57,7 +44,7 @@ export function createOnPremisesPort(settings: ClientSettings): OnPremisesPort {
       const names: string[] = []
       for (let nextToken: string | undefined; names.length < most;) {
         const page = await call({operation: 'ListOnPremisesInstances', subject: 'the account'}, signal, options =>
-          client.send(new ListOnPremisesInstancesCommand({registrationStatus: 'Registered', ...defined({nextToken})}), options)
+          client().send(new ListOnPremisesInstancesCommand({registrationStatus: 'Registered', ...defined({nextToken})}), options)
         )
         names.push(...(page.instanceNames ?? []))
         // A page without a name that goes on for ever is not followed.
@@ -70,24 +57,24 @@ export function createOnPremisesPort(settings: ClientSettings): OnPremisesPort {
     register: (name, identity, signal) =>
       call({operation: 'RegisterOnPremisesInstance', subject: `instance "${name}"`}, signal, async options => {
         const arn = identity.type === 'user' ? {iamUserArn: identity.arn} : {iamSessionArn: identity.arn}
-        await onceClient.send(new RegisterOnPremisesInstanceCommand({instanceName: name, ...arn}), options)
+        await onceClient().send(new RegisterOnPremisesInstanceCommand({instanceName: name, ...arn}), options)
       }),
 
     deregister: (name, signal) =>
       call({operation: 'DeregisterOnPremisesInstance', subject: `instance "${name}"`}, signal, async options => {
-        await client.send(new DeregisterOnPremisesInstanceCommand({instanceName: name}), options)
+        await client().send(new DeregisterOnPremisesInstanceCommand({instanceName: name}), options)
       }),
 
     addTags: (names, tags, signal) =>
       call({operation: 'AddTagsToOnPremisesInstances', subject: subjectOf(names)}, signal, async options => {
         const input = {instanceNames: [...names], tags: Object.entries(tags).map(([Key, Value]) => ({Key, Value}))}
-        await client.send(new AddTagsToOnPremisesInstancesCommand(input), options)
+        await client().send(new AddTagsToOnPremisesInstancesCommand(input), options)
       }),
 
     removeTags: (names, tags, signal) =>
       call({operation: 'RemoveTagsFromOnPremisesInstances', subject: subjectOf(names)}, signal, async options => {
         const input = {instanceNames: [...names], tags: tags.map(({key, value}) => ({Key: key, Value: value}))}
-        await client.send(new RemoveTagsFromOnPremisesInstancesCommand(input), options)
+        await client().send(new RemoveTagsFromOnPremisesInstancesCommand(input), options)
       })
   }
 }
