@@ -2,6 +2,7 @@ import {appSpecInput} from '../core/app-spec-names.ts'
 import type {Span} from '../core/diagnostic.ts'
 import {DeployError, type ErrorCode} from '../core/errors.ts'
 import {placeText} from './place-text.ts'
+import {placedFinding} from './placed-finding.ts'
 
 /** What in an AppSpec of ECS or Lambda keeps it from being deployed, as somebody found who asked AWS. */
 export interface PlacedFault {
@@ -23,17 +24,7 @@ export function appSpecRefusal(code: ErrorCode, rule: string, name: string, {mes
     errorName,
     requestId,
     cause,
-    diagnostics: [
-      {
-        rule,
-        severity: 'error',
-        message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-        hint,
-        file: name,
-        agents: [],
-        ...(span && {span})
-      }
-    ]
+    diagnostics: [placedFinding(rule, {file: name, problem: message, hint, span})]
   })
 }
 

@@ -12,6 +12,7 @@ import type {BranchOptions, RevisionOptions} from './options.ts'
 import {readBranchRules, type BranchFinding, type BranchRule, type BranchRules} from './branch-rules.ts'
 import {findAppSpecText} from './find-app-spec-text.ts'
 import {placeText} from './place-text.ts'
+import {placedFinding} from './placed-finding.ts'
 
 /** What a branch configuration says, read and checked. */
 export interface BranchConfig {
@@ -127,14 +128,6 @@ function failure(file: string, findings: readonly BranchFinding[], isPlaced = tr
   })
 }
 
-function toDiagnostic(file: string, {severity, message, hint, span}: BranchFinding, isPlaced = true): Diagnostic {
-  return {
-    rule: 'branch-config' satisfies OwnFindingId,
-    severity,
-    message: `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`,
-    file,
-    agents: [],
-    ...(isPlaced && {span}),
-    ...(hint !== undefined && {hint})
-  }
+function toDiagnostic(file: string, {message, span, ...finding}: BranchFinding, isPlaced = true): Diagnostic {
+  return placedFinding('branch-config' satisfies OwnFindingId, {file, problem: message, ...finding, ...(isPlaced && {span})})
 }

@@ -1,4 +1,4 @@
-import type {Diagnostic, Span} from '../core/diagnostic.ts'
+import type {Span} from '../core/diagnostic.ts'
 import {DeployError} from '../core/errors.ts'
 import {nearestInputFile, readInputFile} from '../bundle/input-file.ts'
 import type {GroupSettings} from './group-ports.ts'
@@ -6,6 +6,7 @@ import {contradictionsIn, groupShape} from './group-shape.ts'
 import {isFileName} from './is-file-name.ts'
 import {MemberError, shapeProblems, withNumbers, type MemberPath} from './member-shape.ts'
 import {placeText} from './place-text.ts'
+import {placedFinding} from './placed-finding.ts'
 import {placesIn} from './places-in.ts'
 import {readStructured} from './structured-value.ts'
 import {tagFilterType} from './tag-filter-type.ts'
@@ -140,22 +141,10 @@ function refusals(
     return new DeployError('usage', `\`${input}\` cannot be used:${only ? ' ' : '\n'}${[...told, ...more].join('\n')}`, {
       input,
       hint: only?.hint,
-      ...(file !== undefined && {diagnostics: placed.map(problem => toDiagnostic(file, problem))})
+      ...(file !== undefined && {diagnostics: placed.map(each => placedFinding('deployment-group-settings', {file, ...each}))})
     })
   }
   return {refuseAll, refuse: (path, problem, hint) => refuseAll([{path, problem, hint}])}
-}
-
-function toDiagnostic(file: string, {problem, hint, span}: Problem & {readonly span: Span | undefined}): Diagnostic {
-  return {
-    rule: 'deployment-group-settings',
-    severity: 'error',
-    message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
-    file,
-    agents: [],
-    ...(span && {span}),
-    ...(hint !== undefined && {hint})
-  }
 }
 
 /** Says what a tag filter compares where that was left to be seen. */

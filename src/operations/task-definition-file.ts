@@ -7,6 +7,7 @@ import {mappedPorts} from '../core/mapped-ports.ts'
 import {nearestName} from '../core/suggest.ts'
 import type {TaskDefinition} from './function-ports.ts'
 import {placeText} from './place-text.ts'
+import {placedFinding} from './placed-finding.ts'
 import {placesIn} from './places-in.ts'
 import {repeatedName} from './repeated-name.ts'
 import {containerMembers, describedMembers, taskDefinitionMembers} from './task-definition-words.ts'
@@ -211,17 +212,7 @@ function unfit(file: string, problem: string, span?: Span, hint?: string): Deplo
   return new DeployError('usage', `${placeText(file, span)}: ${problem}`, {
     input: 'task-definition',
     hint,
-    diagnostics: [
-      {
-        rule: 'task-definition-file',
-        severity: 'error',
-        message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
-        file,
-        agents: [],
-        ...(span && {span}),
-        ...(hint !== undefined && {hint})
-      }
-    ]
+    diagnostics: [placedFinding('task-definition-file', {file, problem, hint, span})]
   })
 }
 
