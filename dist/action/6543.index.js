@@ -3933,7 +3933,7 @@ async function packageStep({ inputs, signal, report }) {
     await report.endPackage(await packageRevision({ ...sourceOptions(inputs), signal, onEvent: report.observe }));
 }
 async function pushStep({ inputs, context, signal, report }) {
-    const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(2514), __webpack_require__.e(6896), __webpack_require__.e(5204), __webpack_require__.e(7418), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 9383));
+    const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(2514), __webpack_require__.e(6896), __webpack_require__.e(5204), __webpack_require__.e(7418), __webpack_require__.e(3036)]).then(__webpack_require__.bind(__webpack_require__, 9383));
     const pushed = await pushRevision({
         ...optionsOf(inputs),
         applicationName: applicationName(inputs, context),

@@ -2514,6 +2514,8 @@ function openFields(platform, text, given) {
 /* harmony import */ var _core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7823);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2041);
+/* harmony import */ var _placed_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6969);
+
 
 
 
@@ -2527,17 +2529,7 @@ function appSpecRefusal(code, rule, name, { message, hint, span, cause }) {
         errorName,
         requestId,
         cause,
-        diagnostics: [
-            {
-                rule,
-                severity: 'error',
-                message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-                hint,
-                file: name,
-                agents: [],
-                ...(span && { span })
-            }
-        ]
+        diagnostics: [(0,_placed_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .placedFinding */ .h)(rule, { file: name, problem: message, hint, span })]
     });
 }
 /** An error for a value, at the place that it comes from. */
@@ -6009,6 +6001,8 @@ var mapped_ports = __webpack_require__(7837);
 var suggest = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/operations/place-text.js
 var place_text = __webpack_require__(2041);
+// EXTERNAL MODULE: ./lib/operations/placed-finding.js
+var placed_finding = __webpack_require__(6969);
 // EXTERNAL MODULE: ./lib/operations/places-in.js
 var places_in = __webpack_require__(8857);
 ;// CONCATENATED MODULE: ./lib/operations/repeated-name.js
@@ -6116,6 +6110,7 @@ const describedMembers = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/operations/task-definition-file.js
+
 
 
 
@@ -6286,17 +6281,7 @@ function unfit(file, problem, span, hint) {
     return new errors/* DeployError */.sH('usage', `${(0,place_text/* placeText */.Z)(file, span)}: ${problem}`, {
         input: 'task-definition',
         hint,
-        diagnostics: [
-            {
-                rule: 'task-definition-file',
-                severity: 'error',
-                message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
-                file,
-                agents: [],
-                ...(span && { span }),
-                ...(hint !== undefined && { hint })
-            }
-        ]
+        diagnostics: [(0,placed_finding/* placedFinding */.h)('task-definition-file', { file, problem, hint, span })]
     });
 }
 const names = (members) => members.map(([name]) => name);

@@ -51,6 +51,42 @@ function createCalls(settings, { service, client, connect }) {
 
 /***/ }),
 
+/***/ 6258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ codeDeployClients)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3248);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9846);
+
+
+
+/** `adapt` sees each client that is made. */
+function codeDeployClients(settings, adapt = () => undefined) {
+    const configuration = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .k)(settings);
+    const connect = (more = {}) => {
+        const made = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeployClient */ .cHd({ ...configuration, maxAttempts: 3, ...more });
+        adapt(made);
+        return made;
+    };
+    let client = connect();
+    let onceClient = connect({ maxAttempts: 1 });
+    const calls = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .createCalls */ .o)(settings, {
+        service: 'codedeploy',
+        client: () => client,
+        connect: fresh => {
+            client = connect(fresh);
+            onceClient = connect({ ...fresh, maxAttempts: 1 });
+        }
+    });
+    return { ...calls, client: () => client, onceClient: () => onceClient };
+}
+
+
+/***/ }),
+
 /***/ 4320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,13 +155,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createGroupsPort: () => (/* binding */ createGroupsPort)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7507);
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(862);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(862);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3248);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9846);
+/* harmony import */ var _codedeploy_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
 /* harmony import */ var _deployment_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4320);
 /* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3517);
-
 
 
 
@@ -136,23 +170,13 @@ __webpack_require__.r(__webpack_exports__);
 const maxTagPages = 10;
 /** Deployment groups and applications through the AWS SDK. */
 function createGroupsPort(settings) {
-    const connect = (more = {}) => new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .CodeDeployClient */ .cHd({ ...(0,_client_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .clientConfiguration */ .k)(settings), maxAttempts: 3, ...more });
-    let client = connect();
     // After a lost answer the SDK's own retry would be refused for what the first attempt has made, or delete what others have made since.
-    let onceClient = connect({ maxAttempts: 1 });
-    const { call } = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .createCalls */ .o)(settings, {
-        service: 'codedeploy',
-        client: () => client,
-        connect: fresh => {
-            client = connect(fresh);
-            onceClient = connect({ ...fresh, maxAttempts: 1 });
-        }
-    });
+    const { client, onceClient, call } = (0,_codedeploy_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .codeDeployClients */ .h)(settings);
     const tagsOf = (subject, arn, signal) => call({ operation: 'ListTagsForResource', subject }, signal, async (options) => {
         const all = [];
         const ResourceArn = await arn();
         for (let token, page = 0; page < maxTagPages; page++) {
-            const { Tags = [], NextToken } = await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .ListTagsForResourceCommand */ .a_e({ ResourceArn, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ NextToken: token }) }), options);
+            const { Tags = [], NextToken } = await client().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .ListTagsForResourceCommand */ .a_e({ ResourceArn, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ NextToken: token }) }), options);
             all.push(...Tags);
             if (NextToken === undefined || NextToken === '')
                 break;
@@ -165,7 +189,7 @@ function createGroupsPort(settings) {
             try {
                 return await call({ operation: 'GetDeploymentGroup', subject: groupWords(applicationName, name) }, signal, async (options) => {
                     const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .GetDeploymentGroupCommand */ .WOp({ applicationName, deploymentGroupName: name });
-                    const { deploymentGroupInfo: info } = await client.send(command, options);
+                    const { deploymentGroupInfo: info } = await client().send(command, options);
                     if (!info)
                         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('service', `GetDeploymentGroup said nothing of ${groupWords(applicationName, name)}`);
                     return { group: (0,_deployment_group_js__WEBPACK_IMPORTED_MODULE_2__/* .toDeploymentGroup */ .g)(info, applicationName, name), settings: toSettings(info) };
@@ -177,29 +201,29 @@ function createGroupsPort(settings) {
                 throw error;
             }
         },
-        tags: (stored, signal) => tagsOf(wordsOf(stored), async () => resourceArn(stored, await (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .A)(client), `deploymentgroup:${pathOf(stored.group)}`), signal),
+        tags: (stored, signal) => tagsOf(wordsOf(stored), async () => resourceArn(stored, await (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .A)(client()), `deploymentgroup:${pathOf(stored.group)}`), signal),
         addTags: (stored, tags, signal) => call({ operation: 'TagResource', subject: wordsOf(stored) }, signal, async (options) => {
-            const ResourceArn = resourceArn(stored, await (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .A)(client), `deploymentgroup:${pathOf(stored.group)}`);
-            await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .TagResourceCommand */ .eqU({ ResourceArn, Tags: toTags(tags) }), options);
+            const ResourceArn = resourceArn(stored, await (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .A)(client()), `deploymentgroup:${pathOf(stored.group)}`);
+            await client().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .TagResourceCommand */ .eqU({ ResourceArn, Tags: toTags(tags) }), options);
         }),
         describe: (applicationName, name, settings, computePlatform) => Promise.resolve((0,_deployment_group_js__WEBPACK_IMPORTED_MODULE_2__/* .toDeploymentGroup */ .g)({ ...toInfo(settings), computePlatform }, applicationName, name)),
         create: (applicationName, name, settings, tags, signal) => unlessThere('DeploymentGroupAlreadyExistsException', () => call({ operation: 'CreateDeploymentGroup', subject: groupWords(applicationName, name) }, signal, async (options) => {
             const input = { ...settings, applicationName, deploymentGroupName: name, ...tagsMember(tags) };
-            await onceClient.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .CreateDeploymentGroupCommand */ .YqN(input), options);
+            await onceClient().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .CreateDeploymentGroupCommand */ .YqN(input), options);
         })),
         update: (applicationName, name, changes, signal) => call({ operation: 'UpdateDeploymentGroup', subject: groupWords(applicationName, name) }, signal, async (options) => {
             const input = { ...changes, applicationName, currentDeploymentGroupName: name };
-            const { hooksNotCleanedUp } = await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .UpdateDeploymentGroupCommand */ .zqi(input), options);
+            const { hooksNotCleanedUp } = await client().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .UpdateDeploymentGroupCommand */ .zqi(input), options);
             return namesOf(hooksNotCleanedUp);
         }),
         delete: (applicationName, name, signal) => call({ operation: 'DeleteDeploymentGroup', subject: groupWords(applicationName, name) }, signal, async (options) => {
-            const { hooksNotCleanedUp } = await onceClient.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .DeleteDeploymentGroupCommand */ .THt({ applicationName, deploymentGroupName: name }), options);
+            const { hooksNotCleanedUp } = await onceClient().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .DeleteDeploymentGroupCommand */ .THt({ applicationName, deploymentGroupName: name }), options);
             return namesOf(hooksNotCleanedUp);
         }),
         findApplication: async (name, signal) => {
             try {
                 return await call({ operation: 'GetApplication', subject: applicationWords(name) }, signal, async (options) => {
-                    const { application } = await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .GetApplicationCommand */ .eOh({ applicationName: name }), options);
+                    const { application } = await client().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .GetApplicationCommand */ .eOh({ applicationName: name }), options);
                     return { computePlatform: application?.computePlatform ?? 'Server' };
                 });
             }
@@ -210,11 +234,11 @@ function createGroupsPort(settings) {
             }
         },
         createApplication: (name, computePlatform, tags, signal) => unlessThere('ApplicationAlreadyExistsException', () => call({ operation: 'CreateApplication', subject: applicationWords(name) }, signal, async (options) => {
-            await onceClient.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .CreateApplicationCommand */ .ObD({ applicationName: name, computePlatform, ...tagsMember(tags) }), options);
+            await onceClient().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .CreateApplicationCommand */ .ObD({ applicationName: name, computePlatform, ...tagsMember(tags) }), options);
         })),
-        applicationTags: (stored, signal) => tagsOf(applicationWords(stored.group.applicationName), async () => resourceArn(stored, await (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .A)(client), `application:${stored.group.applicationName}`), signal),
+        applicationTags: (stored, signal) => tagsOf(applicationWords(stored.group.applicationName), async () => resourceArn(stored, await (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .A)(client()), `application:${stored.group.applicationName}`), signal),
         deleteApplication: (name, signal) => call({ operation: 'DeleteApplication', subject: applicationWords(name) }, signal, async (options) => {
-            await onceClient.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .DeleteApplicationCommand */ .$9S({ applicationName: name }), options);
+            await onceClient().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .DeleteApplicationCommand */ .$9S({ applicationName: name }), options);
         })
     };
 }
@@ -243,7 +267,7 @@ async function unlessThere(errorName, create) {
 }
 /** What of GetDeploymentGroup's answer CreateDeploymentGroup could be asked with. */
 function toSettings({ applicationName: _application, deploymentGroupId: _id, deploymentGroupName: _name, computePlatform: _platform, targetRevision: _revision, lastSuccessfulDeployment: _successful, lastAttemptedDeployment: _attempted, autoScalingGroups, ...settings }) {
-    return (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ ...settings, autoScalingGroups: autoScalingGroups && namesOf(autoScalingGroups) });
+    return (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ ...settings, autoScalingGroups: autoScalingGroups && namesOf(autoScalingGroups) });
 }
 /** The answer that GetDeploymentGroup would give. */
 function toInfo({ autoScalingGroups, ...settings }) {

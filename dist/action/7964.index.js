@@ -523,7 +523,10 @@ function shown(text) {
 var find_app_spec_text = __webpack_require__(3461);
 // EXTERNAL MODULE: ./lib/operations/place-text.js
 var place_text = __webpack_require__(2041);
+// EXTERNAL MODULE: ./lib/operations/placed-finding.js
+var placed_finding = __webpack_require__(6969);
 ;// CONCATENATED MODULE: ./lib/operations/branch-config.js
+
 
 
 
@@ -627,16 +630,8 @@ function failure(file, findings, isPlaced = true) {
         diagnostics: findings.map(finding => toDiagnostic(file, finding, isPlaced))
     });
 }
-function toDiagnostic(file, { severity, message, hint, span }, isPlaced = true) {
-    return {
-        rule: 'branch-config',
-        severity,
-        message: `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`,
-        file,
-        agents: [],
-        ...(isPlaced && { span }),
-        ...(hint !== undefined && { hint })
-    };
+function toDiagnostic(file, { message, span, ...finding }, isPlaced = true) {
+    return (0,placed_finding/* placedFinding */.h)('branch-config', { file, problem: message, ...finding, ...(isPlaced && { span }) });
 }
 
 

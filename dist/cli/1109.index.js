@@ -51,6 +51,42 @@ function createCalls(settings, { service, client, connect }) {
 
 /***/ }),
 
+/***/ 6258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ codeDeployClients)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3248);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9846);
+
+
+
+/** `adapt` sees each client that is made. */
+function codeDeployClients(settings, adapt = () => undefined) {
+    const configuration = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .k)(settings);
+    const connect = (more = {}) => {
+        const made = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeployClient */ .cHd({ ...configuration, maxAttempts: 3, ...more });
+        adapt(made);
+        return made;
+    };
+    let client = connect();
+    let onceClient = connect({ maxAttempts: 1 });
+    const calls = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .createCalls */ .o)(settings, {
+        service: 'codedeploy',
+        client: () => client,
+        connect: fresh => {
+            client = connect(fresh);
+            onceClient = connect({ ...fresh, maxAttempts: 1 });
+        }
+    });
+    return { ...calls, client: () => client, onceClient: () => onceClient };
+}
+
+
+/***/ }),
+
 /***/ 7017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -70,10 +106,8 @@ var errors = __webpack_require__(3828);
 var create_deployment_input = __webpack_require__(938);
 // EXTERNAL MODULE: ./lib/deployment/model.js
 var model = __webpack_require__(3614);
-// EXTERNAL MODULE: ./lib/aws/calls.js
-var calls = __webpack_require__(3248);
-// EXTERNAL MODULE: ./lib/aws/client-settings.js
-var client_settings = __webpack_require__(9846);
+// EXTERNAL MODULE: ./lib/aws/codedeploy-clients.js
+var codedeploy_clients = __webpack_require__(6258);
 ;// CONCATENATED MODULE: ./lib/aws/console-url.js
 /** The console of each partition, by the region's prefix. */
 const consoles = [
@@ -105,82 +139,68 @@ var shapes = __webpack_require__(5232);
 
 
 
-
 /** More than any account has; a service that hands out tokens for ever is not followed for ever. */
 const maxPages = 1_000;
 /** CodeDeploy through the AWS SDK. */
 function createCodeDeployPort(settings) {
-    const configuration = (0,client_settings/* clientConfiguration */.k)(settings);
     // The console knows nothing of an endpoint of one's own, and only a request shows which endpoint the SDK's chain chose.
     let isAws = false;
-    const connect = (more = {}) => {
-        const made = new dist_cjs/* CodeDeployClient */.cHd({ ...configuration, maxAttempts: 3, ...more });
+    // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
+    const { client, onceClient, call, region } = (0,codedeploy_clients/* codeDeployClients */.h)(settings, made => {
         made.middlewareStack.add(next => args => {
             isAws = /\.(amazonaws\.com(\.cn)?|api\.aws)$/.test(args.request.hostname ?? '');
             return next(args);
         }, { step: 'finalizeRequest', name: 'noteEndpoint' });
-        return made;
-    };
-    let client = connect();
-    // CreateDeployment is not idempotent: after a lost answer the SDK's own retry would ask for a second deployment.
-    let onceClient = connect({ maxAttempts: 1 });
-    const { call, region } = (0,calls/* createCalls */.o)(settings, {
-        service: 'codedeploy',
-        client: () => client,
-        connect: fresh => {
-            client = connect(fresh);
-            onceClient = connect({ ...fresh, maxAttempts: 1 });
-        }
     });
     return {
         getDeployment: (deploymentId, signal) => call({ operation: 'GetDeployment', subject: `deployment ${deploymentId}` }, signal, async (options) => {
-            const { deploymentInfo } = await client.send(new dist_cjs/* GetDeploymentCommand */.Tvn({ deploymentId }), options);
+            const { deploymentInfo } = await client().send(new dist_cjs/* GetDeploymentCommand */.Tvn({ deploymentId }), options);
             if (!deploymentInfo)
                 throw new errors/* DeployError */.sH('service', `GetDeployment said nothing of ${deploymentId}`, { operation: 'GetDeployment' });
             return { ...(0,shapes/* toSnapshot */.C2)(deploymentInfo), id: deploymentId };
         }),
         listTargets: (deploymentId, { statuses, nextToken }, signal) => call({ operation: 'ListDeploymentTargets', subject: `deployment ${deploymentId}` }, signal, async (options) => {
             const input = { deploymentId, ...(0,defined/* defined */.s)({ nextToken, targetFilters: statuses && { TargetStatus: [...statuses] } }) };
-            const page = await client.send(new dist_cjs/* ListDeploymentTargetsCommand */.$9V(input), options);
+            const page = await client().send(new dist_cjs/* ListDeploymentTargetsCommand */.$9V(input), options);
             return { ids: page.targetIds ?? [], ...(page.nextToken !== undefined && page.nextToken !== '' && { nextToken: page.nextToken }) };
         }),
         getTargets: (deploymentId, ids, signal) => call({ operation: 'BatchGetDeploymentTargets', subject: `deployment ${deploymentId}` }, signal, async (options) => {
-            const { deploymentTargets = [] } = await client.send(new dist_cjs/* BatchGetDeploymentTargetsCommand */.Bsg({ deploymentId, targetIds: [...ids] }), options);
+            const { deploymentTargets = [] } = await client().send(new dist_cjs/* BatchGetDeploymentTargetsCommand */.Bsg({ deploymentId, targetIds: [...ids] }), options);
             return deploymentTargets.map(shapes/* toTarget */.LJ).filter((target) => target !== undefined);
         }),
         getApplication: (name, signal) => call({ operation: 'GetApplication', subject: `application "${name}"` }, signal, async (options) => {
-            const { application } = await client.send(new dist_cjs/* GetApplicationCommand */.eOh({ applicationName: name }), options);
+            const { application } = await client().send(new dist_cjs/* GetApplicationCommand */.eOh({ applicationName: name }), options);
             return { name, computePlatform: application?.computePlatform ?? 'Server' };
         }),
         getDeploymentGroup: (applicationName, name, signal) => call({ operation: 'GetDeploymentGroup', subject: `deployment group "${name}" of application "${applicationName}"` }, signal, async (options) => {
-            const { deploymentGroupInfo: info } = await client.send(new dist_cjs/* GetDeploymentGroupCommand */.WOp({ applicationName, deploymentGroupName: name }), options);
+            const { deploymentGroupInfo: info } = await client().send(new dist_cjs/* GetDeploymentGroupCommand */.WOp({ applicationName, deploymentGroupName: name }), options);
             return (0,deployment_group/* toDeploymentGroup */.g)(info ?? {}, applicationName, name);
         }),
         getDeploymentConfig: (name, signal) => call({ operation: 'GetDeploymentConfig', subject: `deployment configuration "${name}"` }, signal, async (options) => {
-            const { deploymentConfigInfo } = await client.send(new dist_cjs/* GetDeploymentConfigCommand */.z2K({ deploymentConfigName: name }), options);
+            const { deploymentConfigInfo } = await client().send(new dist_cjs/* GetDeploymentConfigCommand */.z2K({ deploymentConfigName: name }), options);
             return { name, computePlatform: deploymentConfigInfo?.computePlatform ?? 'Server' };
         }),
         listDeploymentConfigs: signal => call({ operation: 'ListDeploymentConfigs', subject: 'the account' }, signal, options => allPages(async (nextToken) => {
-            const page = await client.send(new dist_cjs/* ListDeploymentConfigsCommand */.WbL((0,defined/* defined */.s)({ nextToken })), options);
+            const page = await client().send(new dist_cjs/* ListDeploymentConfigsCommand */.WbL((0,defined/* defined */.s)({ nextToken })), options);
             return [page.deploymentConfigsList, page.nextToken];
         })),
         listApplications: signal => call({ operation: 'ListApplications', subject: 'the account' }, signal, options => allPages(async (nextToken) => {
-            const page = await client.send(new dist_cjs/* ListApplicationsCommand */.BJ_((0,defined/* defined */.s)({ nextToken })), options);
+            const page = await client().send(new dist_cjs/* ListApplicationsCommand */.BJ_((0,defined/* defined */.s)({ nextToken })), options);
             return [page.applications, page.nextToken];
         })),
         listDeploymentGroups: (applicationName, signal) => call({ operation: 'ListDeploymentGroups', subject: `application "${applicationName}"` }, signal, options => allPages(async (nextToken) => {
-            const page = await client.send(new dist_cjs/* ListDeploymentGroupsCommand */.XOe({ applicationName, ...(0,defined/* defined */.s)({ nextToken }) }), options);
+            const page = await client().send(new dist_cjs/* ListDeploymentGroupsCommand */.XOe({ applicationName, ...(0,defined/* defined */.s)({ nextToken }) }), options);
             return [page.deploymentGroups, page.nextToken];
         })),
         registerRevision: (applicationName, revision, description, signal) => call({ operation: 'RegisterApplicationRevision', subject: `application "${applicationName}"` }, signal, async (options) => {
             const input = { applicationName, revision: (0,create_deployment_input/* revisionInput */.w)(revision), ...(description !== '' && { description }) };
-            await client.send(new dist_cjs/* RegisterApplicationRevisionCommand */.Yhn(input), options);
+            await client().send(new dist_cjs/* RegisterApplicationRevisionCommand */.Yhn(input), options);
         }),
         getAppSpecContent: async (applicationName, sha256, signal) => {
             try {
                 return await call({ operation: 'GetApplicationRevision', subject: `AppSpec ${sha256.slice(0, 12)}` }, signal, async (options) => {
                     const input = { applicationName, revision: (0,create_deployment_input/* revisionInput */.w)({ type: 'appspec', sha256 }) };
-                    const { revision } = await client.send(new dist_cjs/* GetApplicationRevisionCommand */.dpB(input), options);
+                    const { revision } = await client().send(new dist_cjs/* GetApplicationRevisionCommand */.dpB(input), options);
                     return revision?.appSpecContent?.content;
                 });
             }
@@ -194,23 +214,27 @@ function createCodeDeployPort(settings) {
             operation: 'CreateDeployment',
             subject: `deployment group "${request.deploymentGroupName}" of application "${request.applicationName}"`
         }, signal, async (options) => {
-            const { deploymentId } = await onceClient.send(new dist_cjs/* CreateDeploymentCommand */.ttP((0,create_deployment_input/* createDeploymentInput */.S)(request)), options);
+            const { deploymentId } = await onceClient().send(new dist_cjs/* CreateDeploymentCommand */.ttP((0,create_deployment_input/* createDeploymentInput */.S)(request)), options);
             if (deploymentId === undefined || deploymentId === '')
                 throw new errors/* DeployError */.sH('service', 'CreateDeployment answered without a deployment id', { operation: 'CreateDeployment' });
             return deploymentId;
         }),
         listDeployments: (applicationName, deploymentGroupName, sinceMs, signal) => call({ operation: 'ListDeployments', subject: `deployment group "${deploymentGroupName}"` }, signal, options => allPages(async (nextToken) => {
             const input = { applicationName, deploymentGroupName, createTimeRange: { start: new Date(sinceMs) }, ...(0,defined/* defined */.s)({ nextToken }) };
-            const page = await client.send(new dist_cjs/* ListDeploymentsCommand */.sr8(input), options);
+            const page = await client().send(new dist_cjs/* ListDeploymentsCommand */.sr8(input), options);
             return [page.deployments, page.nextToken];
         })),
         stopDeployment: (deploymentId, { autoRollback }, signal) => call({ operation: 'StopDeployment', subject: `deployment ${deploymentId}` }, signal, async (options) => {
             const command = new dist_cjs/* StopDeploymentCommand */.NzN({ deploymentId, ...(0,defined/* defined */.s)({ autoRollbackEnabled: autoRollback }) });
             try {
-                await onceClient.send(command, options).catch(async (first) => {
+                await onceClient()
+                    .send(command, options)
+                    .catch(async (first) => {
                     if (isAlreadyOver(first) || signal?.aborted)
                         throw first;
-                    return onceClient.send(command, options).catch((second) => {
+                    return onceClient()
+                        .send(command, options)
+                        .catch((second) => {
                         // Whoever is told of a refusal takes the deployment for running, and the first may have been carried out.
                         throw isAlreadyOver(second) || isRefused(first) ? second : first;
                     });
@@ -229,7 +253,7 @@ function createCodeDeployPort(settings) {
                 const found = await call({ operation: 'ListDeployments', subject: `deployment group "${deploymentGroupName}"` }, signal, async (options) => {
                     const filter = statuses && { includeOnlyStatuses: statuses.filter((status) => isKnownStatus(status)) };
                     const input = { applicationName, deploymentGroupName, ...filter, ...(0,defined/* defined */.s)({ nextToken: token }) };
-                    return client.send(new dist_cjs/* ListDeploymentsCommand */.sr8(input), options);
+                    return client().send(new dist_cjs/* ListDeploymentsCommand */.sr8(input), options);
                 });
                 yield* found.deployments ?? [];
                 token = found.nextToken;
@@ -240,7 +264,7 @@ function createCodeDeployPort(settings) {
         },
         continueDeployment: (deploymentId, deploymentWaitType, signal) => call({ operation: 'ContinueDeployment', subject: `deployment ${deploymentId}` }, signal, async (options) => {
             try {
-                await client.send(new dist_cjs/* ContinueDeploymentCommand */.Md$({ deploymentId, deploymentWaitType }), options);
+                await client().send(new dist_cjs/* ContinueDeploymentCommand */.Md$({ deploymentId, deploymentWaitType }), options);
                 return 'continued';
             }
             catch (error) {

@@ -1994,6 +1994,8 @@ function openFields(platform, text, given) {
 /* harmony import */ var _core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7823);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2041);
+/* harmony import */ var _placed_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6969);
+
 
 
 
@@ -2007,17 +2009,7 @@ function appSpecRefusal(code, rule, name, { message, hint, span, cause }) {
         errorName,
         requestId,
         cause,
-        diagnostics: [
-            {
-                rule,
-                severity: 'error',
-                message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-                hint,
-                file: name,
-                agents: [],
-                ...(span && { span })
-            }
-        ]
+        diagnostics: [(0,_placed_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .placedFinding */ .h)(rule, { file: name, problem: message, hint, span })]
     });
 }
 /** An error for a value, at the place that it comes from. */
@@ -2696,6 +2688,28 @@ function lineAt(starts, offset) {
 /** A place in a file for a sentence: `taskdef.json:12:5`, or the file alone. */
 function placeText(file, span) {
     return span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
+}
+
+
+/***/ }),
+
+/***/ 6969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ placedFinding)
+/* harmony export */ });
+/** The same as a finding, in a sentence. */
+function placedFinding(rule, { file, problem, hint, span, severity = 'error' }) {
+    return {
+        rule,
+        severity,
+        message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}${/[.!?]$/.test(problem) ? '' : '.'}`,
+        file,
+        agents: [],
+        ...(span && { span }),
+        ...(hint !== undefined && { hint })
+    };
 }
 
 
@@ -5429,6 +5443,8 @@ var mapped_ports = __webpack_require__(7837);
 var suggest = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/operations/place-text.js
 var place_text = __webpack_require__(2041);
+// EXTERNAL MODULE: ./lib/operations/placed-finding.js
+var placed_finding = __webpack_require__(6969);
 // EXTERNAL MODULE: ./lib/operations/places-in.js
 var places_in = __webpack_require__(1238);
 ;// CONCATENATED MODULE: ./lib/operations/repeated-name.js
@@ -5536,6 +5552,7 @@ const describedMembers = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/operations/task-definition-file.js
+
 
 
 
@@ -5706,17 +5723,7 @@ function unfit(file, problem, span, hint) {
     return new errors/* DeployError */.sH('usage', `${(0,place_text/* placeText */.Z)(file, span)}: ${problem}`, {
         input: 'task-definition',
         hint,
-        diagnostics: [
-            {
-                rule: 'task-definition-file',
-                severity: 'error',
-                message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
-                file,
-                agents: [],
-                ...(span && { span }),
-                ...(hint !== undefined && { hint })
-            }
-        ]
+        diagnostics: [(0,placed_finding/* placedFinding */.h)('task-definition-file', { file, problem, hint, span })]
     });
 }
 const names = (members) => members.map(([name]) => name);

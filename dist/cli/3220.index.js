@@ -588,9 +588,11 @@ function reading(input, read) {
 /* harmony import */ var _is_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8835);
 /* harmony import */ var _member_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3074);
 /* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2041);
+/* harmony import */ var _placed_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6969);
 /* harmony import */ var _places_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1238);
 /* harmony import */ var _structured_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5455);
-/* harmony import */ var _tag_filter_type_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8234);
+/* harmony import */ var _tag_filter_type_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8234);
+
 
 
 
@@ -699,21 +701,10 @@ function refusals(input, file, placeOf) {
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('usage', `\`${input}\` cannot be used:${only ? ' ' : '\n'}${[...told, ...more].join('\n')}`, {
             input,
             hint: only?.hint,
-            ...(file !== undefined && { diagnostics: placed.map(problem => toDiagnostic(file, problem)) })
+            ...(file !== undefined && { diagnostics: placed.map(each => (0,_placed_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .placedFinding */ .h)('deployment-group-settings', { file, ...each })) })
         });
     };
     return { refuseAll, refuse: (path, problem, hint) => refuseAll([{ path, problem, hint }]) };
-}
-function toDiagnostic(file, { problem, hint, span }) {
-    return {
-        rule: 'deployment-group-settings',
-        severity: 'error',
-        message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
-        file,
-        agents: [],
-        ...(span && { span }),
-        ...(hint !== undefined && { hint })
-    };
 }
 /** Says what a tag filter compares where that was left to be seen. */
 function typed(value) {
@@ -725,7 +716,7 @@ function typed(value) {
     const { Key, Value, Type } = value;
     if (Type !== undefined || (Key === undefined && Value === undefined))
         return Object.fromEntries(entries);
-    return Object.fromEntries([...entries, ['Type', (0,_tag_filter_type_js__WEBPACK_IMPORTED_MODULE_8__/* .tagFilterType */ .j)({ Key, Value })]]);
+    return Object.fromEntries([...entries, ['Type', (0,_tag_filter_type_js__WEBPACK_IMPORTED_MODULE_9__/* .tagFilterType */ .j)({ Key, Value })]]);
 }
 
 
@@ -1041,6 +1032,28 @@ function withNumbers(value, shape) {
 /** A place in a file for a sentence: `taskdef.json:12:5`, or the file alone. */
 function placeText(file, span) {
     return span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
+}
+
+
+/***/ }),
+
+/***/ 6969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ placedFinding)
+/* harmony export */ });
+/** The same as a finding, in a sentence. */
+function placedFinding(rule, { file, problem, hint, span, severity = 'error' }) {
+    return {
+        rule,
+        severity,
+        message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}${/[.!?]$/.test(problem) ? '' : '.'}`,
+        file,
+        agents: [],
+        ...(span && { span }),
+        ...(hint !== undefined && { hint })
+    };
 }
 
 

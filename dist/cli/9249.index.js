@@ -51,29 +51,29 @@ function createCalls(settings, { service, client, connect }) {
 
 /***/ }),
 
-/***/ 4413:
+/***/ 6258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createOnPremisesPort: () => (/* binding */ createOnPremisesPort)
+/* harmony export */   h: () => (/* binding */ codeDeployClients)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(862);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3248);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9846);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3248);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9846);
 
 
 
-
-
-/** CodeDeploy's on-premises instances, through the AWS SDK. */
-function createOnPremisesPort(settings) {
-    const connect = (more = {}) => new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeployClient */ .cHd({ ...(0,_client_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .k)(settings), maxAttempts: 3, ...more });
+/** `adapt` sees each client that is made. */
+function codeDeployClients(settings, adapt = () => undefined) {
+    const configuration = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .k)(settings);
+    const connect = (more = {}) => {
+        const made = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeployClient */ .cHd({ ...configuration, maxAttempts: 3, ...more });
+        adapt(made);
+        return made;
+    };
     let client = connect();
-    // Registering is not idempotent: the SDK's own retry after a lost answer would say that the name is taken.
     let onceClient = connect({ maxAttempts: 1 });
-    const { call, region } = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .createCalls */ .o)(settings, {
+    const calls = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .createCalls */ .o)(settings, {
         service: 'codedeploy',
         client: () => client,
         connect: fresh => {
@@ -81,12 +81,36 @@ function createOnPremisesPort(settings) {
             onceClient = connect({ ...fresh, maxAttempts: 1 });
         }
     });
+    return { ...calls, client: () => client, onceClient: () => onceClient };
+}
+
+
+/***/ }),
+
+/***/ 4413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createOnPremisesPort: () => (/* binding */ createOnPremisesPort)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(862);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _codedeploy_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
+
+
+
+
+/** CodeDeploy's on-premises instances, through the AWS SDK. */
+function createOnPremisesPort(settings) {
+    // Registering is not idempotent: the SDK's own retry after a lost answer would say that the name is taken.
+    const { client, onceClient, call, region } = (0,_codedeploy_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .codeDeployClients */ .h)(settings);
     return {
         region,
         get: async (name, signal) => {
             try {
                 return await call({ operation: 'GetOnPremisesInstance', subject: `instance "${name}"` }, signal, async (options) => {
-                    const { instanceInfo } = await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .GetOnPremisesInstanceCommand */ .gQA({ instanceName: name }), options);
+                    const { instanceInfo } = await client().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .GetOnPremisesInstanceCommand */ .gQA({ instanceName: name }), options);
                     return toInstance({ instanceName: name, ...instanceInfo });
                 });
             }
@@ -97,13 +121,13 @@ function createOnPremisesPort(settings) {
             }
         },
         getMany: (names, signal) => call({ operation: 'BatchGetOnPremisesInstances', subject: subjectOf(names) }, signal, async (options) => {
-            const { instanceInfos = [] } = await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .BatchGetOnPremisesInstancesCommand */ .rlY({ instanceNames: [...names] }), options);
+            const { instanceInfos = [] } = await client().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .BatchGetOnPremisesInstancesCommand */ .rlY({ instanceNames: [...names] }), options);
             return instanceInfos.map(toInstance);
         }),
         list: async (most, signal) => {
             const names = [];
             for (let nextToken; names.length < most;) {
-                const page = await call({ operation: 'ListOnPremisesInstances', subject: 'the account' }, signal, options => client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .ListOnPremisesInstancesCommand */ .pu0({ registrationStatus: 'Registered', ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ nextToken }) }), options));
+                const page = await call({ operation: 'ListOnPremisesInstances', subject: 'the account' }, signal, options => client().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .ListOnPremisesInstancesCommand */ .pu0({ registrationStatus: 'Registered', ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ nextToken }) }), options));
                 names.push(...(page.instanceNames ?? []));
                 // A page without a name that goes on for ever is not followed.
                 if ((page.nextToken ?? '') === '' || page.nextToken === nextToken || page.instanceNames?.length === 0)
@@ -114,18 +138,18 @@ function createOnPremisesPort(settings) {
         },
         register: (name, identity, signal) => call({ operation: 'RegisterOnPremisesInstance', subject: `instance "${name}"` }, signal, async (options) => {
             const arn = identity.type === 'user' ? { iamUserArn: identity.arn } : { iamSessionArn: identity.arn };
-            await onceClient.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .RegisterOnPremisesInstanceCommand */ .NvQ({ instanceName: name, ...arn }), options);
+            await onceClient().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .RegisterOnPremisesInstanceCommand */ .NvQ({ instanceName: name, ...arn }), options);
         }),
         deregister: (name, signal) => call({ operation: 'DeregisterOnPremisesInstance', subject: `instance "${name}"` }, signal, async (options) => {
-            await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .DeregisterOnPremisesInstanceCommand */ .Acv({ instanceName: name }), options);
+            await client().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .DeregisterOnPremisesInstanceCommand */ .Acv({ instanceName: name }), options);
         }),
         addTags: (names, tags, signal) => call({ operation: 'AddTagsToOnPremisesInstances', subject: subjectOf(names) }, signal, async (options) => {
             const input = { instanceNames: [...names], tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
-            await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .AddTagsToOnPremisesInstancesCommand */ .UhR(input), options);
+            await client().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .AddTagsToOnPremisesInstancesCommand */ .UhR(input), options);
         }),
         removeTags: (names, tags, signal) => call({ operation: 'RemoveTagsFromOnPremisesInstances', subject: subjectOf(names) }, signal, async (options) => {
             const input = { instanceNames: [...names], tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) };
-            await client.send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .RemoveTagsFromOnPremisesInstancesCommand */ .K05(input), options);
+            await client().send(new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .RemoveTagsFromOnPremisesInstancesCommand */ .K05(input), options);
         })
     };
 }

@@ -1,0 +1,889 @@
+export const id = 3036;
+export const ids = [3036];
+export const modules = {
+
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RC: () => (/* binding */ nearestInputFile),
+/* harmony export */   bP: () => (/* binding */ inputFilePlaces),
+/* harmony export */   jH: () => (/* binding */ readInputFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6282);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3029);
+
+
+
+
+
+
+/**
+ * A small file that an input names, relative to the source, else to the working directory; undefined when there is none. Throws `usage`
+ * for what is there and cannot be that file: a folder, a device, something too large, something that may not be read.
+ */
+async function readInputFile(name, { source, input, largestBytes, skipFolders = false }) {
+    for (const file of inputFilePlaces(name, source)) {
+        const unfit = (why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('usage', `"${file}" ${why}`, { input, cause });
+        try {
+            // Looked at before it is opened: opening a pipe waits for somebody to write to it.
+            const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+            if (skipFolders && stats.isDirectory())
+                continue;
+            if (!stats.isFile())
+                throw unfit('is no file');
+            if (stats.size > largestBytes)
+                throw unfit(`has ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(stats.size)}, and no more than ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(largestBytes)} are read`);
+            return { file, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file) };
+        }
+        catch (error) {
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH)
+                throw error;
+            const { code } = error;
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                continue;
+            throw unfit(`cannot be read (${code ?? 'unknown error'})`, error);
+        }
+    }
+    return undefined;
+}
+/** Where {@link readInputFile} looks. */
+function inputFilePlaces(name, source) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name) ? [name] : [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, name), name])];
+}
+/** The file that somebody who misspelt a name probably meant. */
+function nearestInputFile(name, source) {
+    for (const place of inputFilePlaces(name, source)) {
+        const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(place), namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place)));
+        if (near !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place), near);
+    }
+    return undefined;
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 3233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ textSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Hex SHA-256 of the UTF-8 bytes of a text, as CodeDeploy names an AppSpec. */
+function textSha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    })
+};
+
+
+/***/ }),
+
+/***/ 4707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ lazyGit),
+/* harmony export */   KU: () => (/* binding */ nonce),
+/* harmony export */   Wh: () => (/* binding */ deployPorts),
+/* harmony export */   o4: () => (/* binding */ connectAws)
+/* harmony export */ });
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
+
+/** The SDK's clients behind our ports; loaded only when a mode needs AWS, and S3's only when something is stored or looked for there. */
+async function connectAws(settings) {
+    const { createCodeDeployPort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(6775), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 7017));
+    return {
+        codedeploy: createCodeDeployPort(settings),
+        groups: lazyGroups(settings),
+        s3: lazyStore(settings),
+        ecs: lazyEcs(settings),
+        lambda: lazyLambda(settings)
+    };
+}
+/** Loading S3's client takes 65 ms and more, and most modes neither store anything nor look for it. */
+function lazyStore(settings) {
+    let loading;
+    const store = () => (loading ??= connectStore(settings));
+    return {
+        hasBucket: async (...asked) => (await store()).hasBucket(...asked),
+        head: async (...asked) => (await store()).head(...asked),
+        upload: async (...asked) => (await store()).upload(...asked)
+    };
+}
+/** Few runs change groups. */
+function lazyGroups(settings) {
+    let loading;
+    const groups = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(6775), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 697)).then(({ createGroupsPort }) => createGroupsPort(settings)));
+    return {
+        find: async (...asked) => (await groups()).find(...asked),
+        tags: async (...asked) => (await groups()).tags(...asked),
+        addTags: async (...asked) => (await groups()).addTags(...asked),
+        describe: async (...asked) => (await groups()).describe(...asked),
+        create: async (...asked) => (await groups()).create(...asked),
+        update: async (...asked) => (await groups()).update(...asked),
+        delete: async (...asked) => (await groups()).delete(...asked),
+        findApplication: async (...asked) => (await groups()).findApplication(...asked),
+        createApplication: async (...asked) => (await groups()).createApplication(...asked),
+        applicationTags: async (...asked) => (await groups()).applicationTags(...asked),
+        deleteApplication: async (...asked) => (await groups()).deleteApplication(...asked)
+    };
+}
+function lazyEcs(settings) {
+    let loading;
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(6775), __webpack_require__.e(3076)]).then(__webpack_require__.bind(__webpack_require__, 5148)).then(({ createEcsPort }) => createEcsPort(settings));
+    const ecs = () => (loading ??= withOptional('@aws-sdk/client-ecs', 'Deploying to ECS', load));
+    return {
+        describeService: async (...asked) => (await ecs()).describeService(...asked),
+        describeTaskDefinition: async (...asked) => (await ecs()).describeTaskDefinition(...asked),
+        registerTaskDefinition: async (...asked) => (await ecs()).registerTaskDefinition(...asked),
+        stoppedTasks: async (...asked) => (await ecs()).stoppedTasks(...asked)
+    };
+}
+function lazyLambda(settings) {
+    let loading;
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1696), __webpack_require__.e(6775), __webpack_require__.e(9498)]).then(__webpack_require__.bind(__webpack_require__, 4742)).then(({ createLambdaPort }) => createLambdaPort(settings));
+    const lambda = () => (loading ??= withOptional('@aws-sdk/client-lambda', 'Deploying to Lambda', load));
+    return {
+        getAlias: async (...asked) => (await lambda()).getAlias(...asked),
+        getVersion: async (...asked) => (await lambda()).getVersion(...asked),
+        publishVersion: async (...asked) => (await lambda()).publishVersion(...asked)
+    };
+}
+/** Loads what needs a client that the package leaves to its users: the action and the command line have it in their bundles. */
+async function withOptional(name, purpose, load) {
+    try {
+        return await load();
+    }
+    catch (error) {
+        // The code is the same for whatever cannot be found below it; the package is named nowhere but in the text.
+        const { code, message } = error;
+        if (code !== 'ERR_MODULE_NOT_FOUND' || message?.includes(`'${name}'`) !== true)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `${purpose} needs the package ${name}, which is not installed`, {
+            hint: `Run \`npm install ${name}\`: it is an optional peer dependency of codedeploy-kit.`,
+            cause: error
+        });
+    }
+}
+async function connectStore(settings) {
+    const { createObjectStorePort } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(6775), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 6372));
+    const { AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ENDPOINT_URL: anyEndpoint } = process.env;
+    const isCustomS3Endpoint = [settings.endpoint, s3Endpoint, anyEndpoint].some(url => url !== undefined && url !== '');
+    return createObjectStorePort({ ...settings, isCustomS3Endpoint });
+}
+async function deployPorts({ git = lazyGit, ...settings }) {
+    return { ...(await connectAws(settings)), clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, nonce, git };
+}
+/** The program `git`; what runs it is loaded with the first call. */
+const lazyGit = { run: async (...asked) => (await __webpack_require__.e(/* import() */ 9403).then(__webpack_require__.bind(__webpack_require__, 9403))).createGit().run(...asked) };
+/** Eight characters that no other run of this group has. */
+function nonce() {
+    return crypto.randomUUID().slice(0, 8);
+}
+
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pushRevision: () => (/* binding */ push_revision_pushRevision)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/observer.js
+var observer = __webpack_require__(1746);
+// EXTERNAL MODULE: ./lib/deployment/run-marker.js
+var run_marker = __webpack_require__(7549);
+// EXTERNAL MODULE: ./lib/operations/cancellable.js
+var cancellable = __webpack_require__(9532);
+// EXTERNAL MODULE: ./lib/operations/patiently.js
+var patiently = __webpack_require__(1112);
+// EXTERNAL MODULE: ./lib/operations/revision-source.js
+var revision_source = __webpack_require__(36);
+// EXTERNAL MODULE: ./lib/operations/store-revision.js + 35 modules
+var store_revision = __webpack_require__(4156);
+// EXTERNAL MODULE: ./lib/operations/with-nearest-name.js
+var with_nearest_name = __webpack_require__(7103);
+;// CONCATENATED MODULE: ./lib/operations/push-revision.js
+
+
+
+
+
+
+
+
+/**
+ * Packages, uploads and registers a revision, and deploys nothing. Throws a `DeployError` unless all of that was done; one that came after
+ * the upload says where the bundle is.
+ */
+function pushRevision(options, ports) {
+    const observe = (0,observer/* muteOnError */.h)(options.onEvent, () => undefined);
+    return (0,cancellable.cancellable)(options.signal, 'the revision was known to be registered', async () => {
+        requireDeployable(options);
+        const prepared = await (0,store_revision/* prepareNew */.C)((0,revision_source/* resolveNewSource */.c)(options), options, ports, observe);
+        await readApplication(options, ports, observe);
+        const { revision, bundle } = await prepared.store();
+        await register(revision, options, ports);
+        const { applicationName } = options;
+        observe({ type: 'registered', applicationName, revision });
+        return { applicationName, revision, ...(bundle && { bundle }), diagnostics: prepared.diagnostics };
+    });
+}
+function requireDeployable({ skipUnchanged }) {
+    if (skipUnchanged !== 'deploy')
+        return;
+    throw new errors/* DeployError */.sH('usage', '`skip-unchanged: deploy` has no effect on push, which deploys nothing', {
+        input: 'skip-unchanged',
+        hint: 'Leave it empty here, and set it where the revision is deployed.'
+    });
+}
+/** A mistyped application, or one that takes no bundles, is told before the upload. */
+async function readApplication({ applicationName, signal }, { codedeploy, clock }, observe) {
+    const patience = { clock, signal, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
+    try {
+        const { computePlatform } = await (0,patiently/* patiently */.d_)(() => codedeploy.getApplication(applicationName, signal), patience);
+        if (computePlatform === 'Server')
+            return;
+        throw new errors/* DeployError */.sH('usage', `application "${applicationName}" is for ${computePlatform}, which takes no bundles`, {
+            input: 'application-name'
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.sH))
+            throw error;
+        if (error.code === 'not-found') {
+            throw await (0,with_nearest_name/* withNearestName */.W)(error, {
+                input: 'application-name',
+                name: applicationName,
+                list: () => codedeploy.listApplications(signal)
+            });
+        }
+        if (error.code !== 'access-denied')
+            throw error;
+        observe({
+            type: 'notice',
+            message: `${error.message}. Going on without; codedeploy:GetApplication would let the name be checked before the upload`
+        });
+    }
+}
+/** Here it is the purpose: what is not registered was not pushed. */
+async function register(revision, { applicationName, description = '', run, signal }, { codedeploy, clock, nonce }) {
+    const words = run
+        ? (0,run_marker/* describeRun */.vZ)({ run: run.id, attempt: run.attempt, ...(run.sha !== undefined && { sha: run.sha }), nonce: nonce() }, description)
+        : (0,run_marker/* clipDescription */.bA)(description);
+    try {
+        await (0,patiently/* patiently */.d_)(() => codedeploy.registerRevision(applicationName, revision, words, signal), { clock, signal });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.sH) || signal?.aborted)
+            throw error;
+        const { code, message, hint, operation, errorName, requestId, input } = error;
+        const place = revision.type === 's3' ? `s3://${revision.bucket}/${revision.key}` : 'it was';
+        throw new errors/* DeployError */.sH(code, `${message}. The bundle is stored as ${place}, but it is not registered`, {
+            operation,
+            errorName,
+            requestId,
+            input,
+            hint: [hint, 'Then push again: what is stored is not sent twice.'].filter(part => part !== undefined).join(' '),
+            cause: error
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/library/aws-ports.js
+var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/check-options.js + 3 modules
+var check_options = __webpack_require__(2588);
+;// CONCATENATED MODULE: ./lib/library/push-revision.js
+
+
+
+/**
+ * Packages a directory, or takes an archive, uploads it and registers it as a revision of the application; nothing is deployed. `deploy`
+ * takes the `revision` of the result. Throws a `DeployError` unless all of that was done.
+ */
+async function push_revision_pushRevision(options) {
+    (0,check_options/* checkOptions */.J)('pushRevision', options);
+    return pushRevision(options, await (0,aws_ports/* deployPorts */.Wh)(options));
+}
+
+
+/***/ }),
+
+/***/ 6865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KD: () => (/* binding */ givenTaskDefinition),
+  Vb: () => (/* binding */ nameOf),
+  hY: () => (/* binding */ registeredTaskDefinition)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/operations/patiently.js
+var patiently = __webpack_require__(1112);
+;// CONCATENATED MODULE: ./lib/operations/register-task-definition.js
+
+
+const registered = new WeakMap();
+/**
+ * Registers a task definition, once for all groups and however often it is asked: one that failed is not tried again. Not after a cancel.
+ * ECS makes a revision each time: after an answer that was lost there may be two, and a notice says so. The file is named by whatever
+ * ECS refuses.
+ */
+function registerTaskDefinition(source, { signal, timeout }, { ecs, clock }, observe) {
+    const register = async () => {
+        const patience = { clock, signal, patienceMs: timeout, onRetry: (0,patiently/* tellRetry */.CM)(observe) };
+        const lost = [];
+        const attempt = async () => {
+            try {
+                return await ecs.registerTaskDefinition(source.definition, signal);
+            }
+            catch (error) {
+                // What is throttled was refused.
+                if ((0,errors/* isTransient */.dg)(error) && !(error instanceof errors/* DeployError */.sH && error.code === 'throttled'))
+                    lost.push(error);
+                throw error;
+            }
+        };
+        const found = await (0,patiently/* patiently */.d_)(attempt, patience).catch((error) => {
+            throw error instanceof errors/* DeployError */.sH ? named(error, source, lost.length > 0) : error;
+        });
+        const { family, revision } = found;
+        observe({ type: 'task-definition-registered', taskDefinition: `${family}:${revision}` });
+        if (lost.length > 0 && revision > 1) {
+            observe({
+                type: 'notice',
+                message: `An attempt before, whose answer was lost, may have registered the same task definition: if ${family}:${revision - 1} is new, it is ` +
+                    'that one. Nothing uses it, and it may be deregistered'
+            });
+        }
+        return found;
+    };
+    const known = registered.get(source);
+    if (known)
+        return known;
+    if (signal?.aborted)
+        return Promise.reject(signal.reason);
+    const registration = register();
+    registered.set(source, registration);
+    return registration;
+}
+function named(error, { file }, isInDoubt) {
+    const { code, message, operation, errorName, requestId, cause } = error;
+    if (code === 'cancelled')
+        return error;
+    const doubt = 'An answer was lost: it may have been registered all the same, as the latest revision of its family.';
+    const hint = isInDoubt ? [error.hint, doubt].filter(part => part !== undefined).join(' ') : error.hint;
+    return new errors/* DeployError */.sH(code, `${file}: ${message}`, { input: 'task-definition', hint, operation, errorName, requestId, cause });
+}
+
+;// CONCATENATED MODULE: ./lib/operations/deployed-task-definition.js
+
+
+
+/** The one that `task-definition` names. */
+function givenTaskDefinition(source, context) {
+    if (source.type === 'reference')
+        return registeredTaskDefinition(source.reference, context, refuseInput);
+    const { file, family } = source;
+    return Promise.resolve({
+        name: file,
+        preview: `<${family}:NEW_REVISION>`,
+        known: source,
+        finish: async () => {
+            const { arn, family, revision } = await registerTaskDefinition(source, context.asking, context.ports, context.observe);
+            return { arn, name: `${family}:${revision}` };
+        }
+    });
+}
+/** One that ECS has, by its ARN or as `family:revision`. Not being allowed to look is no reason not to go on with an ARN. */
+async function registeredTaskDefinition(reference, { asking: { signal, timeout }, ports: { ecs, clock }, observe, service }, refuse) {
+    const there = (arn, known) => {
+        const name = nameOf(arn);
+        return { name, preview: arn, arn, ...(known && { known }), finish: () => Promise.resolve({ arn, name }) };
+    };
+    try {
+        const known = await (0,patiently/* patiently */.d_)(() => ecs.describeTaskDefinition(reference, signal), {
+            clock,
+            signal,
+            patienceMs: timeout,
+            onRetry: (0,patiently/* tellRetry */.CM)(observe)
+        });
+        return there(known.arn, known);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.sH))
+            throw error;
+        if (error.code === 'not-found') {
+            const hint = 'Check its name and its revision, the region and the account.';
+            throw refuse('not-found', `ECS has no task definition "${nameOf(reference)}"`, hint, error);
+        }
+        if (error.code !== 'access-denied')
+            throw error;
+        const arn = reference.startsWith('arn:') ? reference : service?.taskDefinition?.replace(/(?<=:task-definition\/).*$/, reference);
+        if (arn === undefined) {
+            const hint = 'Write its ARN, or allow ecs:DescribeTaskDefinition.';
+            throw refuse('usage', `the ARN of task definition "${reference}" is not known, and may not be looked up`, hint, error);
+        }
+        observe({
+            type: 'notice',
+            message: `${error.message}. Going on without; ecs:DescribeTaskDefinition would let the container and its port be checked`
+        });
+        return there(arn);
+    }
+}
+/** `family:revision` of an ARN. */
+function nameOf(taskDefinition) {
+    return taskDefinition.replace(/^arn:.*:task-definition\//, '');
+}
+const refuseInput = (code, message, hint, cause) => {
+    const { operation, errorName, requestId } = cause ?? {};
+    return new errors/* DeployError */.sH(code, message, { input: 'task-definition', hint, operation, errorName, requestId, cause });
+};
+
+
+/***/ }),
+
+/***/ 1112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ waitsFrom),
+/* harmony export */   CM: () => (/* binding */ tellRetry),
+/* harmony export */   Jn: () => (/* binding */ createLagMs),
+/* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   p0: () => (/* binding */ patienceWithin),
+/* harmony export */   up: () => (/* binding */ noticePatienceMs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_with_hint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6974);
+
+
+/** A deployment may not be found for some seconds after it was created. */
+const createLagMs = 30_000;
+/** As long as a watch waits. */
+const patienceMs = 900_000;
+/** A network that does not let a call through may be a misspelt region or endpoint: whoever wrote that should know soon. */
+const networkPatienceMs = 60_000;
+/** For calls whose failure is only a notice: nobody waits long for those. */
+const noticePatienceMs = 10_000;
+const firstPauseMs = 2_000;
+const longestPauseMs = 15_000;
+/**
+ * What `work` resolves to, asked again while it fails for a reason that passes: throttling, an error inside AWS, a network that is away for
+ * a moment. For calls that may be repeated. Throws what `work` threw last, and the reason of an abort.
+ */
+async function patiently(work, patience) {
+    const wait = waitsFrom(patience);
+    for (;;) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            await wait(error);
+        }
+    }
+}
+/** Waits, from now on, after each failure that passes, longer each time; throws any other one, and that which comes too late. */
+function waitsFrom({ clock, signal, isNew = false, onRetry, ...patience }) {
+    const startMs = clock.now();
+    const { patienceMs: limitMs = Infinity } = patience;
+    let pauseMs = firstPauseMs;
+    return async (error) => {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH) || signal?.aborted)
+            throw error;
+        const isNotFoundYet = isNew && error.code === 'not-found';
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !isNotFoundYet)
+            throw error;
+        const longestMs = isNotFoundYet ? createLagMs : error.code === 'network' ? networkPatienceMs : patienceMs;
+        if (clock.now() + pauseMs > startMs + Math.min(longestMs, limitMs))
+            throw error;
+        if (pauseMs === firstPauseMs)
+            onRetry?.(error);
+        const nowMs = pauseMs;
+        pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+        await clock.sleep(nowMs, signal);
+    };
+}
+/** Says that a call is tried again. */
+function tellRetry(observe) {
+    return error => observe?.({ type: 'notice', message: `${(0,_core_with_hint_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .m)(error).replace(/\.$/, '')}. Trying again` });
+}
+/** For calls about a deployment that is followed: they are tried again within its `timeout`. */
+function patienceWithin({ options: { timeout, signal }, startMs, ports: { clock }, observe }) {
+    const patienceMs = timeout === undefined ? undefined : startMs + timeout - clock.now();
+    return { clock, signal, patienceMs, onRetry: tellRetry(observe) };
+}
+
+
+/***/ }),
+
+/***/ 2041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/** A place in a file for a sentence: `taskdef.json:12:5`, or the file alone. */
+function placeText(file, span) {
+    return span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
+}
+
+
+/***/ }),
+
+/***/ 6969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ placedFinding)
+/* harmony export */ });
+/** The same as a finding, in a sentence. */
+function placedFinding(rule, { file, problem, hint, span, severity = 'error' }) {
+    return {
+        rule,
+        severity,
+        message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}${/[.!?]$/.test(problem) ? '' : '.'}`,
+        file,
+        agents: [],
+        ...(span && { span }),
+        ...(hint !== undefined && { hint })
+    };
+}
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var _appspec_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2);
+/* harmony import */ var _appspec_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1528);
+/* harmony import */ var _appspec_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7484);
+
+
+
+/** Finds the name of a member, or an item of a list, by the way that leads to it. JSON is YAML, but for odd cases, which have no place. */
+function placesIn(text) {
+    let root;
+    let isRead = false;
+    return path => {
+        if (!isRead)
+            root = (0,_appspec_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text).root;
+        isRead = true;
+        let node = root && (0,_appspec_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(root);
+        let span = node?.span;
+        for (const part of path) {
+            if (typeof part === 'number') {
+                const item = node?.kind === 'sequence' ? node.items[part] : undefined;
+                node = item && (0,_appspec_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L)(item);
+                span = node?.span;
+            }
+            else {
+                const mapping = node?.kind === 'mapping' ? node : undefined;
+                span = mapping && (0,_appspec_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(mapping, part)?.key.span;
+                node = mapping && (0,_appspec_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(mapping, part);
+            }
+            if (span === undefined)
+                return undefined;
+        }
+        return path.length === 0 ? undefined : span;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ explainStoppedTasks),
+  I: () => (/* binding */ taskDefinitionOf)
+});
+
+// EXTERNAL MODULE: ./lib/appspec/function-app-spec.js
+var function_app_spec = __webpack_require__(3326);
+// EXTERNAL MODULE: ./lib/appspec/read.js + 3 modules
+var read = __webpack_require__(1528);
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(8415);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/operations/deployed-task-definition.js + 1 modules
+var deployed_task_definition = __webpack_require__(6865);
+;// CONCATENATED MODULE: ./lib/operations/stopped-task-remedies.js
+/** What ECS writes when tasks stop ("Stopped tasks error messages" of its guide), the most particular first. */
+const remedies = [
+    {
+        pattern: /OutOfMemory/i,
+        remedy: 'The container used more memory than it may have. Raise `memory` of the container or of the task, or let the program use less.'
+    },
+    {
+        pattern: /CannotPull\w*Error|pull image manifest/i,
+        remedy: 'The image could not be pulled. Check that it exists under that tag for this architecture, that the execution role may read the repository (AmazonECSTaskExecutionRolePolicy), and that the subnets reach it: through a NAT gateway, VPC endpoints, or `AssignPublicIp: ENABLED`.'
+    },
+    {
+        pattern: /ResourceInitializationError/i,
+        remedy: 'The task could not be set up. Check that the execution role may read its secrets and write its logs, that they exist, and that the subnets reach Secrets Manager, SSM and CloudWatch Logs.'
+    },
+    {
+        pattern: /Cannot(?:Start|Create)ContainerError|ContainerRuntimeError|ContainerRuntimeTimeoutError|DockerTimeoutError/i,
+        remedy: 'The container could not be started. Check `entryPoint`, `command`, `workingDirectory`, `user` and the volumes of the task definition.'
+    },
+    {
+        pattern: /failed ELB health checks/i,
+        remedy: "The load balancer got no good answer. Check the path and the port of the target group's health check, that the container listens on all addresses (0.0.0.0), that its security group lets the load balancer in, and raise `healthCheckGracePeriodSeconds` of the service when it starts slowly."
+    },
+    {
+        pattern: /failed container health checks/i,
+        remedy: 'The `healthCheck` command of the task definition failed in the container. Check that it is in the image, and raise `startPeriod` when the program starts slowly.'
+    },
+    {
+        pattern: /network interface|TaskENI|\bENI\b/i,
+        remedy: 'The task got no network. Check that the subnets have free addresses and that the security groups exist.'
+    },
+    {
+        pattern: /Spot|Host EC2/i,
+        remedy: 'The machine under the task was taken away; nothing is wrong with the task itself. Deploy again.'
+    }
+];
+/** What to do about a task that stopped. */
+function remedyForStoppedTask({ stoppedReason = '', stopCode = '', containers }) {
+    const texts = [stoppedReason, stopCode, ...containers.map(({ reason = '' }) => reason)];
+    const known = remedies.find(({ pattern }) => texts.some(text => pattern.test(text)));
+    if (known)
+        return known.remedy;
+    const exits = containers.filter(({ exitCode }) => exitCode !== undefined);
+    const failed = exits.find(({ exitCode }) => exitCode !== 0) ?? exits[0];
+    if (failed === undefined)
+        return 'See the log of its containers, and the events of the service in the ECS console.';
+    return `See the log of container "${failed.name}"${meaningOf(failed.exitCode)}.`;
+}
+/** Exit codes of containers that mean the same everywhere: 128 and the number of the signal that ended the program. */
+function meaningOf(exitCode) {
+    switch (exitCode) {
+        case 126:
+            return ': 126 is a command that cannot be executed';
+        case 127:
+            return ': 127 is a command that is not in the image';
+        case 137:
+            return ': 137 is a program that was killed, often for want of memory, or because it did not end within `stopTimeout`';
+        case 139:
+            return ': 139 is a program that crashed (segmentation fault)';
+        case 143:
+            return ': 143 is a program that was told to end';
+        default:
+            return ': its program ended by itself, and the container is essential';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/stopped-tasks.js
+
+
+
+
+
+
+/** Tasks stop for few reasons; the rest is in the console. */
+const mostReasons = 3;
+const mostTasks = 5;
+/** Deployments that failed for these never came as far as tasks, or say themselves what was wrong. */
+const codesOfOtherMatters = new Set([
+    'ALARM_ACTIVE',
+    'APPLICATION_MISSING',
+    'DEPLOYMENT_GROUP_MISSING',
+    'HOOK_EXECUTION_FAILURE',
+    'IAM_ROLE_MISSING',
+    'INVALID_ECS_SERVICE',
+    'INVALID_REVISION',
+    'MANUAL_STOP'
+]);
+/**
+ * The explanations of a deployment to ECS that failed or was stopped, and, before them, why tasks of the new task definition stopped while
+ * it ran: each reason once, most tasks first. Without the permission to look its name is added to the remedy. Others stay as they are.
+ */
+async function explainStoppedTasks(failed, failures, { service = serviceOf(failed), taskDefinition, signal }, { ecs, clock }) {
+    if (failed.computePlatform !== 'ECS' || service === undefined || signal?.aborted)
+        return failures;
+    let stopped;
+    try {
+        stopped = await ecs.stoppedTasks(service.cluster, service.service, signal);
+    }
+    catch (error) {
+        // Why it failed is known without; a bug must not pass for a service that does not answer.
+        if (!(error instanceof errors/* DeployError */.sH))
+            throw error;
+        return signal?.aborted ? failures : withRemark(failures, error);
+    }
+    const sinceMs = failed.createTimeMs ?? -Infinity;
+    const own = stopped.filter(task => isOf(task, taskDefinition) && (task.stoppedAtMs ?? clock.now()) >= sinceMs && !wasStoppedByScheduler(task));
+    const groups = new Map();
+    for (const task of own) {
+        const key = reasonOf(task);
+        groups.set(key, [...(groups.get(key) ?? []), task]);
+    }
+    const told = [...groups.values()].sort((a, b) => b.length - a.length).slice(0, mostReasons);
+    const targets = [`${service.cluster}:${service.service}`];
+    const event = failed.targets[0]?.events.find(({ status }) => status === 'Failed')?.name;
+    return [...told.map(tasks => explain(tasks, { targets, event }, clock.now())), ...failures];
+}
+function explain(tasks, { targets, event }, nowMs) {
+    const [first] = tasks;
+    if (first === undefined)
+        throw new Error('a reason is that of a task');
+    const definition = (0,deployed_task_definition/* nameOf */.Vb)(first.taskDefinition);
+    const what = tasks.length === 1 ? `A task of ${definition} stopped` : `${tasks.length} tasks of ${definition} stopped`;
+    const exits = first.containers.filter(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
+    const why = exits.length === 0 ? (first.stopCode ?? '') : exits.map(({ name, exitCode }) => `${name} exited with ${exitCode}`).join(', ');
+    return {
+        targets,
+        targetCount: targets.length,
+        ...(event !== undefined && { event }),
+        code: first.stopCode ?? 'TaskStopped',
+        summary: why === '' ? what : `${what}: ${why}`,
+        message: first.stoppedReason ?? '',
+        logTail: [
+            ...tasks.slice(0, mostTasks).map(task => describe(task, nowMs)),
+            ...(tasks.length > mostTasks ? [`and ${tasks.length - mostTasks} more`] : [])
+        ].join('\n'),
+        remedy: remedyForStoppedTask(first),
+        revision: 'current'
+    };
+}
+/** `task 1a2b3c, 40s ago: app exited with 137 (OutOfMemoryError: Container killed due to memory usage)`. */
+function describe({ id, stoppedAtMs, containers }, nowMs) {
+    const when = stoppedAtMs === undefined ? '' : `, ${(0,duration/* formatDuration */.a)(Math.max(0, nowMs - stoppedAtMs))} ago`;
+    const parts = containers
+        .filter(({ exitCode, reason }) => exitCode !== undefined || reason !== undefined)
+        .map(({ name, exitCode, reason }) => {
+        const exit = exitCode === undefined ? '' : ` exited with ${exitCode}`;
+        return `${name}${exit}${reason === undefined ? '' : exit === '' ? `: ${reason}` : ` (${reason})`}`;
+    });
+    return `task ${id}${when}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}`;
+}
+/** The same for all tasks that stopped for one reason: without what differs from task to task. */
+function reasonOf({ taskDefinition, stopCode, stoppedReason, containers }) {
+    const general = (text) => (text ?? '').replace(/\b[0-9a-f]{12,}\b|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\beni-[0-9a-f]+\b/g, '…');
+    const each = containers.map(({ name, exitCode, reason }) => [name, exitCode, general(reason)]);
+    return JSON.stringify([taskDefinition, stopCode, general(stoppedReason), each]);
+}
+/** ECS stops the tasks of a task set that CodeDeploy takes away: nothing was wrong with them. */
+function wasStoppedByScheduler({ stopCode, stoppedReason = '' }) {
+    return (stopCode === undefined || stopCode === 'ServiceSchedulerInitiated') && /^Scaling activity initiated by\b/.test(stoppedReason);
+}
+function isOf({ taskDefinition }, wanted) {
+    return wanted === undefined || (0,deployed_task_definition/* nameOf */.Vb)(taskDefinition) === (0,deployed_task_definition/* nameOf */.Vb)(wanted);
+}
+/** A target of ECS is called `cluster:service`. */
+function serviceOf({ targets }) {
+    const [, cluster, service] = /^([^:]+):([^:]+)$/.exec(targets[0]?.id ?? '') ?? [];
+    return cluster === undefined || service === undefined ? undefined : { cluster, service };
+}
+/** The task definition that an AppSpec names; undefined where its text is not known. */
+function taskDefinitionOf(revision) {
+    const root = revision?.type === 'appspec' && revision.content !== undefined ? (0,read/* readYaml */.g)(revision.content).root : undefined;
+    return root && (0,function_app_spec/* scalarInAnyCase */.Qt)((0,function_app_spec/* propertiesOf */.P1)((0,function_app_spec/* functionAppSpecOf */.mP)(root)), 'TaskDefinition')?.value.trim();
+}
+/** Says what it takes to see the tasks, where they may be what failed. */
+function withRemark(failures, error) {
+    const remark = error.code === 'access-denied'
+        ? 'Why its tasks stopped is not known here: that takes `ecs:ListTasks` and `ecs:DescribeTasks`.'
+        : `Why its tasks stopped could not be read: ${error.message.replace(/\.$/, '')}.`;
+    const index = failures.findIndex(({ code }) => !codesOfOtherMatters.has(code));
+    return failures.map((failure, at) => (at === index ? { ...failure, remedy: `${failure.remedy} ${remark}` } : failure));
+}
+
+
+/***/ }),
+
+/***/ 7514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withLimit)
+/* harmony export */ });
+/** Runs `work` with a signal that aborts after `limitMs`, or as soon as `signal` does: how it ends then is up to the work. */
+async function withLimit(limitMs, clock, work, signal) {
+    const limit = new AbortController();
+    const alarm = new AbortController();
+    const cutShort = () => alarm.abort();
+    if (signal?.aborted)
+        cutShort();
+    else
+        signal?.addEventListener('abort', cutShort, { once: true });
+    const running = work(limit.signal);
+    const pass = () => limit.abort();
+    clock.sleep(limitMs, alarm.signal).then(pass, pass);
+    try {
+        return await running;
+    }
+    finally {
+        signal?.removeEventListener('abort', cutShort);
+        alarm.abort();
+    }
+}
+
+
+/***/ })
+
+};
