@@ -14,6 +14,7 @@ import {join, resolve} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {clearInterval, setInterval} from 'node:timers'
 import {parseArgs} from 'node:util'
+import {ownPeak, peakOf} from './peak-memory.js'
 import {trees} from './trees.js'
 
 const {values: options} = parseArgs({
@@ -93,10 +94,10 @@ function measure(command, args, {cwd} = {}) {
     const child = spawn(command, args, {cwd, stdio: ['ignore', 'ignore', 'pipe', 'pipe']})
     let stderr = ''
     let own = ''
-    let peakKiB = 0
+    let peakMB = 0
     child.stderr.on('data', text => (stderr += text))
     child.stdio[3].on('data', text => (own += text))
-    const watch = setInterval(() => (peakKiB = Math.max(peakKiB, peakOf(child.pid))), 20)
+    const watch = setInterval(() => (peakMB = Math.max(peakMB, peakOfAll(child.pid) / 1e6)), 20)
     child.on('error', failed)
     child.on('close', status => {
       clearInterval(watch)
@@ -104,19 +105,18 @@ function measure(command, args, {cwd} = {}) {
       done({
         seconds: (performance.now() - start) / 1000,
         cpu: cpuOfChildren() - cpuBefore,
-        peakMB: (peakKiB * 1024) / 1e6,
+        peakMB,
         ...(own && JSON.parse(own))
       })
     })
   })
 }
 
-/** The peaks (VmHWM) of a process and those it started, summed, from Linux; 0 elsewhere and once it has ended. */
-function peakOf(pid) {
+/** The peaks of a process and those it started, summed, from Linux; 0 elsewhere and once it has ended. */
+function peakOfAll(pid) {
   try {
-    const own = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
     const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
-    return started.reduce((sum, child) => sum + peakOf(child), own)
+    return started.reduce((sum, child) => sum + peakOfAll(child), peakOf(pid) ?? 0)
   } catch {
     return 0
   }
@@ -309,5 +309,5 @@ if (options.child !== undefined) {
   const before = performance.now()
   await work()
   const ownMs = performance.now() - before
-  writeFileSync(3, JSON.stringify({ownMs, peakMB: (process.resourceUsage().maxRSS * 1024) / 1e6}))
+  writeFileSync(3, JSON.stringify({ownMs, peakMB: ownPeak() / 1e6}))
 } else await main()

@@ -13,6 +13,7 @@ import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {pipeline} from 'node:stream/promises'
 import {setTimeout} from 'node:timers/promises'
+import {ownPeak} from './peak-memory.js'
 
 const rounds = 3
 /** Megabytes a second. */
@@ -87,7 +88,7 @@ async function measure(way, source, port) {
     rmSync(folder, {recursive: true, force: true})
   }
   const seconds = (performance.now() - start) / 1_000
-  console.log(JSON.stringify({seconds, packed: packed / 1_000, megabytes: process.resourceUsage().maxRSS / 1024}))
+  console.log(JSON.stringify({seconds, packed: packed / 1_000, megabytes: ownPeak() / 1e6}))
 }
 
 const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]

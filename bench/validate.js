@@ -9,6 +9,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} fro
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
+import {ownPeak} from './peak-memory.js'
 
 const rounds = 5
 
@@ -58,7 +59,7 @@ async function measure(kind, folder, runs) {
     times.push(performance.now() - start)
   }
   const [first, ...warm] = times
-  console.log(JSON.stringify({first, warm: median(warm), megabytes: process.resourceUsage().maxRSS / 1024}))
+  console.log(JSON.stringify({first, warm: median(warm), megabytes: ownPeak() / 1e6}))
 }
 
 function inProcess(kind, folder, runs) {

@@ -1,5 +1,4 @@
-import {lstatSync, readdirSync} from 'node:fs'
-import {readFile, stat} from 'node:fs/promises'
+import {lstatSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, isAbsolute, join, sep} from 'node:path'
 import {largestAppSpec} from '../appspec/largest-app-spec.ts'
 import {readForPlatform} from '../appspec/read-for-platform.ts'
@@ -33,7 +32,7 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
   requireDirectory(source)
   const candidates = isAbsolute(appspec) ? [appspec] : [join(source, appspec), appspec]
   for (const file of new Set(candidates)) {
-    const text = await readIfThere(file)
+    const text = readIfThere(file)
     if (text) return {file, text}
   }
   const places = [...new Set(candidates)]
@@ -44,7 +43,7 @@ export async function readAppSpecFile(source: string, appspec = defaultName): Pr
   }
   const other = namesIn(source).find(entry => appSpecName.test(entry))
   // What keeps it from being read is what is wrong: it would not help to rename it.
-  const text = other === undefined ? undefined : await readIfThere(join(source, other))
+  const text = other === undefined ? undefined : readIfThere(join(source, other))
   const platform = text === undefined ? 'server' : readForPlatform(text).detection.platform
   const here = places.map(file => `"${file}"`).join(' or ')
   if (platform === 'server') {
@@ -137,11 +136,11 @@ function nearestFile(file: string): string | undefined {
   return meant === undefined ? undefined : join(dirname(file), meant)
 }
 
-async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+function readIfThere(file: string): Uint8Array | undefined {
   try {
-    const {size} = await regularFile(file)
-    await refuseArchive(file)
-    if (size <= largestAppSpec) return await readFile(file)
+    const {size} = regularFile(file)
+    refuseArchive(file)
+    if (size <= largestAppSpec) return readFileSync(file)
     throw new DeployError(
       'invalid-appspec',
       `"${file}" is too large for an AppSpec: it has ${formatSize(size)}, and no more than ${formatSize(largestAppSpec)} are read`,
@@ -160,8 +159,8 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
 }
 
 /** Reading a pipe or a device could wait, or go on, for ever. */
-async function regularFile(file: string): Promise<{readonly size: number}> {
-  const stats = await stat(file)
+function regularFile(file: string): {readonly size: number} {
+  const stats = statSync(file)
   if (stats.isFile()) return stats
   throw new DeployError('invalid-appspec', `"${file}" is no file`, {input: 'appspec'})
 }
@@ -175,8 +174,8 @@ function refuseDanglingLink(file: string): void {
   })
 }
 
-async function refuseArchive(file: string): Promise<void> {
-  const content = await archiveContent(file)
+function refuseArchive(file: string): void {
+  const content = archiveContent(file)
   if (content === undefined) return
   throw new DeployError('invalid-appspec', `"${file}" is no AppSpec but an archive (${content})`, {
     input: 'appspec',

@@ -1,7 +1,7 @@
-import {readSync} from 'node:fs'
-import {open} from 'node:fs/promises'
+import {closeSync, openSync, readSync} from 'node:fs'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {ArchiveProblem} from './archive-error.ts'
+import {readFlags} from './read-planned-file.ts'
 
 /** What the first bytes of a file say it is. */
 type Content = BundleType | 'xz' | 'bzip2' | 'zstd' | 'empty' | 'unknown'
@@ -25,13 +25,13 @@ function contentOf(descriptor: number): Content {
 }
 
 /** What kind of archive or compressed file `file` is; undefined for anything else. */
-export async function archiveContent(file: string): Promise<Exclude<Content, 'empty' | 'unknown'> | undefined> {
-  const handle = await open(file, 'r')
+export function archiveContent(file: string): Exclude<Content, 'empty' | 'unknown'> | undefined {
+  const descriptor = openSync(file, readFlags)
   try {
-    const content = contentOf(handle.fd)
+    const content = contentOf(descriptor)
     return content === 'empty' || content === 'unknown' ? undefined : content
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
 }
 

@@ -9,7 +9,7 @@ import {outputPatterns} from './output-patterns.ts'
  * Throws `invalid-bundle` when a bundle written to `output` would take the place of something that is no bundle: a file that is no zip, tar
  * or tgz by its first bytes, or whatever else is there. An empty file, such as `mktemp` makes, may be replaced unless it is part of `source`.
  */
-export async function checkOutput(source: string, output: string): Promise<void> {
+export function checkOutput(source: string, output: string): void {
   if (/[/\\]$/.test(output) && (process.platform === 'win32' || output.endsWith('/'))) {
     throw impossible(output, 'it is the name of a folder', 'Name the file in it: `package` chooses no name there.')
   }
@@ -19,7 +19,7 @@ export async function checkOutput(source: string, output: string): Promise<void>
   if (!there.isFile()) throw taken(output, 'it is there already and is no ordinary file')
   const isInSource = outputPatterns(source, output).length > 0
   if (there.size === 0 && !isInSource) return
-  const content = await contentOf(output)
+  const content = contentOf(output)
   if (content === 'zip' || content === 'tar' || content === 'tgz') return
   throw taken(output, `it is there already and is no bundle${isInSource ? ' but a file of the source' : ''}`)
 }
@@ -60,9 +60,9 @@ function statsOf(file: string): Stats | undefined {
   }
 }
 
-async function contentOf(file: string): ReturnType<typeof archiveContent> {
+function contentOf(file: string): ReturnType<typeof archiveContent> {
   try {
-    return await archiveContent(file)
+    return archiveContent(file)
   } catch (error) {
     throw taken(file, `it is there already and cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, error)
   }

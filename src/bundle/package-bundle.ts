@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {lstatSync} from 'node:fs'
-import {mkdir, open, rename, rm} from 'node:fs/promises'
+import {lstatSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {open} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import {DeployError} from '../core/errors.ts'
@@ -8,6 +8,7 @@ import {archiveRevision} from './archive.ts'
 import {checkAppSpecAtRoot} from './check-archive.ts'
 import {contentDigest} from './content-digest.ts'
 import {fileSha256} from './file-sha256.ts'
+import {smallFileBytes} from './read-planned-file.ts'
 import type {RevisionPlan} from './revision-plan.ts'
 import {unfinishedFile, unnamedBundle} from './unfinished-file.ts'
 
@@ -51,14 +52,15 @@ export async function writeBundle(
   let size = 0
   let file = prefix
   try {
-    await mkdir(folder, {recursive: true})
+    mkdirSync(folder, {recursive: true})
     if (typeof place === 'string') checkTarget(file)
     const handle = await open(temporary, 'wx')
     try {
       for await (const chunk of archiveRevision(plan, {type, level, signal, onProgress, digest})) {
         hash.update(chunk)
         size += chunk.length
-        await handle.writeFile(chunk)
+        if (chunk.length <= smallFileBytes) writeFileSync(handle.fd, chunk)
+        else await handle.writeFile(chunk)
       }
     } finally {
       await handle.close()
@@ -72,10 +74,10 @@ export async function writeBundle(
     const sha256 = digest.digest()
     if (typeof place !== 'string') file = join(folder, place.name(sha256))
     checkTarget(file)
-    await rename(temporary, file)
+    renameSync(temporary, file)
     return {path: file, size, sha256, sha256OfFile}
   } catch (error) {
-    await removeUnfinished(temporary)
+    removeUnfinished(temporary)
     signal?.throwIfAborted()
     throw unwritable(file, error)
   }
@@ -91,9 +93,9 @@ function checkTarget(file: string): void {
   })
 }
 
-async function removeUnfinished(file: string): Promise<void> {
+function removeUnfinished(file: string): void {
   try {
-    await rm(file, {force: true})
+    rmSync(file, {force: true})
   } catch (error) {
     // A part of its path is a file: it was never made.
     if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error

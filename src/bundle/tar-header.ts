@@ -10,9 +10,13 @@ const maxOctalSize = 0o77777777777
 
 const typeflags = {file: '0', symlink: '2', directory: '5', pax: 'x'} as const
 
-interface HeaderFields {
+/** A path, cut at a slash that is not written. */
+interface SplitName {
   readonly name: string
   readonly prefix: string
+}
+
+interface HeaderFields {
   readonly mode: number
   readonly size: number
   readonly mtimeSeconds: number
@@ -28,15 +32,16 @@ export function tarHeader({path, kind, mode, size, target}: RevisionEntry, mtime
   const linkname = kind === 'symlink' ? (target ?? '') : ''
   const fields = {mode, size, mtimeSeconds: Math.floor(mtimeMs / 1000), typeflag: typeflags[kind], linkname}
   const split = isAscii(path) && Buffer.byteLength(linkname) <= nameBytes ? splitName(path) : undefined
-  if (split !== undefined) return ustarHeader({...fields, ...split})
+  if (split !== undefined) return ustarHeader(split, fields)
   const records = Buffer.from(paxRecord('path', path) + (linkname === '' ? '' : paxRecord('linkpath', linkname)))
   // Readers take names from the records; what stands here is for those that know no pax headers.
-  const plain = {...fields, name: 'PaxHeader', prefix: '', linkname: linkname === '' ? '' : 'PaxHeader'}
+  const unsaid = {name: 'PaxHeader', prefix: ''}
+  const plain = {...fields, linkname: linkname === '' ? '' : 'PaxHeader'}
   return Buffer.concat([
-    ustarHeader({...plain, size: records.length, typeflag: typeflags.pax}),
+    ustarHeader(unsaid, {...plain, size: records.length, typeflag: typeflags.pax}),
     records,
     Buffer.alloc(paddingOf(records.length)),
-    ustarHeader(plain)
+    ustarHeader(unsaid, plain)
   ])
 }
 
@@ -48,8 +53,8 @@ export function paddingOf(size: number): number {
 const ascii = /^[\0-\x7f]*$/
 const isAscii = (text: string): boolean => ascii.test(text)
 
-/** Name and prefix are joined by a slash that is not written. Undefined when the path does not fit. */
-function splitName(path: string): {readonly name: string; readonly prefix: string} | undefined {
+/** Undefined when the path does not fit. */
+function splitName(path: string): SplitName | undefined {
   let cut = -1
   while (path.length - cut - 1 > nameBytes) {
     cut = path.indexOf('/', cut + 1)
@@ -67,7 +72,8 @@ template.write('ustar\0' + '00', 257, 'latin1') // magic, version
 template.write(octal(0, 6), 329, 'latin1') // devmajor
 template.write(octal(0, 6), 337, 'latin1') // devminor
 
-function ustarHeader({name, prefix, mode, size, mtimeSeconds, typeflag, linkname}: HeaderFields): Buffer {
+// Two parameters, for making one object of them by spreading, once for each entry, would leave a hidden class of V8 behind each time.
+function ustarHeader({name, prefix}: SplitName, {mode, size, mtimeSeconds, typeflag, linkname}: HeaderFields): Buffer {
   const bytes = Buffer.from(template)
   bytes.write(name, 0, 'latin1') // name
   bytes.write(octal(mode, 6), 100, 'latin1') // mode

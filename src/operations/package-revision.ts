@@ -33,7 +33,7 @@ export interface PackagedRevision extends BundleSummary {
 export function packageRevision(options: PackageOptions, now: () => number): Promise<PackagedRevision> {
   const observe = muteOnError(options.onEvent, () => undefined)
   return cancellable(options.signal, 'the bundle was written', async () => {
-    if (options.output !== undefined) await checkOutput(options.source ?? '.', options.output)
+    if (options.output !== undefined) checkOutput(options.source ?? '.', options.output)
     const {plan, bundleType, validation: found, inBundle} = await planSource({...options, platform: 'server'})
     const validation = requireValid(found, inBundle, options, observe)
     const startMs = now()
