@@ -287,8 +287,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/appspec/largest-app-spec.js
@@ -304,7 +302,7 @@ var suggest = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/bundle/archive-type.js
 var archive_type = __webpack_require__(8695);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/appspec/outline.js
 var outline = __webpack_require__(2);
 // EXTERNAL MODULE: ./lib/appspec/yaml/node.js
@@ -383,7 +381,7 @@ async function findAppSpecs(folder, options = {}) {
                 break;
             }
             if (seen % entriesPerTurn === 0)
-                await (0,external_node_timers_promises_.setImmediate)();
+                await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
             const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
             const isDirectory = entry.isDirectory();
@@ -462,7 +460,6 @@ var stat_path = __webpack_require__(4158);
 
 
 
-
 const defaultName = 'appspec.yml';
 const appSpecName = /^appspec\.(?:ya?ml|json)$/i;
 /** What to do where there is none. */
@@ -477,7 +474,7 @@ async function readAppSpecFile(source, appspec = defaultName) {
     requireDirectory(source);
     const candidates = (0,external_node_path_.isAbsolute)(appspec) ? [appspec] : [(0,external_node_path_.join)(source, appspec), appspec];
     for (const file of new Set(candidates)) {
-        const text = await readIfThere(file);
+        const text = readIfThere(file);
         if (text)
             return { file, text };
     }
@@ -489,7 +486,7 @@ async function readAppSpecFile(source, appspec = defaultName) {
     }
     const other = namesIn(source).find(entry => appSpecName.test(entry));
     // What keeps it from being read is what is wrong: it would not help to rename it.
-    const text = other === undefined ? undefined : await readIfThere((0,external_node_path_.join)(source, other));
+    const text = other === undefined ? undefined : readIfThere((0,external_node_path_.join)(source, other));
     const platform = text === undefined ? 'server' : (0,read_for_platform/* readForPlatform */.h)(text).detection.platform;
     const here = places.map(file => `"${file}"`).join(' or ');
     if (platform === 'server') {
@@ -572,12 +569,12 @@ function nearestFile(file) {
     const meant = (0,suggest/* nearestName */.q)((0,external_node_path_.basename)(file), names) ?? names.find(name => appSpecName.test(name));
     return meant === undefined ? undefined : (0,external_node_path_.join)((0,external_node_path_.dirname)(file), meant);
 }
-async function readIfThere(file) {
+function readIfThere(file) {
     try {
-        const { size } = await regularFile(file);
-        await refuseArchive(file);
+        const { size } = regularFile(file);
+        refuseArchive(file);
         if (size <= largest_app_spec/* largestAppSpec */.N)
-            return await (0,promises_.readFile)(file);
+            return (0,external_node_fs_.readFileSync)(file);
         throw new errors/* DeployError */.sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,core_size/* formatSize */.X)(size)}, and no more than ${(0,core_size/* formatSize */.X)(largest_app_spec/* largestAppSpec */.N)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
     }
     catch (error) {
@@ -595,8 +592,8 @@ async function readIfThere(file) {
     }
 }
 /** Reading a pipe or a device could wait, or go on, for ever. */
-async function regularFile(file) {
-    const stats = await (0,promises_.stat)(file);
+function regularFile(file) {
+    const stats = (0,external_node_fs_.statSync)(file);
     if (stats.isFile())
         return stats;
     throw new errors/* DeployError */.sH('invalid-appspec', `"${file}" is no file`, { input: 'appspec' });
@@ -610,8 +607,8 @@ function refuseDanglingLink(file) {
         hint: 'Let it lead to the AppSpec, or put the AppSpec in its place.'
     });
 }
-async function refuseArchive(file) {
-    const content = await (0,archive_type/* archiveContent */.Q)(file);
+function refuseArchive(file) {
+    const content = (0,archive_type/* archiveContent */.Q)(file);
     if (content === undefined)
         return;
     throw new errors/* DeployError */.sH('invalid-appspec', `"${file}" is no AppSpec but an archive (${content})`, {
@@ -679,8 +676,8 @@ function damaged(error, entry) {
 /* harmony export */   d: () => (/* binding */ archiveForm)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5481);
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5481);
+/* harmony import */ var _read_planned_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
 
 
 
@@ -708,14 +705,14 @@ function contentOf(descriptor) {
     return 'unknown';
 }
 /** What kind of archive or compressed file `file` is; undefined for anything else. */
-async function archiveContent(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
+function archiveContent(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, _read_planned_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlags */ .uW);
     try {
-        const content = contentOf(handle.fd);
+        const content = contentOf(descriptor);
         return content === 'empty' || content === 'unknown' ? undefined : content;
     }
     finally {
-        await handle.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 /**
@@ -738,18 +735,35 @@ function archiveForm(descriptor, declared) {
                 throw mismatch('tar', declared);
             return { type: 'tar', reader: 'tar', isGzipped: false };
         case 'empty':
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveProblem */ .OQ('is empty', 'Did the step that builds it succeed?');
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveProblem */ .OQ('is empty', 'Did the step that builds it succeed?');
         case 'unknown':
             // Something may stand before a zip (a self-extracting one): its reader decides, by the directory at the end.
             if (declared === 'zip')
                 return { type: 'zip', reader: 'zip', isGzipped: false };
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveProblem */ .OQ(`is no ${declared ?? 'zip, tar or gzip-compressed tar'} archive`, 'CodeDeploy takes zip, tar and tgz. Was the download or the build complete?');
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveProblem */ .OQ(`is no ${declared ?? 'zip, tar or gzip-compressed tar'} archive`, 'CodeDeploy takes zip, tar and tgz. Was the download or the build complete?');
         default:
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveProblem */ .OQ(`is compressed with ${content}, which CodeDeploy's bundle types do not include`, 'Build a tgz or a zip.');
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveProblem */ .OQ(`is compressed with ${content}, which CodeDeploy's bundle types do not include`, 'Build a tgz or a zip.');
     }
 }
 function mismatch(content, declared) {
-    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveProblem */ .OQ(`is a ${content}, not a ${declared}: the agent would fail to unpack it`, `Use \`bundle-type: ${content}\`, or leave it empty.`);
+    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveProblem */ .OQ(`is a ${content}, not a ${declared}: the agent would fail to unpack it`, `Use \`bundle-type: ${content}\`, or leave it empty.`);
+}
+
+
+/***/ }),
+
+/***/ 9567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile),
+/* harmony export */   l: () => (/* binding */ fileIdentity)
+/* harmony export */ });
+function fileIdentity({ dev: device, ino: inode, mtimeMs, ctimeMs }) {
+    return { device, inode, mtimeMs, ctimeMs };
+}
+function isSameFile(one, other) {
+    return one.device === other.device && one.inode === other.inode && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs;
 }
 
 
@@ -899,6 +913,162 @@ function rank(codeUnit) {
     if (codeUnit < 0xd800)
         return codeUnit;
     return codeUnit < 0xe000 ? codeUnit + 0x2000 : codeUnit - 0x800;
+}
+
+
+/***/ }),
+
+/***/ 996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   I3: () => (/* binding */ pieceBytes),
+/* harmony export */   PS: () => (/* binding */ pieceBuffer),
+/* harmony export */   n9: () => (/* binding */ smallFileBytes),
+/* harmony export */   uW: () => (/* binding */ readFlags),
+/* harmony export */   v_: () => (/* binding */ readPlannedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _file_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9567);
+/* harmony import */ var _unpackable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(204);
+
+
+
+
+
+/** Files up to this size are read in one go and synchronously: many times faster than four turns of the thread pool for each. */
+const smallFileBytes = 256 * 1024;
+/** Larger files come in pieces of this size. */
+const pieceBytes = 1024 * 1024;
+/** A pipe that took the place of a file must not be waited for. Windows has neither. */
+const readFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function pieceBuffer() {
+    return Buffer.allocUnsafeSlow(pieceBytes);
+}
+/**
+ * Reads the whole content of a small planned file.
+ * Throws `invalid-bundle` when the file is not the one that was planned any more: hashes and headers were made for that one.
+ */
+function readSmallFile(entry, to) {
+    const { content, size } = entry;
+    if (content === undefined)
+        return;
+    if (content.from === 'memory') {
+        for (let done = 0; done < size;) {
+            const room = to.room(size - done);
+            room.set(content.bytes.subarray(done, done + room.length));
+            done += room.length;
+            to.filled(room.length);
+        }
+        return;
+    }
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(content.file, readFlags);
+    }
+    catch (error) {
+        throw unopenable(entry, error);
+    }
+    try {
+        let done = 0;
+        while (done < size) {
+            const room = to.room(size - done);
+            const read = readChunk(entry, descriptor, room, done);
+            if (read === 0)
+                break;
+            done += read;
+            to.filled(read);
+        }
+        // Asked once, and behind the last byte: who throws away what was read need not know before. A file that grew has another size now.
+        checkUnchanged(entry, done, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/**
+ * The content of a planned file in pieces of at most 1 MiB; throws as {@link readSmallFile} does, at the latest before it ends. Whoever is
+ * done with a piece before asking for the next one gives a `buffer` from {@link pieceBuffer} for all of them, which keeps memory low.
+ */
+async function* readPlannedFile(entry, signal, buffer) {
+    const { content } = entry;
+    if (content?.from !== 'disk') {
+        if (content !== undefined)
+            yield content.bytes;
+        return;
+    }
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(content.file, readFlags);
+    }
+    catch (error) {
+        throw unopenable(entry, error);
+    }
+    try {
+        checkIdentity(entry, await handle.stat());
+        let length = 0;
+        for (;;) {
+            signal?.throwIfAborted();
+            const piece = buffer ?? pieceBuffer();
+            const { bytesRead } = await handle.read(piece, 0, pieceBytes, length).catch((error) => {
+                throw unopenable(entry, error);
+            });
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+            if (length > entry.size)
+                break;
+            yield piece.subarray(0, bytesRead);
+        }
+        checkUnchanged(entry, length, await handle.stat());
+    }
+    finally {
+        await handle.close();
+    }
+}
+function checkUnchanged(entry, length, now) {
+    if (length !== entry.size || now.size !== entry.size)
+        throw changed(entry, now);
+    checkIdentity(entry, now);
+}
+function checkIdentity(entry, now) {
+    if (!now.isFile())
+        throw changed(entry, now);
+    if (entry.content?.from === 'disk' && !(0,_file_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameFile */ .D)(entry.content.identity, (0,_file_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIdentity */ .l)(now)))
+        throw changed(entry, now);
+}
+function changed({ path, size }, now) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-bundle', `${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} ${changeOf(size, now)} while the bundle was made`, {
+        hint: 'Stop what writes to it (a build or a watcher still running?), or exclude it, and try again.'
+    });
+}
+function changeOf(size, now) {
+    if (now.isDirectory())
+        return 'became a folder';
+    if (!now.isFile())
+        return 'was replaced by what is no file';
+    return now.size === size ? 'was written to or replaced' : `changed from ${size} to ${now.size} bytes`;
+}
+function readChunk(entry, descriptor, room, position) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, room, 0, room.length, position);
+    }
+    catch (error) {
+        // What took its place may not be readable as a file is.
+        checkIdentity(entry, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+        throw unopenable(entry, error);
+    }
+}
+function unopenable(entry, cause) {
+    const code = cause.code ?? 'unknown error';
+    const what = code === 'ENOENT' ? 'disappeared' : code === 'EISDIR' ? 'became a folder' : `could not be read (${code})`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-bundle', `${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(entry.path)} ${what} while the bundle was made`, {
+        hint: 'Stop what changes the source while it is packed, and try again.',
+        cause
+    });
 }
 
 

@@ -9236,23 +9236,6 @@ const ratioMatters = 256 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 9567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isSameFile),
-/* harmony export */   l: () => (/* binding */ fileIdentity)
-/* harmony export */ });
-function fileIdentity({ dev: device, ino: inode, mtimeMs, ctimeMs }) {
-    return { device, inode, mtimeMs, ctimeMs };
-}
-function isSameFile(one, other) {
-    return one.device === other.device && one.inode === other.inode && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs;
-}
-
-
-/***/ }),
-
 /***/ 8071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9923,36 +9906,39 @@ function executableMode(mode) {
     return mode | 0o100 | ((mode & 0o044) >> 2);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/bundle/read-planned-file.js
+var read_planned_file = __webpack_require__(996);
 // EXTERNAL MODULE: ./lib/bundle/resolve-path.js
 var resolve_path = __webpack_require__(4346);
 ;// CONCATENATED MODULE: ./lib/bundle/planned-tree.js
 
 
+
 /** The tree of planned entries; links inside the revision are followed when a file is read. */
 function plannedTree(planned) {
     const entries = new Map(planned.map(entry => [entry.path, entry]));
-    return {
-        entries,
-        async read(path, limit) {
-            const resolved = (0,resolve_path/* resolvePath */.o)(entries, path);
-            if (resolved.kind !== 'found')
-                return undefined;
-            const content = entries.get(resolved.entry.path)?.content;
-            if (content === undefined)
-                return undefined;
-            return content.from === 'memory' ? content.bytes.subarray(0, limit) : readStart(content.file, Math.min(limit, resolved.entry.size));
-        }
+    const startOf = (path, limit) => {
+        const resolved = (0,resolve_path/* resolvePath */.o)(entries, path);
+        if (resolved.kind !== 'found')
+            return undefined;
+        const content = entries.get(resolved.entry.path)?.content;
+        if (content === undefined)
+            return undefined;
+        return content.from === 'memory' ? content.bytes.subarray(0, limit) : readStart(content.file, Math.min(limit, resolved.entry.size));
     };
+    // What cannot be read is a rejection.
+    return { entries, read: (path, limit) => new Promise(resolve => resolve(startOf(path, limit))) };
 }
-async function readStart(file, limit) {
-    const handle = await (0,promises_.open)(file, 'r');
+/** What is read of a planned file is small: synchronously it takes a fraction of its turns of the thread pool. */
+function readStart(file, limit) {
+    const descriptor = (0,external_node_fs_.openSync)(file, read_planned_file/* readFlags */.uW);
     try {
         const bytes = Buffer.alloc(limit);
         let length = 0;
         while (length < limit) {
-            const { bytesRead } = await handle.read(bytes, length, limit - length, length);
+            const bytesRead = (0,external_node_fs_.readSync)(descriptor, bytes, length, limit - length, length);
             if (bytesRead === 0)
                 break;
             length += bytesRead;
@@ -9960,7 +9946,7 @@ async function readStart(file, limit) {
         return bytes.subarray(0, length);
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -10008,8 +9994,6 @@ var name_diagnostics = __webpack_require__(7232);
 var output_patterns = __webpack_require__(3223);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/bundle/git-index.js
 
 
@@ -10263,7 +10247,7 @@ var stat_path = __webpack_require__(4158);
 // EXTERNAL MODULE: ./lib/bundle/sensitive-files.js
 var sensitive_files = __webpack_require__(1810);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/bundle/always-excluded.js
 var always_excluded = __webpack_require__(6570);
 // EXTERNAL MODULE: ./lib/bundle/archive-limits.js
@@ -10327,7 +10311,7 @@ async function walkSource(options) {
         for (const name of names) {
             if (++sinceTurn >= entriesPerTurn) {
                 sinceTurn = 0;
-                await (0,external_node_timers_promises_.setImmediate)();
+                await (0,promises_.setImmediate)();
             }
             signal?.throwIfAborted();
             const path = folder.path === '' ? name : `${folder.path}/${name}`;

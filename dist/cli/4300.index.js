@@ -7400,17 +7400,15 @@ function isBelowAlwaysExcluded(segments, isDirectory) {
 /* harmony export */   xp: () => (/* binding */ isFromElsewhere)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1744);
-/* harmony import */ var _appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2066);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
-/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6282);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3029);
-/* harmony import */ var _archive_type_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8695);
-/* harmony import */ var _find_appspecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(315);
-/* harmony import */ var _stat_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4158);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1744);
+/* harmony import */ var _appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2066);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6282);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3029);
+/* harmony import */ var _archive_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8695);
+/* harmony import */ var _find_appspecs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(315);
+/* harmony import */ var _stat_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4158);
 
 
 
@@ -7433,9 +7431,9 @@ const noAppSpecHint = 'Servers need an `appspec.yml` in the root of the bundle; 
  */
 async function readAppSpecFile(source, appspec = defaultName) {
     requireDirectory(source);
-    const candidates = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(appspec) ? [appspec] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, appspec), appspec];
+    const candidates = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(appspec) ? [appspec] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, appspec), appspec];
     for (const file of new Set(candidates)) {
-        const text = await readIfThere(file);
+        const text = readIfThere(file);
         if (text)
             return { file, text };
     }
@@ -7443,74 +7441,74 @@ async function readAppSpecFile(source, appspec = defaultName) {
     if (appspec !== defaultName) {
         const meant = places.map(nearestFile).find(file => file !== undefined);
         const hint = meant === undefined ? noAppSpecHint : `Did you mean "${meant}"?`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `there is no file ${places.map(file => `"${file}"`).join(' or ')}`, { input: 'appspec', hint });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `there is no file ${places.map(file => `"${file}"`).join(' or ')}`, { input: 'appspec', hint });
     }
     const other = namesIn(source).find(entry => appSpecName.test(entry));
     // What keeps it from being read is what is wrong: it would not help to rename it.
-    const text = other === undefined ? undefined : await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, other));
-    const platform = text === undefined ? 'server' : (0,_appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .readForPlatform */ .h)(text).detection.platform;
+    const text = other === undefined ? undefined : readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, other));
+    const platform = text === undefined ? 'server' : (0,_appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .readForPlatform */ .h)(text).detection.platform;
     const here = places.map(file => `"${file}"`).join(' or ');
     if (platform === 'server') {
         const hint = other === undefined
             ? ((await belowHint(source)) ?? noAppSpecHint)
             : `There is "${other}", and the agents look for \`appspec.yml\`: rename it, or name it with \`appspec: ${other}\`, which ships it under that name.`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}`, { input: 'appspec', hint });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}`, { input: 'appspec', hint });
     }
     const name = platform === 'ecs' ? 'ECS' : 'Lambda';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}, and "${other}" is for ${name}, which installs nothing`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `there is no AppSpec at ${here}, and "${other}" is for ${name}, which installs nothing`, {
         input: 'appspec',
         hint: `A deployment to ${name} needs no bundle: \`deploy\` takes the AppSpec as it is, by any name.`
     });
 }
 /** Whether a file that was found under a usual name is that of the working directory, for want of one in the source. */
 function isFromElsewhere(file, source) {
-    return appSpecName.test(file) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, file) !== file;
+    return appSpecName.test(file) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, file) !== file;
 }
 /** Where the AppSpec is that was probably meant: the build put it there, or the source is named one folder too high. */
 async function belowHint(source) {
-    const { appSpecs } = await (0,_find_appspecs_js__WEBPACK_IMPORTED_MODULE_6__/* .findAppSpecs */ .R)(source, { maxDepth: 4, maxEntries: 20_000 });
+    const { appSpecs } = await (0,_find_appspecs_js__WEBPACK_IMPORTED_MODULE_5__/* .findAppSpecs */ .R)(source, { maxDepth: 4, maxEntries: 20_000 });
     const [nearest, ...others] = appSpecs
-        .filter(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) === defaultName)
+        .filter(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === defaultName)
         .sort((a, b) => a.path.split('/').length - b.path.split('/').length);
     if (nearest === undefined)
         return undefined;
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return `There is "${slashed(nearest.file)}"${more}: set \`source: ${slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(nearest.file))}\`${more && ', or that of another'}.`;
+    return `There is "${slashed(nearest.file)}"${more}: set \`source: ${slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nearest.file))}\`${more && ', or that of another'}.`;
 }
 function slashed(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 /** Whether a source has an `appspec.yml` of its own, whatever it is. Throws as {@link readAppSpecFile} when there is no such directory. */
 function hasAppSpec(source) {
     requireDirectory(source);
-    return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_7__/* .isEntry */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, defaultName));
+    return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isEntry */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, defaultName));
 }
 /** Throws `invalid-bundle` when the source is no directory, naming the nearest one that there is. */
 function requireDirectory(source) {
-    const stats = (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_7__/* .statPath */ .q)(source);
+    const stats = (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_6__/* .statPath */ .q)(source);
     if (stats?.isDirectory() === true)
         return;
     if (stats?.isFile() === true) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-bundle', `"${source}" is a file, not a directory`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-bundle', `"${source}" is a file, not a directory`, {
             input: 'source',
             hint: 'Name the directory that is packed; `deploy`, `push` and `rehearse` take an archive that was built before with `archive`.'
         });
     }
     const meant = nearestDirectory(source);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-bundle', `there is no directory "${source}"`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-bundle', `there is no directory "${source}"`, {
         input: 'source',
         hint: `${meant === undefined ? '' : `Did you mean "${slashed(meant)}"? `}Name the directory that holds what is deployed; did the build step run?`
     });
 }
 /** The directory beside it with nearly the same name. */
 function nearestDirectory(source) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(source);
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(source), namesIn(parent).filter(name => isDirectoryAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))));
-    return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, meant);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(source);
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source), namesIn(parent).filter(name => isDirectoryAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name))));
+    return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, meant);
 }
 function isDirectoryAt(path) {
     try {
-        return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_7__/* .statPath */ .q)(path)?.isDirectory() === true;
+        return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_6__/* .statPath */ .q)(path)?.isDirectory() === true;
     }
     catch {
         return false;
@@ -7526,53 +7524,53 @@ function namesIn(folder) {
 }
 /** The file that somebody who misspelt a path probably meant: the AppSpec beside it, or one with nearly the same name. */
 function nearestFile(file) {
-    const names = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), names) ?? names.find(name => appSpecName.test(name));
-    return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), meant);
+    const names = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), names) ?? names.find(name => appSpecName.test(name));
+    return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), meant);
 }
-async function readIfThere(file) {
+function readIfThere(file) {
     try {
-        const { size } = await regularFile(file);
-        await refuseArchive(file);
-        if (size <= _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_9__/* .largestAppSpec */ .N)
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(size)}, and no more than ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(_appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_9__/* .largestAppSpec */ .N)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
+        const { size } = regularFile(file);
+        refuseArchive(file);
+        if (size <= _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .largestAppSpec */ .N)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .X)(size)}, and no more than ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .X)(_appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .largestAppSpec */ .N)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH)
             throw error;
         const { code } = error;
         if (code === 'ENOENT')
             refuseDanglingLink(file);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `the AppSpec "${file}" cannot be read (${code ?? 'unknown error'})`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `the AppSpec "${file}" cannot be read (${code ?? 'unknown error'})`, {
             input: 'appspec',
             cause: error
         });
     }
 }
 /** Reading a pipe or a device could wait, or go on, for ever. */
-async function regularFile(file) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+function regularFile(file) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
     if (stats.isFile())
         return stats;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no file`, { input: 'appspec' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no file`, { input: 'appspec' });
 }
 /** It is there, and it is what was meant: another file must not be taken for it. */
 function refuseDanglingLink(file) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `"${file}" is a symlink that leads nowhere`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `"${file}" is a symlink that leads nowhere`, {
         input: 'appspec',
         hint: 'Let it lead to the AppSpec, or put the AppSpec in its place.'
     });
 }
-async function refuseArchive(file) {
-    const content = await (0,_archive_type_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveContent */ .Q)(file);
+function refuseArchive(file) {
+    const content = (0,_archive_type_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveContent */ .Q)(file);
     if (content === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no AppSpec but an archive (${content})`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no AppSpec but an archive (${content})`, {
         input: 'appspec',
         hint: 'Name the AppSpec, or the directory that the archive is made from; `rehearse` and `deploy` take an archive with `archive`.'
     });
@@ -9004,33 +9002,35 @@ function checkLinks({ entries }, source, diagnostics) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ plannedTree)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4346);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _read_planned_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4346);
+
 
 
 /** The tree of planned entries; links inside the revision are followed when a file is read. */
 function plannedTree(planned) {
     const entries = new Map(planned.map(entry => [entry.path, entry]));
-    return {
-        entries,
-        async read(path, limit) {
-            const resolved = (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(entries, path);
-            if (resolved.kind !== 'found')
-                return undefined;
-            const content = entries.get(resolved.entry.path)?.content;
-            if (content === undefined)
-                return undefined;
-            return content.from === 'memory' ? content.bytes.subarray(0, limit) : readStart(content.file, Math.min(limit, resolved.entry.size));
-        }
+    const startOf = (path, limit) => {
+        const resolved = (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(entries, path);
+        if (resolved.kind !== 'found')
+            return undefined;
+        const content = entries.get(resolved.entry.path)?.content;
+        if (content === undefined)
+            return undefined;
+        return content.from === 'memory' ? content.bytes.subarray(0, limit) : readStart(content.file, Math.min(limit, resolved.entry.size));
     };
+    // What cannot be read is a rejection.
+    return { entries, read: (path, limit) => new Promise(resolve => resolve(startOf(path, limit))) };
 }
-async function readStart(file, limit) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+/** What is read of a planned file is small: synchronously it takes a fraction of its turns of the thread pool. */
+function readStart(file, limit) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, _read_planned_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .uW);
     try {
         const bytes = Buffer.alloc(limit);
         let length = 0;
         while (length < limit) {
-            const { bytesRead } = await handle.read(bytes, length, limit - length, length);
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, limit - length, length);
             if (bytesRead === 0)
                 break;
             length += bytesRead;
@@ -9038,7 +9038,7 @@ async function readStart(file, limit) {
         return bytes.subarray(0, length);
     }
     finally {
-        await handle.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 

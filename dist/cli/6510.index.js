@@ -286,7 +286,7 @@ var output_patterns = __webpack_require__(3223);
  * Throws `invalid-bundle` when a bundle written to `output` would take the place of something that is no bundle: a file that is no zip, tar
  * or tgz by its first bytes, or whatever else is there. An empty file, such as `mktemp` makes, may be replaced unless it is part of `source`.
  */
-async function checkOutput(source, output) {
+function checkOutput(source, output) {
     if (/[/\\]$/.test(output) && (process.platform === 'win32' || output.endsWith('/'))) {
         throw impossible(output, 'it is the name of a folder', 'Name the file in it: `package` chooses no name there.');
     }
@@ -299,7 +299,7 @@ async function checkOutput(source, output) {
     const isInSource = (0,output_patterns/* outputPatterns */.H)(source, output).length > 0;
     if (there.size === 0 && !isInSource)
         return;
-    const content = await contentOf(output);
+    const content = contentOf(output);
     if (content === 'zip' || content === 'tar' || content === 'tgz')
         return;
     throw taken(output, `it is there already and is no bundle${isInSource ? ' but a file of the source' : ''}`);
@@ -345,9 +345,9 @@ function statsOf(file) {
         return undefined;
     }
 }
-async function contentOf(file) {
+function contentOf(file) {
     try {
-        return await (0,archive_type/* archiveContent */.Q)(file);
+        return (0,archive_type/* archiveContent */.Q)(file);
     }
     catch (error) {
         throw taken(file, `it is there already and cannot be read (${error.code ?? 'unknown error'})`, error);
@@ -410,23 +410,30 @@ var archive = __webpack_require__(8742);
 var check_archive = __webpack_require__(2763);
 // EXTERNAL MODULE: ./lib/bundle/content-digest.js
 var content_digest = __webpack_require__(7774);
+// EXTERNAL MODULE: ./lib/bundle/read-planned-file.js
+var read_planned_file = __webpack_require__(996);
 ;// CONCATENATED MODULE: ./lib/bundle/file-sha256.js
+
+
 
 
 const pieceBytes = 1024 * 1024;
 /** Hex SHA-256 of the bytes that the file at `path` has now. Rejects with the file system's error, and on abort with the signal's reason. */
 async function fileSha256(path, { signal } = {}) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    signal?.throwIfAborted();
+    const { size } = (0,external_node_fs_.statSync)(path);
+    if (size <= read_planned_file/* smallFileBytes */.n9)
+        return (0,external_node_crypto_.hash)('sha256', (0,external_node_fs_.readFileSync)(path));
+    const digest = (0,external_node_crypto_.createHash)('sha256');
     const handle = await (0,promises_.open)(path);
     try {
-        const { size } = await handle.stat();
-        const piece = Buffer.allocUnsafeSlow(Math.min(Math.max(size, 1), pieceBytes));
+        const piece = Buffer.allocUnsafeSlow(Math.min(size, pieceBytes));
         for (;;) {
             signal?.throwIfAborted();
             const { bytesRead } = await handle.read(piece, 0, piece.length, null);
             if (bytesRead === 0)
-                return hash.digest('hex');
-            hash.update(piece.subarray(0, bytesRead));
+                return digest.digest('hex');
+            digest.update(piece.subarray(0, bytesRead));
         }
     }
     finally {
@@ -437,6 +444,7 @@ async function fileSha256(path, { signal } = {}) {
 // EXTERNAL MODULE: ./lib/bundle/unfinished-file.js
 var unfinished_file = __webpack_require__(7750);
 ;// CONCATENATED MODULE: ./lib/bundle/package-bundle.js
+
 
 
 
@@ -463,7 +471,7 @@ async function writeBundle(plan, { type, file: place, level, signal, onProgress 
     let size = 0;
     let file = prefix;
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         if (typeof place === 'string')
             checkTarget(file);
         const handle = await (0,promises_.open)(temporary, 'wx');
@@ -471,7 +479,10 @@ async function writeBundle(plan, { type, file: place, level, signal, onProgress 
             for await (const chunk of (0,archive/* archiveRevision */.S)(plan, { type, level, signal, onProgress, digest })) {
                 hash.update(chunk);
                 size += chunk.length;
-                await handle.writeFile(chunk);
+                if (chunk.length <= read_planned_file/* smallFileBytes */.n9)
+                    (0,external_node_fs_.writeFileSync)(handle.fd, chunk);
+                else
+                    await handle.writeFile(chunk);
             }
         }
         finally {
@@ -487,11 +498,11 @@ async function writeBundle(plan, { type, file: place, level, signal, onProgress 
         if (typeof place !== 'string')
             file = (0,external_node_path_.join)(folder, place.name(sha256));
         checkTarget(file);
-        await (0,promises_.rename)(temporary, file);
+        (0,external_node_fs_.renameSync)(temporary, file);
         return { path: file, size, sha256, sha256OfFile };
     }
     catch (error) {
-        await removeUnfinished(temporary);
+        removeUnfinished(temporary);
         signal?.throwIfAborted();
         throw unwritable(file, error);
     }
@@ -506,9 +517,9 @@ function checkTarget(file) {
         hint: 'Name another file.'
     });
 }
-async function removeUnfinished(file) {
+function removeUnfinished(file) {
     try {
-        await (0,promises_.rm)(file, { force: true });
+        (0,external_node_fs_.rmSync)(file, { force: true });
     }
     catch (error) {
         // A part of its path is a file: it was never made.
@@ -560,7 +571,7 @@ function packageRevision(options, now) {
     const observe = (0,observer/* muteOnError */.h)(options.onEvent, () => undefined);
     return (0,cancellable/* cancellable */.n)(options.signal, 'the bundle was written', async () => {
         if (options.output !== undefined)
-            await checkOutput(options.source ?? '.', options.output);
+            checkOutput(options.source ?? '.', options.output);
         const { plan, bundleType, validation: found, inBundle } = await (0,plan_source/* planSource */.dp)({ ...options, platform: 'server' });
         const validation = (0,require_valid/* requireValid */.AK)(found, inBundle, options, observe);
         const startMs = now();

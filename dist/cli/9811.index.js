@@ -16,7 +16,7 @@ export const modules = {
  */
 async function serveLocal({ inputs, own }, signal) {
     const [{ startLocalCodeDeploy }, { printAside }, { sanitizeLine }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(5399), __webpack_require__.e(2288), __webpack_require__.e(1218), __webpack_require__.e(5606), __webpack_require__.e(1773)]).then(__webpack_require__.bind(__webpack_require__, 5606)),
+        Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(2288), __webpack_require__.e(1218), __webpack_require__.e(5606), __webpack_require__.e(7366)]).then(__webpack_require__.bind(__webpack_require__, 5606)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7721)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8303))
     ]);

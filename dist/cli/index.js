@@ -741,13 +741,13 @@ async function runCommand(args, signal) {
     const { command } = args;
     switch (command) {
         case 'validate': {
-            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9437), __nccwpck_require__.e(5399), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(7111), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
+            const { validateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9437), __nccwpck_require__.e(4693), __nccwpck_require__.e(4300), __nccwpck_require__.e(8229), __nccwpck_require__.e(7111), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4079));
             return validateCommand(args, signal);
         }
         case 'package': {
             if (args.own.list !== true)
                 return carryOut(args, signal);
-            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(9437), __nccwpck_require__.e(5399), __nccwpck_require__.e(4300), __nccwpck_require__.e(2288), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
+            const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(9437), __nccwpck_require__.e(4693), __nccwpck_require__.e(4300), __nccwpck_require__.e(2288), __nccwpck_require__.e(8238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
             return listCommand(args, signal);
         }
         case 'local': {
