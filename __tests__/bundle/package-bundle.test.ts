@@ -1,5 +1,6 @@
+import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {digestRevision} from '../../src/bundle/digest.ts'
@@ -10,6 +11,8 @@ import {bundleTypes} from '../../src/core/codedeploy-words.ts'
 import {awkwardTree, noise} from './support/awkward-tree.ts'
 import {rejection} from './support/collect.ts'
 import {appSpec, temporaryFolder, write} from './support/temporary-folder.ts'
+
+const posixTest = process.platform === 'win32' ? test.skip : test
 
 test.each(bundleTypes)('%s: the file, its size and its hash; folders are made; nothing else is there', async type => {
   const folder = temporaryFolder()
@@ -77,6 +80,35 @@ describe('nothing is left behind, and an older bundle stays as it was', () => {
       })
     }
     expect(readdirSync(folder)).toEqual(['file'])
+  })
+
+  posixTest('a place that cannot be looked at was taken for a bug, because nothing could be removed there', async () => {
+    const folder = temporaryFolder()
+    symlinkSync('loop', join(folder, 'loop'))
+    const plan = await planRevision({source: write(temporaryFolder(), {'appspec.yml': appSpec})})
+    const file = join(folder, 'loop/bundle.zip')
+    expect(await rejection(writeBundle(plan, {type: 'zip', file}))).toMatchObject({
+      code: 'invalid-bundle',
+      message: `the bundle cannot be written to "${file}": a part of its path is a symlink that leads to itself`
+    })
+  })
+
+  posixTest('a limit on the size of files was taken for a bug', () => {
+    const folder = temporaryFolder()
+    const source = write(temporaryFolder(), {'appspec.yml': appSpec, big: noise(600_000)})
+    const room = (name: string): string => join(import.meta.dirname, `../../src/bundle/${name}.ts`)
+    const script = `
+      const [{planRevision}, {writeBundle}] = [await import(process.argv[1]), await import(process.argv[2])]
+      const plan = await planRevision({source: process.argv[3]})
+      await writeBundle(plan, {type: 'tar', file: process.argv[4]}).catch(({code, message}) => console.log(JSON.stringify({code, message})))`
+    const limited = `ulimit -f 200; exec '${process.execPath}' "$@"`
+    const args = ['--input-type=module', '-e', script, room('plan'), room('package-bundle'), source, join(folder, 'bundle.tar')]
+    const {stdout} = spawnSync('sh', ['-c', limited, 'sh', ...args], {encoding: 'utf8'})
+    expect(JSON.parse(stdout)).toEqual({
+      code: 'invalid-bundle',
+      message: expect.stringContaining('it is larger than the system or a limit of the shell (`ulimit -f`) allows') as unknown
+    })
+    expect(readdirSync(folder)).toEqual([])
   })
 })
 

@@ -93,12 +93,12 @@ function checkTarget(file: string): void {
   })
 }
 
+/** What keeps it from being removed, such as a folder that may not be entered, is what kept it from being made, and that is told. */
 function removeUnfinished(file: string): void {
   try {
     rmSync(file, {force: true})
-  } catch (error) {
-    // A part of its path is a file: it was never made.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error
+  } catch {
+    // What the work failed of matters more.
   }
 }
 
@@ -110,11 +110,17 @@ const writeProblems: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'a part of its path is a file',
-  EISDIR: 'it is a directory'
+  EISDIR: 'it is a directory',
+  ENOENT: 'its folder is gone, or takes no files',
+  ELOOP: 'a part of its path is a symlink that leads to itself',
+  EFBIG: 'it is larger than the system or a limit of the shell (`ulimit -f`) allows'
 }
 
 function unwritable(file: string, error: unknown): unknown {
-  const problem = error instanceof DeployError ? undefined : writeProblems[(error as NodeJS.ErrnoException).code ?? '']
+  if (error instanceof DeployError) return error
+  const {code = '', errno} = error as NodeJS.ErrnoException
+  // Only the system numbers its errors; the files of the source have errors of their own.
+  const problem = writeProblems[code] ?? (errno === undefined ? undefined : code)
   if (problem === undefined) return error
   return new DeployError('invalid-bundle', `the bundle cannot be written to "${file}": ${problem}`, {
     hint: 'Name a file in a directory that can be written, on a disk with room for it.',
