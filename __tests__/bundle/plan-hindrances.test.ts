@@ -6,6 +6,7 @@ import {describe, expect, test} from '@jest/globals'
 import {archiveRevision} from '../../src/bundle/archive.ts'
 import {planRevision, type PlanOptions} from '../../src/bundle/plan.ts'
 import {bundleTypes} from '../../src/core/codedeploy-words.ts'
+import {noise} from './support/awkward-tree.ts'
 import {collect, rejection} from './support/collect.ts'
 import {appSpec, temporaryFolder, write} from './support/temporary-folder.ts'
 import {testWith} from './support/tools.ts'
@@ -105,6 +106,45 @@ describe('what no bundle can carry is an error that names it', () => {
     expect(await rejection(planRevision({source}))).toMatchObject({
       message: expect.stringContaining('"link" is a symlink to a name that is not UTF-8') as unknown
     })
+  })
+})
+
+describe('an error of the file system was taken for a bug of this program', () => {
+  /** Plans and packs in a process of its own, whose file system fails once: a dead mount cannot be had without rights. */
+  function failing(call: string, name: string, code: string): unknown {
+    const source = write(temporaryFolder(), {'appspec.yml': appSpec, small: 'x', large: noise(300_000), 'd/deploy_key': 'x'})
+    if (call === 'readlinkSync') symlinkSync('small', join(source, 'link'))
+    const script = `
+      const [plan, archive, source, call, name, code] = process.argv.slice(1)
+      const fs = (await import('node:fs')).default
+      const open = new Map()
+      const fakes = Object.entries({openSync: fs.openSync, [call]: fs[call]}).map(([of, real]) => [of, (file, ...rest) => {
+        const path = String(open.get(file) ?? file)
+        if (of === call && path.endsWith('/' + name)) throw Object.assign(new Error(code), {code, errno: -1})
+        const result = real(file, ...rest)
+        if (of === 'openSync') open.set(result, path)
+        return result
+      }])
+      Object.assign(fs, Object.fromEntries(fakes))
+      ;(await import('node:module')).syncBuiltinESMExports()
+      const [{planRevision}, {archiveRevision}] = [await import(plan), await import(archive)]
+      try {
+        for await (const piece of archiveRevision(await planRevision({source}), {type: 'zip'})) void piece
+      } catch ({code, message}) {
+        console.log(JSON.stringify({code, message}))
+      }`
+    const room = (file: string): string => join(import.meta.dirname, `../../src/bundle/${file}.ts`)
+    const args = ['--input-type=module', '-e', script, room('plan'), room('archive'), source, call, name, code]
+    return JSON.parse(spawnSync(process.execPath, args, {encoding: 'utf8'}).stdout)
+  }
+
+  posixTest.each([
+    ['lstatSync', 'small', 'ENOTCONN', '"small" cannot be looked at (ENOTCONN)'],
+    ['readdirSync', 'd', 'ESTALE', '"d" cannot be listed (ESTALE)'],
+    ['readlinkSync', 'link', 'EIO', '"link" is a symlink that cannot be read (EIO)'],
+    ['fstatSync', 'small', 'ESTALE', '"small" could not be read (ESTALE) while the bundle was made']
+  ])('%s of %s: %s', (call, name, code, message) => {
+    expect(failing(call, name, code)).toEqual({code: 'invalid-bundle', message: expect.stringContaining(message) as unknown})
   })
 })
 

@@ -1,4 +1,4 @@
-import {lstatSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, lstatSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, isAbsolute, join, sep} from 'node:path'
 import {largestAppSpec} from '../appspec/largest-app-spec.ts'
 import {readForPlatform} from '../appspec/read-for-platform.ts'
@@ -7,6 +7,7 @@ import {formatSize} from '../core/size.ts'
 import {nearestName} from '../core/suggest.ts'
 import {archiveContent} from './archive-type.ts'
 import {findAppSpecs} from './find-appspecs.ts'
+import {readFlags} from './read-planned-file.ts'
 import {isEntry, statPath} from './stat-path.ts'
 
 export interface AppSpecFile {
@@ -140,7 +141,7 @@ function readIfThere(file: string): Uint8Array | undefined {
   try {
     const {size} = regularFile(file)
     refuseArchive(file)
-    if (size <= largestAppSpec) return readFileSync(file)
+    if (size <= largestAppSpec) return contentNow(file)
     throw new DeployError(
       'invalid-appspec',
       `"${file}" is too large for an AppSpec: it has ${formatSize(size)}, and no more than ${formatSize(largestAppSpec)} are read`,
@@ -163,6 +164,16 @@ function regularFile(file: string): {readonly size: number} {
   const stats = statSync(file)
   if (stats.isFile()) return stats
   throw new DeployError('invalid-appspec', `"${file}" is no file`, {input: 'appspec'})
+}
+
+/** A pipe that took the place of the file since is not waited for: nothing else could run meanwhile, an end by a signal included. */
+function contentNow(file: string): Uint8Array {
+  const descriptor = openSync(file, readFlags)
+  try {
+    return readFileSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /** It is there, and it is what was meant: another file must not be taken for it. */

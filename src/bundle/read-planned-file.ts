@@ -54,7 +54,35 @@ export function readSmallFile(entry: PlannedEntry, to: Destination): void {
       to.filled(read)
     }
     // Asked once, and behind the last byte: who throws away what was read need not know before. A file that grew has another size now.
-    checkUnchanged(entry, done, fstatSync(descriptor))
+    checkUnchanged(entry, done, statsNow(entry, descriptor))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/**
+ * The first bytes of a planned file, `limit` at most; undefined for what has no content. As many as there are of a file that has shrunk
+ * since. Throws `invalid-bundle` when it cannot be read any more, for it is gone, or something else took its place.
+ */
+export function readStart(entry: PlannedEntry, limit: number): Uint8Array | undefined {
+  const {content, size} = entry
+  if (content === undefined) return undefined
+  if (content.from === 'memory') return content.bytes.subarray(0, limit)
+  const bytes = Buffer.alloc(Math.min(limit, size))
+  let descriptor: number
+  try {
+    descriptor = openSync(content.file, readFlags)
+  } catch (error) {
+    throw unopenable(entry, error)
+  }
+  try {
+    let length = 0
+    while (length < bytes.length) {
+      const read = readChunk(entry, descriptor, bytes.subarray(length), length)
+      if (read === 0) break
+      length += read
+    }
+    return bytes.subarray(0, length)
   } finally {
     closeSync(descriptor)
   }
@@ -81,7 +109,7 @@ export async function* readPlannedFile(
     throw unopenable(entry, error)
   }
   try {
-    checkIdentity(entry, await handle.stat())
+    checkIdentity(entry, statsNow(entry, handle.fd))
     let length = 0
     for (;;) {
       signal?.throwIfAborted()
@@ -94,7 +122,7 @@ export async function* readPlannedFile(
       if (length > entry.size) break
       yield piece.subarray(0, bytesRead)
     }
-    checkUnchanged(entry, length, await handle.stat())
+    checkUnchanged(entry, length, statsNow(entry, handle.fd))
   } finally {
     await handle.close()
   }
@@ -127,12 +155,21 @@ function readChunk(entry: PlannedEntry, descriptor: number, room: Uint8Array, po
     return readSync(descriptor, room, 0, room.length, position)
   } catch (error) {
     // What took its place may not be readable as a file is.
-    checkIdentity(entry, fstatSync(descriptor))
+    checkIdentity(entry, statsNow(entry, descriptor))
     throw unopenable(entry, error)
   }
 }
 
-function unopenable(entry: PlannedEntry, cause: unknown): DeployError {
+function statsNow(entry: PlannedEntry, descriptor: number): Stats {
+  try {
+    return fstatSync(descriptor)
+  } catch (error) {
+    throw unopenable(entry, error)
+  }
+}
+
+/** Why a file that was found cannot be read any more. */
+export function unopenable({path}: Pick<PlannedEntry, 'path'>, cause: unknown): DeployError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
   const what = code === 'ENOENT' ? 'disappeared' : code === 'EISDIR' ? 'became a folder' : `could not be read (${code})`
   return new DeployError('invalid-bundle', `${quoted(entry.path)} ${what} while the bundle was made`, {

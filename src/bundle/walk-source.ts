@@ -199,8 +199,7 @@ function statsOf(path: string, file: string): Stats | Unpackable | undefined {
     return lstatSync(file, {throwIfNoEntry: false})
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
-    const problem = unopenable[code]
-    if (problem === undefined) throw error
+    const problem = unopenable[code] ?? `cannot be looked at (${code})`
     return {path, problem, remedy: code === 'ENAMETOOLONG' ? 'Pack a folder further down, or exclude it.' : readableRemedy}
   }
 }
@@ -213,7 +212,7 @@ function targetOf(path: string, file: string): string | Unpackable | undefined {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT' || code === 'EINVAL') return undefined
-    throw error
+    return {path, problem: `is a symlink that cannot be read (${code ?? 'unknown error'})`, remedy: readableRemedy}
   }
   if (isUtf8(raw)) return raw.toString('utf8').replaceAll(sep, '/')
   return {path, problem: 'is a symlink to a name that is not UTF-8', remedy: 'Rename what it points to, or exclude it.'}
@@ -227,8 +226,9 @@ function listFolder(folder: Folder, unpackable: Unpackable[]): string[] {
     const code = (error as NodeJS.ErrnoException).code
     // Gone, or another thing since its own folder was listed.
     if ((code === 'ENOENT' || code === 'ENOTDIR') && folder.path !== '') return []
-    if (code !== 'EACCES' && code !== 'EPERM') throw error
-    unpackable.push({path: folder.path || '.', problem: 'cannot be listed: permission denied', remedy: readableRemedy})
+    const problem =
+      code === 'EACCES' || code === 'EPERM' ? 'cannot be listed: permission denied' : `cannot be listed (${code ?? 'unknown error'})`
+    unpackable.push({path: folder.path || '.', problem, remedy: readableRemedy})
     return []
   }
   if (!names.some(name => name.includes('\uFFFD'))) return names
