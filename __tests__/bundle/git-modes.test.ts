@@ -2,7 +2,9 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {indexedKinds} from '../../src/bundle/git-index.ts'
+import {withGitModes} from '../../src/bundle/git-modes.ts'
 import {planRevision, type PlanOptions} from '../../src/bundle/plan.ts'
+import {errorOf} from '../support/error-of.ts'
 import {rejection} from './support/collect.ts'
 import {temporaryFolder, write} from './support/temporary-folder.ts'
 import {run, testWith} from './support/tools.ts'
@@ -161,5 +163,15 @@ describe("where the file system has no modes they come from git's index", () => 
     expect((await planRevision({source: folder, hasModes: true})).entries.length).toBeGreaterThan(0)
     rmSync(index)
     expect((await modesOf(folder))['app/run.sh']).toBe('f 755')
+  })
+
+  test.each(['app/unknown', 'app/link'])('a file that was removed or locked meanwhile was taken for a bug: %s', path => {
+    const root = path === 'app/link' ? repository() : temporaryFolder()
+    const identity = {device: 1, inode: 1, mtimeMs: 1, ctimeMs: 1}
+    const found = [{path, kind: 'file' as const, mode: 0o644, size: 10, identity, file: join(root, 'gone')}]
+    expect(errorOf(() => withGitModes(found, {root, source: root, symlinks: 'preserve'}))).toMatchObject({
+      code: 'invalid-bundle',
+      message: `"${path}" disappeared while the bundle was made`
+    })
   })
 })

@@ -1,11 +1,24 @@
 import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {digestRevision} from '../../src/bundle/digest.ts'
 import {openArchive} from '../../src/bundle/open-archive.ts'
-import {writeBundle} from '../../src/bundle/package-bundle.ts'
+import {writeBundle, type WriteBundleOptions} from '../../src/bundle/package-bundle.ts'
 import {planRevision} from '../../src/bundle/plan.ts'
 import {bundleTypes} from '../../src/core/codedeploy-words.ts'
 import {awkwardTree, noise} from './support/awkward-tree.ts'
@@ -60,6 +73,28 @@ describe('nothing is left behind, and an older bundle stays as it was', () => {
       async (_, source, file) => writeBundle(await planRevision({source}), {type: 'zip', file, signal: AbortSignal.abort()})
     ]
   ]
+  cases.push([
+    'when the disk gives other bytes back than were written',
+    async (folder, source, file) => {
+      let isSpoiled = false
+      const onProgress = (): void => {
+        const [name] = readdirSync(folder).filter(each => each.endsWith('.part'))
+        if (isSpoiled || name === undefined || lstatSync(join(folder, name)).size === 0) return
+        const descriptor = openSync(join(folder, name), 'r+')
+        writeSync(descriptor, '?', 700)
+        closeSync(descriptor)
+        isSpoiled = true
+      }
+      const error = await rejection(writeBundle(await planRevision({source}), {type: 'tar', file, onProgress}))
+      expect(isSpoiled).toBe(true)
+      expect(error).toMatchObject({
+        code: 'invalid-bundle',
+        message: `the disk gave other bytes back than were written to "${file}"`,
+        hint: expect.stringContaining('Check the disk') as unknown
+      })
+      throw error
+    }
+  ])
   test.each(cases)('%s', async (_, fail) => {
     const folder = temporaryFolder()
     const file = join(folder, 'bundle')
@@ -110,6 +145,56 @@ describe('nothing is left behind, and an older bundle stays as it was', () => {
     })
     expect(readdirSync(folder)).toEqual([])
   })
+})
+
+describe('what is no ordinary file is not replaced', () => {
+  const refusal = {
+    code: 'invalid-bundle',
+    input: 'output',
+    message: expect.stringContaining('it is there already and is no ordinary file') as unknown
+  }
+  const packed = async (file: WriteBundleOptions['file'], source: string, onProgress?: () => void): Promise<unknown> =>
+    rejection(writeBundle(await planRevision({source}), {type: 'tgz', file, onProgress}))
+
+  test.each<[string, (file: string) => void]>([
+    ['a folder', file => mkdirSync(file)],
+    ['a link', file => symlinkSync('elsewhere', file)]
+  ])('%s at the place that was named: nothing is read for it', async (_, make) => {
+    const [folder, source] = [temporaryFolder(), write(temporaryFolder(), {'appspec.yml': appSpec})]
+    make(join(folder, 'bundle'))
+    const before = lstatSync(join(folder, 'bundle')).mode
+    let isRead = false
+    expect(await packed(join(folder, 'bundle'), source, () => (isRead = true))).toMatchObject(refusal)
+    expect([isRead, readdirSync(folder), lstatSync(join(folder, 'bundle')).mode]).toEqual([false, ['bundle'], before])
+  })
+
+  test('a link that got the name meanwhile', async () => {
+    const [folder, source] = [temporaryFolder(), write(temporaryFolder(), {'appspec.yml': appSpec})]
+    const named = (sha256: string): string => {
+      symlinkSync('elsewhere', join(folder, `${sha256}.tgz`))
+      return `${sha256}.tgz`
+    }
+    expect(await packed({folder, name: named}, source)).toMatchObject(refusal)
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.tgz$/)])
+  })
+})
+
+const linuxTest = process.platform === 'linux' ? test : test.skip
+linuxTest('no file stays open, whether it was written or not', async () => {
+  const folder = temporaryFolder()
+  const source = write(temporaryFolder(), {'appspec.yml': appSpec, big: noise(3_000_000)})
+  const plan = await planRevision({source})
+  await writeBundle(plan, {type: 'tar', file: join(folder, 'bundle')})
+  writeFileSync(join(source, 'big'), 'changed')
+  await rejection(writeBundle(plan, {type: 'tar', file: join(folder, 'other')}))
+  const open = readdirSync('/proc/self/fd').flatMap(name => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${name}`)]
+    } catch {
+      return []
+    }
+  })
+  expect(open.filter(file => file.startsWith(folder) || file.startsWith(source))).toEqual([])
 })
 
 describe('the AppSpec has to be at the root', () => {

@@ -3,6 +3,7 @@ import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
 import {indexedKinds, type IndexedKind} from './git-index.ts'
 import {maxPathBytes} from './linux-limits.ts'
+import {readFlags, unopenable} from './read-planned-file.ts'
 import {quoted} from './unpackable.ts'
 import type {FoundEntry, SymlinkPolicy} from './walk-source.ts'
 
@@ -36,9 +37,9 @@ export function withGitModes(
 }
 
 /** The text of a file that stands for a link; undefined for one that somebody put in its place since. */
-function targetIn({file, size}: FoundEntry): string | undefined {
-  if (size === 0 || size > maxPathBytes) return undefined
-  const text = readFileSync(file, 'utf8')
+function targetIn(entry: FoundEntry): string | undefined {
+  if (entry.size === 0 || entry.size > maxPathBytes) return undefined
+  const text = reading(entry, () => readFileSync(entry.file, 'utf8'))
   return /[\0\n]/.test(text) ? undefined : text
 }
 
@@ -64,14 +65,25 @@ function splitIndex(source: string): Diagnostic {
   }
 }
 
-function startsAsScript({file, size}: FoundEntry): boolean {
-  if (size < 2) return false
+function startsAsScript(entry: FoundEntry): boolean {
+  if (entry.size < 2) return false
   const start = Buffer.alloc(2)
-  const descriptor = openSync(file, 'r')
-  try {
-    readSync(descriptor, start, 0, 2, 0)
-  } finally {
-    closeSync(descriptor)
-  }
+  reading(entry, () => {
+    const descriptor = openSync(entry.file, readFlags)
+    try {
+      readSync(descriptor, start, 0, 2, 0)
+    } finally {
+      closeSync(descriptor)
+    }
+  })
   return start.toString('latin1') === '#!'
+}
+
+/** What is read of a file that was found; another program may have locked or removed it since. */
+function reading<T>(entry: FoundEntry, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw unopenable(entry, error)
+  }
 }

@@ -172,7 +172,7 @@ function statsNow(entry: PlannedEntry, descriptor: number): Stats {
 export function unopenable({path}: Pick<PlannedEntry, 'path'>, cause: unknown): DeployError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
   const what = code === 'ENOENT' ? 'disappeared' : code === 'EISDIR' ? 'became a folder' : `could not be read (${code})`
-  return new DeployError('invalid-bundle', `${quoted(entry.path)} ${what} while the bundle was made`, {
+  return new DeployError('invalid-bundle', `${quoted(path)} ${what} while the bundle was made`, {
     hint: 'Stop what changes the source while it is packed, and try again.',
     cause
   })
