@@ -21,4 +21,9 @@ export interface RevisionTree {
   readonly entries: ReadonlyMap<RevisionPath, RevisionEntry>
   /** The content of a file, at most `limit` bytes of it; undefined when there is no such file. */
   read(path: RevisionPath, limit: number): Promise<Uint8Array | undefined>
+  /**
+   * Of a path that is not shipped, and is where the revision is made from, what leaves it out, as the end of a sentence: `` `*.sh` in
+   * .codedeployignore leaves it out ``. Undefined for any other path; absent where nothing is left out.
+   */
+  readonly leftOutBy?: (path: RevisionPath) => string | undefined
 }

@@ -39,6 +39,8 @@ export interface RuleContext {
   readonly appSpec?: ServerAppSpec
   /** What the revision ships; absent when it is not known. */
   readonly tree?: SourceTree
+  /** What leaves a path out of the revision that is there to be shipped, as the end of a sentence, where that is known. */
+  readonly leftOutBy?: (path: RevisionPath) => string | undefined
   /** The installation of `appSpec` from `tree` on a host that has nothing yet. */
   readonly plan?: InstallPlan
   /** How the revision is packed, where that is known. */

@@ -98,6 +98,7 @@ export async function validateAppSpec(options: ValidateOptions): Promise<AppSpec
     ...(functionAppSpec && {functionAppSpec}),
     ...(appSpec && {appSpec}),
     ...(bundle && {tree: bundle.walked}),
+    ...(tree?.leftOutBy && {leftOutBy: tree.leftOutBy}),
     ...(plan && {plan}),
     ...(bundleType && {bundleType}),
     ...(hasLoadBalancer !== undefined && {hasLoadBalancer}),

@@ -28,5 +28,6 @@ export function withExecutables(plan: RevisionPlan, paths: Iterable<string>): Re
     hint: `Run \`git update-index --chmod=+x -- ${shellWord(join(plan.source, path).replaceAll(sep, '/'))}\` to keep it.`,
     file: join(plan.source, path)
   }))
-  return {...plan, entries, tree: plannedTree(entries), diagnostics: [...plan.diagnostics, ...notices]}
+  const {leftOutBy} = plan.tree
+  return {...plan, entries, tree: {...plannedTree(entries), ...(leftOutBy && {leftOutBy})}, diagnostics: [...plan.diagnostics, ...notices]}
 }

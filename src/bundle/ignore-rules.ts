@@ -6,6 +6,8 @@ export interface IgnoreRules {
   excludes(path: string, isDirectory: boolean): boolean
   /** Whether a path, or a directory above it, is asked for; always true without `include`. */
   includes(path: string, isDirectory: boolean): boolean
+  /** The pattern that leaves a path out by itself, as written, and whether it is one of `exclude`; undefined when none does. */
+  excludedBy(path: string, isDirectory: boolean): {readonly pattern: string; readonly isExclude: boolean} | undefined
   /** The pattern that takes a file back (`path` of `!path`) when the last pattern about it does so. */
   keptBy(path: string): string | undefined
 }
@@ -23,7 +25,8 @@ export interface IgnorePatterns {
  * on every system `*.LOG` is not `*.log`.
  */
 export function ignoreRules({ignoreFile = '', exclude = [], include = []}: IgnorePatterns): IgnoreRules {
-  const left = [...ignorePatterns(ignoreFile), ...listed(exclude)].reverse()
+  const excluded = listed(exclude)
+  const left = [...ignorePatterns(ignoreFile), ...excluded].reverse()
   const wanted = listed(include).reverse()
   const wantedFolders = new Map<string, boolean>()
 
@@ -39,6 +42,10 @@ export function ignoreRules({ignoreFile = '', exclude = [], include = []}: Ignor
   return {
     excludes: (path, isDirectory) => last(left, path, isDirectory)?.isNegated === false,
     includes: (path, isDirectory) => wanted.length === 0 || isWanted(path, isDirectory),
+    excludedBy: (path, isDirectory) => {
+      const pattern = last(left, path, isDirectory)
+      return pattern?.isNegated === false ? {pattern: pattern.text, isExclude: excluded.includes(pattern)} : undefined
+    },
     keptBy: path => {
       const pattern = last(left, path, false)
       return pattern?.isNegated ? pattern.text : undefined

@@ -8,6 +8,7 @@ import {DeployError} from '../core/errors.ts'
 import {withExecutables} from './executables.ts'
 import {withGitModes} from './git-modes.ts'
 import {ignoreRules} from './ignore-rules.ts'
+import {leftOutBy} from './left-out.ts'
 import {literalPattern} from './literal-pattern.ts'
 import {isMaskedForOthers, normalMode, unmaskedMode} from './normal-mode.ts'
 import {comparePaths} from './path-order.ts'
@@ -17,6 +18,7 @@ import type {PlannedEntry, RevisionPlan} from './revision-plan.ts'
 import {statPath} from './stat-path.ts'
 import {sensitiveDiagnostics, sensitiveFiles, type SensitiveFiles} from './sensitive-files.ts'
 import {quoted, unpackableError, type Unpackable} from './unpackable.ts'
+import {virtualEnvironmentRemedy} from './virtual-environment.ts'
 import {walkSource, type FoundEntry, type SymlinkPolicy, type WalkedSource} from './walk-source.ts'
 
 export interface PlanOptions {
@@ -71,7 +73,8 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
   const asOnDisk = normalised(found, source, diagnostics)
   if (options.appSpec !== undefined) placeAppSpec(asOnDisk, options.appSpec.text)
   asOnDisk.sort((a, b) => comparePaths(a.path, b.path))
-  const treeOnDisk = plannedTree(asOnDisk)
+  const reasons = {leftOutBy: leftOutBy(root, rules, ignoreFile)}
+  const treeOnDisk = {...plannedTree(asOnDisk), ...reasons}
   const unpackable = [...walked.unpackable, ...checkLinks(treeOnDisk, source, diagnostics)]
   if (unpackable.length > 0) throw unpackableError(source, sorted(unpackable))
   if (!asOnDisk.some(({kind}) => kind !== 'directory')) {
@@ -82,7 +85,7 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
   }
   const secrets = await sensitiveFiles(treeOnDisk)
   const entries = isMaskedForOthers(found) ? widened(asOnDisk, secrets, source, diagnostics) : asOnDisk
-  const tree = entries === asOnDisk ? treeOnDisk : plannedTree(entries)
+  const tree = entries === asOnDisk ? treeOnDisk : {...plannedTree(entries), ...reasons}
   diagnostics.push(...sensitiveDiagnostics(secrets, {source, keptBy: path => rules.keptBy(path)}))
   const plan = {source, entries, ...sumsOf(entries), tree, diagnostics}
   return options.executables === undefined ? plan : withExecutables(plan, options.executables)
@@ -221,7 +224,7 @@ function checkLinks({entries}: RevisionTree, source: string, diagnostics: Diagno
       leaving.push({
         path,
         problem: `is a symlink that leaves the source: it points to ${quoted(target)}`,
-        remedy: 'Make it point inside the source, or exclude it.'
+        remedy: virtualEnvironmentRemedy(source, path) ?? 'Make it point inside the source, or exclude it.'
       })
     } else if (resolved.kind === 'missing' || resolved.kind === 'loop') {
       diagnostics.push({

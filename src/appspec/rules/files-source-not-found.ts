@@ -23,16 +23,19 @@ export const filesSourceNotFound: Rule = {
       }
       if (path === undefined || !isMissingSource(source.value, context)) continue
       const variable = variableIn(source.value)
-      const suggestion = nearestPath(path, tree)
+      const leftOut = context.leftOutBy?.(path)
+      const suggestion = leftOut === undefined ? nearestPath(path, tree) : undefined
       report({
         at: source,
         message: `The revision has no "${path}": Install fails with "No such file or directory".`,
         hint:
-          variable !== undefined
-            ? `The agents do not expand "${variable}": write the path out.`
-            : suggestion === undefined
-              ? 'Sources are relative to the root of the revision; check what is left out of it.'
-              : wordSuggestion(path, suggestion)
+          leftOut !== undefined
+            ? `It is in the source, but ${leftOut}.`
+            : variable !== undefined
+              ? `The agents do not expand "${variable}": write the path out.`
+              : suggestion === undefined
+                ? 'Sources are relative to the root of the revision; check what is left out of it.'
+                : wordSuggestion(path, suggestion)
       })
     }
   }

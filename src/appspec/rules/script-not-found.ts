@@ -20,18 +20,21 @@ export const scriptNotFound: Rule = {
         continue
       }
       if (path === undefined || !isMissingScript(script, context) || hasArguments(script, context)) continue
-      const suggestion = nearestPath(path, tree)
+      const leftOut = context.leftOutBy?.(path)
+      const suggestion = leftOut === undefined ? nearestPath(path, tree) : undefined
       report({
         at: location,
         message: `The revision has no file "${path}": ${event.value} fails with ScriptMissing.`,
         hint:
-          suggestion === undefined
-            ? shellCharacterIn(location.value) !== undefined
-              ? 'A location is taken as it is: nothing in it is expanded.'
-              : isAbsoluteLocation(location.value)
-                ? 'Locations are relative to the revision, not to the host: put a script into the revision that calls the program.'
-                : 'Locations are relative to the root of the revision; check what is left out of it.'
-            : wordSuggestion(path, suggestion)
+          leftOut !== undefined
+            ? `It is in the source, but ${leftOut}.`
+            : suggestion !== undefined
+              ? wordSuggestion(path, suggestion)
+              : shellCharacterIn(location.value) !== undefined
+                ? 'A location is taken as it is: nothing in it is expanded.'
+                : isAbsoluteLocation(location.value)
+                  ? 'Locations are relative to the revision, not to the host: put a script into the revision that calls the program.'
+                  : 'Locations are relative to the root of the revision; check what is left out of it.'
       })
     }
   }
