@@ -68,8 +68,8 @@ describe('parseArguments', () => {
     ],
     [['validate', '--archive', 'nothing.zip'], undefined],
     [['validate', '--validate', 'off'], 'Use `warn` to see errors as warnings.'],
-    [['validate', '--file-exists-behavior', 'RETAIN'], undefined],
-    [['package', '--archive', 'a.zip'], undefined],
+    [['validate', '--file-exists-behavior', 'RETAIN'], 'Add --plan, or leave it out.'],
+    [['package', '--archive', 'a.zip'], 'Add --list, or leave it out.'],
     [
       ['push', '--deployment-group-name', 'production'],
       'It belongs to deploy, rehearse, rollback, restart and delete-deployment-group; leave it out here.'

@@ -55,6 +55,11 @@ describe('an error has the form that was asked for', () => {
     expect(stderr).toBe('codedeploy-kit: there is no command "deplay"\n  what to do: Did you mean "deploy"?\nSee codedeploy-kit --help.\n')
   })
 
+  test('a usage error pointed at the help with the flags of all commands, and not at that of its own', async () => {
+    const {stderr} = await workshop.run(program, ['package', '--lst'])
+    expect(stderr).toMatch(/\nSee codedeploy-kit help package\.\n$/)
+  })
+
   test.each<[string[], string | undefined]>([
     [['--format', 'json'], 'json'],
     [['deploy', '--nope', '--format=github', 'x'], 'github'],

@@ -24,6 +24,11 @@ test('flags about GitHub stood under Storage', () => {
   expect(storage).not.toContain('github')
 })
 
+test.each(['rehearse', 'validate', 'package', 'push'] as const)('the help of %s offered bundle types that it refuses', command => {
+  expect(commandHelp(command)).toMatch(/--bundle-type tar\|tgz\|zip(?!\|)/)
+  expect(commandHelp('deploy')).toContain('--bundle-type tar|tgz|zip|YAML|JSON')
+})
+
 test('no line is wider than a terminal can be expected to be', () => {
   expect(
     Math.max(

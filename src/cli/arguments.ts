@@ -73,6 +73,13 @@ function commandNamed(word: string): Command {
   })
 }
 
+/** The command that a command line names, also where {@link parseArguments} refuses it. */
+export function commandOf(argv: readonly string[]): Command | undefined {
+  return commandIn(
+    parseArgs({args: withBooleanValues(argv), options: optionTypes(), strict: false, allowPositionals: true, tokens: true}).tokens
+  )
+}
+
 function commandIn(tokens: readonly {readonly kind: string; readonly value?: string | undefined}[]): Command | undefined {
   const words = tokens.flatMap(({kind, value}) => (kind === 'positional' ? value : []))
   return commands.find(command => command === (words[0] === 'help' ? words[1] : words[0]))
@@ -97,8 +104,13 @@ function checkCommand({command, positionals, inputs, own}: Arguments, flags: rea
   if (own.fix === true && own.plan === true) {
     throw new DeployError('usage', '--fix and --plan cannot go together: a plan changes nothing', {hint: 'Fix first, then plan.'})
   }
-  if (command === 'validate' && inputs.fileExistsBehavior !== undefined && own.plan !== true) {
-    throw new DeployError('usage', '--file-exists-behavior has no effect on validate without --plan', {input: 'file-exists-behavior'})
+  const alone = effectsWith.find(({command: of, input, flag}) => of === command && flags.includes(input) && own[flag] !== true)
+  if (alone !== undefined) {
+    const {input, flag} = alone
+    throw new DeployError('usage', `--${input} has no effect on ${command} without --${flag}`, {
+      input,
+      hint: `Add --${flag}, or leave it out.`
+    })
   }
   if (own.list === true && own.output !== undefined) {
     throw new DeployError('usage', '--list and --output cannot go together: a list writes no bundle', {input: 'output'})

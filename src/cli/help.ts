@@ -174,8 +174,13 @@ const headings: Readonly<Record<string, Partial<Readonly<Record<Flag, string>>>>
   Output: {format: any(formats), suppressed: alone}
 }
 
+const packed = {'bundle-type': any(bundleTypes)}
 /** Where a command takes less. */
 const narrower: Partial<Readonly<Record<Command, Partial<Readonly<Record<Flag, string>>>>>> = {
+  rehearse: packed,
+  validate: packed,
+  package: packed,
+  push: packed,
   stop: {'auto-rollback': `[=${eitherWay}]`},
   register: {format: 'text|json'},
   deregister: {format: 'text|json'},

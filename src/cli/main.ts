@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {endProcess} from '../library/end-process.ts'
 import {errorExitStatus} from '../report/exit-status.ts'
-import {formatIn, parseArguments} from './arguments.ts'
+import {commandOf, formatIn, parseArguments} from './arguments.ts'
 import {cancelOnSignals} from './cancel.ts'
 import {printError} from './print-error.ts'
 import {runCommand} from './run-command.ts'
@@ -23,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     return await cancelOnSignals(signal => runCommand(parsed, signal), {endsAtOnce: parsed.command === 'validate'})
   } catch (error) {
-    await printError(error, formatIn(argv))
+    await printError(error, formatIn(argv), commandOf(argv))
     return errorExitStatus(error)
   }
 }

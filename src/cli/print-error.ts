@@ -4,9 +4,9 @@ import {complain, print} from './print.ts'
 
 /**
  * Tells why a command could not be carried out, in the form that was asked for: `json` has a document on standard output, `github` an
- * annotation in the log. Everything else is text on standard error.
+ * annotation in the log. Everything else is text on standard error. `command` is the one whose help says more about its usage.
  */
-export async function printError(error: unknown, format: string | undefined): Promise<void> {
+export async function printError(error: unknown, format: string | undefined, command?: string): Promise<void> {
   if (format === 'github') {
     const {WorkflowReport} = await import('./workflow-report.ts')
     // It makes no commands but its own.
@@ -18,5 +18,6 @@ export async function printError(error: unknown, format: string | undefined): Pr
     print(jsonLine(errorJson(error)))
   }
   complain(describeError(error).join('\n'))
-  if (error instanceof DeployError && error.code === 'usage') process.stderr.write('See codedeploy-kit --help.\n')
+  if (error instanceof DeployError && error.code === 'usage')
+    process.stderr.write(`See codedeploy-kit ${command === undefined ? '--help' : `help ${command}`}.\n`)
 }
