@@ -200,6 +200,20 @@ describe('explainFailure', () => {
   })
 
   test.each([
+    ['The deployment failed: unsupported operating system (windows)', /another operating system than that of the host/],
+    [
+      'The deployment failed because the application specification file specifies an unsupported operating system (windows). Specify either "linux" or "windows" in the os section of the AppSpec file, and then try again.',
+      /another operating system than that of the host/
+    ],
+    ['The deployment failed: unsupported operating system ()', /Run `validate` on it/],
+    ['The deployment failed because the application specification file was empty', /Run `validate` on it/]
+  ])('of an AppSpec that the agent refuses, "its message says at what" was all: %s', (message, remedy) => {
+    const failed = lifecycleEvent('BeforeInstall', 'Failed', {errorCode: 'UnknownError', message, logTail: ''})
+    const [explanation] = explainFailure(snapshot('Failed', [target('i-1', 'Failed', failed)]))
+    expect(explanation?.remedy).toMatch(remedy)
+  })
+
+  test.each([
     ['a script named after the AppSpec', 'check-appspec.sh', 'Script at specified location: check-appspec.sh failed with exit code 1', ''],
     ['a number in an id', 's.sh', 'Script at specified location: s.sh failed with exit code 1', '[stdout]request 8a404f'],
     [

@@ -347,4 +347,19 @@ describe('the request', () => {
     await expect(deploy({...rest, s3Bucket: 'bucket', s3Key: 'k.zip', ...more}, aws.ports)).rejects.toMatchObject({code})
     expect(aws.created).toEqual([])
   })
+
+  test.each([
+    [{}, /^Somebody replaced the object/],
+    [{versionId: 'v9'}, /^A version never changes, so this revision is not as `push` put it out/]
+  ])('a version with another ETag was "replaced", although no version can be: %j', async (version, hint) => {
+    const aws = new FakeAws()
+    aws.objects.set('bucket/k.zip', {eTag: 'e9', versionId: 'v9', size: 1, metadata: {}})
+    const {githubCommitId: _id, githubRepository: _repository, ...rest} = base
+    const revision = {type: 's3', bucket: 'bucket', key: 'k.zip', bundleType: 'zip', eTag: 'other', ...version} as const
+    await expect(deploy({...rest, revision}, aws.ports)).rejects.toMatchObject({
+      code: 'refused',
+      input: 'revision',
+      hint: expect.stringMatching(hint) as unknown
+    })
+  })
 })

@@ -117,6 +117,13 @@ describe('parseInputs', () => {
     expect(() => parseInputs({[name]: value})).toThrow(message)
   })
 
+  test('of a revision that cannot be read nothing said where to take it from', () => {
+    expect(errorOf(() => parseInputs({revision: '{"type":"s3"'}))).toMatchObject({
+      code: 'usage',
+      hint: expect.stringContaining('the JSON that `push` puts out') as unknown
+    })
+  })
+
   describe('a predefined deployment configuration', () => {
     const parsed = (name: string): unknown => parseInputs({'deployment-config-name': name})
 

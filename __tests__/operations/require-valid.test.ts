@@ -2,6 +2,7 @@ import {expect, test} from '@jest/globals'
 import {validateAppSpec} from '../../src/appspec/validate.ts'
 import {requireValid} from '../../src/operations/require-valid.ts'
 import type {OperationEvent} from '../../src/operations/events.ts'
+import {errorOf} from '../support/error-of.ts'
 
 async function notices(file: string, options: {readonly source?: string; readonly appspec?: string}): Promise<readonly string[]> {
   const events: OperationEvent[] = []
@@ -23,4 +24,13 @@ test.each([
   ['appspec.yml', {source: 'build', appspec: 'appspec.yml'}]
 ])('%s of %j is what was asked for', async (file, options) => {
   expect(await notices(file, options)).toEqual([])
+})
+
+test.each([
+  ['version: "0.0"\nos: linux\n', 'Correct it, as `validate --fix` does, or set `validate: warn` to go on all the same.'],
+  ['version: "0.0"\nos: solaris\n', 'Correct it (`validate --fix` does for 1 of 2), or set `validate: warn` to go on all the same.'],
+  ['version: 0.0\nos: solaris\n', 'Correct it, or set `validate: warn` to go on all the same.']
+])('only `validate` told of errors that it fixes: %j', async (text, hint) => {
+  const found = await validateAppSpec({file: 'appspec.yml', text: Buffer.from(text)})
+  expect(errorOf(() => requireValid(found, [], {}, () => undefined))).toMatchObject({hint})
 })

@@ -4,6 +4,8 @@ import {nearestName} from '../core/suggest.ts'
 /** How the text of an input becomes a value. Text is trimmed and never empty; `parse` throws an Error that says what is accepted. */
 export interface InputKind<T> {
   readonly parse: (text: string) => T
+  /** What to do about a text that is refused, where the error does not say so itself. */
+  readonly hint?: string
   /** A flag without a value means `true`. */
   readonly isBoolean?: true
   /** What a program may give as the option: throws an Error that says what is accepted. Absent: a text that `parse` takes. */

@@ -186,12 +186,12 @@ export function parseInputs(given: Readonly<Record<string, string>>, spell: (nam
 }
 
 /** The value of a text. Throws a `usage` error that names the input, as `spelling` has it, and says what is accepted. */
-export function parseInput({parse}: InputKind<unknown>, value: string, name: string, spelling: string): unknown {
+export function parseInput({parse, hint}: InputKind<unknown>, value: string, name: string, spelling: string): unknown {
   try {
     return parse(value)
   } catch (error) {
     const problem = error instanceof Error ? error.message : 'it cannot be read'
-    throw new DeployError('usage', `${spelling} is "${shown(value)}": ${problem}`, {input: name})
+    throw new DeployError('usage', `${spelling} is "${shown(value)}": ${problem}`, {input: name, ...(hint !== undefined && {hint})})
   }
 }
 

@@ -43,7 +43,10 @@ export async function pinObject(
         ...(revision
           ? {
               input: 'revision',
-              hint: 'Somebody replaced the object since it was pushed: push it again. In a bucket with versions it would still be there.'
+              hint:
+                versionId === undefined
+                  ? 'Somebody replaced the object since it was pushed: push it again. In a bucket with versions it would still be there.'
+                  : 'A version never changes, so this revision is not as `push` put it out: deploy that, or push it again.'
             }
           : {input: 's3-etag', hint: 'Deploy the version that was tested with `s3-version-id`, or leave `s3-etag` empty.'})
       })

@@ -28,9 +28,17 @@ export function requireValid(
   const subject = found.platform === 'server' ? `${found.file}, or the bundle it ships with,` : found.file
   throw new DeployError('invalid-appspec', `${subject} has ${what}: the deployment could not work`, {
     input: appSpecInput(found.file),
-    hint: 'Correct it, or set `validate: warn` to go on all the same.',
+    hint: `Correct it${fixableWords(validation.diagnostics)}, or set \`validate: warn\` to go on all the same.`,
     diagnostics: validation.diagnostics
   })
+}
+
+/** That `validate --fix` would do it. */
+function fixableWords(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({severity}) => severity === 'error')
+  const fixable = errors.filter(({fix}) => fix !== undefined).length
+  if (fixable === 0) return ''
+  return fixable === errors.length ? ', as `validate --fix` does' : ` (\`validate --fix\` does for ${fixable} of ${errors.length})`
 }
 
 const bundleWords = {name: 'appspec.yml', who: 'the bundle gets'}

@@ -60,6 +60,7 @@ export const revision: InputKind<RevisionLocation> = {
     }
     return readRevision(parsed)
   },
+  hint: 'It is the JSON that `push` puts out as `revision`, on the command line its last line: pass all of it as it is, in a shell as "$revision".',
   // Whoever deploys it says what is wrong with it.
   check: () => undefined
 }
