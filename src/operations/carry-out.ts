@@ -8,10 +8,11 @@ import {withoutContent} from '../deployment/without-content.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import {inSight} from './in-sight.ts'
 import type {DeployPorts} from './ports.ts'
-import type {ReadyDeployment, ReadyDeployments, SharedOptions} from './prepare-deployments.ts'
+import type {Deployable, ReadyDeployment, ReadyDeployments, SharedOptions} from './prepare-deployments.ts'
 import {readGroup} from './read-group.ts'
 import type {DeployResult} from './result.ts'
 import {runDeployment} from './run-deployment.ts'
+import type {SetGroup} from './set-at-turn.ts'
 import {skippedAsUnchanged} from './skipped-as-unchanged.ts'
 
 /** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
@@ -23,23 +24,37 @@ export async function carryOut(
   observe: Observer<OperationEvent>,
   startMs: number
 ): Promise<DeployResult> {
-  const {deploymentGroupName, group, next, change, ...atTurn} = await atItsTurn(ready, options, ports, observe)
-  let {stored, isCreated, groupChange} = atTurn
-  const changed = change && (await cancellable(options.signal, 'a deployment was created', change))
-  if (changed && !changed.end) ({isCreated, groupChange} = changed)
-  const create = ({request, store}: Exclude<typeof next, {end: RunEnd}>): Promise<RunEnd> => {
-    const complete: CompleteRequest = async () => {
+  const {deploymentGroupName, group, next, atTurn, ...made} = await atItsTurn(ready, options, ports, observe)
+  let {stored, isCreated, groupChange} = made
+  const note = (set: SetGroup | undefined): void => {
+    if (!set) return
+    isCreated = isCreated === true || set.isCreated
+    groupChange = set.groupChange
+  }
+  const create = ({request, store}: Deployable): Promise<RunEnd> => {
+    const complete: CompleteRequest = async hasWaited => {
       const now = await store()
       stored = now
       const {revision, unchanged, activeDeploymentId} = now
       if (activeDeploymentId !== undefined) return {activeDeploymentId}
-      return unchanged === undefined ? {request: {...request, revision}} : {unchanged}
+      // Last of all: between this and the deployment nothing may fail, or another run take the group as one that was deployed to.
+      const set = atTurn && (await atTurn.beforeCreate(hasWaited))
+      if (set && 'activeDeploymentId' in set) return set
+      note(set)
+      return unchanged === undefined ? {request: {...request, revision}, isGroupNew: set?.isCreated === true} : {unchanged}
     }
     return inSight(observe, tell =>
       runDeployment({request, complete, options, isGroupNew: isCreated === true, group, ports, observe: tell}, prepared)
     )
   }
-  const end = changed?.end ?? ('end' in next ? next.end : await create(next))
+  const skip = async ({end: skipped, ifMoved}: Extract<typeof next, {end: RunEnd}>): Promise<RunEnd> => {
+    const set = await cancellable(options.signal, `deployment group "${deploymentGroupName}" was known to be as it should be`, async () => atTurn?.beforeSkip())
+    if (set && 'end' in set) return set.end
+    note(set)
+    // Somebody else has set it otherwise since it was read.
+    return set?.isMoved === true && ifMoved ? create(ifMoved) : skipped
+  }
+  const end = 'end' in next ? await skip(next) : await create(next)
   const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined
   const judged: RunEnd = refusal === undefined ? end : {...end, outcome: 'failed', errorMessage: refusal}
   return toDeployResult(
@@ -78,7 +93,7 @@ async function atItsTurn(
   const unchanged = await cancellable(options.signal, 'a deployment was created', async () =>
     skippedAsUnchanged(await store(), options, {group, deploymentGroupName}, observe)
   )
-  if (unchanged) return {...rest, deploymentGroupName, group, next: {end: unchanged}}
+  if (unchanged) return {...rest, deploymentGroupName, group, next: {end: unchanged, ifMoved: {request, store}}}
   observe({
     type: 'notice',
     message: `"${deploymentGroupName}" had this revision when the run began, and that does not hold any more: it is deployed`

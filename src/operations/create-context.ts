@@ -37,9 +37,15 @@ export interface CreateContext {
   readonly stopped: Set<string>
 }
 
-/** What is to be created now: another deployment may have changed what it is about. Or why nothing is, or the deployment that is still changing it. */
-export type CompleteRequest = () => Promise<
-  {readonly request: DeploymentRequest} | {readonly unchanged: string} | {readonly activeDeploymentId: string}
+/**
+ * What is to be created now: another deployment may have changed what it is about, and `hasWaited` says that one was
+ * waited for. Or why nothing is, or the deployment that is still changing it.
+ */
+export type CompleteRequest = (hasWaited: boolean) => Promise<
+  /** `isGroupNew`: the group had to be created for it. */
+  | {readonly request: DeploymentRequest; readonly isGroupNew?: boolean}
+  | {readonly unchanged: string}
+  | {readonly activeDeploymentId: string}
 >
 
 /** Until the deadline, or the cancel. */

@@ -24,7 +24,8 @@ const isAskedAgain: ReadonlySet<ErrorCode> = new Set(['throttled', 'network', 's
 /**
  * Creates the deployment exactly once. A create whose answer was lost is looked up by the marker in its description before it is
  * asked again; a group that is being deployed to is met as `onActiveDeployment` says. Whether the group is free is not looked at here:
- * AWS alone decides it, when it is asked to create, so that nobody gets in between. `complete`: asked right before each CreateDeployment.
+ * AWS alone decides it, when it is asked to create, so that nobody gets in between. `complete`: asked right before each CreateDeployment; it
+ * looks by itself where it changes the group.
  */
 export async function createDeployment(
   request: CreateContext['request'],
@@ -38,10 +39,11 @@ export async function createDeployment(
   let lost: LostCreate | undefined
   let doubt: DeployError | undefined
   let waitedFor: ActiveDeployment | undefined
+  let hasWaited = false
   for (;;) {
     let asked: Asked
     try {
-      asked = await ask(lost, context)
+      asked = await ask(lost, hasWaited, context)
     } catch (error) {
       if (!doubt || !(error instanceof DeployError)) throw error
       return inDoubt({request, error: doubt}, error)
@@ -54,6 +56,7 @@ export async function createDeployment(
     if (met.type !== 'retry') return met
     doubt = met.doubt
     waitedFor = met.active ?? waitedFor
+    hasWaited = true
   }
 }
 
@@ -61,29 +64,32 @@ export async function createDeployment(
 type Asked = Creation | {readonly type: 'busy'; readonly error: DeployError; readonly lost: LostCreate | undefined}
 
 /** Asks until there is an answer. `before`: the last create that was lost, if one was. */
-async function ask(before: LostCreate | undefined, context: CreateContext): Promise<Asked> {
+async function ask(before: LostCreate | undefined, hasWaited: boolean, context: CreateContext): Promise<Asked> {
   const {options, ports, startMs, deadlineMs, observe} = context
   const {codedeploy, clock} = ports
   const {signal} = options
   let lost = before
+  let isGroupNew = options.isGroupNew === true
   let waitForGroup: ReturnType<typeof waitsFrom> | undefined
   for (let failures = 1; ; failures++) {
     if (signal?.aborted) return cancelled
     // Anew after every wait: who waited longest is not who comes last.
     const newer = await unlessCancelled(signal, () =>
-      findNewerRun(context.request, {...options, timeout: deadlineMs - clock.now()}, ports, observe)
+      findNewerRun(context.request, {...options, isGroupNew, timeout: deadlineMs - clock.now()}, ports, observe)
     )
     if (newer && 'type' in newer) return newer
     if (newer) return {type: 'superseded', newer}
     // Time has passed since it was looked for: a list that lags behind for longer than it should may have it by now.
     const found = lost && (await findLost(lost))
     if (found) return found
-    const completed = context.complete && (await unlessCancelled(signal, context.complete))
+    const {complete} = context
+    const completed = complete && (await unlessCancelled(signal, () => complete(hasWaited)))
     if (completed) {
       if ('type' in completed) return completed
       if ('unchanged' in completed) return {type: 'unchanged', reason: completed.unchanged}
       if ('activeDeploymentId' in completed) return {type: 'busy', error: stillBusy(completed.activeDeploymentId, context), lost}
       context.request = completed.request
+      isGroupNew ||= completed.isGroupNew === true
     }
     if (signal?.aborted) return cancelled
     const {request} = context
@@ -94,7 +100,7 @@ async function ask(before: LostCreate | undefined, context: CreateContext): Prom
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       if (error.code === 'active-deployment') return {type: 'busy', error, lost}
-      if (options.isGroupNew === true && isGroupMissing(error)) {
+      if (isGroupNew && isGroupMissing(error)) {
         // It was refused, for certain.
         waitForGroup ??= waitsFrom({clock, signal, isNew: true, onRetry: tellRetry(observe)})
         const wait = waitForGroup
@@ -122,7 +128,10 @@ function isGroupMissing({errorName}: DeployError): boolean {
 
 /** What CreateDeployment would say, of a deployment that must not be created before that one has ended. */
 function stillBusy(deploymentId: string, {request}: CreateContext): DeployError {
-  return new DeployError('active-deployment', `deployment group "${request.deploymentGroupName}" is being deployed to`, {deploymentId})
+  return new DeployError('active-deployment', `deployment group "${request.deploymentGroupName}" is being deployed to`, {
+    deploymentId,
+    hint: 'Wait until it ends, or choose another `on-active-deployment`.'
+  })
 }
 
 function tellWait(active: ActiveDeployment, {ports, startMs, request, observe}: CreateContext): void {

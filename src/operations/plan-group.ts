@@ -40,7 +40,10 @@ export interface GroupPlan {
   readonly differences: readonly SettingDifference[]
   /** With `isPlan`, tells what would be done. Without, nothing that {@link apply} has told already. */
   tell(isPlan: boolean): void
-  /** Makes the group as it should be, whatever others have done to it meanwhile, and tells what was done. */
+  /**
+   * Makes the group as it should be, whatever others have done to it meanwhile, and tells what was done. Called again, it looks at the group anew
+   * and tells only what it changes.
+   */
   apply(): Promise<'created' | 'updated' | 'unchanged'>
 }
 
@@ -72,8 +75,9 @@ export async function planGroup(wish: GroupWish, ports: GroupContext['ports'], o
       observe({type: 'deployment-group', applicationName, deploymentGroupName, change: asDone[look.change], differences, ...plan})
     },
     apply: () => {
+      const isAgain = isTold
       isTold = true
-      return settleGroup(look, context)
+      return settleGroup(look, context, isAgain)
     }
   }
 }

@@ -19,8 +19,8 @@ export interface PlannedGroups {
   /** Whether it is to deploy to something else than before. */
   readonly isToMove: (name: string) => boolean
   /**
-   * Creates or updates the group, where there is a configuration; of a dry run, tells what would be. Whether it was created; undefined for one
-   * without a configuration, and in a dry run.
+   * Creates or updates the group, where there is a configuration; of a dry run, tells what would be. Called again, it looks at the group anew.
+   * Whether it was created; undefined for one without a configuration, and in a dry run.
    */
   readonly settle: (name: string) => Promise<boolean | undefined>
   /** What that came to; undefined before, and without a configuration. */
@@ -45,7 +45,9 @@ export async function planGroups(
     const observe: Observer<OperationEvent> = event => {
       if (event.type === 'application' && isApplicationTold) return
       isApplicationTold ||= event.type === 'application'
-      if (event.type === 'deployment-group' && event.change !== 'deleted' && event.change !== 'absent')
+      // What somebody else has changed of a group that was created for this run is put right, and it is a new group all the same.
+      const isNew = changes.get(deploymentGroupName)?.change === 'created'
+      if (event.type === 'deployment-group' && event.change !== 'deleted' && event.change !== 'absent' && !isNew)
         changes.set(deploymentGroupName, {change: event.change, differences: event.differences})
       tell(event)
     }

@@ -4,7 +4,6 @@ import type {ComputePlatform, RevisionLocation} from '../deployment/model.ts'
 import type {DeploymentRequest} from '../deployment/request.ts'
 import {isSameRevision} from '../deployment/same-revision.ts'
 import {withoutContent} from '../deployment/without-content.ts'
-import {activeBeforehand} from './active-beforehand.ts'
 import {recogniseSource} from './app-spec-draft.ts'
 import {platformNames} from './app-spec-platform.ts'
 import {deploymentSettings} from './deployment-settings.ts'
@@ -24,7 +23,7 @@ import {requirePlatform} from './require-platform.ts'
 import type {BundleSummary, GroupChange} from './result.ts'
 import type {RevisionSource} from './revision-source.ts'
 import {skippedAsUnchanged} from './skipped-as-unchanged.ts'
-import {findNewerRun, supersededBy} from './stale-run.ts'
+import {groupAtTurn, type GroupAtTurn} from './set-at-turn.ts'
 import {prepareRevision, type GroupFacts, type GroupRevision, type PreparedRevision, type StoredRevision} from './store-revision.ts'
 
 /** What all deployments of a run have in common. */
@@ -47,16 +46,15 @@ export interface ReadyDeployment {
   readonly isCreated?: boolean
   /** What became of the group, or would. */
   readonly groupChange?: GroupChange
-  /** Sets a group that is there as it should be; to be called at its turn. */
-  readonly change?: () => Promise<ChangedGroup>
-  readonly next:
-    (Pick<GroupRevision, 'store'> & {readonly request: DeploymentRequest; readonly unchanged?: RunEnd}) | {readonly end: RunEnd}
+  /** Absent without a configuration of the group, and in a dry run. */
+  readonly atTurn?: GroupAtTurn
+  readonly next: (Deployable & {readonly unchanged?: RunEnd}) | {readonly end: RunEnd; readonly ifMoved?: Deployable}
 }
 
-/** What came of setting a group: how the run ends before it was, or whether it was created after all. */
-type ChangedGroup =
-  | {readonly end: RunEnd}
-  | {readonly end?: undefined; readonly isCreated: boolean | undefined; readonly groupChange: GroupChange | undefined}
+/** What is created; of a group that has it already, when it turns out to deploy to something else: `ifMoved`. */
+export interface Deployable extends Pick<GroupRevision, 'store'> {
+  readonly request: DeploymentRequest
+}
 
 /** All that comes before CreateDeployment. */
 export interface ReadyDeployments {
@@ -111,11 +109,12 @@ export async function prepareDeployments(
     }
     // A group that is there may serve others: it is changed at its turn, and not at all when that does not come.
     const isLater = !isDryRun && planned.isToChange(deploymentGroupName)
+    const isSet = !isDryRun && options.deploymentGroupConfig !== undefined
+    const atTurn = isSet ? {atTurn: groupAtTurn(wish, options, planned, ports, observers)} : {}
     const ready = (next: ReadyDeployment['next'], isCreated: boolean | undefined, stored?: StoredRevision): void => {
-      const change = isLater ? {change: () => changeGroup(wish, options, planned, ports, observers)} : {}
       const groupChange = planned.changeOf(deploymentGroupName)
       const made = {...(isCreated !== undefined && {isCreated}), ...(groupChange && {groupChange})}
-      deployments.push({...judgment, ...(stored && {stored}), ...made, ...change, next})
+      deployments.push({...judgment, ...(stored && {stored}), ...made, ...atTurn, next})
     }
     const settle = async (): Promise<boolean | undefined> => (isLater ? undefined : planned.settle(deploymentGroupName))
     if (asked.unchanged !== undefined) {
@@ -133,7 +132,9 @@ export async function prepareDeployments(
     const store = (): Promise<StoredRevision> => asked.store()
     if (stored.unchanged !== undefined) ready({end: skipped(stored.unchanged)}, isCreated, stored)
     // Of several groups one may have its turn hours from now, when it is looked at again.
-    else if (unchanged) ready(isDryRun || names.length === 1 ? {end: unchanged} : {request, store, unchanged}, isCreated, stored)
+    else if (unchanged && isDryRun) ready({end: unchanged}, isCreated, stored)
+    else if (unchanged)
+      ready(names.length === 1 ? {end: unchanged, ifMoved: {request, store}} : {request, store, unchanged}, isCreated, stored)
     else if (isDryRun) ready({end: await dryRun(request, options, ports, observers.of(deploymentGroupName))}, isCreated, stored)
     else {
       // What was pushed is registered, under a description of its own.
@@ -144,25 +145,6 @@ export async function prepareDeployments(
     }
   }
   return {prepared, ...sharedBy(deployments), deployments}
-}
-
-/**
- * Sets a group otherwise than it is, which is not done where it is not deployed to after it: a run that comes late would put back what a newer one
- * has set, and another deployment may be under way.
- */
-async function changeGroup(
-  wish: JudgedGroup['wish'],
-  options: SharedOptions,
-  {settle, changeOf}: PlannedGroups,
-  ports: DeployPorts,
-  observers: Observers
-): Promise<ChangedGroup> {
-  const {deploymentGroupName} = wish
-  const observe = observers.of(deploymentGroupName)
-  const newer = await findNewerRun(wish, options, ports, observe)
-  if (newer) return {end: supersededBy(newer, deploymentGroupName)}
-  const [end] = (await activeBeforehand([{deploymentGroupName, observe}], options, ports)) ?? []
-  return end ? {end} : {isCreated: await settle(deploymentGroupName), groupChange: changeOf(deploymentGroupName)}
 }
 
 function computePlatformOf(platform: PreparedRevision['platform']): ComputePlatform | undefined {

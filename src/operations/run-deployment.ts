@@ -37,8 +37,8 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
   const {complete: completeNow} = context
   const complete: CompleteRequest | undefined =
     completeNow &&
-    (async () => {
-      const completed = await completeNow()
+    (async hasWaited => {
+      const completed = await completeNow(hasWaited)
       if ('request' in completed) ({revision} = completed.request)
       return completed
     })

@@ -18,21 +18,24 @@ const graceMs = 3_000
 
 type Told = 'created' | 'updated' | 'unchanged'
 
-/** Makes a group as it should be, whatever others do to it meanwhile, and tells what was done. */
-export function settleGroup(planned: GroupLook, context: GroupContext): Promise<Told> {
+/** Makes a group as it should be, whatever others do to it meanwhile, and tells what was done; `isAgain`: only what it changes. */
+export function settleGroup(planned: GroupLook, context: GroupContext, isAgain = false): Promise<Told> {
   const {signal, deploymentGroupName} = context.wish
-  return cancellable(signal, `deployment group "${deploymentGroupName}" was known to be as it should be`, () => settle(planned, context))
+  return cancellable(signal, `deployment group "${deploymentGroupName}" was known to be as it should be`, () =>
+    settle(planned, context, isAgain)
+  )
 }
 
-async function settle(planned: GroupLook, context: GroupContext): Promise<Told> {
+async function settle(planned: GroupLook, context: GroupContext, isAgain: boolean): Promise<Told> {
   const {wish, wished, ports} = context
   const {signal, applicationName, deploymentGroupName} = wish
   // Somebody else may have changed it by now. What was as it should be is used as it was seen.
-  let look = planned.change === 'update' ? await lookAtGroup(context) : planned
+  let look = planned.change === 'update' || isAgain ? await lookAtGroup(context) : planned
   let isInDoubt = false
   for (let round = 1; round <= rounds; round++) {
     switch (look.change) {
       case 'none':
+        if (isAgain && !isInDoubt) return 'unchanged'
         // A create whose answer was lost was carried out, then.
         return tellGroup(isInDoubt ? 'created' : 'unchanged', isInDoubt ? allDifferences(wished.settings) : [], context)
       case 'create': {
