@@ -161,7 +161,12 @@ describe('a source without an AppSpec in its root', () => {
   test('is told of the one below it', async () => {
     await expect(packed({source: folder, output: join(folder, 'app.tgz')})).rejects.toMatchObject({
       code: 'invalid-appspec',
-      hint: `There is "${source.split(sep).join('/')}/appspec.yml": set \`source: ${source.split(sep).join('/')}\`.`
+      hint: `There is "${source.split(sep).join('/')}/appspec.yml": set \`source: ${source.split(sep).join('/')}\`, or \`appspec: app/appspec.yml\` when its files are those of the whole source.`
+    })
+    mkdirSync(join(folder, 'more'))
+    writeFileSync(join(folder, 'more/appspec.yml'), '')
+    await expect(packed({source: folder, output: join(folder, 'app.tgz')})).rejects.toMatchObject({
+      hint: expect.stringMatching(/ and 1 more: set `source: [^`]*`, or that of another\.$/) as unknown
     })
   })
 

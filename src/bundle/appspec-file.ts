@@ -74,7 +74,10 @@ async function belowHint(source: string): Promise<string | undefined> {
     .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
   if (nearest === undefined) return undefined
   const more = others.length === 0 ? '' : ` and ${others.length} more`
-  return `There is "${slashed(nearest.file)}"${more}: set \`source: ${slashed(dirname(nearest.file))}\`${more && ', or that of another'}.`
+  const below = `There is "${slashed(nearest.file)}"${more}: set \`source: ${slashed(dirname(nearest.file))}\``
+  return more === ''
+    ? `${below}, or \`appspec: ${slashed(nearest.path)}\` when its files are those of the whole source.`
+    : `${below}, or that of another.`
 }
 
 function slashed(path: string): string {

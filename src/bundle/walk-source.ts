@@ -8,6 +8,7 @@ import {fileIdentity, type FileIdentity} from './file-identity.ts'
 import type {IgnoreRules} from './ignore-rules.ts'
 import {isDefaultBundle, isUnfinishedBundle} from './unfinished-file.ts'
 import {quoted, type Unpackable} from './unpackable.ts'
+import {virtualEnvironmentRemedy} from './virtual-environment.ts'
 
 export const symlinkPolicies = ['preserve', 'follow', 'error'] as const
 export type SymlinkPolicy = (typeof symlinkPolicies)[number]
@@ -282,7 +283,7 @@ function follow(path: string, file: string, realRoot: string, chain: readonly st
     return {
       path,
       problem: `is a symlink that leaves the source: it leads to ${quoted(real)}`,
-      remedy: 'Copy what it points to into the source, or exclude the link.'
+      remedy: virtualEnvironmentRemedy(realRoot, path) ?? 'Copy what it points to into the source, or exclude the link.'
     }
   }
   if (chain.includes(real)) {
