@@ -84,6 +84,9 @@ describe('parseArguments', () => {
       'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
     ],
     [['deploy', '--revision='], undefined],
+    [['package', '--output', ''], 'Is a variable of the shell not set? Name the path, or leave the flag out.'],
+    [['deploy', '--archive='], undefined],
+    [['push', '--source', ' '], undefined],
     [['deploy', '--s3-bucket', 's3://bundles/'], undefined],
     [['push', '--output', 'a.zip'], undefined],
     [['push', 'a', 'b'], undefined],

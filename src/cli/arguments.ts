@@ -45,8 +45,9 @@ export function parseArguments(argv: readonly string[]): Arguments | HelpWanted 
       throw jsonTwice(name)
     if (name === groups && Object.hasOwn(flags, name) && [flags[name], value].some(text => text?.trim() === '')) throw emptyGroup()
     if (value === undefined && !isBoolean(name)) throw new DeployError('usage', `--${name} needs a value`, {input: name})
-    // `"$revision"` of a step that failed: without it the working directory would be deployed.
+    // `"$revision"` or `"$archive"` of a step that failed: without it the working directory would be deployed.
     if (name === 'revision' && value?.trim() === '') throw emptyRevision()
+    if ((name === 'source' || name === 'archive' || name === 'output') && value?.trim() === '') throw emptyPath(name)
     // A flag that takes a list may be given once for each item.
     flags[name] = Object.hasOwn(flags, name) ? `${flags[name] ?? ''}\n${value ?? 'true'}` : (value ?? 'true')
   }
@@ -259,6 +260,13 @@ function emptyRevision(): DeployError {
   return new DeployError('usage', '--revision is empty', {
     input: 'revision',
     hint: 'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
+  })
+}
+
+function emptyPath(name: string): DeployError {
+  return new DeployError('usage', `--${name} is empty`, {
+    input: name,
+    hint: 'Is a variable of the shell not set? Name the path, or leave the flag out.'
   })
 }
 
