@@ -1,3 +1,5 @@
+import {availableParallelism} from 'node:os'
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
@@ -5,8 +7,8 @@ export default {
   // Node 24 strips the types itself.
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
-  // Most tests wait for child processes: leaving a core free would only leave it idle.
-  maxWorkers: '100%',
+  // Most tests wait for child processes, and some for seconds that pass: with a worker for each core, cores would be idle.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Against tests that hang: those that start processes take their time on a busy machine.
   testTimeout: 30_000,
   setupFiles: ['<rootDir>/tools/property-seed.js'],

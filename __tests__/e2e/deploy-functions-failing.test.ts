@@ -108,18 +108,27 @@ describe.each<Platform>(['ECS', 'Lambda'])('%s', platform => {
     expect((await it.running.ended(rollback)).status).toBe('Succeeded')
     expect(it.running.newPercent()).toBe(0)
   })
-
-  test('cancelled, and nobody rolls back: how much goes where is said, and left so', async () => {
-    const it = await start({platform, routing: longCanary})
-    const {child, ended} = it.step.start(it.inputs())
-    await written(child, / traffic +10 % /)
-    child.kill('SIGTERM')
-    const run = await ended
-    const post = await it.step.post(it.inputs(), run.state)
-    expect([run.status, run.outputs['outcome'], post.status]).toEqual([1, 'cancelled', 0])
-    expect(run.stdout).toMatch(/^::warning[^:]*::10 %25 of the traffic of \S+ went to what d-\w+ brings when it was last seen/m)
-    expect(post.stdout).toMatch(/^::warning[^:]*::10 %25 of the traffic of \S+ goes to what d-\w+ brought, although it was stopped/m)
-    expect(it.running.newPercent()).toBe(10)
-    expect(await it.deployments()).toEqual([run.outputs['deployment-id']])
-  })
 })
+
+// No rollback can be seen to begin only by waiting for one: both wait at the same time.
+test.concurrent.each<Platform>(['ECS', 'Lambda'])(
+  '%s: cancelled, and nobody rolls back: how much goes where is said, and left so',
+  async platform => {
+    const it = await FunctionStage.start({platform, routing: longCanary})
+    try {
+      it.write('app/appspec.yaml', appSpecFiles[platform]())
+      const {child, ended} = it.step.start(it.inputs())
+      await written(child, / traffic +10 % /)
+      child.kill('SIGTERM')
+      const run = await ended
+      const post = await it.step.post(it.inputs(), run.state)
+      expect([run.status, run.outputs['outcome'], post.status]).toEqual([1, 'cancelled', 0])
+      expect(run.stdout).toMatch(/^::warning[^:]*::10 %25 of the traffic of \S+ went to what d-\w+ brings when it was last seen/m)
+      expect(post.stdout).toMatch(/^::warning[^:]*::10 %25 of the traffic of \S+ goes to what d-\w+ brought, although it was stopped/m)
+      expect(it.running.newPercent()).toBe(10)
+      expect(await it.deployments()).toEqual([run.outputs['deployment-id']])
+    } finally {
+      await it.close()
+    }
+  }
+)
