@@ -113,7 +113,7 @@ describe('names that are too long', () => {
     [Array.from({length: 40}, () => 'd'.repeat(100)).join('/'), ['name-too-long']],
     [Array.from({length: 38}, () => 'd'.repeat(100)).join('/'), []]
   ])('for Linux, in a directory on a system that takes more: %#', (path, rules) => {
-    expect(nameDiagnostics({source: '.', entries: [{path}]}, {type: 'tgz', os: 'linux'}).map(({rule}) => rule)).toEqual(rules)
+    expect(nameDiagnostics({source: '.', entries: [{path, kind: 'file'}]}, {type: 'tgz', os: 'linux'}).map(({rule}) => rule)).toEqual(rules)
   })
 })
 

@@ -402,6 +402,81 @@ describe('names on the host', () => {
     ])
   })
 
+  test.each<[string, [string, 'file' | 'directory' | 'symlink'][], string[]]>([
+    [
+      'two files',
+      [
+        ['Readme.md', 'file'],
+        ['readme.md', 'file']
+      ],
+      ['the later one replaces the other']
+    ],
+    [
+      'a link and a file',
+      [
+        ['README', 'symlink'],
+        ['readme', 'file']
+      ],
+      ['the later one replaces the other']
+    ],
+    [
+      'accents',
+      [
+        ['É', 'file'],
+        ['é', 'file']
+      ],
+      ['the later one replaces the other']
+    ],
+    [
+      'a file and a folder: it was said that one replaces the other',
+      [
+        ['app', 'file'],
+        ['App', 'directory']
+      ],
+      ['a file and a folder cannot both have it']
+    ],
+    [
+      'two folders: it was said that one replaces the other',
+      [
+        ['Lib', 'directory'],
+        ['lib', 'directory'],
+        ['Lib/a', 'file'],
+        ['lib/b', 'file']
+      ],
+      ['what is in both lands in one folder']
+    ],
+    [
+      'a file of the same name in each of them',
+      [
+        ['Lib', 'directory'],
+        ['lib', 'directory'],
+        ['Lib/a', 'file'],
+        ['lib/a', 'file']
+      ],
+      ['what is in both lands in one folder', 'the later one replaces the other']
+    ],
+    [
+      'names that differ in more',
+      [
+        ['a', 'file'],
+        ['b', 'file']
+      ],
+      []
+    ]
+  ])('names that differ in case only collide on Windows: %s', (_, named, expected) => {
+    const plan = {source: 'app', entries: named.map(([path, kind]) => ({path, kind}))}
+    expect(nameDiagnostics(plan, {type: 'zip', os: 'windows'}).map(({rule, message}) => [rule, message.replace(/^.*; |\.$/g, '')])).toEqual(
+      expected.map(outcome => ['names-collide-on-windows', outcome])
+    )
+    expect(nameDiagnostics(plan, {type: 'zip', os: 'linux'})).toEqual([])
+  })
+
+  test('a name in an archive that is longer than Windows takes was not told', () => {
+    const of = (length: number): number =>
+      nameDiagnostics({source: 'x.zip', entries: [{path: `d/${'ü'.repeat(length)}`, kind: 'file'}]}, {type: 'zip', os: 'windows'}).length
+    expect([of(255), of(256)]).toEqual([0, 1])
+  })
+
   test('two names that differ in case only, on Windows', async () => {
     const source = write(temporaryFolder(), {'Readme.md': ''})
     if (existsSync(join(source, 'readme.md'))) return

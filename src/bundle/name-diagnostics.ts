@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import type {HostSystem} from '../appspec/model.ts'
+import type {RevisionEntry} from '../appspec/revision-tree.ts'
 import type {BundleFindingId} from '../core/bundle-findings.ts'
 import type {BundleType} from '../core/codedeploy-words.ts'
 import type {Diagnostic} from '../core/diagnostic.ts'
@@ -14,7 +15,7 @@ export interface NameTarget {
 /** What a directory ships, or an archive: where it is, and the paths in it. */
 export interface NamedEntries {
   readonly source: string
-  readonly entries: Iterable<{readonly path: string}>
+  readonly entries: Iterable<{readonly path: string; readonly kind: RevisionEntry['kind']}>
 }
 
 /**
@@ -27,8 +28,9 @@ export function nameDiagnostics({source, entries}: NamedEntries, {type, os}: Nam
   const tell = (path: string, rule: BundleFindingId, message: string, hint: string): void => {
     found.push({rule, severity: 'error', message, hint, file: join(source, path)})
   }
-  const folded = new Map<string, string>()
-  for (const {path} of entries) {
+  const folded = new Map<string, {readonly path: string; readonly kind: RevisionEntry['kind']}>()
+  for (const entry of entries) {
+    const {path, kind} = entry
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (type === 'zip' && os === 'linux' && hasControlCharacter(name)) {
       tell(
@@ -48,14 +50,21 @@ export function nameDiagnostics({source, entries}: NamedEntries, {type, os}: Nam
       tell(path, 'name-impossible-on-windows', `Windows cannot store ${quoted(path)}: its name ${fault}.`, 'Rename or exclude it.')
     const key = path.toLowerCase()
     const twin = folded.get(key)
-    if (twin === undefined) folded.set(key, path)
-    else
+    if (twin === undefined) folded.set(key, entry)
+    else {
+      const outcome =
+        kind !== 'directory' && twin.kind !== 'directory'
+          ? 'the later one replaces the other'
+          : kind === twin.kind
+            ? 'what is in both lands in one folder'
+            : 'a file and a folder cannot both have it'
       tell(
         path,
         'names-collide-on-windows',
-        `On Windows ${quoted(path)} and ${quoted(twin)} are the same; the later one replaces the other.`,
+        `On Windows ${quoted(path)} and ${quoted(twin.path)} are the same; ${outcome}.`,
         'Rename or exclude one of them.'
       )
+    }
   }
   return found
 }
@@ -77,8 +86,12 @@ function linuxFault(path: string, name: string): string | undefined {
   return unpacked > maxPathBytes ? `unpacked its path has ${unpacked} bytes, and ${maxPathBytes} are possible` : undefined
 }
 
+/** UTF-16 units: NTFS counts these. */
+const maxWindowsName = 255
+
 /** "Naming Files, Paths, and Namespaces" in Microsoft's Win32 documentation. */
 function windowsFault(name: string): string | undefined {
+  if (name.length > maxWindowsName) return `has ${name.length} characters, and ${maxWindowsName} are possible`
   if (hasControlCharacter(name)) return 'holds a control character'
   const forbidden = /[<>:"\\|?*]/.exec(name)?.[0]
   if (forbidden !== undefined) return `holds ${forbidden}`
