@@ -121,6 +121,129 @@ describe('with skip-unchanged: deploy', () => {
   test('a group that keeps its instances is set, and nothing is deployed', async () => {
     expect(await deployed({outdatedInstancesStrategy: 'IGNORE'})).toEqual({outcome: 'skipped', created: 0, updates: 1})
   })
+
+  test('a group that somebody else gives other instances while the run prepares gets the revision with its own', async () => {
+    const aws = account()
+    const find = aws.groups.find.bind(aws.groups)
+    let looks = 0
+    aws.groups.find = async (...asked) => {
+      if (++looks === 2) await aws.groups.update('shop', 'production', {ec2TagFilters: [{Key: 'role', Value: 'other'}]})
+      const found = await find(...asked)
+      return found && {...found, group: {...found.group, ...last}}
+    }
+    const config = {ec2TagFilters: stored.ec2TagFilters, outdatedInstancesStrategy: 'IGNORE'}
+    const {outcome} = await deploy({...options, deploymentGroupConfig: config, skipUnchanged: 'deploy'}, aws.ports)
+    expect([outcome, aws.created.length]).toEqual(['succeeded', 1])
+    expect(aws.groups.group('shop', 'production')?.settings).toMatchObject(config)
+  })
+})
+
+describe('right before CreateDeployment', () => {
+  /** What was asked for, of groups and of deployments. */
+  function written(aws: FakeAws): readonly string[] {
+    const createDeployment = aws.codedeploy.createDeployment.bind(aws.codedeploy)
+    aws.codedeploy.createDeployment = (...asked) => {
+      aws.groups.calls.push('createDeployment')
+      return createDeployment(...asked)
+    }
+    return aws.groups.calls
+  }
+
+  test('a group is looked at, also where a create was throttled, and is set once', async () => {
+    const aws = account()
+    const calls = written(aws)
+    aws.createFaults.push(new DeployError('throttled', 'CreateDeployment failed: ThrottlingException'))
+    const result = await deploy(options, aws.ports)
+    expect(result).toMatchObject({outcome: 'succeeded', deploymentGroupChange: {change: 'updated'}})
+    expect(calls.filter(call => /^(?:update |find |createDeployment)/.test(call))).toEqual([
+      ...['find shop/production', 'find shop/production', 'update shop/production', 'find shop/production', 'createDeployment'],
+      ...['find shop/production', 'createDeployment']
+    ])
+  })
+
+  test('a group is set where nobody may see whether it is free, and CreateDeployment decides', async () => {
+    const aws = account()
+    const told: string[] = []
+    aws.codedeploy.deployments = async function* () {
+      await Promise.resolve()
+      yield* [] as string[]
+      throw new DeployError('access-denied', 'ListDeployments failed: not authorized')
+    }
+    const onEvent = (event: OperationEvent): void => {
+      if (event.type === 'notice') told.push(event.message)
+    }
+    expect(await deploy({...options, onEvent}, aws.ports)).toMatchObject({outcome: 'succeeded'})
+    expect(aws.groups.updates).toHaveLength(1)
+    expect(told.join()).toContain('codedeploy:ListDeployments would show whether another deployment is under way')
+  })
+
+  test('a group is not set when a newer run was in the way', async () => {
+    const aws = account()
+    const newer = describeRun({...run, run: '101', nonce: 'other'}, '')
+    const getDeployment = aws.codedeploy.getDeployment.bind(aws.codedeploy)
+    aws.timelines.set('d-101', [{status: 'InProgress'}, {status: 'Succeeded'}])
+    let isSeen = false
+    aws.codedeploy.getDeployment = async (id, signal) => ({...(await getDeployment(id, signal)), description: newer})
+    // It begins when this run has looked whether it is stale, and asks whether the group is free.
+    aws.codedeploy.deployments = async function* (_application, _name, statuses) {
+      await Promise.resolve()
+      isSeen ||= statuses !== undefined
+      if (isSeen) yield 'd-101'
+    }
+    expect(await deploy({...options, onStaleRun: 'skip'}, aws.ports)).toMatchObject({outcome: 'superseded'})
+    expect(isSeen).toBe(true)
+    expect(aws.groups.updates).toEqual([])
+  })
+})
+
+describe('a group that was set to deploy to other instances', () => {
+  const moved = 'Deployment group "production" was set to deploy to something else, and stays so; nothing was deployed to it'
+
+  async function warnings(aws: FakeAws, more: Partial<DeployOptions> = {}): Promise<readonly string[]> {
+    const told: string[] = []
+    const onEvent = (event: OperationEvent): void => {
+      if (event.type !== 'warning' || !/deployment group/i.test(event.message)) return
+      told.push(event.message)
+      expect(event.hint).toContain('without `skip-unchanged: deploy`')
+    }
+    await deploy({...options, ...more, onEvent}, aws.ports).catch((error: unknown) => expect(error).toBeInstanceOf(DeployError))
+    return told
+  }
+
+  const denied = (): FakeAws => {
+    const aws = account()
+    aws.createFaults.push(new DeployError('access-denied', 'CreateDeployment failed'))
+    return aws
+  }
+
+  test('and to which no deployment could be created is told, with what the next run must not do', async () => {
+    expect(await warnings(denied())).toEqual([moved])
+  })
+
+  test('and deployed to is not told', async () => {
+    expect(await warnings(account())).toEqual([])
+  })
+
+  test('in a dry run is not told, nor one that keeps its instances', async () => {
+    expect(await warnings(denied(), {dryRun: true})).toEqual([])
+    expect(await warnings(denied(), {deploymentGroupConfig: {outdatedInstancesStrategy: 'IGNORE'}})).toEqual([])
+  })
+
+  test.each([
+    ['before its deployment', undefined, moved],
+    ['before it was answered', 'cancelled', 'Whether deployment group "production" was updated is not known']
+  ] as const)('is told when the run is cancelled %s', async (_when, code, message) => {
+    const aws = account()
+    const controller = new AbortController()
+    aws.groups.onCall = call => {
+      if (call === 'update') controller.abort(new Error('enough'))
+    }
+    if (code) aws.groups.faults.update = [new DeployError(code, 'UpdateDeploymentGroup was cut off')]
+    aws.groups.isAnswerLost = true
+    expect(await warnings(aws, {signal: controller.signal})).toEqual([expect.stringContaining(message)])
+    expect(aws.groups.updates).toHaveLength(1)
+    expect(aws.created).toEqual([])
+  })
 })
 
 describe('a group that was created', () => {

@@ -17,6 +17,9 @@ export function changesTargets(differences: readonly SettingDifference[]): boole
   return differences.some(({path}) => members.includes(/^\w+/.exec(path)?.[0] ?? ''))
 }
 
+/** For who has changed that, and deployed nothing: the revision is the same as before, and whether the instances are, nobody remembers. */
+export const deployOnceMore = 'Deploy to it once without `skip-unchanged: deploy`, which would skip the revision that it had before.'
+
 /** Throws `usage` for settings of another platform: CodeDeploy would refuse them, when the revision is uploaded already. */
 export function requirePlatformSettings({settings, refuse}: WishedSettings, platform: ComputePlatform): void {
   const name = foreign[platform].find(member => isGiven(settings[member]))

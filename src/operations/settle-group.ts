@@ -7,6 +7,7 @@ import type {SettingDifference} from './group-ports.ts'
 import {hooksLeftWarning} from './hooks-left.ts'
 import {lookAtGroup, platformOf, type GroupContext, type GroupLook} from './look-at-group.ts'
 import {patiently} from './patiently.ts'
+import {changesTargets, deployOnceMore} from './require-platform-settings.ts'
 import {withGrace} from './with-grace.ts'
 
 /** Others may create, change and delete the group at the same time; whoever does that again and again is at odds with somebody. */
@@ -78,7 +79,7 @@ async function create(
   const {groups} = ports
   const {applicationName, deploymentGroupName, owner, createApplication} = wish
   if (!look.hasApplication) {
-    const {made} = await make(`application "${applicationName}"`, {isNew: false}, context, late =>
+    const {result: made} = await make({what: `application "${applicationName}" was created`, hint: isTaken}, context, late =>
       groups.createApplication(applicationName, look.platform, ownerTags(owner), late)
     )
     if (made === 'created') observe({type: 'application', applicationName, change: 'created'})
@@ -87,7 +88,8 @@ async function create(
   try {
     // A new application may not be known everywhere at once.
     const isNew = !look.hasApplication
-    const {made, wasInDoubt} = await make(`deployment group "${deploymentGroupName}"`, {isNew}, context, late =>
+    const what = `deployment group "${deploymentGroupName}" was created`
+    const {result: made, wasInDoubt} = await make({what, hint: isTaken, isNew}, context, late =>
       groups.create(applicationName, deploymentGroupName, wished.settings, tags, late)
     )
     return made === 'exists' && wasInDoubt ? 'maybe-created' : made
@@ -98,13 +100,14 @@ async function create(
   }
 }
 
-/** Asks for something until it is made. When nobody knows in the end whether it was, that is told: it may be left over. */
+const isTaken = 'If it was, it is marked as made here, and the next run takes it.'
+
+/** Asks for a change until it is made. When nobody knows in the end whether it was, that is told: it stays, then. */
 async function make<T>(
-  what: string,
-  {isNew}: {readonly isNew: boolean},
+  {what, hint, isNew = false}: {readonly what: string; readonly hint: string; readonly isNew?: boolean},
   {wish: {signal}, ports: {clock}, observe, patience}: GroupContext,
   ask: (late: AbortSignal | undefined) => Promise<T>
-): Promise<{readonly made: T; readonly wasInDoubt: boolean}> {
+): Promise<{readonly result: T; readonly wasInDoubt: boolean}> {
   const doubts: unknown[] = []
   const attempt = async (late: AbortSignal | undefined): Promise<T> => {
     try {
@@ -115,15 +118,11 @@ async function make<T>(
     }
   }
   try {
-    const made = await patiently(() => withGrace(signal, graceMs, clock, attempt), {...patience, isNew})
-    return {made, wasInDoubt: doubts.length > 0}
+    const result = await patiently(() => withGrace(signal, graceMs, clock, attempt), {...patience, isNew})
+    return {result, wasInDoubt: doubts.length > 0}
   } catch (error) {
     if (doubts.length > 0)
-      observe({
-        type: 'warning',
-        message: `Whether ${what} was created is not known: the run ended before CodeDeploy had answered`,
-        hint: 'If it was, it is marked as made here, and the next run takes it.'
-      })
+      observe({type: 'warning', message: `Whether ${what} is not known: the run ended before CodeDeploy had answered`, hint})
     throw error
   }
 }
@@ -136,12 +135,12 @@ function isUnanswered(error: DeployError): boolean {
 /** False when the group is not there any more. */
 async function update(look: Extract<GroupLook, {change: 'update'}>, context: GroupContext): Promise<boolean> {
   const {wish, ports, observe, patience} = context
-  const {groups, clock} = ports
+  const {groups} = ports
   const {applicationName, deploymentGroupName, owner, signal} = wish
+  const hint = changesTargets(look.differences) ? deployOnceMore : 'The next run looks at it again.'
   try {
-    const left = await patiently(
-      () => withGrace(signal, graceMs, clock, late => groups.update(applicationName, deploymentGroupName, look.changes, late)),
-      patience
+    const {result: left} = await make({what: `deployment group "${deploymentGroupName}" was updated`, hint}, context, late =>
+      groups.update(applicationName, deploymentGroupName, look.changes, late)
     )
     if (left.length > 0) observe(hooksLeftWarning(left))
   } catch (error) {

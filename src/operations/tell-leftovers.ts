@@ -1,9 +1,10 @@
 import type {Observer} from '../core/observer.ts'
 import type {OperationEvent} from './events.ts'
+import {changesTargets, deployOnceMore} from './require-platform-settings.ts'
 
 /**
- * Does `work`, which deploys, and tells at its end, however it ends, what it registered, published or created in the account and stays there
- * without a deployment. `isUnknown`: whether there may be a deployment that nobody knows of.
+ * Does `work`, which deploys, and tells at its end, however it ends, what it registered, published, created or set otherwise in the account
+ * and stays there without a deployment. `isUnknown`: whether there may be a deployment that nobody knows of.
  */
 export async function tellLeftovers<R>(
   observe: Observer<OperationEvent>,
@@ -12,10 +13,13 @@ export async function tellLeftovers<R>(
 ): Promise<R> {
   const made: string[] = []
   const groups = new Set<string>()
+  const moved = new Set<string>()
   let isCreated = false
   try {
     const result = await work(event => {
       if (event.type === 'deployment-group' && event.change === 'created' && event.isPlan !== true) groups.add(event.deploymentGroupName)
+      if (event.type === 'deployment-group' && event.change === 'updated' && event.isPlan !== true && changesTargets(event.differences))
+        moved.add(event.deploymentGroupName)
       if (event.type === 'task-definition-registered')
         made.push(`Task definition ${event.taskDefinition} was registered and stays; nothing runs from it`)
       if (event.type === 'version-published')
@@ -23,16 +27,24 @@ export async function tellLeftovers<R>(
       if (event.type === 'deployment-created') {
         isCreated = true
         groups.delete(event.deploymentGroupName)
+        moved.delete(event.deploymentGroupName)
       }
       observe(event)
     })
     if (isUnknown(result)) {
       isCreated = true
       groups.clear()
+      moved.clear()
     }
     return result
   } finally {
     const left = [...groups].map(name => `Deployment group "${name}" was created and stays; nothing was deployed to it`)
+    for (const name of moved)
+      observe({
+        type: 'warning',
+        message: `Deployment group "${name}" was set to deploy to something else, and stays so; nothing was deployed to it`,
+        hint: deployOnceMore
+      })
     for (const message of [...left, ...(isCreated ? [] : made)]) observe({type: 'notice', message})
   }
 }
