@@ -7,6 +7,7 @@ import type {ArchiveEntry} from './archive-index.ts'
 import type {VisitEntry} from './tar-reader.ts'
 import {quoted} from './unpackable.ts'
 import {ZipFileReader} from './zip-file-reader.ts'
+import {checkLocalHeader} from './zip-local-header.ts'
 
 const typeMask = 0o170000
 const types = {symlink: 0o120000, directory: 0o040000, file: 0o100000} as const
@@ -70,6 +71,7 @@ async function* zipContent(
   }
   if (crc !== entry.crc32)
     throw new ArchiveProblem(`is damaged: the checksum of ${quoted(name)} does not match`, 'Build or download it again.')
+  checkLocalHeader(await zip.readLocalFileHeaderPromise(entry), entry, name)
 }
 
 async function describe(zip: ZipFile, entry: Entry): Promise<ArchiveEntry> {
