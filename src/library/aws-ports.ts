@@ -4,6 +4,7 @@ import type {GitPort} from '../operations/git-port.ts'
 import type {EcsPort, LambdaPort} from '../operations/function-ports.ts'
 import type {GroupsPort} from '../operations/group-ports.ts'
 import type {AwsPorts, DeployPorts, ObjectStorePort} from '../operations/ports.ts'
+import {lazyPort} from './lazy-port.ts'
 
 /** How AWS is reached. Everything that is not said comes from the SDK's own chain: environment, profile, instance role. */
 export interface AwsSettings {
@@ -27,56 +28,29 @@ export async function connectAws(settings: AwsSettings): Promise<AwsPorts> {
 
 /** Loading S3's client takes 65 ms and more, and most modes neither store anything nor look for it. */
 function lazyStore(settings: AwsSettings): ObjectStorePort {
-  let loading: Promise<ObjectStorePort> | undefined
-  const store = (): Promise<ObjectStorePort> => (loading ??= connectStore(settings))
-  return {
-    hasBucket: async (...asked) => (await store()).hasBucket(...asked),
-    head: async (...asked) => (await store()).head(...asked),
-    upload: async (...asked) => (await store()).upload(...asked)
-  }
+  return lazyPort(() => connectStore(settings), {hasBucket: true, head: true, upload: true})
 }
 
 /** Few runs change groups. */
 function lazyGroups(settings: AwsSettings): GroupsPort {
-  let loading: Promise<GroupsPort> | undefined
-  const groups = (): Promise<GroupsPort> =>
-    (loading ??= import('../aws/groups.ts').then(({createGroupsPort}) => createGroupsPort(settings)))
-  return {
-    find: async (...asked) => (await groups()).find(...asked),
-    tags: async (...asked) => (await groups()).tags(...asked),
-    addTags: async (...asked) => (await groups()).addTags(...asked),
-    describe: async (...asked) => (await groups()).describe(...asked),
-    create: async (...asked) => (await groups()).create(...asked),
-    update: async (...asked) => (await groups()).update(...asked),
-    delete: async (...asked) => (await groups()).delete(...asked),
-    findApplication: async (...asked) => (await groups()).findApplication(...asked),
-    createApplication: async (...asked) => (await groups()).createApplication(...asked),
-    applicationTags: async (...asked) => (await groups()).applicationTags(...asked),
-    deleteApplication: async (...asked) => (await groups()).deleteApplication(...asked)
-  }
+  return lazyPort(async () => (await import('../aws/groups.ts')).createGroupsPort(settings), {
+    ...{find: true, tags: true, addTags: true, describe: true, create: true, update: true, delete: true},
+    ...{findApplication: true, createApplication: true, applicationTags: true, deleteApplication: true}
+  })
 }
 
 function lazyEcs(settings: AwsSettings): EcsPort {
-  let loading: Promise<EcsPort> | undefined
-  const load = (): Promise<EcsPort> => import('../aws/ecs.ts').then(({createEcsPort}) => createEcsPort(settings))
-  const ecs = (): Promise<EcsPort> => (loading ??= withOptional('@aws-sdk/client-ecs', 'Deploying to ECS', load))
-  return {
-    describeService: async (...asked) => (await ecs()).describeService(...asked),
-    describeTaskDefinition: async (...asked) => (await ecs()).describeTaskDefinition(...asked),
-    registerTaskDefinition: async (...asked) => (await ecs()).registerTaskDefinition(...asked),
-    stoppedTasks: async (...asked) => (await ecs()).stoppedTasks(...asked)
-  }
+  const load = async (): Promise<EcsPort> => (await import('../aws/ecs.ts')).createEcsPort(settings)
+  return lazyPort(() => withOptional('@aws-sdk/client-ecs', 'Deploying to ECS', load), {
+    ...{describeService: true, describeTaskDefinition: true, registerTaskDefinition: true, stoppedTasks: true}
+  })
 }
 
 function lazyLambda(settings: AwsSettings): LambdaPort {
-  let loading: Promise<LambdaPort> | undefined
-  const load = (): Promise<LambdaPort> => import('../aws/lambda.ts').then(({createLambdaPort}) => createLambdaPort(settings))
-  const lambda = (): Promise<LambdaPort> => (loading ??= withOptional('@aws-sdk/client-lambda', 'Deploying to Lambda', load))
-  return {
-    getAlias: async (...asked) => (await lambda()).getAlias(...asked),
-    getVersion: async (...asked) => (await lambda()).getVersion(...asked),
-    publishVersion: async (...asked) => (await lambda()).publishVersion(...asked)
-  }
+  const load = async (): Promise<LambdaPort> => (await import('../aws/lambda.ts')).createLambdaPort(settings)
+  return lazyPort(() => withOptional('@aws-sdk/client-lambda', 'Deploying to Lambda', load), {
+    ...{getAlias: true, getVersion: true, publishVersion: true}
+  })
 }
 
 /** Loads what needs a client that the package leaves to its users: the action and the command line have it in their bundles. */
@@ -112,7 +86,7 @@ export async function deployPorts({git = lazyGit, ...settings}: AwsSettings & Gi
 }
 
 /** The program `git`; what runs it is loaded with the first call. */
-export const lazyGit: GitPort = {run: async (...asked) => (await import('./git.ts')).createGit().run(...asked)}
+export const lazyGit: GitPort = lazyPort(async () => (await import('./git.ts')).createGit(), {run: true})
 
 /** Eight characters that no other run of this group has. */
 export function nonce(): string {
