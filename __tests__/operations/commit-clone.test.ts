@@ -25,12 +25,14 @@ interface Prepared {
 async function prepare(
   {folder}: Pick<GitRepository, 'folder'>,
   commitId: string,
-  options: CommitOptions = {},
+  {isRehearsal = false, ...options}: CommitOptions & {readonly isRehearsal?: boolean} = {},
   git: GitPort = createGit(gitTestEnvironment)
 ): Promise<Prepared> {
   const events: OperationEvent[] = []
   const source = {type: 'github', repository: 'octo/shop', commitId} as const
-  const prepared = await prepareCommit(source, {directory: folder, ...options}, {git, clock: systemClock}, event => events.push(event))
+  // The clone of a rehearsal stands for GitHub.
+  const ports = {git, clock: systemClock, ...(isRehearsal && {clone: folder})}
+  const prepared = await prepareCommit(source, {...(!isRehearsal && {directory: folder}), ...options}, ports, event => events.push(event))
   expect(await prepared.store()).toEqual({revision: source})
   return {
     events,
@@ -110,7 +112,7 @@ describe('a commit that is here', () => {
 
   test('without an AppSpec ends the operation, and says where there is one', async () => {
     const work = GitRepository.init().write({'deploy/appspec.yml': appSpec})
-    expect(await rejection(prepare(work, work.commit(), {isOnGitHub: true}))).toMatchObject({
+    expect(await rejection(prepare(work, work.commit(), {isRehearsal: true}))).toMatchObject({
       code: 'invalid-appspec',
       input: 'github-commit-id',
       message: expect.stringContaining('no appspec.yml in its root') as unknown,
@@ -123,7 +125,7 @@ describe('a commit that is here', () => {
     ['warn', 'warn', false]
   ] as const)('with an error in its AppSpec ends the operation: %s', async (_, validate, isRefused) => {
     const work = GitRepository.init().write({'appspec.yml': appSpec})
-    const error = await prepare(work, work.commit(), {isOnGitHub: true, ...(validate && {validate})}).catch((thrown: unknown) => thrown)
+    const error = await prepare(work, work.commit(), {isRehearsal: true, ...(validate && {validate})}).catch((thrown: unknown) => thrown)
     if (isRefused)
       expect(error).toMatchObject({code: 'invalid-appspec', diagnostics: [{file: 'appspec.yml', rule: 'files-source-not-found'}]})
     else expect(error).toMatchObject({rules: ['files-source-not-found'], isChecked: true})
@@ -165,10 +167,10 @@ describe('whether a commit is on GitHub', () => {
     expect((await prepare(work, work.commit())).notices).toEqual([expect.stringContaining('no remote of the repository here is octo/shop')])
   })
 
-  test('is not asked of one that an event is about', async () => {
+  test('is not asked of one that a clone stands for, in a rehearsal', async () => {
     const {work} = pushed()
     const local = work.write({a: 'three'}).commit()
-    expect(await prepare(work, local, {isOnGitHub: true})).toMatchObject({isChecked: true, notices: []})
+    expect(await prepare(work, local, {isRehearsal: true})).toMatchObject({isChecked: true, notices: []})
   })
 })
 

@@ -65,8 +65,8 @@ async function find(
 ): Promise<readonly Diagnostic[]> {
   const {diagnostics} = await prepareCommit(
     {type: 'github', repository: 'octo/shop', commitId},
-    {directory, isOnGitHub: true, validate: 'after'},
-    {git: createGit(gitTestEnvironment), clock: systemClock},
+    {validate: 'after'},
+    {git: createGit(gitTestEnvironment), clone: directory, clock: systemClock},
     () => undefined
   )
   return diagnostics

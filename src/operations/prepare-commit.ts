@@ -23,8 +23,6 @@ type GitHubRevision = Extract<RevisionLocation, {type: 'github'}>
 export interface CommitOptions extends Pick<PushOptions, 'validate' | 'agentVersion' | 'signal'>, GroupFacts {
   /** Any directory of a clone of the repository. Default: the one that stands for GitHub, else the working directory. */
   readonly directory?: string
-  /** Whether GitHub has the commit for certain, as one that its own event is about. Default: in a rehearsal only, where a clone stands for GitHub. */
-  readonly isOnGitHub?: boolean
 }
 
 type CommitPorts = Pick<DeployPorts, 'git' | 'clone' | 'clock' | 'hostSystem'>
@@ -56,7 +54,6 @@ async function checkCommit(
   observe: Observer<OperationEvent>
 ): Promise<StorableRevision['validation']> {
   const {git, clock} = ports
-  const {isOnGitHub = ports.clone !== undefined} = options
   const name = `${repository}@${commitId.slice(0, 7)}`
   const tellUnchecked = ({reason, hint}: Partial<Unreachable>): void => {
     const why = reason === undefined ? '' : `: ${reason}${hint === undefined ? '' : `. ${hint}`}`
@@ -67,7 +64,8 @@ async function checkCommit(
       tellUnchecked(clone)
       return undefined
     }
-    if (!isOnGitHub) await requirePushed(clone, repository, observe)
+    // A clone that stands for GitHub has all that is deployed from it.
+    if (ports.clone === undefined) await requirePushed(clone, repository, observe)
     const found = await findings(await commitTree(clone), name, options)
     const validation = requireValid(found.validation, found.inCommit, options, observe)
     requireHost(validation, ports)
