@@ -48,7 +48,7 @@ export async function carryOut(
     )
   }
   const skip = async ({end: skipped, ifMoved}: Extract<typeof next, {end: RunEnd}>): Promise<RunEnd> => {
-    const set = await cancellable(options.signal, `deployment group "${deploymentGroupName}" was known to be as it should be`, async () => atTurn?.beforeSkip())
+    const set = await atTurn?.beforeSkip()
     if (set && 'end' in set) return set.end
     note(set)
     // Somebody else has set it otherwise since it was read.

@@ -1,5 +1,6 @@
 import {activeBeforehand} from './active-beforehand.ts'
 import {certainActivity} from './active-deployment.ts'
+import {cancellable} from './cancellable.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import type {JudgedGroup} from './judge-groups.ts'
 import type {PlannedGroups} from './plan-groups.ts'
@@ -57,11 +58,13 @@ export function groupAtTurn(
     },
     beforeSkip: async () => {
       if (!isToChange) return undefined
-      // A run that comes late would put back what a newer one has set.
-      const newer = await findNewerRun(wish, options, ports, observe)
-      if (newer) return {end: supersededBy(newer, deploymentGroupName)}
-      const [end] = (await activeBeforehand([{deploymentGroupName, observe}], options, ports)) ?? []
-      return end ? {end} : set()
+      return cancellable(options.signal, `deployment group "${deploymentGroupName}" was known to be as it should be`, async () => {
+        // A run that comes late would put back what a newer one has set.
+        const newer = await findNewerRun(wish, options, ports, observe)
+        if (newer) return {end: supersededBy(newer, deploymentGroupName)}
+        const [end] = (await activeBeforehand([{deploymentGroupName, observe}], options, ports)) ?? []
+        return end ? {end} : set()
+      })
     }
   }
 }
