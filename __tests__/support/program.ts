@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 export const cli = join(root, 'dist/cli/index.js')
 export const action = join(root, 'dist/action/index.js')
 export const webApp = join(root, 'examples/web-app')
-/** What Node makes of a source, for the next process that starts from the sources: most of what such a process does is to read them. */
+/** What Node made of a program, for the next process that runs it: to read it is much of what most of these processes do. */
 const compiled = join(root, 'node_modules/.cache/compiled')
 
 export interface Run {
@@ -65,7 +65,7 @@ export class Workshop {
   ): {child: ChildProcess; ended: Promise<Run>} {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: this.workspace,
-      env: this.environment({...(program.endsWith('.ts') && {NODE_COMPILE_CACHE: compiled}), ...environment}),
+      env: this.environment({NODE_COMPILE_CACHE: compiled, ...environment}),
       stdio: ['ignore', 'pipe', 'pipe']
     })
     let stdout = ''
