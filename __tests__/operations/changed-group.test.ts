@@ -138,6 +138,45 @@ describe('with skip-unchanged: deploy', () => {
   })
 })
 
+describe('a group that somebody else deletes while the run prepares', () => {
+  /** The list of deployments says of a group that is not there what AWS says. */
+  function deletedAt(look: number, aws: FakeAws): FakeAws {
+    const find = aws.groups.find.bind(aws.groups)
+    const last = {lastSuccessfulRevision: revision, isLastDeploymentSuccessful: true}
+    let looks = 0
+    aws.groups.find = async (...asked) => {
+      if (++looks === look) await aws.groups.delete('shop', 'production')
+      const found = await find(...asked)
+      return found && {...found, group: {...found.group, ...last}}
+    }
+    const deployments = aws.codedeploy.deployments.bind(aws.codedeploy)
+    aws.codedeploy.deployments = async function* (...asked) {
+      if (looks === look - 1) await aws.groups.delete('shop', 'production')
+      if (!aws.groups.group('shop', 'production'))
+        throw new DeployError('not-found', 'no group', {errorName: 'DeploymentGroupDoesNotExistException'})
+      yield* deployments(...asked)
+    }
+    return aws
+  }
+  const config = {...stored, outdatedInstancesStrategy: 'IGNORE'}
+
+  test('was skipped with skip-unchanged once it was there again, with nothing deployed to it', async () => {
+    const aws = deletedAt(2, account())
+    const {outcome, deploymentGroupCreated} = await deploy({...options, deploymentGroupConfig: config, skipUnchanged: 'deploy'}, aws.ports)
+    expect({outcome, deploymentGroupCreated, created: aws.created.length}).toEqual({
+      ...{outcome: 'succeeded', deploymentGroupCreated: true, created: 1}
+    })
+  })
+
+  test('is created again and deployed to: it is certain that nothing is under way in it', async () => {
+    const aws = deletedAt(2, account())
+    const {outcome, deploymentGroupCreated} = await deploy({...options, deploymentGroupConfig: config}, aws.ports)
+    expect({outcome, deploymentGroupCreated, created: aws.created.length}).toEqual({
+      ...{outcome: 'succeeded', deploymentGroupCreated: true, created: 1}
+    })
+  })
+})
+
 describe('right before CreateDeployment', () => {
   /** What was asked for, of groups and of deployments. */
   function written(aws: FakeAws): readonly string[] {
@@ -244,6 +283,26 @@ describe('a group that was set to deploy to other instances', () => {
     expect(aws.groups.updates).toHaveLength(1)
     expect(aws.created).toEqual([])
   })
+})
+
+test('a group that was given other instances was not told when the run was cancelled while it was marked as made here', async () => {
+  const aws = account()
+  aws.groups.addGroup('shop', 'production', stored)
+  const controller = new AbortController()
+  const told: string[] = []
+  aws.groups.faults.addTags = [new DeployError('throttled', 'TagResource failed: ThrottlingException')]
+  const sleep = aws.clock.sleep.bind(aws.clock)
+  aws.clock.sleep = (...asked) => {
+    if (aws.groups.count('addTags') > 0) controller.abort(new Error('enough'))
+    return sleep(...asked)
+  }
+  const onEvent = (event: OperationEvent): void => {
+    told.push('message' in event ? event.message : `${event.type} ${'change' in event ? event.change : ''}`)
+  }
+  const run = {...options, adoptDeploymentGroup: true, signal: controller.signal, onEvent}
+  expect(await deploy(run, aws.ports)).toMatchObject({outcome: 'cancelled', deploymentGroupChange: {change: 'updated'}})
+  expect(told).toContain('deployment-group updated')
+  expect(told).toContain('Deployment group "production" was set to deploy to something else, and stays so; nothing was deployed to it')
 })
 
 describe('a group that was created', () => {

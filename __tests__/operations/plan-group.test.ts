@@ -353,7 +353,7 @@ describe('whose a group is', () => {
     aws.groups.addGroup('shop', 'pr-7', different)
     aws.groups.faults.addTags = [denied('TagResource')]
     expect(await (await plan({adopt: true})).apply()).toBe('updated')
-    expect(told()).toEqual(['warning', 'deployment-group updated'])
+    expect(told()).toEqual(['deployment-group updated', 'warning'])
   })
 
   test('one whose tags nobody may read is not changed, with the permission', async () => {

@@ -10,9 +10,8 @@ import {inSight} from './in-sight.ts'
 import type {DeployPorts} from './ports.ts'
 import type {Deployable, ReadyDeployment, ReadyDeployments, SharedOptions} from './prepare-deployments.ts'
 import {readGroup} from './read-group.ts'
-import type {DeployResult} from './result.ts'
+import type {DeployResult, GroupChange} from './result.ts'
 import {runDeployment} from './run-deployment.ts'
-import type {SetGroup} from './set-at-turn.ts'
 import {skippedAsUnchanged} from './skipped-as-unchanged.ts'
 
 /** Creates the deployment of one group and follows it, and its rollback, to the end. `startMs`: since when its duration counts. */
@@ -25,12 +24,10 @@ export async function carryOut(
   startMs: number
 ): Promise<DeployResult> {
   const {deploymentGroupName, group, next, atTurn, ...made} = await atItsTurn(ready, options, ports, observe)
-  let {stored, isCreated, groupChange} = made
-  const note = (set: SetGroup | undefined): void => {
-    if (!set) return
-    isCreated = isCreated === true || set.isCreated
-    groupChange = set.groupChange
-  }
+  let {stored} = made
+  // As it is now, also when what set the group was cut off after that.
+  const change = (): GroupChange | undefined => atTurn?.change() ?? made.groupChange
+  const isNew = (): boolean => made.isCreated === true || atTurn?.change()?.change === 'created'
   const create = ({request, store}: Deployable): Promise<RunEnd> => {
     const complete: CompleteRequest = async hasWaited => {
       const now = await store()
@@ -40,29 +37,26 @@ export async function carryOut(
       // Last of all: between this and the deployment nothing may fail, or another run take the group as one that was deployed to.
       const set = atTurn && (await atTurn.beforeCreate(hasWaited))
       if (set && 'activeDeploymentId' in set) return set
-      note(set)
       return unchanged === undefined ? {request: {...request, revision}, isGroupNew: set?.isCreated === true} : {unchanged}
     }
-    return inSight(observe, tell =>
-      runDeployment({request, complete, options, isGroupNew: isCreated === true, group, ports, observe: tell}, prepared)
-    )
+    return inSight(observe, tell => runDeployment({request, complete, options, isGroupNew: isNew(), group, ports, observe: tell}, prepared))
   }
   const skip = async ({end: skipped, ifMoved}: Extract<typeof next, {end: RunEnd}>): Promise<RunEnd> => {
     const set = await atTurn?.beforeSkip()
     if (set && 'end' in set) return set.end
-    note(set)
     // Somebody else has set it otherwise since it was read.
     return set?.isMoved === true && ifMoved ? create(ifMoved) : skipped
   }
   const end = 'end' in next ? await skip(next) : await create(next)
   const refusal = options.validate === 'after' && end.outcome === 'succeeded' ? describeRefusal(prepared.diagnostics) : undefined
   const judged: RunEnd = refusal === undefined ? end : {...end, outcome: 'failed', errorMessage: refusal}
+  const groupChange = change()
   return toDeployResult(
     judged,
     {
       applicationName: options.applicationName,
       deploymentGroupName,
-      ...(isCreated !== undefined && {deploymentGroupCreated: isCreated}),
+      ...((made.isCreated !== undefined || atTurn?.change()) && {deploymentGroupCreated: isNew()}),
       ...(groupChange && {deploymentGroupChange: groupChange}),
       ...(group && {computePlatform: group.computePlatform}),
       ...(shared.revision && {revision: shared.revision}),

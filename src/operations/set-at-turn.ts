@@ -1,5 +1,6 @@
+import {DeployError} from '../core/errors.ts'
 import {activeBeforehand} from './active-beforehand.ts'
-import {certainActivity} from './active-deployment.ts'
+import {certainActivity, type GroupActivity} from './active-deployment.ts'
 import {cancellable} from './cancellable.ts'
 import type {RunEnd} from './follow-to-end.ts'
 import type {JudgedGroup} from './judge-groups.ts'
@@ -14,8 +15,7 @@ import {findNewerRun, supersededBy} from './stale-run.ts'
 export interface SetGroup {
   /** Whether it was created: somebody else had deleted it meanwhile. */
   readonly isCreated: boolean
-  readonly groupChange: GroupChange | undefined
-  /** Whether it deploys to something else since. */
+  /** Whether it deploys to something else since, or is another group of that name: what was deployed before does not count. */
   readonly isMoved: boolean
 }
 
@@ -31,6 +31,8 @@ export interface GroupAtTurn {
   beforeCreate(hasWaited: boolean): Promise<SetGroup | {readonly activeDeploymentId: string} | undefined>
   /** Where nothing is to be deployed: how the run ends before it was set, or what was done; undefined when there was nothing to do. */
   beforeSkip(): Promise<SetGroup | {readonly end: RunEnd} | undefined>
+  /** What has become of the group up to now, also by what was cut off since; undefined before. */
+  change(): GroupChange | undefined
 }
 
 /** The group that `wish` is about, planned with a configuration of it. */
@@ -47,14 +49,24 @@ export function groupAtTurn(
   const set = async (): Promise<SetGroup> => {
     const isCreated = await planned.settle(deploymentGroupName)
     const groupChange = planned.changeOf(deploymentGroupName)
-    const isMoved = groupChange?.change === 'updated' && changesTargets(groupChange.differences)
-    return {isCreated: isCreated === true, groupChange, isMoved}
+    const isMoved = isCreated === true || (groupChange?.change === 'updated' && changesTargets(groupChange.differences))
+    return {isCreated: isCreated === true, isMoved}
+  }
+  const activity = async (): Promise<GroupActivity> => {
+    try {
+      return await certainActivity(wish, options, ports, observe)
+    } catch (error) {
+      // One that somebody else deleted, or that was made just now and is not known everywhere, has no deployments; setting it makes it.
+      if (!(error instanceof DeployError) || error.code !== 'not-found') throw error
+      return {type: 'free'}
+    }
   }
   return {
+    change: () => planned.changeOf(deploymentGroupName),
     beforeCreate: async hasWaited => {
       if (!isToChange && !hasWaited) return undefined
-      const activity = await certainActivity(wish, options, ports, observe)
-      return activity.type === 'busy' ? {activeDeploymentId: activity.deploymentId} : set()
+      const now = await activity()
+      return now.type === 'busy' ? {activeDeploymentId: now.deploymentId} : set()
     },
     beforeSkip: async () => {
       if (!isToChange) return undefined

@@ -47,7 +47,6 @@ async function settle(planned: GroupLook, context: GroupContext, isAgain: boolea
       }
       case 'update':
         if (await update(look, context)) {
-          tellGroup('updated', look.differences, context)
           if (!signal?.aborted) await tellStray(context)
           return 'updated'
         }
@@ -142,6 +141,8 @@ async function update(look: Extract<GroupLook, {change: 'update'}>, context: Gro
     const {result: left} = await make({what: `deployment group "${deploymentGroupName}" was updated`, hint}, context, late =>
       groups.update(applicationName, deploymentGroupName, look.changes, late)
     )
+    // Before anything else is asked, that a cancel could cut off.
+    tellGroup('updated', look.differences, context)
     if (left.length > 0) observe(hooksLeftWarning(left))
   } catch (error) {
     if (!(error instanceof DeployError) || error.code !== 'not-found' || error.errorName === 'DeploymentConfigDoesNotExistException')
