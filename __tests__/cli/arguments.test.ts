@@ -84,9 +84,16 @@ describe('parseArguments', () => {
       'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
     ],
     [['deploy', '--revision='], undefined],
-    [['package', '--output', ''], 'Is a variable of the shell not set? Name the path, or leave the flag out.'],
+    [['package', '--output', ''], 'Is a variable of the shell not set? Give it a value, or leave the flag out.'],
     [['deploy', '--archive='], undefined],
     [['push', '--source', ' '], undefined],
+    [['deploy', '--s3-bucket', 'releases', '--s3-key', ''], 'Is a variable of the shell not set? Give it a value, or leave the flag out.'],
+    [['deploy', '--github-repository', 'octo/shop', '--github-commit-id', ''], undefined],
+    [['package', '--appspec='], undefined],
+    [['deploy', '--appspec-content', '\n'], undefined],
+    [['deploy', '--task-definition='], undefined],
+    [['deploy', '--lambda-target-version='], undefined],
+    [['rollback', '--deployment-id='], undefined],
     [['deploy', '--s3-bucket', 's3://bundles/'], undefined],
     [['push', '--output', 'a.zip'], undefined],
     [['push', 'a', 'b'], undefined],
@@ -105,6 +112,12 @@ describe('parseArguments', () => {
     ]
   ])('%j is a usage error', (argv, hint) => {
     expect(errorOf(() => parseArguments(argv))).toMatchObject({code: 'usage', ...(hint !== undefined && {hint})})
+  })
+
+  test('an empty flag that leaves what is deployed as it is says nothing', () => {
+    const parsed = parseArguments(['deploy', '--s3-key', 'a.zip', '--s3-version-id', '', '--description='])
+    expect(parsed).toMatchObject({inputs: {s3Key: 'a.zip'}})
+    expect(Object.keys((parsed as {inputs: object}).inputs)).toEqual(['s3Key'])
   })
 
   test('a word after a flag that takes its value with "=" was a second source, and nothing said why', () => {

@@ -2,12 +2,20 @@ import {parseArgs} from 'node:util'
 import {DeployError} from '../core/errors.ts'
 import {nearestName} from '../core/suggest.ts'
 import {inputEffects, onPremisesActivities, requireCheck, requireEffect} from '../operations/input-effects.ts'
-import {inputKinds, inputNames, parseInput, parseInputs, type Inputs} from '../operations/inputs.ts'
+import {inputKinds, inputNames, parseInput, parseInputs, type InputName, type Inputs} from '../operations/inputs.ts'
 import {instanceName} from '../operations/on-premises/instance-name.ts'
 import {textMap} from '../operations/text-map.ts'
 import {commands, effectsWith, formats, noFlags, ownEffects, ownFlags, type Command, type OwnFlags} from './own-flags.ts'
 
 const groups = 'deployment-group-name'
+/**
+ * What says what is deployed, or where a bundle goes. `"$revision"` or `"$key"` of a step that failed: without it something else would be
+ * deployed, such as the working directory.
+ */
+const neverEmpty: ReadonlySet<string> = new Set<InputName | keyof OwnFlags>([
+  ...(['revision', 'source', 'archive', 's3-key', 'github-commit-id', 'appspec', 'appspec-content', 'deployment-id'] as const),
+  ...(['task-definition', 'lambda-function-name', 'lambda-target-version', 'output'] as const)
+])
 
 export interface Arguments {
   readonly command: Command
@@ -45,9 +53,7 @@ export function parseArguments(argv: readonly string[]): Arguments | HelpWanted 
       throw jsonTwice(name)
     if (name === groups && Object.hasOwn(flags, name) && [flags[name], value].some(text => text?.trim() === '')) throw emptyGroup()
     if (value === undefined && !isBoolean(name)) throw new DeployError('usage', `--${name} needs a value`, {input: name})
-    // `"$revision"` or `"$archive"` of a step that failed: without it the working directory would be deployed.
-    if (name === 'revision' && value?.trim() === '') throw emptyRevision()
-    if ((name === 'source' || name === 'archive' || name === 'output') && value?.trim() === '') throw emptyPath(name)
+    if (value?.trim() === '' && neverEmpty.has(name)) throw emptyFlag(name)
     // A flag that takes a list may be given once for each item.
     flags[name] = Object.hasOwn(flags, name) ? `${flags[name] ?? ''}\n${value ?? 'true'}` : (value ?? 'true')
   }
@@ -256,18 +262,12 @@ function jsonTwice(name: string): DeployError {
   })
 }
 
-function emptyRevision(): DeployError {
-  return new DeployError('usage', '--revision is empty', {
-    input: 'revision',
-    hint: 'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
-  })
-}
-
-function emptyPath(name: string): DeployError {
-  return new DeployError('usage', `--${name} is empty`, {
-    input: name,
-    hint: 'Is a variable of the shell not set? Name the path, or leave the flag out.'
-  })
+function emptyFlag(name: string): DeployError {
+  const hint =
+    name === 'revision'
+      ? 'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
+      : 'Is a variable of the shell not set? Give it a value, or leave the flag out.'
+  return new DeployError('usage', `--${name} is empty`, {input: name, hint})
 }
 
 function unknownFlag(name: string): DeployError {
