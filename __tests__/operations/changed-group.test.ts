@@ -168,8 +168,9 @@ describe('a group that somebody else deletes while the run prepares', () => {
     })
   })
 
-  test('is created again and deployed to: it is certain that nothing is under way in it', async () => {
+  test('is created again and deployed to, when it is known everywhere: it is certain that nothing is under way in it', async () => {
     const aws = deletedAt(2, account())
+    aws.createFaults.push(new DeployError('not-found', 'no group', {errorName: 'DeploymentGroupDoesNotExistException'}))
     const {outcome, deploymentGroupCreated} = await deploy({...options, deploymentGroupConfig: config}, aws.ports)
     expect({outcome, deploymentGroupCreated, created: aws.created.length}).toEqual({
       ...{outcome: 'succeeded', deploymentGroupCreated: true, created: 1}
