@@ -138,6 +138,27 @@ describe('with skip-unchanged: deploy', () => {
   })
 })
 
+test('whether a group is free was asked, after a wait, for a second `timeout`', async () => {
+  const aws = account()
+  const statuses = ['InProgress', 'InProgress', 'InProgress', 'InProgress', 'Succeeded']
+  aws.timelines.set(
+    'd-9',
+    statuses.map(status => ({status}))
+  )
+  let asked = 0
+  aws.codedeploy.deployments = async function* () {
+    await Promise.resolve()
+    if (++asked > 1) throw new DeployError('throttled', 'ListDeployments failed: ThrottlingException')
+    yield 'd-9'
+  }
+  const startMs = aws.clock.now()
+  const run = deploy({...options, timeout: 60_000, pollInterval: 10_000}, aws.ports)
+  await expect(run).rejects.toMatchObject({code: 'throttled'})
+  expect(aws.clock.now() - startMs).toBeGreaterThan(40_000)
+  expect(aws.clock.now() - startMs).toBeLessThanOrEqual(60_000)
+  expect([aws.groups.updates, aws.created]).toEqual([[], []])
+})
+
 describe('a group that somebody else deletes while the run prepares', () => {
   /** The list of deployments says of a group that is not there what AWS says. */
   function deletedAt(look: number, aws: FakeAws): FakeAws {

@@ -29,13 +29,13 @@ export async function carryOut(
   const change = (): GroupChange | undefined => atTurn?.change() ?? made.groupChange
   const isNew = (): boolean => made.isCreated === true || atTurn?.change()?.change === 'created'
   const create = ({request, store}: Deployable): Promise<RunEnd> => {
-    const complete: CompleteRequest = async hasWaited => {
+    const complete: CompleteRequest = async (hasWaited, restMs) => {
       const now = await store()
       stored = now
       const {revision, unchanged, activeDeploymentId} = now
       if (activeDeploymentId !== undefined) return {activeDeploymentId}
       // Last of all: between this and the deployment nothing may fail, or another run take the group as one that was deployed to.
-      const set = atTurn && (await atTurn.beforeCreate(hasWaited))
+      const set = atTurn && (await atTurn.beforeCreate(hasWaited, restMs))
       if (set && 'activeDeploymentId' in set) return set
       return unchanged === undefined ? {request: {...request, revision}, isGroupNew: set?.isCreated === true} : {unchanged}
     }

@@ -39,9 +39,12 @@ export interface CreateContext {
 
 /**
  * What is to be created now: another deployment may have changed what it is about, and `hasWaited` says that one was
- * waited for. Or why nothing is, or the deployment that is still changing it.
+ * waited for; `restMs` is the time that is left. Or why nothing is, or the deployment that is still changing it.
  */
-export type CompleteRequest = (hasWaited: boolean) => Promise<
+export type CompleteRequest = (
+  hasWaited: boolean,
+  restMs: number
+) => Promise<
   /** `isGroupNew`: the group had to be created for it. */
   | {readonly request: DeploymentRequest; readonly isGroupNew?: boolean}
   | {readonly unchanged: string}

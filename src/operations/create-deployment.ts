@@ -83,7 +83,7 @@ async function ask(before: LostCreate | undefined, hasWaited: boolean, context: 
     const found = lost && (await findLost(lost))
     if (found) return found
     const {complete} = context
-    const completed = complete && (await unlessCancelled(signal, () => complete(hasWaited)))
+    const completed = complete && (await unlessCancelled(signal, () => complete(hasWaited, deadlineMs - clock.now())))
     if (completed) {
       if ('type' in completed) return completed
       if ('unchanged' in completed) return {type: 'unchanged', reason: completed.unchanged}

@@ -37,8 +37,8 @@ export async function runDeployment(context: RunContext, {validation}: Pick<Prep
   const {complete: completeNow} = context
   const complete: CompleteRequest | undefined =
     completeNow &&
-    (async hasWaited => {
-      const completed = await completeNow(hasWaited)
+    (async (...asked) => {
+      const completed = await completeNow(...asked)
       if ('request' in completed) ({revision} = completed.request)
       return completed
     })

@@ -26,9 +26,9 @@ export interface SetGroup {
 export interface GroupAtTurn {
   /**
    * For right before a CreateDeployment: what must end first, or what was done; undefined when there was nothing to do. After a wait each group
-   * is looked at again, since whoever was waited for may have set it otherwise.
+   * is looked at again, since whoever was waited for may have set it otherwise. Whether it is free is asked for `restMs` at most.
    */
-  beforeCreate(hasWaited: boolean): Promise<SetGroup | {readonly activeDeploymentId: string} | undefined>
+  beforeCreate(hasWaited: boolean, restMs: number): Promise<SetGroup | {readonly activeDeploymentId: string} | undefined>
   /** Where nothing is to be deployed: how the run ends before it was set, or what was done; undefined when there was nothing to do. */
   beforeSkip(): Promise<SetGroup | {readonly end: RunEnd} | undefined>
   /** What has become of the group up to now, also by what was cut off since; undefined before. */
@@ -52,9 +52,9 @@ export function groupAtTurn(
     const isMoved = isCreated === true || (groupChange?.change === 'updated' && changesTargets(groupChange.differences))
     return {isCreated: isCreated === true, isMoved}
   }
-  const activity = async (): Promise<GroupActivity> => {
+  const activity = async (restMs: number): Promise<GroupActivity> => {
     try {
-      return await certainActivity(wish, options, ports, observe)
+      return await certainActivity(wish, {...options, timeout: restMs}, ports, observe)
     } catch (error) {
       // One that somebody else deleted, or that was made just now and is not known everywhere, has no deployments; setting it makes it.
       if (!(error instanceof DeployError) || error.code !== 'not-found') throw error
@@ -63,9 +63,9 @@ export function groupAtTurn(
   }
   return {
     change: () => planned.changeOf(deploymentGroupName),
-    beforeCreate: async hasWaited => {
+    beforeCreate: async (hasWaited, restMs) => {
       if (!isToChange && !hasWaited) return undefined
-      const now = await activity()
+      const now = await activity(restMs)
       return now.type === 'busy' ? {activeDeploymentId: now.deploymentId} : set()
     },
     beforeSkip: async () => {
