@@ -29,8 +29,8 @@ export function requireStorable(options: PushOptions): string {
   throw new DeployError('usage', '`s3-bucket` is missing: the bucket the revision is uploaded to', {
     input: 's3-bucket',
     hint:
-      'Name a bucket in the region of the deployment group, or deploy a commit on GitHub with `github-repository` and `github-commit-id`. ' +
-      'Deployments to ECS and Lambda need none: name their AppSpec with `appspec`, or its directory with `source`.'
+      'Name a bucket in the region of the deployment group. `deploy` needs none for a commit on GitHub (`github-repository` and ' +
+      '`github-commit-id`) and for ECS and Lambda: name their AppSpec with `appspec`, or its directory with `source`.'
   })
 }
 
