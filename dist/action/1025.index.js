@@ -162,7 +162,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _appspec_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1635);
 /* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2514);
 /* harmony import */ var _branch_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7964);
-/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6896);
+/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4002);
 
 
 

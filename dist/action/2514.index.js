@@ -447,9 +447,12 @@ function isAppSpec(name, file) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/bundle/read-planned-file.js
+var read_planned_file = __webpack_require__(996);
 // EXTERNAL MODULE: ./lib/bundle/stat-path.js
 var stat_path = __webpack_require__(4158);
 ;// CONCATENATED MODULE: ./lib/bundle/appspec-file.js
+
 
 
 
@@ -514,7 +517,10 @@ async function belowHint(source) {
     if (nearest === undefined)
         return undefined;
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return `There is "${slashed(nearest.file)}"${more}: set \`source: ${slashed((0,external_node_path_.dirname)(nearest.file))}\`${more && ', or that of another'}.`;
+    const below = `There is "${slashed(nearest.file)}"${more}: set \`source: ${slashed((0,external_node_path_.dirname)(nearest.file))}\``;
+    return more === ''
+        ? `${below}, or \`appspec: ${slashed(nearest.path)}\` when its files are those of the whole source.`
+        : `${below}, or that of another.`;
 }
 function slashed(path) {
     return path.split(external_node_path_.sep).join('/');
@@ -574,7 +580,7 @@ function readIfThere(file) {
         const { size } = regularFile(file);
         refuseArchive(file);
         if (size <= largest_app_spec/* largestAppSpec */.N)
-            return (0,external_node_fs_.readFileSync)(file);
+            return contentNow(file);
         throw new errors/* DeployError */.sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,core_size/* formatSize */.X)(size)}, and no more than ${(0,core_size/* formatSize */.X)(largest_app_spec/* largestAppSpec */.N)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
     }
     catch (error) {
@@ -597,6 +603,16 @@ function regularFile(file) {
     if (stats.isFile())
         return stats;
     throw new errors/* DeployError */.sH('invalid-appspec', `"${file}" is no file`, { input: 'appspec' });
+}
+/** A pipe that took the place of the file since is not waited for: nothing else could run meanwhile, an end by a signal included. */
+function contentNow(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, read_planned_file/* readFlags */.uW);
+    try {
+        return (0,external_node_fs_.readFileSync)(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
 }
 /** It is there, and it is what was meant: another file must not be taken for it. */
 function refuseDanglingLink(file) {
@@ -853,7 +869,8 @@ function pathMatcher(pattern) {
  * on every system `*.LOG` is not `*.log`.
  */
 function ignoreRules({ ignoreFile = '', exclude = [], include = [] }) {
-    const left = [...(0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ignorePatterns */ .c)(ignoreFile), ...listed(exclude)].reverse();
+    const excluded = listed(exclude);
+    const left = [...(0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ignorePatterns */ .c)(ignoreFile), ...excluded].reverse();
     const wanted = listed(include).reverse();
     const wantedFolders = new Map();
     const isWanted = (path, isDirectory) => {
@@ -869,6 +886,10 @@ function ignoreRules({ ignoreFile = '', exclude = [], include = [] }) {
     return {
         excludes: (path, isDirectory) => last(left, path, isDirectory)?.isNegated === false,
         includes: (path, isDirectory) => wanted.length === 0 || isWanted(path, isDirectory),
+        excludedBy: (path, isDirectory) => {
+            const pattern = last(left, path, isDirectory);
+            return pattern?.isNegated === false ? { pattern: pattern.text, isExclude: excluded.includes(pattern) } : undefined;
+        },
         keptBy: path => {
             const pattern = last(left, path, false);
             return pattern?.isNegated ? pattern.text : undefined;
@@ -923,8 +944,10 @@ function rank(codeUnit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   H6: () => (/* binding */ readStart),
 /* harmony export */   I3: () => (/* binding */ pieceBytes),
 /* harmony export */   PS: () => (/* binding */ pieceBuffer),
+/* harmony export */   e1: () => (/* binding */ unopenable),
 /* harmony export */   n9: () => (/* binding */ smallFileBytes),
 /* harmony export */   uW: () => (/* binding */ readFlags),
 /* harmony export */   v_: () => (/* binding */ readPlannedFile)
@@ -983,7 +1006,39 @@ function readSmallFile(entry, to) {
             to.filled(read);
         }
         // Asked once, and behind the last byte: who throws away what was read need not know before. A file that grew has another size now.
-        checkUnchanged(entry, done, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+        checkUnchanged(entry, done, statsNow(entry, descriptor));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/**
+ * The first bytes of a planned file, `limit` at most; undefined for what has no content. As many as there are of a file that has shrunk
+ * since. Throws `invalid-bundle` when it cannot be read any more, for it is gone, or something else took its place.
+ */
+function readStart(entry, limit) {
+    const { content, size } = entry;
+    if (content === undefined)
+        return undefined;
+    if (content.from === 'memory')
+        return content.bytes.subarray(0, limit);
+    const bytes = Buffer.alloc(Math.min(limit, size));
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(content.file, readFlags);
+    }
+    catch (error) {
+        throw unopenable(entry, error);
+    }
+    try {
+        let length = 0;
+        while (length < bytes.length) {
+            const read = readChunk(entry, descriptor, bytes.subarray(length), length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return bytes.subarray(0, length);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -1008,7 +1063,7 @@ async function* readPlannedFile(entry, signal, buffer) {
         throw unopenable(entry, error);
     }
     try {
-        checkIdentity(entry, await handle.stat());
+        checkIdentity(entry, statsNow(entry, handle.fd));
         let length = 0;
         for (;;) {
             signal?.throwIfAborted();
@@ -1023,7 +1078,7 @@ async function* readPlannedFile(entry, signal, buffer) {
                 break;
             yield piece.subarray(0, bytesRead);
         }
-        checkUnchanged(entry, length, await handle.stat());
+        checkUnchanged(entry, length, statsNow(entry, handle.fd));
     }
     finally {
         await handle.close();
@@ -1058,14 +1113,23 @@ function readChunk(entry, descriptor, room, position) {
     }
     catch (error) {
         // What took its place may not be readable as a file is.
-        checkIdentity(entry, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+        checkIdentity(entry, statsNow(entry, descriptor));
         throw unopenable(entry, error);
     }
 }
-function unopenable(entry, cause) {
+function statsNow(entry, descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    }
+    catch (error) {
+        throw unopenable(entry, error);
+    }
+}
+/** Why a file that was found cannot be read any more. */
+function unopenable({ path }, cause) {
     const code = cause.code ?? 'unknown error';
     const what = code === 'ENOENT' ? 'disappeared' : code === 'EISDIR' ? 'became a folder' : `could not be read (${code})`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-bundle', `${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(entry.path)} ${what} while the bundle was made`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-bundle', `${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} ${what} while the bundle was made`, {
         hint: 'Stop what changes the source while it is packed, and try again.',
         cause
     });
@@ -1135,14 +1199,28 @@ const shown = 10;
 /** One `invalid-bundle` error that names what cannot be packed: all of it, up to ten. */
 function unpackableError(source, found) {
     const [first] = found;
-    const remedies = [...new Set(found.map(({ remedy }) => remedy))];
     const lines = found.slice(0, shown).map(({ path, problem }) => `${quoted(path)} ${problem}`);
     if (found.length > shown)
         lines.push(`and ${found.length - shown} more`);
     const message = found.length === 1 && first !== undefined
         ? `cannot pack "${source}": ${quoted(first.path)} ${first.problem}`
         : `cannot pack "${source}": ${found.length} entries do not fit into a bundle:\n  ${lines.join('\n  ')}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-bundle', message, { input: 'source', hint: remedies.slice(0, 3).join(' ') });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-bundle', message, { input: 'source', hint: remediesOf(found) });
+}
+/** What to do; where that differs, each with what it is about. */
+function remediesOf(found) {
+    const paths = new Map();
+    for (const { path, remedy } of found) {
+        const others = paths.get(remedy);
+        if (others === undefined)
+            paths.set(remedy, [path]);
+        else
+            others.push(path);
+    }
+    const all = [...paths].slice(0, 3);
+    return all
+        .map(([remedy, [first = '', ...more]]) => paths.size === 1 ? remedy : `${quoted(first)}${more.length === 0 ? '' : ` and ${more.length} more`}: ${remedy}`)
+        .join(' ');
 }
 /** A path for a message: control characters (a newline in a name) are shown, not sent. */
 function quoted(path) {

@@ -410,7 +410,13 @@ const message_remedies_messageRemedies = [
         remedy: 'Remove `sudo`: the agent already runs as root, and there is no terminal for a password.'
     },
     {
-        pattern: /undefined method|NoMethodError|appspec/i,
+        pattern: /unsupported operating system \((?:linux|windows)\)/i,
+        withoutScript: true,
+        remedy: 'The AppSpec is for another operating system than that of the host: deploy it to a group of such hosts, or correct its `os`.'
+    },
+    {
+        // Agent 1 begins so what its parser refuses.
+        pattern: /undefined method|NoMethodError|appspec|application specification file|^The deployment failed: /i,
         withoutScript: true,
         remedy: 'The agent could not read the AppSpec. Run `validate` on it: it names the line.'
     },

@@ -120,17 +120,35 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 4707:
+/***/ 1453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ lazyGit),
-/* harmony export */   KU: () => (/* binding */ nonce),
-/* harmony export */   Wh: () => (/* binding */ deployPorts),
-/* harmony export */   o4: () => (/* binding */ connectAws)
-/* harmony export */ });
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o4: () => (/* binding */ connectAws),
+  Wh: () => (/* binding */ deployPorts),
+  $p: () => (/* binding */ lazyGit),
+  KU: () => (/* binding */ nonce)
+});
+
+// EXTERNAL MODULE: ./lib/core/clock.js
+var clock = __webpack_require__(1601);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./lib/library/lazy-port.js
+/**
+ * A port that is loaded with the first call of one of its functions, and once; a load that failed fails each call. `names`: all of its
+ * functions, of which the compiler misses none.
+ */
+function lazyPort(load, names) {
+    let loading;
+    const call = (name) => async (...asked) => (await (loading ??= load()))[name](...asked);
+    return Object.fromEntries(Object.keys(names).map(name => [name, call(name)]));
+}
+
+;// CONCATENATED MODULE: ./lib/library/aws-ports.js
+
 
 
 /** The SDK's clients behind our ports; loaded only when a mode needs AWS, and S3's only when something is stored or looked for there. */
@@ -146,52 +164,26 @@ async function connectAws(settings) {
 }
 /** Loading S3's client takes 65 ms and more, and most modes neither store anything nor look for it. */
 function lazyStore(settings) {
-    let loading;
-    const store = () => (loading ??= connectStore(settings));
-    return {
-        hasBucket: async (...asked) => (await store()).hasBucket(...asked),
-        head: async (...asked) => (await store()).head(...asked),
-        upload: async (...asked) => (await store()).upload(...asked)
-    };
+    return lazyPort(() => connectStore(settings), { hasBucket: true, head: true, upload: true });
 }
 /** Few runs change groups. */
 function lazyGroups(settings) {
-    let loading;
-    const groups = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(6775), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 697)).then(({ createGroupsPort }) => createGroupsPort(settings)));
-    return {
-        find: async (...asked) => (await groups()).find(...asked),
-        tags: async (...asked) => (await groups()).tags(...asked),
-        addTags: async (...asked) => (await groups()).addTags(...asked),
-        describe: async (...asked) => (await groups()).describe(...asked),
-        create: async (...asked) => (await groups()).create(...asked),
-        update: async (...asked) => (await groups()).update(...asked),
-        delete: async (...asked) => (await groups()).delete(...asked),
-        findApplication: async (...asked) => (await groups()).findApplication(...asked),
-        createApplication: async (...asked) => (await groups()).createApplication(...asked),
-        applicationTags: async (...asked) => (await groups()).applicationTags(...asked),
-        deleteApplication: async (...asked) => (await groups()).deleteApplication(...asked)
-    };
+    return lazyPort(async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(6775), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 697))).createGroupsPort(settings), {
+        ...{ find: true, tags: true, addTags: true, describe: true, create: true, update: true, delete: true },
+        ...{ findApplication: true, createApplication: true, applicationTags: true, deleteApplication: true }
+    });
 }
 function lazyEcs(settings) {
-    let loading;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(6775), __webpack_require__.e(3076)]).then(__webpack_require__.bind(__webpack_require__, 5148)).then(({ createEcsPort }) => createEcsPort(settings));
-    const ecs = () => (loading ??= withOptional('@aws-sdk/client-ecs', 'Deploying to ECS', load));
-    return {
-        describeService: async (...asked) => (await ecs()).describeService(...asked),
-        describeTaskDefinition: async (...asked) => (await ecs()).describeTaskDefinition(...asked),
-        registerTaskDefinition: async (...asked) => (await ecs()).registerTaskDefinition(...asked),
-        stoppedTasks: async (...asked) => (await ecs()).stoppedTasks(...asked)
-    };
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(6775), __webpack_require__.e(3076)]).then(__webpack_require__.bind(__webpack_require__, 5148))).createEcsPort(settings);
+    return lazyPort(() => withOptional('@aws-sdk/client-ecs', 'Deploying to ECS', load), {
+        ...{ describeService: true, describeTaskDefinition: true, registerTaskDefinition: true, stoppedTasks: true }
+    });
 }
 function lazyLambda(settings) {
-    let loading;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1696), __webpack_require__.e(6775), __webpack_require__.e(9498)]).then(__webpack_require__.bind(__webpack_require__, 4742)).then(({ createLambdaPort }) => createLambdaPort(settings));
-    const lambda = () => (loading ??= withOptional('@aws-sdk/client-lambda', 'Deploying to Lambda', load));
-    return {
-        getAlias: async (...asked) => (await lambda()).getAlias(...asked),
-        getVersion: async (...asked) => (await lambda()).getVersion(...asked),
-        publishVersion: async (...asked) => (await lambda()).publishVersion(...asked)
-    };
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1696), __webpack_require__.e(6775), __webpack_require__.e(9498)]).then(__webpack_require__.bind(__webpack_require__, 4742))).createLambdaPort(settings);
+    return lazyPort(() => withOptional('@aws-sdk/client-lambda', 'Deploying to Lambda', load), {
+        ...{ getAlias: true, getVersion: true, publishVersion: true }
+    });
 }
 /** Loads what needs a client that the package leaves to its users: the action and the command line have it in their bundles. */
 async function withOptional(name, purpose, load) {
@@ -203,7 +195,7 @@ async function withOptional(name, purpose, load) {
         const { code, message } = error;
         if (code !== 'ERR_MODULE_NOT_FOUND' || message?.includes(`'${name}'`) !== true)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `${purpose} needs the package ${name}, which is not installed`, {
+        throw new errors/* DeployError */.sH('usage', `${purpose} needs the package ${name}, which is not installed`, {
             hint: `Run \`npm install ${name}\`: it is an optional peer dependency of codedeploy-kit.`,
             cause: error
         });
@@ -216,10 +208,10 @@ async function connectStore(settings) {
     return createObjectStorePort({ ...settings, isCustomS3Endpoint });
 }
 async function deployPorts({ git = lazyGit, ...settings }) {
-    return { ...(await connectAws(settings)), clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, nonce, git };
+    return { ...(await connectAws(settings)), clock: clock/* systemClock */.m, nonce, git };
 }
 /** The program `git`; what runs it is loaded with the first call. */
-const lazyGit = { run: async (...asked) => (await __webpack_require__.e(/* import() */ 9403).then(__webpack_require__.bind(__webpack_require__, 9403))).createGit().run(...asked) };
+const lazyGit = lazyPort(async () => (await __webpack_require__.e(/* import() */ 9403).then(__webpack_require__.bind(__webpack_require__, 9403))).createGit(), { run: true });
 /** Eight characters that no other run of this group has. */
 function nonce() {
     return crypto.randomUUID().slice(0, 8);
@@ -340,8 +332,8 @@ async function register(revision, { applicationName, description = '', run, sign
     }
 }
 
-// EXTERNAL MODULE: ./lib/library/aws-ports.js
-var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/aws-ports.js + 1 modules
+var aws_ports = __webpack_require__(1453);
 // EXTERNAL MODULE: ./lib/library/check-options.js + 3 modules
 var check_options = __webpack_require__(2588);
 ;// CONCATENATED MODULE: ./lib/library/push-revision.js

@@ -37,8 +37,8 @@ function waitForDeployment(options, ports) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/library/aws-ports.js
-var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/aws-ports.js + 1 modules
+var aws_ports = __webpack_require__(1453);
 // EXTERNAL MODULE: ./lib/library/check-options.js + 3 modules
 var check_options = __webpack_require__(2588);
 ;// CONCATENATED MODULE: ./lib/library/wait-for-deployment.js

@@ -1411,9 +1411,17 @@ function requireValid(found, inBundle, { validate = 'error', source = '.', appsp
     const subject = found.platform === 'server' ? `${found.file}, or the bundle it ships with,` : found.file;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-appspec', `${subject} has ${what}: the deployment could not work`, {
         input: (0,_core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecInput */ .Ld)(found.file),
-        hint: 'Correct it, or set `validate: warn` to go on all the same.',
+        hint: `Correct it${fixableWords(validation.diagnostics)}, or set \`validate: warn\` to go on all the same.`,
         diagnostics: validation.diagnostics
     });
+}
+/** That `validate --fix` would do it. */
+function fixableWords(diagnostics) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const fixable = errors.filter(({ fix }) => fix !== undefined).length;
+    if (fixable === 0)
+        return '';
+    return fixable === errors.length ? ', as `validate --fix` does' : ` (\`validate --fix\` does for ${fixable} of ${errors.length})`;
 }
 const bundleWords = { name: 'appspec.yml', who: 'the bundle gets' };
 const functionWords = { name: 'AppSpec', who: 'what is deployed is' };

@@ -263,14 +263,13 @@ function checkTarget(file) {
         hint: 'Name another file.'
     });
 }
+/** What keeps it from being removed, such as a folder that may not be entered, is what kept it from being made, and that is told. */
 function removeUnfinished(file) {
     try {
         (0,external_node_fs_.rmSync)(file, { force: true });
     }
-    catch (error) {
-        // A part of its path is a file: it was never made.
-        if (error.code !== 'ENOTDIR')
-            throw error;
+    catch {
+        // What the work failed of matters more.
     }
 }
 const writeProblems = {
@@ -281,10 +280,17 @@ const writeProblems = {
     EROFS: 'the file system is read-only',
     ENOTDIR: 'a part of its path is a file',
     EEXIST: 'a part of its path is a file',
-    EISDIR: 'it is a directory'
+    EISDIR: 'it is a directory',
+    ENOENT: 'its folder is gone, or takes no files',
+    ELOOP: 'a part of its path is a symlink that leads to itself',
+    EFBIG: 'it is larger than the system or a limit of the shell (`ulimit -f`) allows'
 };
 function unwritable(file, error) {
-    const problem = error instanceof errors/* DeployError */.sH ? undefined : writeProblems[error.code ?? ''];
+    if (error instanceof errors/* DeployError */.sH)
+        return error;
+    const { code = '', errno } = error;
+    // Only the system numbers its errors; the files of the source have errors of their own.
+    const problem = writeProblems[code] ?? (errno === undefined ? undefined : code);
     if (problem === undefined)
         return error;
     return new errors/* DeployError */.sH('invalid-bundle', `the bundle cannot be written to "${file}": ${problem}`, {
@@ -297,8 +303,8 @@ function unwritable(file, error) {
 var observer = __webpack_require__(1746);
 // EXTERNAL MODULE: ./lib/operations/cancellable.js
 var cancellable = __webpack_require__(9532);
-// EXTERNAL MODULE: ./lib/operations/plan-source.js + 10 modules
-var plan_source = __webpack_require__(6896);
+// EXTERNAL MODULE: ./lib/operations/plan-source.js + 12 modules
+var plan_source = __webpack_require__(4002);
 // EXTERNAL MODULE: ./lib/operations/require-valid.js
 var require_valid = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./lib/operations/package-revision.js

@@ -912,15 +912,15 @@ async function kept({ inputs, signal, report }, mode, work) {
 
 const deploymentSteps = {
     async wait(step) {
-        const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(3007), __webpack_require__.e(2764), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
+        const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(9613), __webpack_require__.e(2764), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
         return kept(step, 'wait', common => waitForDeployment({ ...common, deploymentId: deploymentId(step, 'wait for') }));
     },
     async continue(step) {
-        const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(3007), __webpack_require__.e(2764), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 2059));
+        const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(9613), __webpack_require__.e(2764), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 2059));
         return kept(step, 'continue', common => continueDeployment({ ...common, deploymentId: deploymentId(step, 'continue') }));
     },
     async stop(step) {
-        const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(3007), __webpack_require__.e(2764), __webpack_require__.e(8606)]).then(__webpack_require__.bind(__webpack_require__, 6225));
+        const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(9613), __webpack_require__.e(2764), __webpack_require__.e(8606)]).then(__webpack_require__.bind(__webpack_require__, 6225));
         const { autoRollback, ...options } = optionsOf(step.inputs);
         return stopDeployment({
             ...options,
@@ -931,11 +931,11 @@ const deploymentSteps = {
         });
     },
     async rollback(step) {
-        const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(3007), __webpack_require__.e(2764), __webpack_require__.e(2514), __webpack_require__.e(6896), __webpack_require__.e(5204), __webpack_require__.e(8927), __webpack_require__.e(7418), __webpack_require__.e(3234), __webpack_require__.e(1070), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
+        const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(9613), __webpack_require__.e(2764), __webpack_require__.e(2514), __webpack_require__.e(4002), __webpack_require__.e(5204), __webpack_require__.e(8927), __webpack_require__.e(7418), __webpack_require__.e(3234), __webpack_require__.e(4829), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
         return kept(step, 'rollback', common => rollbackDeployment({ ...common, ...creation(step, 'roll back') }));
     },
     async restart(step) {
-        const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(3007), __webpack_require__.e(2764), __webpack_require__.e(3234), __webpack_require__.e(5074)]).then(__webpack_require__.bind(__webpack_require__, 649));
+        const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(9613), __webpack_require__.e(2764), __webpack_require__.e(3234), __webpack_require__.e(5074)]).then(__webpack_require__.bind(__webpack_require__, 649));
         return kept(step, 'restart', common => restartDeployment({ ...common, ...creation(step, 'restart') }));
     }
 };
@@ -3860,11 +3860,11 @@ async function deployStep(step) {
         if (deploymentGroupNames.length > 1) {
             (0,require_no_branch/* requireNoBranch */.d)(step.inputs);
             const target = { ...creationIn(step), deploymentGroupNames };
-            const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(3007), __webpack_require__.e(2764), __webpack_require__.e(2514), __webpack_require__.e(6896), __webpack_require__.e(5204), __webpack_require__.e(8927), __webpack_require__.e(7418), __webpack_require__.e(3234), __webpack_require__.e(1070), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
+            const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(9613), __webpack_require__.e(2764), __webpack_require__.e(2514), __webpack_require__.e(4002), __webpack_require__.e(5204), __webpack_require__.e(8927), __webpack_require__.e(7418), __webpack_require__.e(3234), __webpack_require__.e(4829), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
             return deployToGroups({ ...common, ...revision, ...target });
         }
         const target = { ...creationIn(step), ...(0,defined/* defined */.s)({ deploymentGroupName: deploymentGroupNames[0] }), ...branchOf(step.inputs) };
-        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(3007), __webpack_require__.e(2764), __webpack_require__.e(2514), __webpack_require__.e(6896), __webpack_require__.e(5204), __webpack_require__.e(8927), __webpack_require__.e(7418), __webpack_require__.e(3234), __webpack_require__.e(1070), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+        const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(9613), __webpack_require__.e(2764), __webpack_require__.e(2514), __webpack_require__.e(4002), __webpack_require__.e(5204), __webpack_require__.e(8927), __webpack_require__.e(7418), __webpack_require__.e(3234), __webpack_require__.e(4829), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
         return deploy({ ...common, ...revision, ...target });
     });
 }
@@ -3887,7 +3887,7 @@ async function revisionOf({ inputs, context }) {
     return { ...revision, git: createActionGit() };
 }
 async function rehearseStep({ inputs, context, signal, report }) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(3007), __webpack_require__.e(2764), __webpack_require__.e(2514), __webpack_require__.e(6896), __webpack_require__.e(5204), __webpack_require__.e(8927), __webpack_require__.e(7418), __webpack_require__.e(3234), __webpack_require__.e(1070), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 414));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(9613), __webpack_require__.e(2764), __webpack_require__.e(2514), __webpack_require__.e(4002), __webpack_require__.e(5204), __webpack_require__.e(8927), __webpack_require__.e(7418), __webpack_require__.e(3234), __webpack_require__.e(4829), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 414));
     const { region: _region, s3Bucket: _bucket, ...options } = optionsOf(inputs);
     return rehearse({
         ...options,
@@ -3905,7 +3905,7 @@ async function rehearseStep({ inputs, context, signal, report }) {
 async function deleteGroupStep(step, github) {
     const { inputs, signal, report } = step;
     const { description: _description, ...target } = creationIn(step);
-    const { deleteDeploymentGroup } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(3007), __webpack_require__.e(2764), __webpack_require__.e(2514), __webpack_require__.e(6896), __webpack_require__.e(5204), __webpack_require__.e(8927), __webpack_require__.e(7418), __webpack_require__.e(3234), __webpack_require__.e(1070), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(8600)]).then(__webpack_require__.bind(__webpack_require__, 8600));
+    const { deleteDeploymentGroup } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(9613), __webpack_require__.e(2764), __webpack_require__.e(2514), __webpack_require__.e(4002), __webpack_require__.e(5204), __webpack_require__.e(8927), __webpack_require__.e(7418), __webpack_require__.e(3234), __webpack_require__.e(4829), __webpack_require__.e(7964), __webpack_require__.e(7552), __webpack_require__.e(8600)]).then(__webpack_require__.bind(__webpack_require__, 8600));
     const deleted = await deleteDeploymentGroup({
         ...optionsOf(inputs),
         ...target,
@@ -3920,7 +3920,7 @@ async function deleteGroupStep(step, github) {
 }
 async function validateStep({ inputs, signal, report }) {
     const [{ validateSource }, { requireValid }, { cancellable }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(2514), __webpack_require__.e(6896), __webpack_require__.e(8927), __webpack_require__.e(7964), __webpack_require__.e(1025)]).then(__webpack_require__.bind(__webpack_require__, 5590)),
+        Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(2514), __webpack_require__.e(4002), __webpack_require__.e(8927), __webpack_require__.e(7964), __webpack_require__.e(1025)]).then(__webpack_require__.bind(__webpack_require__, 5590)),
         Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(2514), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 3190)),
         __webpack_require__.e(/* import() */ 9532).then(__webpack_require__.bind(__webpack_require__, 9532))
     ]);
@@ -3929,11 +3929,11 @@ async function validateStep({ inputs, signal, report }) {
     await report.endValidation(file, diagnostics);
 }
 async function packageStep({ inputs, signal, report }) {
-    const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(2514), __webpack_require__.e(6896), __webpack_require__.e(5204), __webpack_require__.e(6510)]).then(__webpack_require__.bind(__webpack_require__, 6510));
+    const { packageRevision } = await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(2514), __webpack_require__.e(4002), __webpack_require__.e(5204), __webpack_require__.e(6510)]).then(__webpack_require__.bind(__webpack_require__, 6510));
     await report.endPackage(await packageRevision({ ...sourceOptions(inputs), signal, onEvent: report.observe }));
 }
 async function pushStep({ inputs, context, signal, report }) {
-    const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(2514), __webpack_require__.e(6896), __webpack_require__.e(5204), __webpack_require__.e(7418), __webpack_require__.e(3036)]).then(__webpack_require__.bind(__webpack_require__, 9383));
+    const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9319), __webpack_require__.e(7846), __webpack_require__.e(2514), __webpack_require__.e(4002), __webpack_require__.e(5204), __webpack_require__.e(7418), __webpack_require__.e(3036)]).then(__webpack_require__.bind(__webpack_require__, 9383));
     const pushed = await pushRevision({
         ...optionsOf(inputs),
         applicationName: applicationName(inputs, context),

@@ -1229,8 +1229,8 @@ function checkLimits(entryCount, totalBytes, archiveBytes, limits) {
 var archive_type = __webpack_require__(8695);
 // EXTERNAL MODULE: ./lib/bundle/tar-reader.js + 1 modules
 var tar_reader = __webpack_require__(2417);
-// EXTERNAL MODULE: ./lib/bundle/zip-reader.js + 1 modules
-var zip_reader = __webpack_require__(7716);
+// EXTERNAL MODULE: ./lib/bundle/zip-reader.js + 2 modules
+var zip_reader = __webpack_require__(103);
 ;// CONCATENATED MODULE: ./lib/bundle/scan-archive.js
 
 
@@ -1573,7 +1573,7 @@ function temporaryRepository() {
 
 /***/ }),
 
-/***/ 7716:
+/***/ 103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1670,7 +1670,53 @@ function holds({ start, bytes }, position) {
     return position >= start && position < start + bytes.length;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/zip-local-header.js
+
+
+
+/** What a size of 32 bits says when the real one is in the extra field with {@link zip64Id} (APPNOTE.TXT, section 4.5.3). */
+const elsewhere = 0xffffffff;
+const zip64Id = 0x0001;
+/**
+ * Throws an {@link ArchiveProblem} when the header before an entry's data contradicts the directory at the end. Archives are read here by the
+ * directory, and so do many programs; unzip, which hosts run, takes method, lengths and checksum from the header in front (unless bit 3 says
+ * that they stand behind the data) and could not unpack it.
+ */
+function checkLocalHeader(local, entry, name) {
+    const isBehind = (local.generalPurposeBitFlag & (1 << 3)) !== 0;
+    const { compressedSize, uncompressedSize } = sizesOf(local);
+    const isSame = local.compressionMethod === entry.compressionMethod &&
+        (isBehind || (local.crc32 === entry.crc32 && compressedSize === entry.compressedSize && uncompressedSize === entry.uncompressedSize));
+    if (isSame)
+        return;
+    throw new archive_error/* ArchiveProblem */.OQ(`is damaged: the header before ${(0,unpackable/* quoted */.T)(name)} contradicts the directory at its end, and unzip on a host goes by that header`, 'Build or download it again.');
+}
+function sizesOf({ compressedSize, uncompressedSize, extraField }) {
+    if (compressedSize !== elsewhere && uncompressedSize !== elsewhere)
+        return { compressedSize, uncompressedSize };
+    const long = zip64Of(extraField);
+    let at = 0;
+    const next = (short) => {
+        if (short !== elsewhere || long === undefined || long.length < at + 8)
+            return short;
+        at += 8;
+        return Number(long.readBigUInt64LE(at - 8));
+    };
+    const uncompressed = next(uncompressedSize);
+    return { compressedSize: next(compressedSize), uncompressedSize: uncompressed };
+}
+function zip64Of(extraField) {
+    try {
+        return (0,yauzl/* parseExtraFields */.HM)(extraField).find(({ id }) => id === zip64Id)?.data;
+    }
+    catch {
+        // Cut short: what is said in 32 bits is all there is.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/zip-reader.js
+
 
 
 
@@ -1735,6 +1781,7 @@ async function* zipContent(zip, entry, { name, signal }) {
     }
     if (crc !== entry.crc32)
         throw new archive_error/* ArchiveProblem */.OQ(`is damaged: the checksum of ${(0,unpackable/* quoted */.T)(name)} does not match`, 'Build or download it again.');
+    checkLocalHeader(await zip.readLocalFileHeaderPromise(entry), entry, name);
 }
 async function describe(zip, entry) {
     const madeBy = entry.versionMadeBy >> 8;
@@ -3997,8 +4044,8 @@ function requireStorable(options) {
         return options.s3Bucket;
     throw new errors/* DeployError */.sH('usage', '`s3-bucket` is missing: the bucket the revision is uploaded to', {
         input: 's3-bucket',
-        hint: 'Name a bucket in the region of the deployment group, or deploy a commit on GitHub with `github-repository` and `github-commit-id`. ' +
-            'Deployments to ECS and Lambda need none: name their AppSpec with `appspec`, or its directory with `source`.'
+        hint: 'Name a bucket in the region of the deployment group. `deploy` needs none for a commit on GitHub (`github-repository` and ' +
+            '`github-commit-id`) and for ECS and Lambda: name their AppSpec with `appspec`, or its directory with `source`.'
     });
 }
 function keyOf({ s3Key, s3Prefix, applicationName }, sha256, bundleType) {
@@ -4158,7 +4205,9 @@ async function pinObject(source, { signal, s3ExpectedBucketOwner, revision }, { 
                 ...(revision
                     ? {
                         input: 'revision',
-                        hint: 'Somebody replaced the object since it was pushed: push it again. In a bucket with versions it would still be there.'
+                        hint: versionId === undefined
+                            ? 'Somebody replaced the object since it was pushed: push it again. In a bucket with versions it would still be there.'
+                            : 'A version never changes, so this revision is not as `push` put it out: deploy that, or push it again.'
                     }
                     : { input: 's3-etag', hint: 'Deploy the version that was tested with `s3-version-id`, or leave `s3-etag` empty.' })
             });
@@ -5052,8 +5101,8 @@ function contentReader(clone, { attributes, committedContents }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/operations/plan-source.js + 10 modules
-var plan_source = __webpack_require__(6896);
+// EXTERNAL MODULE: ./lib/operations/plan-source.js + 12 modules
+var plan_source = __webpack_require__(4002);
 ;// CONCATENATED MODULE: ./lib/operations/pushed-commit.js
 
 
@@ -5128,7 +5177,6 @@ async function prepareCommit(source, options, ports, observe) {
 }
 async function checkCommit({ repository, commitId }, options, ports, observe) {
     const { git, clock } = ports;
-    const { isOnGitHub = ports.clone !== undefined } = options;
     const name = `${repository}@${commitId.slice(0, 7)}`;
     const tellUnchecked = ({ reason, hint }) => {
         const why = reason === undefined ? '' : `: ${reason}${hint === undefined ? '' : `. ${hint}`}`;
@@ -5139,7 +5187,8 @@ async function checkCommit({ repository, commitId }, options, ports, observe) {
             tellUnchecked(clone);
             return undefined;
         }
-        if (!isOnGitHub)
+        // A clone that stands for GitHub has all that is deployed from it.
+        if (ports.clone === undefined)
             await requirePushed(clone, repository, observe);
         const found = await findings(await commitTree(clone), name, options);
         const validation = (0,require_valid.requireValid)(found.validation, found.inCommit, options, observe);
@@ -5286,8 +5335,8 @@ var lone_root = __webpack_require__(7643);
 var scan_archive = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/bundle/sensitive-files.js
 var sensitive_files = __webpack_require__(1810);
-// EXTERNAL MODULE: ./lib/bundle/zip-reader.js + 1 modules
-var zip_reader = __webpack_require__(7716);
+// EXTERNAL MODULE: ./lib/bundle/zip-reader.js + 2 modules
+var zip_reader = __webpack_require__(103);
 ;// CONCATENATED MODULE: ./lib/bundle/open-archive.js
 
 

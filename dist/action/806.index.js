@@ -17,8 +17,8 @@ var core = __webpack_require__(3360);
 var assert_never = __webpack_require__(762);
 // EXTERNAL MODULE: ./lib/core/with-hint.js
 var with_hint = __webpack_require__(6974);
-// EXTERNAL MODULE: ./lib/library/aws-ports.js
-var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/aws-ports.js + 1 modules
+var aws_ports = __webpack_require__(1453);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/deployment/model.js

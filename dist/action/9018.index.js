@@ -159,8 +159,8 @@ function tellWay({ from, toId, revision }, { deploymentGroupName, deploymentId }
     });
 }
 
-// EXTERNAL MODULE: ./lib/library/aws-ports.js
-var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/aws-ports.js + 1 modules
+var aws_ports = __webpack_require__(1453);
 // EXTERNAL MODULE: ./lib/library/check-options.js + 3 modules
 var check_options = __webpack_require__(2588);
 ;// CONCATENATED MODULE: ./lib/library/rollback-deployment.js
@@ -187,9 +187,9 @@ async function rollbackDeployment(options) {
 /* harmony export */ });
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
 /* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
-/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8897);
-/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
-/* harmony import */ var _tell_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7534);
+/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8897);
+/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7551);
+/* harmony import */ var _tell_leftovers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
 
 
 
@@ -200,7 +200,7 @@ async function rollbackDeployment(options) {
  * Resolves with how it ended; only `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
  */
 async function deploy(options, ports) {
-    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_3__/* .heardObserver */ .t)(options.onEvent);
+    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_4__/* .heardObserver */ .t)(options.onEvent);
     const startMs = ports.clock.now();
     const { deploymentGroupName, signal } = options;
     const run = async (tell) => {
@@ -211,7 +211,7 @@ async function deploy(options, ports) {
         return (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(deployment, ready, options, ports, tell, startMs);
     };
     const result = {
-        ...(await (0,_tell_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .tellLeftovers */ .m)(observe, run, ({ outcome }) => outcome === 'unknown')),
+        ...(await (0,_tell_leftovers_js__WEBPACK_IMPORTED_MODULE_3__/* .tellLeftovers */ .m)(observe, run, ({ outcome }) => outcome === 'unknown')),
         ...problem()
     };
     observe({ type: 'ended', result });

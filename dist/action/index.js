@@ -28792,7 +28792,7 @@ let cancel;
  */
 async function main() {
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(postState) === 'true') {
-        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(3007), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
+        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9613), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
         await runPost();
         return;
     }
@@ -29840,13 +29840,13 @@ function parseInputs(given, spell = name => `\`${name}\``) {
     return inputs;
 }
 /** The value of a text. Throws a `usage` error that names the input, as `spelling` has it, and says what is accepted. */
-function parseInput({ parse }, value, name, spelling) {
+function parseInput({ parse, hint }, value, name, spelling) {
     try {
         return parse(value);
     }
     catch (error) {
         const problem = error instanceof Error ? error.message : 'it cannot be read';
-        throw new errors/* DeployError */.sH('usage', `${spelling} is "${shown(value)}": ${problem}`, { input: name });
+        throw new errors/* DeployError */.sH('usage', `${spelling} is "${shown(value)}": ${problem}`, { input: name, ...(hint !== undefined && { hint }) });
     }
 }
 /** What is long or has several lines is only begun. */
@@ -29973,6 +29973,7 @@ const revision = {
         }
         return readRevision(parsed);
     },
+    hint: 'It is the JSON that `push` puts out as `revision`, on the command line its last line: pass all of it as it is, in a shell as "$revision".',
     // Whoever deploys it says what is wrong with it.
     check: () => undefined
 };

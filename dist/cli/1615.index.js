@@ -1054,7 +1054,7 @@ function namesIn(folder) {
 /* harmony import */ var _scan_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8906);
 /* harmony import */ var _sensitive_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1810);
 /* harmony import */ var _tar_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2417);
-/* harmony import */ var _zip_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7716);
+/* harmony import */ var _zip_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(103);
 
 
 
@@ -3674,8 +3674,8 @@ function requireStorable(options) {
         return options.s3Bucket;
     throw new errors/* DeployError */.sH('usage', '`s3-bucket` is missing: the bucket the revision is uploaded to', {
         input: 's3-bucket',
-        hint: 'Name a bucket in the region of the deployment group, or deploy a commit on GitHub with `github-repository` and `github-commit-id`. ' +
-            'Deployments to ECS and Lambda need none: name their AppSpec with `appspec`, or its directory with `source`.'
+        hint: 'Name a bucket in the region of the deployment group. `deploy` needs none for a commit on GitHub (`github-repository` and ' +
+            '`github-commit-id`) and for ECS and Lambda: name their AppSpec with `appspec`, or its directory with `source`.'
     });
 }
 function keyOf({ s3Key, s3Prefix, applicationName }, sha256, bundleType) {
@@ -3835,7 +3835,9 @@ async function pinObject(source, { signal, s3ExpectedBucketOwner, revision }, { 
                 ...(revision
                     ? {
                         input: 'revision',
-                        hint: 'Somebody replaced the object since it was pushed: push it again. In a bucket with versions it would still be there.'
+                        hint: versionId === undefined
+                            ? 'Somebody replaced the object since it was pushed: push it again. In a bucket with versions it would still be there.'
+                            : 'A version never changes, so this revision is not as `push` put it out: deploy that, or push it again.'
                     }
                     : { input: 's3-etag', hint: 'Deploy the version that was tested with `s3-version-id`, or leave `s3-etag` empty.' })
             });
@@ -4805,7 +4807,6 @@ async function prepareCommit(source, options, ports, observe) {
 }
 async function checkCommit({ repository, commitId }, options, ports, observe) {
     const { git, clock } = ports;
-    const { isOnGitHub = ports.clone !== undefined } = options;
     const name = `${repository}@${commitId.slice(0, 7)}`;
     const tellUnchecked = ({ reason, hint }) => {
         const why = reason === undefined ? '' : `: ${reason}${hint === undefined ? '' : `. ${hint}`}`;
@@ -4816,7 +4817,8 @@ async function checkCommit({ repository, commitId }, options, ports, observe) {
             tellUnchecked(clone);
             return undefined;
         }
-        if (!isOnGitHub)
+        // A clone that stands for GitHub has all that is deployed from it.
+        if (ports.clone === undefined)
             await requirePushed(clone, repository, observe);
         const found = await findings(await commitTree(clone), name, options);
         const validation = (0,require_valid/* requireValid */.AK)(found.validation, found.inCommit, options, observe);

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _scan_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8906);
 /* harmony import */ var _sensitive_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1810);
 /* harmony import */ var _tar_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2417);
-/* harmony import */ var _zip_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7716);
+/* harmony import */ var _zip_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(103);
 
 
 
@@ -160,7 +160,7 @@ async function collect(content, limit) {
 /* harmony export */ });
 /* harmony import */ var _bundle_appspec_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4775);
 /* harmony import */ var _bundle_open_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2293);
-/* harmony import */ var _bundle_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2474);
+/* harmony import */ var _bundle_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4471);
 /* harmony import */ var _bundle_stat_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4158);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
 

@@ -265,8 +265,8 @@ function checkLimits(entryCount, totalBytes, archiveBytes, limits) {
 var archive_type = __webpack_require__(8695);
 // EXTERNAL MODULE: ./lib/bundle/tar-reader.js + 1 modules
 var tar_reader = __webpack_require__(2417);
-// EXTERNAL MODULE: ./lib/bundle/zip-reader.js + 1 modules
-var zip_reader = __webpack_require__(7716);
+// EXTERNAL MODULE: ./lib/bundle/zip-reader.js + 2 modules
+var zip_reader = __webpack_require__(103);
 ;// CONCATENATED MODULE: ./lib/bundle/scan-archive.js
 
 
@@ -545,7 +545,7 @@ function entryOf(header) {
 
 /***/ }),
 
-/***/ 7716:
+/***/ 103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -642,7 +642,53 @@ function holds({ start, bytes }, position) {
     return position >= start && position < start + bytes.length;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/zip-local-header.js
+
+
+
+/** What a size of 32 bits says when the real one is in the extra field with {@link zip64Id} (APPNOTE.TXT, section 4.5.3). */
+const elsewhere = 0xffffffff;
+const zip64Id = 0x0001;
+/**
+ * Throws an {@link ArchiveProblem} when the header before an entry's data contradicts the directory at the end. Archives are read here by the
+ * directory, and so do many programs; unzip, which hosts run, takes method, lengths and checksum from the header in front (unless bit 3 says
+ * that they stand behind the data) and could not unpack it.
+ */
+function checkLocalHeader(local, entry, name) {
+    const isBehind = (local.generalPurposeBitFlag & (1 << 3)) !== 0;
+    const { compressedSize, uncompressedSize } = sizesOf(local);
+    const isSame = local.compressionMethod === entry.compressionMethod &&
+        (isBehind || (local.crc32 === entry.crc32 && compressedSize === entry.compressedSize && uncompressedSize === entry.uncompressedSize));
+    if (isSame)
+        return;
+    throw new archive_error/* ArchiveProblem */.OQ(`is damaged: the header before ${(0,unpackable/* quoted */.T)(name)} contradicts the directory at its end, and unzip on a host goes by that header`, 'Build or download it again.');
+}
+function sizesOf({ compressedSize, uncompressedSize, extraField }) {
+    if (compressedSize !== elsewhere && uncompressedSize !== elsewhere)
+        return { compressedSize, uncompressedSize };
+    const long = zip64Of(extraField);
+    let at = 0;
+    const next = (short) => {
+        if (short !== elsewhere || long === undefined || long.length < at + 8)
+            return short;
+        at += 8;
+        return Number(long.readBigUInt64LE(at - 8));
+    };
+    const uncompressed = next(uncompressedSize);
+    return { compressedSize: next(compressedSize), uncompressedSize: uncompressed };
+}
+function zip64Of(extraField) {
+    try {
+        return (0,yauzl/* parseExtraFields */.HM)(extraField).find(({ id }) => id === zip64Id)?.data;
+    }
+    catch {
+        // Cut short: what is said in 32 bits is all there is.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/zip-reader.js
+
 
 
 
@@ -707,6 +753,7 @@ async function* zipContent(zip, entry, { name, signal }) {
     }
     if (crc !== entry.crc32)
         throw new archive_error/* ArchiveProblem */.OQ(`is damaged: the checksum of ${(0,unpackable/* quoted */.T)(name)} does not match`, 'Build or download it again.');
+    checkLocalHeader(await zip.readLocalFileHeaderPromise(entry), entry, name);
 }
 async function describe(zip, entry) {
     const madeBy = entry.versionMadeBy >> 8;

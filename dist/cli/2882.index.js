@@ -1011,17 +1011,19 @@ const isAskedAgain = new Set(['throttled', 'network', 'service', 'cancelled']);
 /**
  * Creates the deployment exactly once. A create whose answer was lost is looked up by the marker in its description before it is
  * asked again; a group that is being deployed to is met as `onActiveDeployment` says. Whether the group is free is not looked at here:
- * AWS alone decides it, when it is asked to create, so that nobody gets in between. `complete`: asked right before each CreateDeployment.
+ * AWS alone decides it, when it is asked to create, so that nobody gets in between. `complete`: asked right before each CreateDeployment; it
+ * looks by itself where it changes the group.
  */
 async function createDeployment(request, options, deadlineMs, ports, observe, complete) {
     const context = { request, complete, options, ports, startMs: ports.clock.now(), deadlineMs, observe, stopped: new Set() };
     let lost;
     let doubt;
     let waitedFor;
+    let hasWaited = false;
     for (;;) {
         let asked;
         try {
-            asked = await ask(lost, context);
+            asked = await ask(lost, hasWaited, context);
         }
         catch (error) {
             if (!doubt || !(error instanceof errors/* DeployError */.sH))
@@ -1040,20 +1042,22 @@ async function createDeployment(request, options, deadlineMs, ports, observe, co
             return met;
         doubt = met.doubt;
         waitedFor = met.active ?? waitedFor;
+        hasWaited = true;
     }
 }
 /** Asks until there is an answer. `before`: the last create that was lost, if one was. */
-async function ask(before, context) {
+async function ask(before, hasWaited, context) {
     const { options, ports, startMs, deadlineMs, observe } = context;
     const { codedeploy, clock } = ports;
     const { signal } = options;
     let lost = before;
+    let isGroupNew = options.isGroupNew === true;
     let waitForGroup;
     for (let failures = 1;; failures++) {
         if (signal?.aborted)
             return unless_cancelled/* cancelled */.K;
         // Anew after every wait: who waited longest is not who comes last.
-        const newer = await (0,unless_cancelled/* unlessCancelled */.M)(signal, () => (0,stale_run/* findNewerRun */.Q)(context.request, { ...options, timeout: deadlineMs - clock.now() }, ports, observe));
+        const newer = await (0,unless_cancelled/* unlessCancelled */.M)(signal, () => (0,stale_run/* findNewerRun */.Q)(context.request, { ...options, isGroupNew, timeout: deadlineMs - clock.now() }, ports, observe));
         if (newer && 'type' in newer)
             return newer;
         if (newer)
@@ -1062,7 +1066,8 @@ async function ask(before, context) {
         const found = lost && (await (0,find_lost/* findLost */.i)(lost));
         if (found)
             return found;
-        const completed = context.complete && (await (0,unless_cancelled/* unlessCancelled */.M)(signal, context.complete));
+        const { complete } = context;
+        const completed = complete && (await (0,unless_cancelled/* unlessCancelled */.M)(signal, () => complete(hasWaited, deadlineMs - clock.now())));
         if (completed) {
             if ('type' in completed)
                 return completed;
@@ -1071,6 +1076,7 @@ async function ask(before, context) {
             if ('activeDeploymentId' in completed)
                 return { type: 'busy', error: stillBusy(completed.activeDeploymentId, context), lost };
             context.request = completed.request;
+            isGroupNew ||= completed.isGroupNew === true;
         }
         if (signal?.aborted)
             return unless_cancelled/* cancelled */.K;
@@ -1085,7 +1091,7 @@ async function ask(before, context) {
                 throw error;
             if (error.code === 'active-deployment')
                 return { type: 'busy', error, lost };
-            if (options.isGroupNew === true && isGroupMissing(error)) {
+            if (isGroupNew && isGroupMissing(error)) {
                 // It was refused, for certain.
                 waitForGroup ??= (0,patiently/* waitsFrom */.$1)({ clock, signal, isNew: true, onRetry: (0,patiently/* tellRetry */.CM)(observe) });
                 const wait = waitForGroup;
@@ -1115,7 +1121,10 @@ function isGroupMissing({ errorName }) {
 }
 /** What CreateDeployment would say, of a deployment that must not be created before that one has ended. */
 function stillBusy(deploymentId, { request }) {
-    return new errors/* DeployError */.sH('active-deployment', `deployment group "${request.deploymentGroupName}" is being deployed to`, { deploymentId });
+    return new errors/* DeployError */.sH('active-deployment', `deployment group "${request.deploymentGroupName}" is being deployed to`, {
+        deploymentId,
+        hint: 'Wait until it ends, or choose another `on-active-deployment`.'
+    });
 }
 function tellWait(active, { ports, startMs, request, observe }) {
     const waited = (0,duration/* formatDuration */.a)(ports.clock.now() - startMs);
@@ -1148,8 +1157,8 @@ async function runDeployment(context, { validation }) {
     let revision = 'revision' in request ? request.revision : group?.lastSuccessfulRevision;
     const { complete: completeNow } = context;
     const complete = completeNow &&
-        (async () => {
-            const completed = await completeNow();
+        (async (...asked) => {
+            const completed = await completeNow(...asked);
             if ('request' in completed)
                 ({ revision } = completed.request);
             return completed;

@@ -104,7 +104,7 @@ async function run(args, signal, reporter) {
     const options = { ...withSource(args), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ run: githubRun(process.env) }), signal, onEvent };
     switch (args.command) {
         case 'rehearse': {
-            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(1070), __webpack_require__.e(7111), __webpack_require__.e(7552), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 414));
+            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(7519), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(4829), __webpack_require__.e(7111), __webpack_require__.e(7552), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 414));
             // A commit is rehearsed from the repository the command runs in.
             const deploymentGroupName = (0,_operations_group_names_js__WEBPACK_IMPORTED_MODULE_1__/* .oneGroup */ .i)(args.inputs.deploymentGroupName, 'rehearse', spell);
             const branch = args.inputs.branchConfig === undefined ? {} : await groupOrBranch(args.inputs, { allowForks: true });
@@ -118,37 +118,37 @@ async function run(args, signal, reporter) {
             }
             if (deploymentGroupNames.length > 1) {
                 (0,_operations_require_no_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .requireNoBranch */ .d)(args.inputs);
-                const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(1070), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
+                const { deployToGroups } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(7519), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(4829), __webpack_require__.e(4024)]).then(__webpack_require__.bind(__webpack_require__, 4024));
                 return deployToGroups({ ...options, ...requiredApplication(args.inputs), deploymentGroupNames, ...regionOf(args.inputs) });
             }
-            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(1070), __webpack_require__.e(7111), __webpack_require__.e(7552), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+            const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(7519), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(4829), __webpack_require__.e(7111), __webpack_require__.e(7552), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
             const target = { ...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs, { allowForks })) };
             return deploy({ ...options, ...target, ...regionOf(args.inputs) });
         }
         case 'delete-deployment-group': {
-            const { deleteDeploymentGroup } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(1070), __webpack_require__.e(7111), __webpack_require__.e(7552), __webpack_require__.e(8600)]).then(__webpack_require__.bind(__webpack_require__, 8600));
+            const { deleteDeploymentGroup } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(7519), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(4829), __webpack_require__.e(7111), __webpack_require__.e(7552), __webpack_require__.e(8600)]).then(__webpack_require__.bind(__webpack_require__, 8600));
             const target = { ...requiredApplication(args.inputs), ...(await groupOrBranch(args.inputs, { allowForks: true })) };
             return deleteDeploymentGroup({ ...options, ...target, ...regionOf(args.inputs) });
         }
         case 'push': {
-            const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383));
+            const { pushRevision } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(7519), __webpack_require__.e(4300), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383));
             return pushRevision({ ...options, ...requiredApplication(args.inputs), ...regionOf(args.inputs) });
         }
         case 'wait': {
-            const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(6693), __webpack_require__.e(2479), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
+            const { waitForDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(7519), __webpack_require__.e(2479), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 4833));
             return waitForDeployment({ ...options, ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'continue': {
-            const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(6693), __webpack_require__.e(2479), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 2059));
+            const { continueDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(7519), __webpack_require__.e(2479), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 2059));
             return continueDeployment({ ...options, ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'stop': {
-            const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(6693), __webpack_require__.e(2479), __webpack_require__.e(8606)]).then(__webpack_require__.bind(__webpack_require__, 6225));
+            const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(7519), __webpack_require__.e(2479), __webpack_require__.e(8606)]).then(__webpack_require__.bind(__webpack_require__, 6225));
             const { autoRollback, ...rest } = options;
             return stopDeployment({ ...rest, ...(0,_operations_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRollback */ .Vm)(autoRollback), ...requiredDeployment(args), ...regionOf(args.inputs) });
         }
         case 'rollback': {
-            const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(6693), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(1070), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
+            const { rollbackDeployment } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(9437), __webpack_require__.e(4693), __webpack_require__.e(7519), __webpack_require__.e(4300), __webpack_require__.e(2479), __webpack_require__.e(2288), __webpack_require__.e(7827), __webpack_require__.e(1615), __webpack_require__.e(2882), __webpack_require__.e(4829), __webpack_require__.e(9018)]).then(__webpack_require__.bind(__webpack_require__, 9018));
             const deploymentId = deploymentOf(args);
             return rollbackDeployment({
                 ...options,
@@ -158,7 +158,7 @@ async function run(args, signal, reporter) {
             });
         }
         case 'restart': {
-            const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(6693), __webpack_require__.e(2479), __webpack_require__.e(2882), __webpack_require__.e(5074)]).then(__webpack_require__.bind(__webpack_require__, 649));
+            const { restartDeployment } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(7519), __webpack_require__.e(2479), __webpack_require__.e(2882), __webpack_require__.e(5074)]).then(__webpack_require__.bind(__webpack_require__, 649));
             return restartDeployment({ ...options, ...requiredNames(args), ...regionOf(args.inputs) });
         }
         default: {

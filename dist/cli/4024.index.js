@@ -74,7 +74,7 @@ function outcomeOf(group) {
 // EXTERNAL MODULE: ./lib/operations/heard-observer.js
 var heard_observer = __webpack_require__(8897);
 // EXTERNAL MODULE: ./lib/operations/prepare-deployments.js + 9 modules
-var prepare_deployments = __webpack_require__(8506);
+var prepare_deployments = __webpack_require__(7551);
 // EXTERNAL MODULE: ./lib/operations/require-group-config.js
 var require_group_config = __webpack_require__(3094);
 ;// CONCATENATED MODULE: ./lib/operations/run-groups.js
@@ -192,8 +192,8 @@ function requireGroups(names, maxParallel) {
         throw new errors/* DeployError */.sH('usage', `\`max-parallel\` is ${maxParallel}: it must be a whole number, 1 or more`, { input: 'max-parallel' });
 }
 
-// EXTERNAL MODULE: ./lib/library/aws-ports.js
-var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/aws-ports.js + 1 modules
+var aws_ports = __webpack_require__(1453);
 // EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
 var check_options = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./lib/library/deploy-to-groups.js

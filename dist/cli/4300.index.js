@@ -1598,15 +1598,18 @@ const filesSourceNotFound = {
             if (path === undefined || !(0,shipped_path/* isMissingSource */.sM)(source.value, context))
                 continue;
             const variable = variableIn(source.value);
-            const suggestion = (0,shipped_path/* nearestPath */.KB)(path, tree);
+            const leftOut = context.leftOutBy?.(path);
+            const suggestion = leftOut === undefined ? (0,shipped_path/* nearestPath */.KB)(path, tree) : undefined;
             report({
                 at: source,
                 message: `The revision has no "${path}": Install fails with "No such file or directory".`,
-                hint: variable !== undefined
-                    ? `The agents do not expand "${variable}": write the path out.`
-                    : suggestion === undefined
-                        ? 'Sources are relative to the root of the revision; check what is left out of it.'
-                        : (0,shipped_path/* wordSuggestion */.Hn)(path, suggestion)
+                hint: leftOut !== undefined
+                    ? `It is in the source, but ${leftOut}.`
+                    : variable !== undefined
+                        ? `The agents do not expand "${variable}": write the path out.`
+                        : suggestion === undefined
+                            ? 'Sources are relative to the root of the revision; check what is left out of it.'
+                            : (0,shipped_path/* wordSuggestion */.Hn)(path, suggestion)
             });
         }
     }
@@ -4677,17 +4680,20 @@ const scriptNotFound = {
             }
             if (path === undefined || !(0,hook_scripts/* isMissingScript */.U)(script, context) || hasArguments(script, context))
                 continue;
-            const suggestion = (0,shipped_path/* nearestPath */.KB)(path, tree);
+            const leftOut = context.leftOutBy?.(path);
+            const suggestion = leftOut === undefined ? (0,shipped_path/* nearestPath */.KB)(path, tree) : undefined;
             report({
                 at: location,
                 message: `The revision has no file "${path}": ${event.value} fails with ScriptMissing.`,
-                hint: suggestion === undefined
-                    ? shellCharacterIn(location.value) !== undefined
-                        ? 'A location is taken as it is: nothing in it is expanded.'
-                        : isAbsoluteLocation(location.value)
-                            ? 'Locations are relative to the revision, not to the host: put a script into the revision that calls the program.'
-                            : 'Locations are relative to the root of the revision; check what is left out of it.'
-                    : (0,shipped_path/* wordSuggestion */.Hn)(path, suggestion)
+                hint: leftOut !== undefined
+                    ? `It is in the source, but ${leftOut}.`
+                    : suggestion !== undefined
+                        ? (0,shipped_path/* wordSuggestion */.Hn)(path, suggestion)
+                        : shellCharacterIn(location.value) !== undefined
+                            ? 'A location is taken as it is: nothing in it is expanded.'
+                            : isAbsoluteLocation(location.value)
+                                ? 'Locations are relative to the revision, not to the host: put a script into the revision that calls the program.'
+                                : 'Locations are relative to the root of the revision; check what is left out of it.'
             });
         }
     }
@@ -7216,6 +7222,7 @@ async function validateAppSpec(options) {
         ...(functionAppSpec && { functionAppSpec }),
         ...(appSpec && { appSpec }),
         ...(bundle && { tree: bundle.walked }),
+        ...(tree?.leftOutBy && { leftOutBy: tree.leftOutBy }),
         ...(plan && { plan }),
         ...(bundleType && { bundleType }),
         ...(hasLoadBalancer !== undefined && { hasLoadBalancer }),
@@ -7401,14 +7408,16 @@ function isBelowAlwaysExcluded(segments, isDirectory) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1744);
+/* harmony import */ var _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1744);
 /* harmony import */ var _appspec_read_for_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2066);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6282);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3029);
+/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6282);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3029);
 /* harmony import */ var _archive_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8695);
 /* harmony import */ var _find_appspecs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(315);
-/* harmony import */ var _stat_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4158);
+/* harmony import */ var _read_planned_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(996);
+/* harmony import */ var _stat_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4158);
+
 
 
 
@@ -7473,7 +7482,10 @@ async function belowHint(source) {
     if (nearest === undefined)
         return undefined;
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return `There is "${slashed(nearest.file)}"${more}: set \`source: ${slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nearest.file))}\`${more && ', or that of another'}.`;
+    const below = `There is "${slashed(nearest.file)}"${more}: set \`source: ${slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nearest.file))}\``;
+    return more === ''
+        ? `${below}, or \`appspec: ${slashed(nearest.path)}\` when its files are those of the whole source.`
+        : `${below}, or that of another.`;
 }
 function slashed(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
@@ -7481,11 +7493,11 @@ function slashed(path) {
 /** Whether a source has an `appspec.yml` of its own, whatever it is. Throws as {@link readAppSpecFile} when there is no such directory. */
 function hasAppSpec(source) {
     requireDirectory(source);
-    return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isEntry */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, defaultName));
+    return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_7__/* .isEntry */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, defaultName));
 }
 /** Throws `invalid-bundle` when the source is no directory, naming the nearest one that there is. */
 function requireDirectory(source) {
-    const stats = (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_6__/* .statPath */ .q)(source);
+    const stats = (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_7__/* .statPath */ .q)(source);
     if (stats?.isDirectory() === true)
         return;
     if (stats?.isFile() === true) {
@@ -7503,12 +7515,12 @@ function requireDirectory(source) {
 /** The directory beside it with nearly the same name. */
 function nearestDirectory(source) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(source);
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source), namesIn(parent).filter(name => isDirectoryAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name))));
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source), namesIn(parent).filter(name => isDirectoryAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name))));
     return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, meant);
 }
 function isDirectoryAt(path) {
     try {
-        return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_6__/* .statPath */ .q)(path)?.isDirectory() === true;
+        return (0,_stat_path_js__WEBPACK_IMPORTED_MODULE_7__/* .statPath */ .q)(path)?.isDirectory() === true;
     }
     catch {
         return false;
@@ -7525,16 +7537,16 @@ function namesIn(folder) {
 /** The file that somebody who misspelt a path probably meant: the AppSpec beside it, or one with nearly the same name. */
 function nearestFile(file) {
     const names = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), names) ?? names.find(name => appSpecName.test(name));
+    const meant = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), names) ?? names.find(name => appSpecName.test(name));
     return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), meant);
 }
 function readIfThere(file) {
     try {
         const { size } = regularFile(file);
         refuseArchive(file);
-        if (size <= _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .largestAppSpec */ .N)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .X)(size)}, and no more than ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSize */ .X)(_appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .largestAppSpec */ .N)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
+        if (size <= _appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_9__/* .largestAppSpec */ .N)
+            return contentNow(file);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `"${file}" is too large for an AppSpec: it has ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(size)}, and no more than ${(0,_core_size_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSize */ .X)(_appspec_largest_app_spec_js__WEBPACK_IMPORTED_MODULE_9__/* .largestAppSpec */ .N)} are read`, { input: 'appspec', hint: 'Name the AppSpec with `appspec` if it is another file.' });
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH)
@@ -7556,6 +7568,16 @@ function regularFile(file) {
     if (stats.isFile())
         return stats;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployError */ .sH('invalid-appspec', `"${file}" is no file`, { input: 'appspec' });
+}
+/** A pipe that took the place of the file since is not waited for: nothing else could run meanwhile, an end by a signal included. */
+function contentNow(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, _read_planned_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlags */ .uW);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
 }
 /** It is there, and it is what was meant: another file must not be taken for it. */
 function refuseDanglingLink(file) {
@@ -7619,7 +7641,8 @@ function withExecutables(plan, paths) {
         hint: `Run \`git update-index --chmod=+x -- ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.source, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'))}\` to keep it.`,
         file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.source, path)
     }));
-    return { ...plan, entries, tree: (0,_planned_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedTree */ .d)(entries), diagnostics: [...plan.diagnostics, ...notices] };
+    const { leftOutBy } = plan.tree;
+    return { ...plan, entries, tree: { ...(0,_planned_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedTree */ .d)(entries), ...(leftOutBy && { leftOutBy }) }, diagnostics: [...plan.diagnostics, ...notices] };
 }
 
 
@@ -7873,7 +7896,8 @@ function pathMatcher(pattern) {
  * on every system `*.LOG` is not `*.log`.
  */
 function ignoreRules({ ignoreFile = '', exclude = [], include = [] }) {
-    const left = [...(0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ignorePatterns */ .c)(ignoreFile), ...listed(exclude)].reverse();
+    const excluded = listed(exclude);
+    const left = [...(0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ignorePatterns */ .c)(ignoreFile), ...excluded].reverse();
     const wanted = listed(include).reverse();
     const wantedFolders = new Map();
     const isWanted = (path, isDirectory) => {
@@ -7889,6 +7913,10 @@ function ignoreRules({ ignoreFile = '', exclude = [], include = [] }) {
     return {
         excludes: (path, isDirectory) => last(left, path, isDirectory)?.isNegated === false,
         includes: (path, isDirectory) => wanted.length === 0 || isWanted(path, isDirectory),
+        excludedBy: (path, isDirectory) => {
+            const pattern = last(left, path, isDirectory);
+            return pattern?.isNegated === false ? { pattern: pattern.text, isExclude: excluded.includes(pattern) } : undefined;
+        },
         keptBy: path => {
             const pattern = last(left, path, false);
             return pattern?.isNegated ? pattern.text : undefined;
@@ -8026,7 +8054,8 @@ function nameDiagnostics({ source, entries }, { type, os }) {
         found.push({ rule, severity: 'error', message, hint, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(source, path) });
     };
     const folded = new Map();
-    for (const { path } of entries) {
+    for (const entry of entries) {
+        const { path, kind } = entry;
         const name = path.slice(path.lastIndexOf('/') + 1);
         if (type === 'zip' && os === 'linux' && hasControlCharacter(name)) {
             tell(path, 'control-character-in-name', `unzip on the host drops the control characters from the name ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)}.`, 'Rename it, or use `bundle-type: tgz`.');
@@ -8044,9 +8073,15 @@ function nameDiagnostics({ source, entries }, { type, os }) {
         const key = path.toLowerCase();
         const twin = folded.get(key);
         if (twin === undefined)
-            folded.set(key, path);
-        else
-            tell(path, 'names-collide-on-windows', `On Windows ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)} and ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(twin)} are the same; the later one replaces the other.`, 'Rename or exclude one of them.');
+            folded.set(key, entry);
+        else {
+            const outcome = kind !== 'directory' && twin.kind !== 'directory'
+                ? 'the later one replaces the other'
+                : kind === twin.kind
+                    ? 'what is in both lands in one folder'
+                    : 'a file and a folder cannot both have it';
+            tell(path, 'names-collide-on-windows', `On Windows ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)} and ${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(twin.path)} are the same; ${outcome}.`, 'Rename or exclude one of them.');
+        }
     }
     return found;
 }
@@ -8068,8 +8103,12 @@ function linuxFault(path, name) {
     const unpacked = unpackedAt.length + Buffer.byteLength(path);
     return unpacked > _linux_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPathBytes */ .L ? `unpacked its path has ${unpacked} bytes, and ${_linux_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPathBytes */ .L} are possible` : undefined;
 }
+/** UTF-16 units: NTFS counts these. */
+const maxWindowsName = 255;
 /** "Naming Files, Paths, and Namespaces" in Microsoft's Win32 documentation. */
 function windowsFault(name) {
+    if (name.length > maxWindowsName)
+        return `has ${name.length} characters, and ${maxWindowsName} are possible`;
     if (hasControlCharacter(name))
         return 'holds a control character';
     const forbidden = /[<>:"\\|?*]/.exec(name)?.[0];
@@ -8218,7 +8257,7 @@ function rank(codeUnit) {
 
 /***/ }),
 
-/***/ 2474:
+/***/ 4471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8404,9 +8443,12 @@ function readOffset(bytes, start) {
 
 // EXTERNAL MODULE: ./lib/bundle/linux-limits.js
 var linux_limits = __webpack_require__(8071);
+// EXTERNAL MODULE: ./lib/bundle/read-planned-file.js
+var read_planned_file = __webpack_require__(996);
 // EXTERNAL MODULE: ./lib/bundle/unpackable.js
 var bundle_unpackable = __webpack_require__(204);
 ;// CONCATENATED MODULE: ./lib/bundle/git-modes.js
+
 
 
 
@@ -8441,10 +8483,10 @@ function withGitModes(found, { root, source, symlinks }) {
     return { found: entries, diagnostics };
 }
 /** The text of a file that stands for a link; undefined for one that somebody put in its place since. */
-function targetIn({ file, size }) {
-    if (size === 0 || size > linux_limits/* maxPathBytes */.L)
+function targetIn(entry) {
+    if (entry.size === 0 || entry.size > linux_limits/* maxPathBytes */.L)
         return undefined;
-    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    const text = reading(entry, () => (0,external_node_fs_.readFileSync)(entry.file, 'utf8'));
     return /[\0\n]/.test(text) ? undefined : text;
 }
 function textLinks([first = '', ...more], source, symlinks) {
@@ -8467,22 +8509,70 @@ function splitIndex(source) {
         file: source
     };
 }
-function startsAsScript({ file, size }) {
-    if (size < 2)
+function startsAsScript(entry) {
+    if (entry.size < 2)
         return false;
     const start = Buffer.alloc(2);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        (0,external_node_fs_.readSync)(descriptor, start, 0, 2, 0);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
+    reading(entry, () => {
+        const descriptor = (0,external_node_fs_.openSync)(entry.file, read_planned_file/* readFlags */.uW);
+        try {
+            (0,external_node_fs_.readSync)(descriptor, start, 0, 2, 0);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    });
     return start.toString('latin1') === '#!';
+}
+/** What is read of a file that was found; another program may have locked or removed it since. */
+function reading(entry, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw (0,read_planned_file/* unopenable */.e1)(entry, error);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/bundle/ignore-rules.js
 var ignore_rules = __webpack_require__(7358);
+// EXTERNAL MODULE: ./lib/bundle/always-excluded.js
+var always_excluded = __webpack_require__(6570);
+;// CONCATENATED MODULE: ./lib/bundle/left-out.js
+
+
+
+/**
+ * Says of a path that is in the source, and not in the bundle, what leaves it out, as the end of a sentence; undefined where the source
+ * has none, or nothing that is said here is the reason.
+ */
+function leftOutBy(root, rules, ignoreFile) {
+    return path => {
+        const stats = path === '' ? undefined : entryAt((0,external_node_path_.join)(root, path));
+        if (stats === undefined)
+            return undefined;
+        const names = path.split('/');
+        for (const [i, name] of names.entries()) {
+            const isDirectory = i < names.length - 1 || stats.isDirectory();
+            if ((0,always_excluded/* isAlwaysExcluded */.U)(name, isDirectory))
+                return `\`${name}\` is never packed`;
+            const found = rules.excludedBy(names.slice(0, i + 1).join('/'), isDirectory);
+            if (found !== undefined)
+                return `\`${found.pattern}\` in ${found.isExclude ? '`exclude`' : ignoreFile} leaves it out`;
+        }
+        return rules.includes(path, stats.isDirectory()) ? undefined : 'no pattern of `include` asks for it';
+    };
+}
+/** Undefined also for what cannot be looked at: another message says so. */
+function entryAt(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/bundle/literal-pattern.js
 var literal_pattern = __webpack_require__(3224);
 // EXTERNAL MODULE: ./lib/bundle/normal-mode.js
@@ -8497,10 +8587,23 @@ var resolve_path = __webpack_require__(4346);
 var stat_path = __webpack_require__(4158);
 // EXTERNAL MODULE: ./lib/bundle/sensitive-files.js
 var sensitive_files = __webpack_require__(1810);
+;// CONCATENATED MODULE: ./lib/bundle/virtual-environment.js
+
+
+/**
+ * What to do about a link of a Python virtual environment: its `bin/python` leads to the interpreter of the machine that made it, and its
+ * scripts name the folder it was made in. Undefined for any other link. `root` is the directory that is packed.
+ */
+function virtualEnvironmentRemedy(root, path) {
+    const folder = external_node_path_.posix.dirname(external_node_path_.posix.dirname(path));
+    // What PEP 405 has in the folder of each.
+    if (folder === '.' || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder, 'pyvenv.cfg')))
+        return undefined;
+    return `A virtual environment works only where it was made: exclude \`/${folder}\`, and make it on the host in a hook, with \`python3 -m venv\` and \`pip install\`.`;
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/bundle/always-excluded.js
-var always_excluded = __webpack_require__(6570);
 // EXTERNAL MODULE: ./lib/bundle/archive-limits.js
 var archive_limits = __webpack_require__(711);
 // EXTERNAL MODULE: ./lib/bundle/file-identity.js
@@ -8508,6 +8611,7 @@ var file_identity = __webpack_require__(9567);
 // EXTERNAL MODULE: ./lib/bundle/unfinished-file.js
 var unfinished_file = __webpack_require__(7750);
 ;// CONCATENATED MODULE: ./lib/bundle/walk-source.js
+
 
 
 
@@ -8669,9 +8773,7 @@ function statsOf(path, file) {
     }
     catch (error) {
         const code = error.code ?? '';
-        const problem = unopenable[code];
-        if (problem === undefined)
-            throw error;
+        const problem = unopenable[code] ?? `cannot be looked at (${code})`;
         return { path, problem, remedy: code === 'ENAMETOOLONG' ? 'Pack a folder further down, or exclude it.' : readableRemedy };
     }
 }
@@ -8685,7 +8787,7 @@ function targetOf(path, file) {
         const code = error.code;
         if (code === 'ENOENT' || code === 'EINVAL')
             return undefined;
-        throw error;
+        return { path, problem: `is a symlink that cannot be read (${code ?? 'unknown error'})`, remedy: readableRemedy };
     }
     if ((0,external_node_buffer_.isUtf8)(raw))
         return raw.toString('utf8').replaceAll(external_node_path_.sep, '/');
@@ -8701,9 +8803,8 @@ function listFolder(folder, unpackable) {
         // Gone, or another thing since its own folder was listed.
         if ((code === 'ENOENT' || code === 'ENOTDIR') && folder.path !== '')
             return [];
-        if (code !== 'EACCES' && code !== 'EPERM')
-            throw error;
-        unpackable.push({ path: folder.path || '.', problem: 'cannot be listed: permission denied', remedy: readableRemedy });
+        const problem = code === 'EACCES' || code === 'EPERM' ? 'cannot be listed: permission denied' : `cannot be listed (${code ?? 'unknown error'})`;
+        unpackable.push({ path: folder.path || '.', problem, remedy: readableRemedy });
         return [];
     }
     if (!names.some(name => name.includes('\uFFFD')))
@@ -8760,7 +8861,7 @@ function follow(path, file, realRoot, chain) {
         return {
             path,
             problem: `is a symlink that leaves the source: it leads to ${(0,bundle_unpackable/* quoted */.T)(real)}`,
-            remedy: 'Copy what it points to into the source, or exclude the link.'
+            remedy: virtualEnvironmentRemedy(realRoot, path) ?? 'Copy what it points to into the source, or exclude the link.'
         };
     }
     if (chain.includes(real)) {
@@ -8781,6 +8882,8 @@ function specialKind(stats) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/plan.js
+
+
 
 
 
@@ -8825,7 +8928,8 @@ async function planRevision(options) {
     if (options.appSpec !== undefined)
         placeAppSpec(asOnDisk, options.appSpec.text);
     asOnDisk.sort((a, b) => (0,path_order/* comparePaths */.c)(a.path, b.path));
-    const treeOnDisk = (0,planned_tree/* plannedTree */.d)(asOnDisk);
+    const reasons = { leftOutBy: leftOutBy(root, rules, ignoreFile) };
+    const treeOnDisk = { ...(0,planned_tree/* plannedTree */.d)(asOnDisk), ...reasons };
     const unpackable = [...walked.unpackable, ...checkLinks(treeOnDisk, source, diagnostics)];
     if (unpackable.length > 0)
         throw (0,bundle_unpackable/* unpackableError */.k)(source, sorted(unpackable));
@@ -8837,7 +8941,7 @@ async function planRevision(options) {
     }
     const secrets = await (0,sensitive_files/* sensitiveFiles */.Ug)(treeOnDisk);
     const entries = (0,normal_mode/* isMaskedForOthers */.YP)(found) ? widened(asOnDisk, secrets, source, diagnostics) : asOnDisk;
-    const tree = entries === asOnDisk ? treeOnDisk : (0,planned_tree/* plannedTree */.d)(entries);
+    const tree = entries === asOnDisk ? treeOnDisk : { ...(0,planned_tree/* plannedTree */.d)(entries), ...reasons };
     diagnostics.push(...(0,sensitive_files/* sensitiveDiagnostics */.V)(secrets, { source, keptBy: path => rules.keptBy(path) }));
     const plan = { source, entries, ...sumsOf(entries), tree, diagnostics };
     return options.executables === undefined ? plan : (0,executables/* withExecutables */._)(plan, options.executables);
@@ -8977,7 +9081,7 @@ function checkLinks({ entries }, source, diagnostics) {
             leaving.push({
                 path,
                 problem: `is a symlink that leaves the source: it points to ${(0,bundle_unpackable/* quoted */.T)(target)}`,
-                remedy: 'Make it point inside the source, or exclude it.'
+                remedy: virtualEnvironmentRemedy(source, path) ?? 'Make it point inside the source, or exclude it.'
             });
         }
         else if (resolved.kind === 'missing' || resolved.kind === 'loop') {
@@ -9002,44 +9106,23 @@ function checkLinks({ entries }, source, diagnostics) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ plannedTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _read_planned_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4346);
+/* harmony import */ var _read_planned_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
+/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4346);
 
 
-
-/** The tree of planned entries; links inside the revision are followed when a file is read. */
+/**
+ * The tree of planned entries; links inside the revision are followed when a file is read. What is read is small: synchronously it takes a
+ * fraction of its turns of the thread pool. Rejects with `invalid-bundle` for a file that is not there any more.
+ */
 function plannedTree(planned) {
     const entries = new Map(planned.map(entry => [entry.path, entry]));
     const startOf = (path, limit) => {
-        const resolved = (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(entries, path);
-        if (resolved.kind !== 'found')
-            return undefined;
-        const content = entries.get(resolved.entry.path)?.content;
-        if (content === undefined)
-            return undefined;
-        return content.from === 'memory' ? content.bytes.subarray(0, limit) : readStart(content.file, Math.min(limit, resolved.entry.size));
+        const resolved = (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(entries, path);
+        const entry = resolved.kind === 'found' ? entries.get(resolved.entry.path) : undefined;
+        return entry && (0,_read_planned_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStart */ .H6)(entry, limit);
     };
     // What cannot be read is a rejection.
     return { entries, read: (path, limit) => new Promise(resolve => resolve(startOf(path, limit))) };
-}
-/** What is read of a planned file is small: synchronously it takes a fraction of its turns of the thread pool. */
-function readStart(file, limit) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, _read_planned_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .uW);
-    try {
-        const bytes = Buffer.alloc(limit);
-        let length = 0;
-        while (length < limit) {
-            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, limit - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
 }
 
 
@@ -9707,8 +9790,8 @@ var mode_diagnostics = __webpack_require__(3580);
 var name_diagnostics = __webpack_require__(7232);
 // EXTERNAL MODULE: ./lib/bundle/output-patterns.js
 var output_patterns = __webpack_require__(3223);
-// EXTERNAL MODULE: ./lib/bundle/plan.js + 3 modules
-var bundle_plan = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/bundle/plan.js + 5 modules
+var bundle_plan = __webpack_require__(4471);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/bundle/stat-path.js
@@ -9868,9 +9951,17 @@ function requireValid(found, inBundle, { validate = 'error', source = '.', appsp
     const subject = found.platform === 'server' ? `${found.file}, or the bundle it ships with,` : found.file;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-appspec', `${subject} has ${what}: the deployment could not work`, {
         input: (0,_core_app_spec_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecInput */ .Ld)(found.file),
-        hint: 'Correct it, or set `validate: warn` to go on all the same.',
+        hint: `Correct it${fixableWords(validation.diagnostics)}, or set \`validate: warn\` to go on all the same.`,
         diagnostics: validation.diagnostics
     });
+}
+/** That `validate --fix` would do it. */
+function fixableWords(diagnostics) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const fixable = errors.filter(({ fix }) => fix !== undefined).length;
+    if (fixable === 0)
+        return '';
+    return fixable === errors.length ? ', as `validate --fix` does' : ` (\`validate --fix\` does for ${fixable} of ${errors.length})`;
 }
 const bundleWords = { name: 'appspec.yml', who: 'the bundle gets' };
 const functionWords = { name: 'AppSpec', who: 'what is deployed is' };

@@ -2425,8 +2425,10 @@ const maxPathBytes = 4095;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   H6: () => (/* binding */ readStart),
 /* harmony export */   I3: () => (/* binding */ pieceBytes),
 /* harmony export */   PS: () => (/* binding */ pieceBuffer),
+/* harmony export */   e1: () => (/* binding */ unopenable),
 /* harmony export */   n9: () => (/* binding */ smallFileBytes),
 /* harmony export */   uW: () => (/* binding */ readFlags),
 /* harmony export */   v_: () => (/* binding */ readPlannedFile)
@@ -2485,7 +2487,39 @@ function readSmallFile(entry, to) {
             to.filled(read);
         }
         // Asked once, and behind the last byte: who throws away what was read need not know before. A file that grew has another size now.
-        checkUnchanged(entry, done, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+        checkUnchanged(entry, done, statsNow(entry, descriptor));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/**
+ * The first bytes of a planned file, `limit` at most; undefined for what has no content. As many as there are of a file that has shrunk
+ * since. Throws `invalid-bundle` when it cannot be read any more, for it is gone, or something else took its place.
+ */
+function readStart(entry, limit) {
+    const { content, size } = entry;
+    if (content === undefined)
+        return undefined;
+    if (content.from === 'memory')
+        return content.bytes.subarray(0, limit);
+    const bytes = Buffer.alloc(Math.min(limit, size));
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(content.file, readFlags);
+    }
+    catch (error) {
+        throw unopenable(entry, error);
+    }
+    try {
+        let length = 0;
+        while (length < bytes.length) {
+            const read = readChunk(entry, descriptor, bytes.subarray(length), length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return bytes.subarray(0, length);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -2510,7 +2544,7 @@ async function* readPlannedFile(entry, signal, buffer) {
         throw unopenable(entry, error);
     }
     try {
-        checkIdentity(entry, await handle.stat());
+        checkIdentity(entry, statsNow(entry, handle.fd));
         let length = 0;
         for (;;) {
             signal?.throwIfAborted();
@@ -2525,7 +2559,7 @@ async function* readPlannedFile(entry, signal, buffer) {
                 break;
             yield piece.subarray(0, bytesRead);
         }
-        checkUnchanged(entry, length, await handle.stat());
+        checkUnchanged(entry, length, statsNow(entry, handle.fd));
     }
     finally {
         await handle.close();
@@ -2560,14 +2594,23 @@ function readChunk(entry, descriptor, room, position) {
     }
     catch (error) {
         // What took its place may not be readable as a file is.
-        checkIdentity(entry, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+        checkIdentity(entry, statsNow(entry, descriptor));
         throw unopenable(entry, error);
     }
 }
-function unopenable(entry, cause) {
+function statsNow(entry, descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    }
+    catch (error) {
+        throw unopenable(entry, error);
+    }
+}
+/** Why a file that was found cannot be read any more. */
+function unopenable({ path }, cause) {
     const code = cause.code ?? 'unknown error';
     const what = code === 'ENOENT' ? 'disappeared' : code === 'EISDIR' ? 'became a folder' : `could not be read (${code})`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-bundle', `${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(entry.path)} ${what} while the bundle was made`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeployError */ .sH('invalid-bundle', `${(0,_unpackable_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} ${what} while the bundle was made`, {
         hint: 'Stop what changes the source while it is packed, and try again.',
         cause
     });
@@ -2655,14 +2698,28 @@ const shown = 10;
 /** One `invalid-bundle` error that names what cannot be packed: all of it, up to ten. */
 function unpackableError(source, found) {
     const [first] = found;
-    const remedies = [...new Set(found.map(({ remedy }) => remedy))];
     const lines = found.slice(0, shown).map(({ path, problem }) => `${quoted(path)} ${problem}`);
     if (found.length > shown)
         lines.push(`and ${found.length - shown} more`);
     const message = found.length === 1 && first !== undefined
         ? `cannot pack "${source}": ${quoted(first.path)} ${first.problem}`
         : `cannot pack "${source}": ${found.length} entries do not fit into a bundle:\n  ${lines.join('\n  ')}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-bundle', message, { input: 'source', hint: remedies.slice(0, 3).join(' ') });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('invalid-bundle', message, { input: 'source', hint: remediesOf(found) });
+}
+/** What to do; where that differs, each with what it is about. */
+function remediesOf(found) {
+    const paths = new Map();
+    for (const { path, remedy } of found) {
+        const others = paths.get(remedy);
+        if (others === undefined)
+            paths.set(remedy, [path]);
+        else
+            others.push(path);
+    }
+    const all = [...paths].slice(0, 3);
+    return all
+        .map(([remedy, [first = '', ...more]]) => paths.size === 1 ? remedy : `${quoted(first)}${more.length === 0 ? '' : ` and ${more.length} more`}: ${remedy}`)
+        .join(' ');
 }
 /** A path for a message: control characters (a newline in a name) are shown, not sent. */
 function quoted(path) {

@@ -1263,9 +1263,9 @@ function tellSkip({ isMatched }, observe) {
 /* harmony export */ });
 /* harmony import */ var _cancellable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
 /* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
-/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8897);
-/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
-/* harmony import */ var _tell_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7534);
+/* harmony import */ var _heard_observer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8897);
+/* harmony import */ var _prepare_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7551);
+/* harmony import */ var _tell_leftovers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
 
 
 
@@ -1276,7 +1276,7 @@ function tellSkip({ isMatched }, observe) {
  * Resolves with how it ended; only `outcome: 'succeeded'` is a success. Throws a `DeployError` when it could not be carried out: then no deployment was created.
  */
 async function deploy(options, ports) {
-    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_3__/* .heardObserver */ .t)(options.onEvent);
+    const { observe, problem } = (0,_heard_observer_js__WEBPACK_IMPORTED_MODULE_4__/* .heardObserver */ .t)(options.onEvent);
     const startMs = ports.clock.now();
     const { deploymentGroupName, signal } = options;
     const run = async (tell) => {
@@ -1287,7 +1287,7 @@ async function deploy(options, ports) {
         return (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(deployment, ready, options, ports, tell, startMs);
     };
     const result = {
-        ...(await (0,_tell_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .tellLeftovers */ .m)(observe, run, ({ outcome }) => outcome === 'unknown')),
+        ...(await (0,_tell_leftovers_js__WEBPACK_IMPORTED_MODULE_3__/* .tellLeftovers */ .m)(observe, run, ({ outcome }) => outcome === 'unknown')),
         ...problem()
     };
     observe({ type: 'ended', result });

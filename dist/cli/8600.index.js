@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   deleteDeploymentGroup: () => (/* binding */ deleteDeploymentGroup)
 /* harmony export */ });
 /* harmony import */ var _operations_branch_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7552);
-/* harmony import */ var _aws_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
+/* harmony import */ var _aws_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2633);
 
 

@@ -78,8 +78,8 @@ function judge(end, wasOver, { autoRollback, waitForRollback }) {
     return { isStopped, ...(problems.length > 0 && { errorMessage: problems.join('. ') }) };
 }
 
-// EXTERNAL MODULE: ./lib/library/aws-ports.js
-var aws_ports = __webpack_require__(4707);
+// EXTERNAL MODULE: ./lib/library/aws-ports.js + 1 modules
+var aws_ports = __webpack_require__(1453);
 // EXTERNAL MODULE: ./lib/library/check-options.js + 1 modules
 var check_options = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./lib/library/stop-deployment.js

@@ -175,8 +175,13 @@ const headings = {
     },
     Output: { format: any(_own_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx), suppressed: alone }
 };
+const packed = { 'bundle-type': any(_core_codedeploy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleTypes */ .U4) };
 /** Where a command takes less. */
 const narrower = {
+    rehearse: packed,
+    validate: packed,
+    package: packed,
+    push: packed,
     stop: { 'auto-rollback': `[=${eitherWay}]` },
     register: { format: 'text|json' },
     deregister: { format: 'text|json' },

@@ -182,6 +182,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ex: () => (/* binding */ takesDeployment),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
 /* harmony export */   We: () => (/* binding */ parseArguments),
 /* harmony export */   hO: () => (/* binding */ formatIn)
 /* harmony export */ });
@@ -202,6 +203,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 
 const groups = 'deployment-group-name';
+/**
+ * What says what is deployed, or where a bundle goes. `"$revision"` or `"$key"` of a step that failed: without it something else would be
+ * deployed, such as the working directory.
+ */
+const neverEmpty = new Set([
+    ...['revision', 'source', 'archive', 's3-key', 'github-commit-id', 'appspec', 'appspec-content', 'deployment-id'],
+    ...['task-definition', 'lambda-function-name', 'lambda-target-version', 'output']
+]);
 /** What the command line asks for. Throws a `usage` error that names the word and the nearest known one. */
 function parseArguments(argv) {
     const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: withBooleanValues(argv), options: optionTypes(), strict: false, allowPositionals: true, tokens: true });
@@ -234,9 +243,8 @@ function parseArguments(argv) {
             throw emptyGroup();
         if (value === undefined && !isBoolean(name))
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--${name} needs a value`, { input: name });
-        // `"$revision"` of a step that failed: without it the working directory would be deployed.
-        if (name === 'revision' && value?.trim() === '')
-            throw emptyRevision();
+        if (value?.trim() === '' && neverEmpty.has(name))
+            throw emptyFlag(name);
         // A flag that takes a list may be given once for each item.
         flags[name] = Object.hasOwn(flags, name) ? `${flags[name] ?? ''}\n${value ?? 'true'}` : (value ?? 'true');
     }
@@ -264,6 +272,10 @@ function commandNamed(word) {
         hint: near === undefined ? `There are: ${_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .Pi.join(', ')}.` : `Did you mean "${near}"?`
     });
 }
+/** The command that a command line names, also where {@link parseArguments} refuses it. */
+function commandOf(argv) {
+    return commandIn((0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: withBooleanValues(argv), options: optionTypes(), strict: false, allowPositionals: true, tokens: true }).tokens);
+}
 function commandIn(tokens) {
     const words = tokens.flatMap(({ kind, value }) => (kind === 'positional' ? value : []));
     return _own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .Pi.find(command => command === (words[0] === 'help' ? words[1] : words[0]));
@@ -286,8 +298,13 @@ function checkCommand({ command, positionals, inputs, own }, flags, mistaken) {
     if (own.fix === true && own.plan === true) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--fix and --plan cannot go together: a plan changes nothing', { hint: 'Fix first, then plan.' });
     }
-    if (command === 'validate' && inputs.fileExistsBehavior !== undefined && own.plan !== true) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--file-exists-behavior has no effect on validate without --plan', { input: 'file-exists-behavior' });
+    const alone = _own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .effectsWith */ .No.find(({ command: of, input, flag }) => of === command && flags.includes(input) && own[flag] !== true);
+    if (alone !== undefined) {
+        const { input, flag } = alone;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--${input} has no effect on ${command} without --${flag}`, {
+            input,
+            hint: `Add --${flag}, or leave it out.`
+        });
     }
     if (own.list === true && own.output !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--list and --output cannot go together: a list writes no bundle', { input: 'output' });
@@ -416,11 +433,11 @@ function jsonTwice(name) {
         hint: `Give --${name} NAME=TEXT once for each name, or all of them in one JSON object.`
     });
 }
-function emptyRevision() {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', '--revision is empty', {
-        input: 'revision',
-        hint: 'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
-    });
+function emptyFlag(name) {
+    const hint = name === 'revision'
+        ? 'It is the last line of `push`; did the push succeed? In a shell, `set -o pipefail` lets a pipeline fail with it.'
+        : 'Is a variable of the shell not set? Give it a value, or leave the flag out.';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('usage', `--${name} is empty`, { input: name, hint });
 }
 function unknownFlag(name) {
     const known = [..._operations_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.filter(input => !isNoFlag(input)), ...Object.keys(_own_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae)];
@@ -570,7 +587,7 @@ async function main(argv) {
         return await (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOnSignals */ .d)(signal => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)(parsed, signal), { endsAtOnce: parsed.command === 'validate' });
     }
     catch (error) {
-        await (0,_print_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printError */ .y)(error, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIn */ .hO)(argv));
+        await (0,_print_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printError */ .y)(error, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIn */ .hO)(argv), (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOf */ .Nl)(argv));
         return (0,_report_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .errorExitStatus */ .lL)(error);
     }
 }
@@ -671,9 +688,9 @@ const noFlags = ['mode', ..._operations_input_effects_js__WEBPACK_IMPORTED_MODUL
 
 /**
  * Tells why a command could not be carried out, in the form that was asked for: `json` has a document on standard output, `github` an
- * annotation in the log. Everything else is text on standard error.
+ * annotation in the log. Everything else is text on standard error. `command` is the one whose help says more about its usage.
  */
-async function printError(error, format) {
+async function printError(error, format, command) {
     if (format === 'github') {
         const { WorkflowReport } = await Promise.all(/* import() */[__nccwpck_require__.e(8229), __nccwpck_require__.e(9928), __nccwpck_require__.e(7158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928));
         // It makes no commands but its own.
@@ -686,7 +703,7 @@ async function printError(error, format) {
     }
     (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.complain)((0,_report_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error).join('\n'));
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH && error.code === 'usage')
-        process.stderr.write('See codedeploy-kit --help.\n');
+        process.stderr.write(`See codedeploy-kit ${command === undefined ? '--help' : `help ${command}`}.\n`);
 }
 
 
@@ -1811,13 +1828,13 @@ function parseInputs(given, spell = name => `\`${name}\``) {
     return inputs;
 }
 /** The value of a text. Throws a `usage` error that names the input, as `spelling` has it, and says what is accepted. */
-function parseInput({ parse }, value, name, spelling) {
+function parseInput({ parse, hint }, value, name, spelling) {
     try {
         return parse(value);
     }
     catch (error) {
         const problem = error instanceof Error ? error.message : 'it cannot be read';
-        throw new errors/* DeployError */.sH('usage', `${spelling} is "${shown(value)}": ${problem}`, { input: name });
+        throw new errors/* DeployError */.sH('usage', `${spelling} is "${shown(value)}": ${problem}`, { input: name, ...(hint !== undefined && { hint }) });
     }
 }
 /** What is long or has several lines is only begun. */
@@ -2076,6 +2093,7 @@ const revision = {
         }
         return readRevision(parsed);
     },
+    hint: 'It is the JSON that `push` puts out as `revision`, on the command line its last line: pass all of it as it is, in a shell as "$revision".',
     // Whoever deploys it says what is wrong with it.
     check: () => undefined
 };
