@@ -28,6 +28,5 @@ export function withExecutables(plan: RevisionPlan, paths: Iterable<string>): Re
     hint: `Run \`git update-index --chmod=+x -- ${shellWord(join(plan.source, path).replaceAll(sep, '/'))}\` to keep it.`,
     file: join(plan.source, path)
   }))
-  const {leftOutBy} = plan.tree
-  return {...plan, entries, tree: {...plannedTree(entries), ...(leftOutBy && {leftOutBy})}, diagnostics: [...plan.diagnostics, ...notices]}
+  return {...plan, entries, tree: plannedTree(entries, plan.tree.leftOutBy), diagnostics: [...plan.diagnostics, ...notices]}
 }

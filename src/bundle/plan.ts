@@ -73,8 +73,8 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
   const asOnDisk = normalised(found, source, diagnostics)
   if (options.appSpec !== undefined) placeAppSpec(asOnDisk, options.appSpec.text)
   asOnDisk.sort((a, b) => comparePaths(a.path, b.path))
-  const reasons = {leftOutBy: leftOutBy(root, rules, ignoreFile)}
-  const treeOnDisk = {...plannedTree(asOnDisk), ...reasons}
+  const reason = leftOutBy(root, rules, ignoreFile)
+  const treeOnDisk = plannedTree(asOnDisk, reason)
   const unpackable = [...walked.unpackable, ...checkLinks(treeOnDisk, source, diagnostics)]
   if (unpackable.length > 0) throw unpackableError(source, sorted(unpackable))
   if (!asOnDisk.some(({kind}) => kind !== 'directory')) {
@@ -85,7 +85,7 @@ export async function planRevision(options: PlanOptions): Promise<RevisionPlan> 
   }
   const secrets = await sensitiveFiles(treeOnDisk)
   const entries = isMaskedForOthers(found) ? widened(asOnDisk, secrets, source, diagnostics) : asOnDisk
-  const tree = entries === asOnDisk ? treeOnDisk : {...plannedTree(entries), ...reasons}
+  const tree = entries === asOnDisk ? treeOnDisk : plannedTree(entries, reason)
   diagnostics.push(...sensitiveDiagnostics(secrets, {source, keptBy: path => rules.keptBy(path)}))
   const plan = {source, entries, ...sumsOf(entries), tree, diagnostics}
   return options.executables === undefined ? plan : withExecutables(plan, options.executables)

@@ -38,12 +38,7 @@ export function readSmallFile(entry: PlannedEntry, to: Destination): void {
     }
     return
   }
-  let descriptor: number
-  try {
-    descriptor = openSync(content.file, readFlags)
-  } catch (error) {
-    throw unopenable(entry, error)
-  }
+  const descriptor = openPlanned(entry, content.file)
   try {
     let done = 0
     while (done < size) {
@@ -69,12 +64,7 @@ export function readStart(entry: PlannedEntry, limit: number): Uint8Array | unde
   if (content === undefined) return undefined
   if (content.from === 'memory') return content.bytes.subarray(0, limit)
   const bytes = Buffer.alloc(Math.min(limit, size))
-  let descriptor: number
-  try {
-    descriptor = openSync(content.file, readFlags)
-  } catch (error) {
-    throw unopenable(entry, error)
-  }
+  const descriptor = openPlanned(entry, content.file)
   try {
     let length = 0
     while (length < bytes.length) {
@@ -125,6 +115,14 @@ export async function* readPlannedFile(
     checkUnchanged(entry, length, statsNow(entry, handle.fd))
   } finally {
     await handle.close()
+  }
+}
+
+function openPlanned(entry: PlannedEntry, file: string): number {
+  try {
+    return openSync(file, readFlags)
+  } catch (error) {
+    throw unopenable(entry, error)
   }
 }
 
