@@ -9933,9 +9933,9 @@ var resolve_path = __webpack_require__(4346);
 
 /**
  * The tree of planned entries; links inside the revision are followed when a file is read. What is read is small: synchronously it takes a
- * fraction of its turns of the thread pool. Rejects with `invalid-bundle` for a file that is not there any more.
+ * fraction of its turns of the thread pool. Rejects with `invalid-bundle` for a file that is not there any more. `leftOutBy`: that of the tree.
  */
-function plannedTree(planned) {
+function plannedTree(planned, leftOutBy) {
     const entries = new Map(planned.map(entry => [entry.path, entry]));
     const startOf = (path, limit) => {
         const resolved = (0,resolve_path/* resolvePath */.o)(entries, path);
@@ -9943,7 +9943,8 @@ function plannedTree(planned) {
         return entry && (0,read_planned_file/* readStart */.H6)(entry, limit);
     };
     // What cannot be read is a rejection.
-    return { entries, read: (path, limit) => new Promise(resolve => resolve(startOf(path, limit))) };
+    const tree = { entries, read: (path, limit) => new Promise(resolve => resolve(startOf(path, limit))) };
+    return leftOutBy === undefined ? tree : { ...tree, leftOutBy };
 }
 
 // EXTERNAL MODULE: ./lib/bundle/shell-word.js
@@ -9979,8 +9980,7 @@ function withExecutables(plan, paths) {
         hint: `Run \`git update-index --chmod=+x -- ${(0,shell_word/* shellWord */.r)((0,external_node_path_.join)(plan.source, path).replaceAll(external_node_path_.sep, '/'))}\` to keep it.`,
         file: (0,external_node_path_.join)(plan.source, path)
     }));
-    const { leftOutBy } = plan.tree;
-    return { ...plan, entries, tree: { ...plannedTree(entries), ...(leftOutBy && { leftOutBy }) }, diagnostics: [...plan.diagnostics, ...notices] };
+    return { ...plan, entries, tree: plannedTree(entries, plan.tree.leftOutBy), diagnostics: [...plan.diagnostics, ...notices] };
 }
 
 // EXTERNAL MODULE: ./lib/bundle/mode-diagnostics.js
@@ -10635,8 +10635,8 @@ async function planRevision(options) {
     if (options.appSpec !== undefined)
         placeAppSpec(asOnDisk, options.appSpec.text);
     asOnDisk.sort((a, b) => (0,path_order/* comparePaths */.c)(a.path, b.path));
-    const reasons = { leftOutBy: leftOutBy(root, rules, ignoreFile) };
-    const treeOnDisk = { ...plannedTree(asOnDisk), ...reasons };
+    const reason = leftOutBy(root, rules, ignoreFile);
+    const treeOnDisk = plannedTree(asOnDisk, reason);
     const unpackable = [...walked.unpackable, ...checkLinks(treeOnDisk, source, diagnostics)];
     if (unpackable.length > 0)
         throw (0,bundle_unpackable/* unpackableError */.k)(source, sorted(unpackable));
@@ -10648,7 +10648,7 @@ async function planRevision(options) {
     }
     const secrets = await (0,sensitive_files/* sensitiveFiles */.Ug)(treeOnDisk);
     const entries = isMaskedForOthers(found) ? widened(asOnDisk, secrets, source, diagnostics) : asOnDisk;
-    const tree = entries === asOnDisk ? treeOnDisk : { ...plannedTree(entries), ...reasons };
+    const tree = entries === asOnDisk ? treeOnDisk : plannedTree(entries, reason);
     diagnostics.push(...(0,sensitive_files/* sensitiveDiagnostics */.V)(secrets, { source, keptBy: path => rules.keptBy(path) }));
     const plan = { source, entries, ...sumsOf(entries), tree, diagnostics };
     return options.executables === undefined ? plan : withExecutables(plan, options.executables);

@@ -7641,8 +7641,7 @@ function withExecutables(plan, paths) {
         hint: `Run \`git update-index --chmod=+x -- ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.source, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'))}\` to keep it.`,
         file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.source, path)
     }));
-    const { leftOutBy } = plan.tree;
-    return { ...plan, entries, tree: { ...(0,_planned_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedTree */ .d)(entries), ...(leftOutBy && { leftOutBy }) }, diagnostics: [...plan.diagnostics, ...notices] };
+    return { ...plan, entries, tree: (0,_planned_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedTree */ .d)(entries, plan.tree.leftOutBy), diagnostics: [...plan.diagnostics, ...notices] };
 }
 
 
@@ -8928,8 +8927,8 @@ async function planRevision(options) {
     if (options.appSpec !== undefined)
         placeAppSpec(asOnDisk, options.appSpec.text);
     asOnDisk.sort((a, b) => (0,path_order/* comparePaths */.c)(a.path, b.path));
-    const reasons = { leftOutBy: leftOutBy(root, rules, ignoreFile) };
-    const treeOnDisk = { ...(0,planned_tree/* plannedTree */.d)(asOnDisk), ...reasons };
+    const reason = leftOutBy(root, rules, ignoreFile);
+    const treeOnDisk = (0,planned_tree/* plannedTree */.d)(asOnDisk, reason);
     const unpackable = [...walked.unpackable, ...checkLinks(treeOnDisk, source, diagnostics)];
     if (unpackable.length > 0)
         throw (0,bundle_unpackable/* unpackableError */.k)(source, sorted(unpackable));
@@ -8941,7 +8940,7 @@ async function planRevision(options) {
     }
     const secrets = await (0,sensitive_files/* sensitiveFiles */.Ug)(treeOnDisk);
     const entries = (0,normal_mode/* isMaskedForOthers */.YP)(found) ? widened(asOnDisk, secrets, source, diagnostics) : asOnDisk;
-    const tree = entries === asOnDisk ? treeOnDisk : { ...(0,planned_tree/* plannedTree */.d)(entries), ...reasons };
+    const tree = entries === asOnDisk ? treeOnDisk : (0,planned_tree/* plannedTree */.d)(entries, reason);
     diagnostics.push(...(0,sensitive_files/* sensitiveDiagnostics */.V)(secrets, { source, keptBy: path => rules.keptBy(path) }));
     const plan = { source, entries, ...sumsOf(entries), tree, diagnostics };
     return options.executables === undefined ? plan : (0,executables/* withExecutables */._)(plan, options.executables);
@@ -9112,9 +9111,9 @@ function checkLinks({ entries }, source, diagnostics) {
 
 /**
  * The tree of planned entries; links inside the revision are followed when a file is read. What is read is small: synchronously it takes a
- * fraction of its turns of the thread pool. Rejects with `invalid-bundle` for a file that is not there any more.
+ * fraction of its turns of the thread pool. Rejects with `invalid-bundle` for a file that is not there any more. `leftOutBy`: that of the tree.
  */
-function plannedTree(planned) {
+function plannedTree(planned, leftOutBy) {
     const entries = new Map(planned.map(entry => [entry.path, entry]));
     const startOf = (path, limit) => {
         const resolved = (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(entries, path);
@@ -9122,7 +9121,8 @@ function plannedTree(planned) {
         return entry && (0,_read_planned_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStart */ .H6)(entry, limit);
     };
     // What cannot be read is a rejection.
-    return { entries, read: (path, limit) => new Promise(resolve => resolve(startOf(path, limit))) };
+    const tree = { entries, read: (path, limit) => new Promise(resolve => resolve(startOf(path, limit))) };
+    return leftOutBy === undefined ? tree : { ...tree, leftOutBy };
 }
 
 

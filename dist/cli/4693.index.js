@@ -2469,13 +2469,7 @@ function readSmallFile(entry, to) {
         }
         return;
     }
-    let descriptor;
-    try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(content.file, readFlags);
-    }
-    catch (error) {
-        throw unopenable(entry, error);
-    }
+    const descriptor = openPlanned(entry, content.file);
     try {
         let done = 0;
         while (done < size) {
@@ -2504,13 +2498,7 @@ function readStart(entry, limit) {
     if (content.from === 'memory')
         return content.bytes.subarray(0, limit);
     const bytes = Buffer.alloc(Math.min(limit, size));
-    let descriptor;
-    try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(content.file, readFlags);
-    }
-    catch (error) {
-        throw unopenable(entry, error);
-    }
+    const descriptor = openPlanned(entry, content.file);
     try {
         let length = 0;
         while (length < bytes.length) {
@@ -2563,6 +2551,14 @@ async function* readPlannedFile(entry, signal, buffer) {
     }
     finally {
         await handle.close();
+    }
+}
+function openPlanned(entry, file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, readFlags);
+    }
+    catch (error) {
+        throw unopenable(entry, error);
     }
 }
 function checkUnchanged(entry, length, now) {
