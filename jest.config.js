@@ -9,6 +9,8 @@ export default {
   transform: {},
   // Most tests wait for child processes, and some for seconds that pass: with a worker for each core, cores would be idle.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // A worker keeps some of every file it ran: with a gigabyte of it, its end takes longer than jest waits.
+  workerIdleMemoryLimit: '512MB',
   // Against tests that hang: those that start processes take their time on a busy machine.
   testTimeout: 30_000,
   setupFiles: ['<rootDir>/tools/property-seed.js'],
