@@ -34,22 +34,36 @@ function lazyStore(settings: AwsSettings): ObjectStorePort {
 /** Few runs change groups. */
 function lazyGroups(settings: AwsSettings): GroupsPort {
   return lazyPort(async () => (await import('../aws/groups.ts')).createGroupsPort(settings), {
-    ...{find: true, tags: true, addTags: true, describe: true, create: true, update: true, delete: true},
-    ...{findApplication: true, createApplication: true, applicationTags: true, deleteApplication: true}
+    find: true,
+    tags: true,
+    addTags: true,
+    describe: true,
+    create: true,
+    update: true,
+    delete: true,
+    findApplication: true,
+    createApplication: true,
+    applicationTags: true,
+    deleteApplication: true
   })
 }
 
 function lazyEcs(settings: AwsSettings): EcsPort {
   const load = async (): Promise<EcsPort> => (await import('../aws/ecs.ts')).createEcsPort(settings)
   return lazyPort(() => withOptional('@aws-sdk/client-ecs', 'Deploying to ECS', load), {
-    ...{describeService: true, describeTaskDefinition: true, registerTaskDefinition: true, stoppedTasks: true}
+    describeService: true,
+    describeTaskDefinition: true,
+    registerTaskDefinition: true,
+    stoppedTasks: true
   })
 }
 
 function lazyLambda(settings: AwsSettings): LambdaPort {
   const load = async (): Promise<LambdaPort> => (await import('../aws/lambda.ts')).createLambdaPort(settings)
   return lazyPort(() => withOptional('@aws-sdk/client-lambda', 'Deploying to Lambda', load), {
-    ...{getAlias: true, getVersion: true, publishVersion: true}
+    getAlias: true,
+    getVersion: true,
+    publishVersion: true
   })
 }
 
