@@ -95,20 +95,34 @@ function lazyStore(settings) {
 /** Few runs change groups. */
 function lazyGroups(settings) {
     return lazyPort(async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7507), __webpack_require__.e(6775), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 697))).createGroupsPort(settings), {
-        ...{ find: true, tags: true, addTags: true, describe: true, create: true, update: true, delete: true },
-        ...{ findApplication: true, createApplication: true, applicationTags: true, deleteApplication: true }
+        find: true,
+        tags: true,
+        addTags: true,
+        describe: true,
+        create: true,
+        update: true,
+        delete: true,
+        findApplication: true,
+        createApplication: true,
+        applicationTags: true,
+        deleteApplication: true
     });
 }
 function lazyEcs(settings) {
     const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212), __webpack_require__.e(6775), __webpack_require__.e(3076)]).then(__webpack_require__.bind(__webpack_require__, 5148))).createEcsPort(settings);
     return lazyPort(() => withOptional('@aws-sdk/client-ecs', 'Deploying to ECS', load), {
-        ...{ describeService: true, describeTaskDefinition: true, registerTaskDefinition: true, stoppedTasks: true }
+        describeService: true,
+        describeTaskDefinition: true,
+        registerTaskDefinition: true,
+        stoppedTasks: true
     });
 }
 function lazyLambda(settings) {
     const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1696), __webpack_require__.e(6775), __webpack_require__.e(9498)]).then(__webpack_require__.bind(__webpack_require__, 4742))).createLambdaPort(settings);
     return lazyPort(() => withOptional('@aws-sdk/client-lambda', 'Deploying to Lambda', load), {
-        ...{ getAlias: true, getVersion: true, publishVersion: true }
+        getAlias: true,
+        getVersion: true,
+        publishVersion: true
     });
 }
 /** Loads what needs a client that the package leaves to its users: the action and the command line have it in their bundles. */
